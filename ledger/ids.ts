@@ -1,0 +1,26 @@
+// Ids come from content, so the same page gives the same ledger anywhere.
+import { createHash } from 'node:crypto';
+import { fold } from './text.ts';
+
+/** SHA-256 of bytes or text as lower-case hex. */
+export function digest(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function idOf(prefix: string, ...parts: string[]): string {
+  return `${prefix}_${digest(parts.join('\u001f')).slice(0, 16)}`;
+}
+
+export const articleId = (identityUrl: string): string => idOf('art', identityUrl);
+export const revisionId = (article: string, title: string, text: string): string => idOf('rev', article, title, text);
+export const snapshotId = (url: string, fetchedAt: string, bodyDigest: string): string =>
+  idOf('snap', url, fetchedAt, bodyDigest);
+export const claimId = (article: string, start: number, quote: string, speakerText: string | null, nth = 0): string =>
+  idOf('clm', article, String(start), quote, speakerText ?? '', String(nth));
+export const entityId = (type: string, name: string, qualifier = ''): string =>
+  idOf('ent', type, fold(name), qualifier);
+
+/** Key of an action report: lasts as long as the article holds the sentence. */
+export const reportKey = (identityUrl: string, action: string, sentence: string): string =>
+  idOf('evt', identityUrl, action, fold(sentence));
+export const conflictId = (...parts: string[]): string => idOf('con', ...parts);

@@ -1,0 +1,160 @@
+// The public shapes: one export line of each kind. The API serves the same fields.
+import type { ClaimSlots } from './analysis.ts';
+import type {
+  Action,
+  ConflictKind,
+  ConflictState,
+  DerivationKind,
+  EntityType,
+  EventField,
+  Precision,
+  RelationKind,
+  SpeakerKind,
+  Stance,
+  Status,
+} from './vocabulary.ts';
+
+/** A passage of an article's text. */
+export interface Passage {
+  article: string;
+  quote: string;
+  start: number;
+  end: number;
+}
+
+export interface NamedRef {
+  id: string;
+  name: string;
+}
+
+export interface ArticleLine {
+  id: string;
+  url: string;
+  canonicalUrl: string | null;
+  outlet: string;
+  title: string;
+  byline: string[] | null;
+  published: string | null;
+  modified: string | null;
+  language: string | null;
+  relevant: boolean;
+  relevance: { reason: string; rule: string };
+  /** Null in what is shown where rights forbid it. */
+  text: string | null;
+  revision: string;
+  fetchedAt: string;
+  derivedFrom: { article: string; derivation: DerivationKind; score: number; rule: string } | null;
+  /** Root of the derivation tree: an article id, or `credit:NAME` of an outlet or document we do not hold. */
+  origin: string;
+  credits: string[];
+}
+
+export interface EntityLine {
+  id: string;
+  type: EntityType;
+  name: string;
+  aliases: string[];
+  developer?: string;
+  ids: Record<string, string>;
+  variantOf?: { name: string; reason: string };
+}
+
+export interface MentionLine {
+  article: string;
+  entity: { id: string; type: EntityType; name: string };
+  text: string;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+export interface DateLine {
+  article: string;
+  text: string;
+  start: number;
+  end: number;
+  value: string;
+  precision: Precision;
+  inferred: boolean;
+  rule: string;
+}
+
+export interface ClaimLine extends Passage {
+  id: string;
+  direct: boolean;
+  speaker: NamedRef | null;
+  speakerText: string | null;
+  speakerKind: SpeakerKind;
+  stance: Stance;
+  via: string | null;
+  obtainedBy: string | null;
+  event: string | null;
+  slots: ClaimSlots;
+  rule: string;
+}
+
+export interface FieldValue {
+  /** Literal, or an entity's name for actors, targets and objects. */
+  value: string;
+  /** Entity id for actors, targets and objects. */
+  entity?: string;
+  shown: boolean;
+  /** The published rule that ranked it. */
+  rule: string;
+  origins: number;
+  citations: Passage[];
+}
+
+export interface EventLine {
+  id: string;
+  action: Action;
+  status: Status;
+  date: string | null;
+  precision: Precision | null;
+  effective?: string;
+  actors: NamedRef[];
+  targets: NamedRef[];
+  objects: NamedRef[];
+  summary: { text: string; citation: Passage };
+  /** `key` is the action report's key; every one resolves to this event. */
+  reports: (Passage & { key: string })[];
+  origins: number;
+  /** Every citation of this event comes from an unnamed speaker. */
+  anonymousOnly: boolean;
+  relations: { type: RelationKind; event: string }[];
+  fields: Partial<Record<EventField, FieldValue[]>>;
+}
+
+export interface ConflictSide {
+  value: string;
+  origins: number;
+  /** Names of those who say it, as printed; the outlet's name where it is its own voice. */
+  speakers: string[];
+  citations: Passage[];
+}
+
+export interface ConflictLine {
+  id: string;
+  kind: ConflictKind;
+  event: string | null;
+  /** Fixed-template description of what is in question. */
+  about: string;
+  state: ConflictState;
+  reason: string | null;
+  rule: string;
+  sides: ConflictSide[];
+}
+
+/** Everything reconciling decides; `text` of articles is left null, the store holds it. */
+export interface Ledger {
+  articles: ArticleLine[];
+  entities: EntityLine[];
+  mentions: MentionLine[];
+  dates: DateLine[];
+  claims: ClaimLine[];
+  events: EventLine[];
+  conflicts: ConflictLine[];
+}
+
+export const LINE_KINDS = ['articles', 'entities', 'mentions', 'dates', 'claims', 'events', 'conflicts'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];

@@ -1,0 +1,120 @@
+// From a configured source to one text state of an article.
+import type { OutletKind, Rights, SourceKind } from './vocabulary.ts';
+import type { Span } from './text.ts';
+
+/** The organisation that publishes and answers for a text. */
+export interface Outlet {
+  id: string;
+  name: string;
+  url: string;
+  kind: OutletKind;
+  country: string | null;
+  language: string | null;
+  /** IANA zone; relative dates resolve in it. */
+  timezone: string;
+  rights: Rights;
+  /** Requests to private addresses are allowed (tests, intranets). */
+  allowPrivate: boolean;
+  /** Links to hosts other than the outlet's own are followed: `any`. */
+  follow: 'own' | 'any';
+}
+
+/** A configured place we collect from. */
+export interface Source {
+  id: string;
+  outlet: string;
+  kind: SourceKind;
+  url: string;
+  /** Seconds between two visits. */
+  every: number;
+  /** CSS selector of the links of a `page` source. */
+  links: string | null;
+  rights: Rights | null;
+  allowPrivate: boolean;
+  follow: 'own' | 'any';
+}
+
+/** A URL seen in discovery, not yet fetched, with the hints that came with it. */
+export interface CandidateLink {
+  url: string;
+  source: string;
+  title: string | null;
+  published: string | null;
+}
+
+/** The immutable bytes and headers of one fetch at one instant. */
+export interface Snapshot {
+  id: string;
+  /** After redirects. */
+  url: string;
+  fetchedAt: string;
+  status: number;
+  contentType: string | null;
+  headers: Record<string, string>;
+  digest: string;
+  bytes: Uint8Array;
+}
+
+export const BLOCK_ROLES = ['heading', 'paragraph', 'list-item', 'quotation', 'post'] as const;
+export type BlockRole = (typeof BLOCK_ROLES)[number];
+
+/** One block of body text; blocks are joined by a blank line. */
+export interface Block extends Span {
+  role: BlockRole;
+  /** Time of a live-blog post as ISO instant or clock text, where the page gives one. */
+  time?: string;
+}
+
+/** One signal a page gives for one metadata field, kept beside the one that was chosen. */
+export interface Signal {
+  field: 'title' | 'byline' | 'published' | 'modified' | 'language' | 'canonical' | 'section';
+  /** Where it stands, such as `json-ld`, `meta:og:title`, `visible`. */
+  from: string;
+  value: string;
+  chosen: boolean;
+}
+
+export interface Metadata {
+  title: string;
+  byline: string[];
+  /** ISO with offset, or null where the page states none. */
+  published: string | null;
+  modified: string | null;
+  section: string | null;
+  language: string | null;
+  canonicalUrl: string | null;
+  signals: Signal[];
+}
+
+/** One distinct text state of an article. */
+export interface Revision {
+  id: string;
+  article: string;
+  snapshot: string;
+  /** When this state was first captured. */
+  fetchedAt: string;
+  metadata: Metadata;
+  text: string;
+  blocks: Block[];
+  /** The name the snapshot's bytes were decoded by. */
+  charset: string;
+}
+
+/** The lasting work at one URL of one outlet. */
+export interface Article {
+  id: string;
+  /** The fetched URL after redirects. */
+  url: string;
+  /** What makes it one article: the URL, or its canonical form on the same registrable domain. */
+  identityUrl: string;
+  outlet: string;
+}
+
+/** Input a step met and did not understand, kept and shown. */
+export interface Issue {
+  step: 'import' | 'crawl' | 'discover' | 'extract' | 'gate' | 'reconcile';
+  /** Machine-readable class, such as `unknown-outlet`, `verbatim`. */
+  code: string;
+  message: string;
+  url: string | null;
+}

@@ -1,0 +1,239 @@
+// What a backend does for the rest of the program. Async and coarse; no query language leaks out.
+import type { Analysis, Extraction } from './analysis.ts';
+import type { ArticleLine, ConflictLine, EntityLine, EventLine, ClaimLine, Ledger, LineKind } from './lines.ts';
+import type { Article, CandidateLink, Issue, Metadata, Outlet, Revision, Snapshot, Source } from './page.ts';
+
+// ---- deciding
+
+/** One article with everything reconciling may read of it. */
+export interface ArticleState {
+  article: Article;
+  outlet: Outlet;
+  revision: Revision;
+  analysis: Analysis;
+  /** Earlier states, oldest first. */
+  earlier: { revision: Revision; analysis: Analysis }[];
+}
+
+/** A stored decision by a person; refers to report keys or entity ids. */
+export interface Judgement {
+  id: string;
+  kind: 'same' | 'different' | 'hide' | 'pin' | 'resolve';
+  subjects: string[];
+  value: string | null;
+  reason: string;
+  by: string;
+  at: string;
+}
+
+export interface ReconcileContext {
+  /** Sorted by article id; closed: nothing outside it can change what is decided. */
+  articles: ArticleState[];
+  judgements: Judgement[];
+}
+
+export type Decide = (context: ReconcileContext) => Ledger;
+
+// ---- crawling
+
+export interface FrontierRow {
+  url: string;
+  source: string;
+  outlet: string;
+  /** What the response is read as. */
+  role: 'feed' | 'sitemap' | 'listing' | 'article';
+  /** Links away from the source. */
+  depth: number;
+  attempts: number;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export interface FetchResult {
+  url: string;
+  outcome: 'fetched' | 'not-modified' | 'refused' | 'failed';
+  /** Class of a failure or refusal: `robots`, `ssrf`, `timeout`, `http-404`, `too-large`, … */
+  reason: string | null;
+  status: number | null;
+  snapshot: Snapshot | null;
+  etag: string | null;
+  lastModified: string | null;
+  /** Real-time instant before which the row is not tried again; null closes it until its source is due. */
+  retryAt: string | null;
+}
+
+export interface SourceHealth {
+  source: Source;
+  lastSuccess: string | null;
+  lastAttempt: string | null;
+  /** Links found at the last visit. */
+  lastYield: number | null;
+  failures: number;
+  state: 'new' | 'ok' | 'empty' | 'failing';
+  reason: string | null;
+}
+
+// ---- reading
+
+export interface Query {
+  q?: string;
+  actor?: string;
+  target?: string;
+  model?: string;
+  entity?: string;
+  country?: string;
+  action?: string;
+  status?: string;
+  outlet?: string;
+  /** Of conflicts. */
+  kind?: string;
+  state?: string;
+  /** Of claims, dates, mentions: article id; of claims and conflicts: event id. */
+  article?: string;
+  event?: string;
+  /** Inclusive days or instants. */
+  from?: string;
+  to?: string;
+  clock?: 'event' | 'published' | 'recorded';
+  conflict?: boolean;
+  minOrigins?: number;
+  relevant?: boolean;
+  sort?: 'date' | '-date' | 'recorded' | '-recorded' | 'relevance';
+  limit: number;
+  /** Opaque; a malformed one throws BadQuery. */
+  cursor?: string;
+  facets?: string[];
+}
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+  facets?: Record<string, { value: string; label: string; count: number }[]>;
+}
+
+export interface Listed {
+  events: EventLine;
+  claims: ClaimLine;
+  conflicts: ConflictLine;
+  articles: ArticleLine;
+  entities: EntityLine;
+}
+
+export type ListKind = keyof Listed;
+
+/** One change of the record, oldest first under a cursor that never loses items with equal times. */
+export interface Change {
+  cursor: string;
+  at: string;
+  kind: 'event' | 'conflict' | 'article';
+  id: string;
+  change: 'new' | 'changed' | 'gone' | 'correction';
+  /** Fixed-template sentence: what changed. */
+  what: string[];
+}
+
+/** Rendered by the API as a 400 problem document. */
+export class BadQuery extends Error {
+  readonly parameter: string;
+  constructor(parameter: string, message: string) {
+    super(message);
+    this.name = 'BadQuery';
+    this.parameter = parameter;
+  }
+}
+
+/** A file that is no ledger of ours, or is broken, or of a newer program. */
+export class BadStore extends Error {
+  override readonly name = 'BadStore';
+}
+
+export interface RevisionView {
+  revision: Revision;
+  analysis: Analysis;
+}
+
+export interface Store {
+  // -- configuration
+  /** Adds or updates outlets and sources; none is removed. */
+  saveSources(outlets: readonly Outlet[], sources: readonly Source[]): Promise<void>;
+  outlets(): Promise<Outlet[]>;
+  sourceHealth(): Promise<SourceHealth[]>;
+
+  // -- pages in
+  /** Content-addressed; a repetition changes nothing. Answers whether it was new. */
+  saveSnapshot(snapshot: Snapshot): Promise<{ isNew: boolean }>;
+  snapshot(id: string): Promise<Snapshot | undefined>;
+  /** By digest of the body: the archived copy. */
+  snapshotByDigest(digest: string): Promise<Snapshot | undefined>;
+  /** HTML snapshots that the present rules (`version`) have not read, oldest first, `limit` at most. */
+  pendingSnapshots(version: string, limit: number): Promise<string[]>;
+  /** Stores article, revision and analysis behind the verbatim gate; what the gate refuses is dropped and recorded as Issues.
+   *  A `no-article` is remembered so that the snapshot is not pending any more. Answers the article's id, if one. */
+  saveExtraction(
+    snapshot: string,
+    version: string,
+    outlet: Outlet,
+    extraction: Extraction,
+  ): Promise<{ article: string | null; changed: boolean; refused: number }>;
+  /** Makes every snapshot pending again. */
+  forgetExtractions(): Promise<void>;
+
+  // -- deciding
+  /** Loads what `articleIds` can influence, calls `decide` and writes its answer, in one transaction under lock. */
+  reconcile(articleIds: readonly string[], decide: Decide, at: string): Promise<{ changes: number }>;
+  /** A read-only in-memory store holding what a fresh ledger of the revisions published by `instant` would hold. */
+  asOf(instant: string, decide: Decide): Promise<Store>;
+  judgements(): Promise<Judgement[]>;
+
+  // -- reading
+  list<K extends ListKind>(kind: K, query: Query): Promise<Page<Listed[K]>>;
+  /** Any member report's key resolves to the event that now holds it. */
+  get<K extends ListKind>(kind: K, id: string): Promise<Listed[K] | undefined>;
+  articleByUrl(url: string): Promise<ArticleLine | undefined>;
+  /** Newest first. */
+  revisions(article: string): Promise<RevisionView[]>;
+  changes(since: string | null, limit: number): Promise<Page<Change>>;
+  /** Every line of one kind in export order (by id or place), streamed; articles with their text. */
+  exportLines(kind: LineKind): AsyncIterable<unknown>;
+  issues(limit: number): Promise<(Issue & { at: string; count: number })[]>;
+  recordIssues(issues: readonly Issue[], at: string): Promise<void>;
+  counts(): Promise<
+    Record<
+      | 'snapshots'
+      | 'articles'
+      | 'relevant'
+      | 'entities'
+      | 'claims'
+      | 'events'
+      | 'conflicts'
+      | 'outlets'
+      | 'sources'
+      | 'issues',
+      number
+    >
+  >;
+  /** Grows with every write; the base of ETags. */
+  version(): Promise<string>;
+
+  // -- crawl frontier
+  /** Adds links not known yet; for known ones nothing changes. Answers how many were new. */
+  addLinks(
+    links: readonly (CandidateLink & { role: FrontierRow['role']; depth: number; outlet: string })[],
+  ): Promise<number>;
+  /** Opens the rows of sources due at `now` (real time), so that they are leased again. `all` ignores the schedule. */
+  openDueSources(now: string, all: boolean): Promise<number>;
+  /** Leases up to `limit` open rows, at most one a host, until `until` (real time). Hosts in `busy` are left alone. */
+  lease(limit: number, now: string, until: string, busy: readonly string[]): Promise<FrontierRow[]>;
+  /** Stores the response, then closes or re-opens the row: one transaction. */
+  settle(result: FetchResult, now: string): Promise<void>;
+  /** Records a visit of a source: links found, or the failure. */
+  settleSource(source: string, visit: { at: string; found: number | null; reason: string | null }): Promise<void>;
+  frontierCounts(): Promise<{ open: number; leased: number; done: number; failed: number }>;
+  robots(host: string): Promise<{ fetchedAt: string; status: number; body: string } | undefined>;
+  saveRobots(host: string, robots: { fetchedAt: string; status: number; body: string }): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+/** Publishing metadata a store keeps for a revision; re-exported for backends. */
+export type { Metadata };
