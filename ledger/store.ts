@@ -1,7 +1,7 @@
 // What a backend does for the rest of the program. Async and coarse; no query language leaks out.
 import type { Analysis, Extraction } from './analysis.ts';
 import type { ArticleLine, ConflictLine, EntityLine, EventLine, ClaimLine, Ledger, LineKind } from './lines.ts';
-import type { Article, CandidateLink, Issue, Metadata, Outlet, Revision, Snapshot, Source } from './page.ts';
+import type { Article, CandidateLink, Issue, Outlet, Revision, Snapshot, Source } from './page.ts';
 
 // ---- deciding
 
@@ -234,6 +234,3 @@ export interface Store {
 
   close(): Promise<void>;
 }
-
-/** Publishing metadata a store keeps for a revision; re-exported for backends. */
-export type { Metadata };
