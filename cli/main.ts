@@ -1,0 +1,60 @@
+// The one program: verbs, options, and how their answers and errors are printed.
+import { Command, Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { BadQuery, BadStore } from '../ledger/store.ts';
+import { explainVerb } from './verbs/explain.ts';
+import { exportVerb } from './verbs/export.ts';
+import { importVerb } from './verbs/import.ts';
+import { reextractVerb } from './verbs/reextract.ts';
+import { Failure } from './failure.ts';
+
+const program = new Command('exportwatch')
+  .description('Watches reporting about AI export actions and keeps a ledger in which every value stands on a passage.')
+  .version(packageJson.version)
+  .showHelpAfterError('(add --help for the options)')
+  .configureHelp({ sortSubcommands: false })
+  .exitOverride();
+
+for (const verb of [
+  demoVerb,
+  runVerb,
+  crawlVerb,
+  importVerb,
+  serveVerb,
+  exportVerb,
+  explainVerb,
+  sourcesVerb,
+  reextractVerb,
+]) {
+  program.addCommand(verb().exitOverride());
+}
+for (const command of program.commands) {
+  command.addOption(
+    new Option('--now <instant>', 'freeze the clock of the ledger at this instant (or EXPORTWATCH_NOW)'),
+  );
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Prints what went wrong in one line a reader can act on; answers the exit code. */
+function report(error: unknown): number {
+  if (error instanceof Failure) {
+    process.stderr.write(`exportwatch: ${error.message}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof BadStore || error instanceof BadQuery) {
+    process.stderr.write(`exportwatch: ${error.message}\n`);
+    return 2;
+  }
+  // Commander has printed its own message.
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
+    return 'exitCode' in error && error.exitCode === 0 ? 0 : 2;
+  }
+  const detail = process.env.EXPORTWATCH_DEBUG && error instanceof Error ? error.stack : undefined;
+  process.stderr.write(`exportwatch: ${detail ?? (error instanceof Error ? error.message : String(error))}\n`);
+  return 1;
+}

@@ -1,0 +1,40 @@
+// Paths and instants as the caller means them.
+import path from 'node:path';
+import { Failure } from './failure.ts';
+
+/** Resolves against the caller's directory: npm runs scripts elsewhere and says so in INIT_CWD. */
+export function callerPath(file: string): string {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
+}
+
+/** A `--db` value: a path is made absolute, a URL stays. */
+export function storeUrl(db: string): string {
+  return /^[a-z]+:\/\//.test(db) || db === ':memory:' ? db : callerPath(db);
+}
+
+/** The ledger's clock; frozen by `--now` or EXPORTWATCH_NOW. Waits and leases use real time instead. */
+export type Clock = () => string;
+
+export function clockOf(now: string | undefined): Clock {
+  const given = now ?? process.env.EXPORTWATCH_NOW;
+  if (given === undefined || given === '') return () => new Date().toISOString();
+  return frozen(instantOf(given, '--now'));
+}
+
+/** The caller froze the clock. */
+export const isFrozen = (now: string | undefined): boolean => Boolean(now ?? process.env.EXPORTWATCH_NOW);
+
+export const frozen =
+  (instant: string): Clock =>
+  () =>
+    instant;
+
+/** An ISO instant or day as a UTC instant; anything else is a Failure naming the option. */
+export function instantOf(text: string, option: string): string {
+  const form = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+  const at = Date.parse(text);
+  if (!form.test(text) || Number.isNaN(at)) {
+    throw new Failure(`${option}: "${text}" is no instant; write 2026-06-12 or 2026-06-12T18:00:00Z`);
+  }
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,72 @@
+// Stored snapshots in, a reconciled ledger out: the step every verb that gathers ends with.
+import { EXTRACT_VERSION, extractPage } from '../extract/extract.ts';
+import type { Outlet } from '../ledger/page.ts';
+import type { Store } from '../ledger/store.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { outletOf, unknownOutlet } from './outletOf.ts';
+import type { Clock } from './place.ts';
+import type { Progress } from './progress.ts';
+
+export interface ReadingSummary {
+  pages: number;
+  articles: number;
+  refused: number;
+  changes: number;
+}
+
+const BATCH = 64;
+
+/** Reads every pending snapshot and reconciles. A page that cannot be read becomes an Issue, the rest goes on. */
+export async function readPending(store: Store, clock: Clock, progress: Progress): Promise<ReadingSummary> {
+  const outlets = await store.outlets();
+  const changed = new Set<string>();
+  let pages = 0;
+  let refused = 0;
+  for (let ids = await next(store); ids.length > 0; ids = await next(store)) {
+    for (const id of ids) {
+      const read = await readSnapshot(store, id, outlets, clock);
+      pages += 1;
+      refused += read.refused;
+      if (read.article && read.changed) changed.add(read.article);
+      progress.update(pages, pages + ids.length - ids.indexOf(id) - 1, 'reading');
+      // Lets a server on this thread answer between two pages.
+      await new Promise(setImmediate);
+    }
+  }
+  const { changes } = changed.size > 0 ? await store.reconcile([...changed], reconcile, clock()) : { changes: 0 };
+  return { pages, articles: changed.size, refused, changes };
+}
+
+const next = (store: Store): Promise<string[]> => store.pendingSnapshots(EXTRACT_VERSION, BATCH);
+
+async function readSnapshot(
+  store: Store,
+  id: string,
+  outlets: Outlet[],
+  clock: Clock,
+): Promise<{ article: string | null; changed: boolean; refused: number }> {
+  const snapshot = await store.snapshot(id);
+  if (!snapshot) throw new Error(`snapshot ${id} is pending but not stored`);
+  const { url, bytes, contentType, fetchedAt } = snapshot;
+  let outlet = outletOf(url, outlets);
+  if (!outlet) {
+    outlet = unknownOutlet(url);
+    outlets.push(outlet);
+    await store.saveSources([outlet], []);
+    const message = `no outlet in the sources file has the host ${outlet.id}`;
+    await store.recordIssues([{ step: 'extract', code: 'unknown-outlet', message, url: outlet.url }], clock());
+  }
+  try {
+    const extraction = extractPage({ url, bytes, contentType, fetchedAt, outlet });
+    return await store.saveExtraction(id, EXTRACT_VERSION, outlet, extraction);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const issues = [{ step: 'extract', code: 'page-failed', message, url } as const];
+    return await store.saveExtraction(id, EXTRACT_VERSION, outlet, {
+      kind: 'no-article',
+      charset: 'utf-8',
+      reason: 'could not be read',
+      issues,
+    });
+  }
+}

@@ -1,0 +1,124 @@
+// Reads a sources file; every error names file, line and field.
+import fs from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { digest } from '../ledger/ids.ts';
+import type { Outlet, Source } from '../ledger/page.ts';
+import { OUTLET_KINDS, RIGHTS, SOURCE_KINDS } from '../ledger/vocabulary.ts';
+import { Failure } from './failure.ts';
+
+export interface SourcesFile {
+  outlets: Outlet[];
+  sources: Source[];
+}
+
+const webUrl = z.string().refine(isWebUrl, 'must be an http or https URL');
+const every = z
+  .string()
+  .regex(/^\d+[smhd]$/, 'must be a number with s, m, h or d, such as 15m')
+  .default('1h');
+const follow = z.enum(['own', 'any']).default('own');
+
+const outletEntry = z.strictObject({
+  id: z.string().regex(/^[\w.-]{1,64}$/, 'must be letters, digits, dot, dash or underscore'),
+  name: z.string().min(1),
+  url: webUrl,
+  kind: z.enum(OUTLET_KINDS),
+  country: z.string().length(2).nullish(),
+  language: z.string().min(2).nullish(),
+  timezone: z.string().default('Etc/UTC').refine(isZone, 'must be an IANA time zone, such as Europe/London'),
+  rights: z.enum(RIGHTS).optional(),
+  allowPrivate: z.boolean().default(false),
+  follow,
+});
+const sourceEntry = z.strictObject({
+  outlet: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  url: webUrl,
+  every,
+  links: z.string().nullish(),
+  rights: z.enum(RIGHTS).optional(),
+  allowPrivate: z.boolean().default(false),
+  follow,
+  checked: z.string().optional(),
+});
+const fileShape = z.strictObject({ outlets: z.array(outletEntry), sources: z.array(sourceEntry).default([]) });
+
+function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+const secondsOf = (text: string): number => Number(text.slice(0, -1)) * (SECONDS[text.slice(-1)] ?? 1);
+
+/** Official texts are free to show whole; others are quoted. */
+const defaultRights = (kind: Outlet['kind']): Outlet['rights'] => (kind === 'agency' ? 'full' : 'quote');
+
+export function readSourcesFile(file: string): SourcesFile {
+  let text: string;
+  try {
+    text = fs.readFileSync(file, 'utf8');
+  } catch {
+    throw new Failure(`${file}: cannot be read`);
+  }
+  return parseSources(text, file);
+}
+
+export function parseSources(text: string, file: string): SourcesFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [broken] = document.errors;
+  if (broken) throw new Failure(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message.split('\n')[0]}`);
+
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+        return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const parsed = fileShape.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    const messages = parsed.error.issues.map(
+      (i) => `${file}:${lineOf(i.path)}: ${i.path.join('.') || 'file'}: ${i.message}`,
+    );
+    throw new Failure(messages.join('\n'));
+  }
+  const outlets = parsed.data.outlets.map(
+    (o): Outlet => ({
+      ...o,
+      country: o.country ?? null,
+      language: o.language ?? null,
+      rights: o.rights ?? defaultRights(o.kind),
+    }),
+  );
+  const twice = outlets.findIndex((o, n) => outlets.findIndex((other) => other.id === o.id) < n);
+  if (twice >= 0)
+    throw new Failure(
+      `${file}:${lineOf(['outlets', twice])}: outlets.${twice}.id: "${outlets[twice]?.id}" stands twice`,
+    );
+  const known = new Set(outlets.map((o) => o.id));
+  const sources = parsed.data.sources.map((s, n): Source => {
+    if (!known.has(s.outlet))
+      throw new Failure(`${file}:${lineOf(['sources', n])}: sources.${n}.outlet: no outlet "${s.outlet}" in this file`);
+    const { checked: _, ...rest } = s;
+    return {
+      ...rest,
+      id: `src_${digest(s.url).slice(0, 12)}`,
+      every: secondsOf(s.every),
+      links: s.links ?? null,
+      rights: s.rights ?? null,
+    };
+  });
+  return { outlets, sources };
+}

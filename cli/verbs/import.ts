@@ -1,0 +1,140 @@
+// import: takes saved pages as if they had just been fetched.
+import fs from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { digest, snapshotId } from '../../ledger/ids.ts';
+import type { Issue } from '../../ledger/page.ts';
+import type { Store } from '../../ledger/store.ts';
+import { Failure } from '../failure.ts';
+import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
+import { callerPath, type Clock, clockOf, instantOf, isFrozen } from '../place.ts';
+import { type Progress, progressOn } from '../progress.ts';
+import { readPending, type ReadingSummary } from '../reading.ts';
+import { readSourcesFile } from '../sourcesFile.ts';
+
+const manifestLine = z.object({
+  url: z.string().refine((u) => URL.canParse(u) && /^https?:/.test(u), 'must be an http or https URL'),
+  file: z.string().min(1),
+  contentType: z.string().nullish(),
+  fetchedAt: z.string().refine((t) => !Number.isNaN(Date.parse(t)), 'must be an ISO instant'),
+});
+
+export interface ImportSummary extends ReadingSummary {
+  lines: number;
+  stored: number;
+  /** Lines that could not be taken; each is an Issue. */
+  broken: number;
+}
+
+/** Broken lines become Issues and are counted; the rest goes on. */
+export async function importManifest(
+  store: Store,
+  options: { manifest: string; outlets: string | undefined; clock: Clock; frozenAt: string | null },
+  progress: Progress,
+): Promise<ImportSummary> {
+  const { manifest, clock } = options;
+  if (!fs.statSync(manifest, { throwIfNoEntry: false })?.isFile()) throw new Failure(`${manifest}: no such file`);
+  if (options.outlets) {
+    const file = readSourcesFile(options.outlets);
+    await store.saveSources(file.outlets, file.sources);
+  }
+  let lines = 0;
+  let stored = 0;
+  const issues: Issue[] = [];
+  let at = 0;
+  for await (const text of createInterface({
+    input: fs.createReadStream(manifest),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    at += 1;
+    if (text.trim() === '') continue;
+    lines += 1;
+    const problem = (message: string, url: string | null): number =>
+      issues.push({
+        step: 'import',
+        code: 'manifest-line',
+        message: `${path.basename(manifest)}:${at}: ${message}`,
+        url,
+      });
+    const line = parseLine(text);
+    if (typeof line === 'string') {
+      problem(line, null);
+      continue;
+    }
+    const file = path.resolve(path.dirname(manifest), line.file);
+    let bytes: Buffer;
+    try {
+      bytes = fs.readFileSync(file);
+    } catch {
+      problem(`${line.file} cannot be read`, line.url);
+      continue;
+    }
+    const fetchedAt = options.frozenAt ?? instantOf(new Date(line.fetchedAt).toISOString(), 'fetchedAt');
+    const url = new URL(line.url).href;
+    const bodyDigest = digest(bytes);
+    const { isNew } = await store.saveSnapshot({
+      id: snapshotId(url, fetchedAt, bodyDigest),
+      url,
+      fetchedAt,
+      status: 200,
+      contentType: line.contentType ?? null,
+      headers: {},
+      digest: bodyDigest,
+      bytes,
+    });
+    if (isNew) stored += 1;
+    progress.update(lines, lines, 'storing');
+  }
+  if (issues.length > 0) await store.recordIssues(issues, clock());
+  for (const issue of issues) progress.say(`skipped: ${issue.message}`);
+  const read = await readPending(store, clock, progress);
+  progress.stop();
+  return { lines, stored, broken: issues.length, ...read };
+}
+
+function parseLine(text: string): z.infer<typeof manifestLine> | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'is not JSON';
+  }
+  const parsed = manifestLine.safeParse(value);
+  if (parsed.success) return parsed.data;
+  return parsed.error.issues.map((i) => `${i.path.join('.') || 'line'} ${i.message}`).join('; ');
+}
+
+interface ImportOptions {
+  manifest: string;
+  db: string;
+  outlets?: string;
+  json?: boolean;
+  now?: string;
+}
+
+export function importVerb(): Command {
+  return new Command('import')
+    .description('take saved pages: JSON lines of {url, file, contentType, fetchedAt}, files relative to the manifest')
+    .requiredOption('--manifest <file>', 'the manifest')
+    .addOption(dbOption())
+    .option('--outlets <file>', 'a sources file that names the outlets')
+    .addOption(jsonOption())
+    .action(async (options: ImportOptions) => {
+      const clock = clockOf(options.now);
+      const frozenAt = isFrozen(options.now) ? clock() : null;
+      const manifest = callerPath(options.manifest);
+      const outlets = options.outlets === undefined ? undefined : callerPath(options.outlets);
+      await withStore(options.db, false, async (store) => {
+        const progress = progressOn(process.stderr, 'import');
+        const summary = await importManifest(store, { manifest, outlets, clock, frozenAt }, progress);
+        const { lines, stored, broken, articles, changes } = summary;
+        printSummary(
+          options.json,
+          summary,
+          `${lines} lines: ${stored} new snapshots, ${broken} skipped; ${articles} articles read, ${changes} changes to the ledger`,
+        );
+      });
+    });
+}

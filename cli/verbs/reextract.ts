@@ -1,0 +1,38 @@
+// reextract: reads every stored snapshot again by the present rules and prints what changed.
+import { Command } from 'commander';
+import { changesSince, lastCursor } from '../changes.ts';
+import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
+import { clockOf } from '../place.ts';
+import { progressOn } from '../progress.ts';
+import { readPending } from '../reading.ts';
+
+interface ReextractOptions {
+  db: string;
+  json?: boolean;
+  now?: string;
+}
+
+export function reextractVerb(): Command {
+  return new Command('reextract')
+    .description('run extraction and reconciliation again over the stored snapshots; prints what changed')
+    .addOption(dbOption())
+    .addOption(jsonOption())
+    .action(async (options: ReextractOptions) => {
+      await withStore(options.db, true, async (store) => {
+        const before = await lastCursor(store);
+        await store.forgetExtractions();
+        const progress = progressOn(process.stderr, 'reextract');
+        const summary = await readPending(store, clockOf(options.now), progress);
+        progress.stop();
+        const changes = await changesSince(store, before);
+        if (!options.json)
+          for (const change of changes)
+            process.stdout.write(`${change.kind} ${change.id}: ${change.what.join('; ')}\n`);
+        printSummary(
+          options.json,
+          { ...summary, changes },
+          `${summary.pages} pages read again, ${changes.length} changes`,
+        );
+      });
+    });
+}
