@@ -1,7 +1,112 @@
-// Is the text about AI export actions, and why.
+// Is the text about AI export actions, and why: control, AI and state evidence, counted where they stand together.
 import type { ReadingInput, Relevance, Sentence } from '../../ledger/analysis.ts';
 import type { Names } from '../names/names.ts';
+import { AI_TERMS, STATE_TERMS } from './ai-terms.ts';
+import { CONTROL_TERMS } from './control-terms.ts';
+import { OTHER_LANGUAGE_TERMS } from './other-languages.ts';
+import { nonReport } from './page-kind.ts';
+import type { EvidenceTerm, Family } from './term.ts';
 
-export function judgeRelevance(_input: ReadingInput, _sentences: readonly Sentence[], _names: Names): Relevance {
-  return { relevant: true, reason: 'not judged', rule: 'none' };
+const TERMS: readonly EvidenceTerm[] = [...CONTROL_TERMS, ...AI_TERMS, ...STATE_TERMS, ...OTHER_LANGUAGE_TERMS];
+
+/** Sentences between a control term and an AI term that still stand together. */
+const REACH = 2;
+/** What evidence counts at most for one term, so that one repeated word decides nothing. */
+const MOST_OF_ONE_TERM = 2;
+const ENOUGH = 7;
+
+interface Hit {
+  family: Family;
+  name: string;
+  weight: number;
+  /** Index of its sentence; -1 is the title. */
+  at: number;
+}
+
+export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence[], names: Names): Relevance {
+  const kind = nonReport(input);
+  if (kind) return { relevant: false, reason: `not a report: ${kind}`, rule: 'relevance/page-kind' };
+
+  const hits = [...termHits(input, sentences), ...nameHits(sentences, names)];
+  const control = hits.filter((h) => h.family === 'control');
+  const ai = hits.filter((h) => h.family === 'ai');
+  const state = hits.filter((h) => h.family === 'state');
+  const strongControl = control.some((h) => h.weight >= 2);
+  const strongAi = ai.some((h) => h.weight >= 2);
+  if (!strongControl) return out('no term of export control', ai, 'relevance/no-control');
+  if (!strongAi) return out('no AI model or chip', control, 'relevance/no-ai');
+
+  const near = control.filter((c) => ai.some((a) => Math.abs(a.at - c.at) <= REACH));
+  const score = sumOf(near) + 0.5 * (sumOf(control) - sumOf(near)) + 0.5 * sumOf(ai) + (state.length ? 1 : 0);
+  if (!near.length) return out('export control and AI stand apart', [...control, ...ai], 'relevance/apart');
+  if (score < ENOUGH || !(near.some((h) => h.weight >= 2) || sumOf(near) >= 3)) {
+    return out('too little evidence together', [...near, ...ai], 'relevance/thin');
+  }
+  return {
+    relevant: true,
+    reason: `export action: ${listed(near)}; AI: ${listed(ai)}${state.length ? `; state: ${listed(state)}` : ''}`,
+    rule: 'relevance/control-and-ai',
+  };
+}
+
+function out(why: string, seen: readonly Hit[], rule: string): Relevance {
+  return { relevant: false, reason: seen.length ? `${why}; only ${listed(seen)}` : why, rule };
+}
+
+function termHits(input: ReadingInput, sentences: readonly Sentence[]): Hit[] {
+  const hits: Hit[] = [];
+  const read = (text: string, at: number): void => {
+    for (const { pattern, family, name, weight } of TERMS) {
+      pattern.lastIndex = 0;
+      if (pattern.test(text)) hits.push({ family, name, weight, at });
+    }
+  };
+  read(input.metadata.title, -1);
+  sentences.forEach((s, i) => {
+    read(input.text.slice(s.start, s.end), i);
+  });
+  return hits;
+}
+
+/** A named model or chip is AI evidence; an agency or list named after exports is control evidence. */
+function nameHits(sentences: readonly Sentence[], names: Names): Hit[] {
+  const byKey = new Map(names.entities.map((e) => [e.key, e]));
+  const hits: Hit[] = [];
+  let at = 0;
+  for (const mention of [...names.mentions].sort((a, b) => a.start - b.start)) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= mention.start) at++;
+    const entity = byKey.get(mention.entity);
+    if (!entity) continue;
+    if (entity.type === 'model' || entity.type === 'chip')
+      hits.push({ family: 'ai', name: `${entity.type} ${entity.name}`, weight: 2, at });
+    else if (entity.type === 'agency' || entity.type === 'law') {
+      const exports = /\bexports?\b|\bausfuhr|\bexporta|\bcustoms\b/iu.test(mention.text);
+      if (exports) hits.push({ family: 'control', name: entity.name, weight: 2, at });
+      hits.push({ family: 'state', name: entity.name, weight: 1, at });
+    }
+  }
+  return hits;
+}
+
+/** Weight of the hits, each term counted twice at most. */
+function sumOf(hits: readonly Hit[]): number {
+  const counts = new Map<string, number>();
+  let sum = 0;
+  for (const h of hits) {
+    const n = (counts.get(h.name) ?? 0) + 1;
+    counts.set(h.name, n);
+    if (n <= MOST_OF_ONE_TERM) sum += h.weight;
+  }
+  return sum;
+}
+
+/** The heaviest distinct terms, for the reason shown to readers. */
+function listed(hits: readonly Hit[]): string {
+  const weight = new Map<string, number>();
+  for (const h of hits) weight.set(h.name, Math.max(weight.get(h.name) ?? 0, h.weight));
+  return [...weight]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([name]) => name)
+    .join(', ');
 }

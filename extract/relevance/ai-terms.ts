@@ -1,0 +1,38 @@
+// English words for AI models, chips and their makers, and for the states that act.
+// In: "a frontier AI model". Out: "a model citizen".
+import { type EvidenceTerm, term } from './term.ts';
+
+const ai = (weight: EvidenceTerm['weight'], name: string, words: string): EvidenceTerm =>
+  term('ai', weight, name, words);
+
+export const AI_TERMS: readonly EvidenceTerm[] = [
+  ai(
+    3,
+    'AI model',
+    '(?:a\\.?i\\.?|frontier|language|foundation|open-weight|general-purpose|generative) (?:ai )?models?',
+  ),
+  ai(3, 'model weights', "model(?:’s|'s)? weights?|weights of|open[- ]weights?"),
+  ai(
+    3,
+    'AI chip',
+    '(?:a\\.?i\\.?|graphics|supercomputer) (?:chips?|processors?|accelerators?|semiconductors?|cards?)|gpus?',
+  ),
+  ai(3, 'artificial intelligence', 'artificial[- ]intelligence'),
+  ai(2, 'AI', 'a\\.?i\\.?|chatbots?|machine learning|neural networks?|large language'),
+  ai(2, 'accelerator', 'accelerators?|advanced chips?|advanced computing|semiconductors?|computing chips?'),
+  ai(1, 'chip', 'chips?|processors?|chipmakers?|data[- ]cent(?:re|er)s?|supercomputers?|compute'),
+  ai(1, 'model', 'models?|weights|labs?'),
+];
+
+export const STATE_TERMS: readonly EvidenceTerm[] = [
+  term(
+    'state',
+    1,
+    'government',
+    'governments?|administration|white house|washington|authorit(?:y|ies)|state department',
+  ),
+  term('state', 1, 'ministry', 'ministr(?:y|ies)|ministers?|secretary|department|commissioner'),
+  term('state', 1, 'regulator', 'regulators?|agency|bureau|office|customs|watchdog'),
+  term('state', 1, 'court', 'courts?|judges?|ruling|lawsuit'),
+  term('state', 1, 'legislature', 'congress|senate|senators?|parliament|assembly|lawmakers?|bill|commons|bundestag'),
+];
