@@ -1,7 +1,78 @@
 // Outlets and documents a text credits for what it reports.
 import type { Credit, ReadingInput, Sentence } from '../../ledger/analysis.ts';
+import type { Block } from '../../ledger/page.ts';
+import type { Span } from '../../ledger/text.ts';
+import { compareText } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
+import { readDocumentCredit } from './documents.ts';
+import { hasOutletName, nameEnd, nameStart, outletKey, sameOutlet } from './outletname.ts';
+import { readQuotationIntros } from './quotationintro.ts';
+import { CREDIT_RULES } from './rules.ts';
 
-export function readCredits(_input: ReadingInput, _sentences: readonly Sentence[], _names: Names): Credit[] {
-  return [];
+export interface Candidate extends Credit {
+  strong: boolean;
+}
+
+export function readCredits(input: ReadingInput, _sentences: readonly Sentence[], names: Names): Credit[] {
+  const candidates = [
+    ...input.blocks.flatMap((block) => candidatesIn(input.text, block)),
+    ...readQuotationIntros(input),
+  ];
+  const verdict = nameVerdicts(names);
+  const settled = new Set<string>();
+  const isOutlet = (c: Candidate): boolean => {
+    const key = outletKey(c.name);
+    const known = verdict(c);
+    if (known === 'outlet' || hasOutletName(c.name) || settled.has(key)) return known !== 'person';
+    if (known !== 'unknown') return false;
+    return (
+      (c.strong && (c.rule !== 'reports-that' || !c.name.includes(' '))) ||
+      (c.kind === 'told' && /^The \p{Lu}/u.test(c.name))
+    );
+  };
+  const strong = candidates.filter((c) => c.strong && isOutlet(c));
+  for (const c of strong) settled.add(outletKey(c.name));
+  const outlets = candidates.filter((c) => isOutlet(c) && !sameOutlet(c.name, input.outlet.name));
+  return tidy([...outlets, ...readDocumentCredit(input, names)]);
+}
+
+function candidatesIn(text: string, block: Block): Candidate[] {
+  const passage = text.slice(block.start, block.end);
+  return CREDIT_RULES.flatMap((rule) =>
+    [...passage.matchAll(rule.pattern)].flatMap((match) => {
+      const [from, to] = match.indices?.groups?.name ?? [0, 0];
+      const run = passage.slice(from, to);
+      const start = from + nameStart(run);
+      const name = nameEnd(passage.slice(start, to));
+      if (name.length < 2) return [];
+      const span = { start: block.start + start, end: block.start + start + name.length };
+      return [{ ...span, name, kind: rule.kind, rule: rule.name, strong: rule.strong }];
+    }),
+  );
+}
+
+/** What the text's names say a span is: an outlet, a person, something else of the real world, or nothing certain. */
+function nameVerdicts(names: Names): (span: Span) => 'outlet' | 'person' | 'other' | 'unknown' {
+  const typeOf = new Map(names.entities.map((e) => [e.key, e]));
+  return (span) => {
+    const hit = names.mentions.find((m) => m.start < span.end && span.start < m.end);
+    const entity = hit && typeOf.get(hit.entity);
+    if (!entity) return 'unknown';
+    if (entity.type === 'outlet' || entity.type === 'person') return entity.type;
+    return entity.known || entity.type !== 'company' ? 'other' : 'unknown';
+  };
+}
+
+/** First printed occurrence of each outlet and kind; a short form gives way to the full name; in text order. */
+function tidy(credits: readonly Credit[]): Credit[] {
+  const sorted = [...credits].sort((a, b) => a.start - b.start || b.end - a.end || compareText(a.rule, b.rule));
+  const full = sorted.map((c) => c.name).filter((name, i, all) => all.indexOf(name) === i);
+  const kept: Credit[] = [];
+  for (const { start, end, name, kind, rule } of sorted) {
+    const key = outletKey(name);
+    if (full.some((other) => outletKey(other).endsWith(` ${key}`))) continue;
+    if (kept.some((k) => outletKey(k.name) === key && (k.kind === kind || k.start === start))) continue;
+    kept.push({ start, end, name, kind, rule });
+  }
+  return kept;
 }
