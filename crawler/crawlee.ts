@@ -1,0 +1,146 @@
+// Crawlee over our own client: it runs what it is handed, with a bound on how much at once. Its queue is never the truth.
+import { Readable } from 'node:stream';
+import {
+  type BaseHttpClient,
+  CheerioCrawler,
+  type CheerioCrawlingContext,
+  Configuration,
+  HttpCrawler,
+  type HttpRequest,
+  LogLevel,
+  log,
+  type StreamingHttpResponse,
+} from '@crawlee/cheerio';
+import { MemoryStorage } from '@crawlee/memory-storage';
+import type { Fetched } from './client.ts';
+
+/** A parsed page, as CheerioCrawler hands it over. */
+export type PageQuery = CheerioCrawlingContext['$'];
+
+export interface Work {
+  /** Unique among all work of a crawl. */
+  key: string;
+  url: string;
+  /** Links are wanted as a parsed page (CheerioCrawler) or the bytes alone (HttpCrawler). */
+  as: 'page' | 'bytes';
+}
+
+export interface Runner {
+  add(work: Work): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface RunnerOptions {
+  concurrency: number;
+  /** Fetches; a rejection reaches `failed`. */
+  fetch: (key: string) => Promise<Fetched>;
+  done: (key: string, fetched: Fetched, $: PageQuery | null) => Promise<void>;
+  failed: (key: string, error: Error) => Promise<void>;
+}
+
+const KEY = 'x-work-key';
+const AS = 'x-work-as';
+const HANDLER_SECONDS = 120;
+
+/** Starts two crawlers that live until `stop`. */
+export function startRunner(options: RunnerOptions): Runner {
+  log.setLevel(LogLevel.OFF);
+  const fetched = new Map<string, Fetched>();
+  const take = (key: string): Fetched => {
+    const got = fetched.get(key);
+    if (!got) throw new Error(`nothing was fetched for ${key}`);
+    fetched.delete(key);
+    return got;
+  };
+  const shared = {
+    httpClient: ownClient(options.fetch, fetched),
+    useSessionPool: false,
+    persistCookiesPerSession: false,
+    ignoreSslErrors: false,
+    retryOnBlocked: false,
+    maxRequestRetries: 0,
+    keepAlive: true,
+    minConcurrency: options.concurrency,
+    maxConcurrency: options.concurrency,
+    navigationTimeoutSecs: HANDLER_SECONDS,
+    requestHandlerTimeoutSecs: HANDLER_SECONDS,
+    statisticsOptions: { logIntervalSecs: 3600 },
+    autoscaledPoolOptions: { maybeRunIntervalSecs: 0.02, loggingIntervalSecs: null },
+    failedRequestHandler: async ({ request }: { request: { uniqueKey: string } }, error: Error) => {
+      fetched.delete(request.uniqueKey);
+      await options.failed(request.uniqueKey, error);
+    },
+  };
+  const bytes = new HttpCrawler(
+    {
+      ...shared,
+      additionalMimeTypes: ['*/*'],
+      requestHandler: async ({ request }) => await options.done(request.uniqueKey, take(request.uniqueKey), null),
+    },
+    ownStorage(),
+  );
+  const page = new CheerioCrawler(
+    {
+      ...shared,
+      requestHandler: async ({ request, $ }) => await options.done(request.uniqueKey, take(request.uniqueKey), $),
+    },
+    ownStorage(),
+  );
+  const running = [bytes.run(), page.run()];
+  return {
+    async add({ key, url, as }) {
+      await (as === 'page' ? page : bytes).addRequests([{ url, uniqueKey: key, headers: { [KEY]: key, [AS]: as } }]);
+    },
+    async stop() {
+      bytes.stop();
+      page.stop();
+      await Promise.all([bytes.teardown(), page.teardown()]);
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+/** Nothing on disk, nothing shared between two crawls of one process. */
+function ownStorage(): Configuration {
+  return new Configuration({
+    persistStorage: false,
+    purgeOnStart: false,
+    storageClient: new MemoryStorage({ persistStorage: false, writeMetadata: false }),
+    availableMemoryRatio: 0.9,
+  });
+}
+
+/** What Crawlee takes for its HTTP client. Bytes are handed over untouched: as octets, they are not re-encoded. */
+function ownClient(fetch: RunnerOptions['fetch'], fetched: Map<string, Fetched>): BaseHttpClient {
+  return {
+    async sendRequest() {
+      throw new Error('only pages are fetched');
+    },
+    async stream(request: HttpRequest): Promise<StreamingHttpResponse> {
+      const key = String(request.headers?.[KEY]);
+      const got = await fetch(key);
+      fetched.set(key, got);
+      const headers = {
+        'content-type':
+          request.headers?.[AS] === 'page' ? (got.headers['content-type'] ?? 'text/html') : 'application/octet-stream',
+      };
+      const stream = Object.assign(Readable.from([got.bytes]), {
+        statusCode: got.status === 304 ? 200 : got.status,
+        headers,
+        url: got.url,
+      });
+      return {
+        stream,
+        request,
+        url: got.url,
+        statusCode: stream.statusCode,
+        headers,
+        trailers: {},
+        complete: true,
+        redirectUrls: [],
+        downloadProgress: { percent: 1, transferred: got.bytes.length },
+        uploadProgress: { percent: 1, transferred: 0 },
+      };
+    },
+  };
+}

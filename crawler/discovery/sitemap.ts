@@ -1,0 +1,70 @@
+// Sitemaps: plain, index, gzip, news.
+import zlib from 'node:zlib';
+import { Parser } from 'htmlparser2';
+import { decodeXml } from './decode.ts';
+import { type Found, hintInstant, MAX_LINKS } from './found.ts';
+import { plainLink } from './links.ts';
+
+const MAX_INFLATED = 50 * 1024 * 1024;
+
+interface Entry {
+  loc: string;
+  title: string;
+  published: string;
+  lastmod: string;
+}
+
+/** Throws where the document holds neither urlset nor sitemapindex. */
+export function readSitemap(bytes: Uint8Array, contentType: string | null, url: string): Found {
+  const xml = decodeXml(inflated(bytes), contentType);
+  const found: Found = { links: [], sitemaps: [] };
+  let isSitemap = false;
+  let entry: Entry | null = null;
+  let field: keyof Entry | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        const tag = name.toLowerCase();
+        if (tag === 'urlset' || tag === 'sitemapindex') isSitemap = true;
+        if (tag === 'url' || tag === 'sitemap') entry = { loc: '', title: '', published: '', lastmod: '' };
+        field = FIELDS[tag] ?? null;
+      },
+      ontext(text) {
+        if (entry && field) entry[field] += text;
+      },
+      onclosetag(name) {
+        const tag = name.toLowerCase();
+        field = null;
+        if (!entry || (tag !== 'url' && tag !== 'sitemap')) return;
+        const link = plainLink(entry.loc, url);
+        if (link && found.links.length + found.sitemaps.length < MAX_LINKS) {
+          if (tag === 'sitemap') found.sitemaps.push(link);
+          else
+            found.links.push({
+              url: link,
+              title: entry.title.trim() || null,
+              published: hintInstant(entry.published.trim() || entry.lastmod.trim()),
+            });
+        }
+        entry = null;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  if (!isSitemap) throw new Error('no urlset or sitemapindex in it');
+  return found;
+}
+
+const FIELDS: Readonly<Record<string, keyof Entry>> = {
+  loc: 'loc',
+  lastmod: 'lastmod',
+  'news:title': 'title',
+  'news:publication_date': 'published',
+};
+
+/** A `.xml.gz` comes as gzip bytes whatever its headers say. */
+function inflated(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  return zlib.gunzipSync(bytes, { maxOutputLength: MAX_INFLATED });
+}

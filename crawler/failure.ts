@@ -1,0 +1,40 @@
+// Why a fetch gave no page: a class a row can be closed or retried by.
+
+export type FetchReason =
+  | 'ssrf'
+  | 'robots'
+  | 'scheme'
+  | 'redirect-loop'
+  | 'redirect-broken'
+  | 'too-large'
+  | 'truncated'
+  | 'timeout'
+  | 'network'
+  | 'tls'
+  | 'encoding'
+  | 'wrong-type'
+  | `http-${number}`;
+
+export class FetchFailure extends Error {
+  readonly reason: FetchReason;
+  /** Seconds the server asked us to wait. */
+  readonly retryAfter: number | null;
+  readonly status: number | null;
+  constructor(
+    reason: FetchReason,
+    message: string,
+    options: { retryAfter?: number | null; status?: number | null } = {},
+  ) {
+    super(message);
+    this.name = 'FetchFailure';
+    this.reason = reason;
+    this.retryAfter = options.retryAfter ?? null;
+    this.status = options.status ?? null;
+  }
+}
+
+/** Trying again later may help. */
+export function isTransient(failure: FetchFailure): boolean {
+  if (/^http-(?:429|5\d\d|408|425)$/.test(failure.reason)) return true;
+  return ['timeout', 'network', 'truncated'].includes(failure.reason);
+}
