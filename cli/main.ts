@@ -15,17 +15,7 @@ const program = new Command('exportwatch')
   .configureHelp({ sortSubcommands: false })
   .exitOverride();
 
-for (const verb of [
-  demoVerb,
-  runVerb,
-  crawlVerb,
-  importVerb,
-  serveVerb,
-  exportVerb,
-  explainVerb,
-  sourcesVerb,
-  reextractVerb,
-]) {
+for (const verb of [importVerb, exportVerb, explainVerb, reextractVerb]) {
   program.addCommand(verb().exitOverride());
 }
 for (const command of program.commands) {

@@ -119,23 +119,13 @@ class Crawl {
 
   /** Waits for a host or a row that opens soon; false where nothing will. */
   async #waitForOpen(): Promise<boolean> {
-    const { open } = await this.#store.frontierCounts();
+    const { open, nextAt } = await this.#store.frontierCounts();
     if (open === 0) return false;
-    const wait = this.#pace.soonest(Date.now());
-    if (wait > MAX_WAIT_MS) return false;
-    if (wait > 0) {
-      await pause(wait);
-      return true;
-    }
-    // No host waits, so what is open asked for a later instant.
-    const later = await this.#store.lease(
-      1,
-      new Date(Date.now() + MAX_WAIT_MS).toISOString(),
-      new Date().toISOString(),
-      [],
-    );
-    if (later.length === 0) return false;
-    await pause(1000);
+    const hostWait = this.#pace.soonest(Date.now());
+    const rowWait = nextAt === null ? 0 : Date.parse(nextAt) - Date.now();
+    const wait = hostWait > 0 ? hostWait : rowWait;
+    if (wait <= 0 || wait > MAX_WAIT_MS) return false;
+    await pause(wait);
     return true;
   }
 

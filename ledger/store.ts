@@ -216,9 +216,11 @@ export interface Store {
   version(): Promise<string>;
 
   // -- crawl frontier
-  /** Adds links not known yet; for known ones nothing changes. Answers how many were new. */
+  /** Adds links not known yet. A known article link last visited before `visitedBefore` (real time) is opened again, for a
+   *  conditional request that may find a new revision. Answers how many were new. */
   addLinks(
     links: readonly (CandidateLink & { role: FrontierRow['role']; depth: number; outlet: string })[],
+    visitedBefore: string,
   ): Promise<number>;
   /** Opens the rows of sources due at `now` (real time), so that they are leased again. `all` ignores the schedule. */
   openDueSources(now: string, all: boolean): Promise<number>;
@@ -228,7 +230,8 @@ export interface Store {
   settle(result: FetchResult, now: string): Promise<void>;
   /** Records a visit of a source: links found, or the failure. */
   settleSource(source: string, visit: { at: string; found: number | null; reason: string | null }): Promise<void>;
-  frontierCounts(): Promise<{ open: number; leased: number; done: number; failed: number }>;
+  /** `nextAt`: the earliest instant before which an open row must not be tried, null where one may be tried now or none is open. */
+  frontierCounts(): Promise<{ open: number; leased: number; done: number; failed: number; nextAt: string | null }>;
   robots(host: string): Promise<{ fetchedAt: string; status: number; body: string } | undefined>;
   saveRobots(host: string, robots: { fetchedAt: string; status: number; body: string }): Promise<void>;
 
