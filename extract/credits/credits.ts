@@ -63,9 +63,14 @@ function nameVerdicts(names: Names): (span: Span) => 'outlet' | 'person' | 'othe
   };
 }
 
+/** Where two rules read one passage, the one that says most about where the text comes from stands. */
+const WEIGHT: Readonly<Record<Credit['kind'], number>> = { copied: 4, obtained: 3, document: 2, report: 1, told: 0 };
+
 /** First printed occurrence of each outlet and kind; a short form gives way to the full name; in text order. */
 function tidy(credits: readonly Credit[]): Credit[] {
-  const sorted = [...credits].sort((a, b) => a.start - b.start || b.end - a.end || compareText(a.rule, b.rule));
+  const sorted = [...credits].sort(
+    (a, b) => a.start - b.start || b.end - a.end || WEIGHT[b.kind] - WEIGHT[a.kind] || compareText(a.rule, b.rule),
+  );
   const full = sorted.map((c) => c.name).filter((name, i, all) => all.indexOf(name) === i);
   const kept: Credit[] = [];
   for (const { start, end, name, kind, rule } of sorted) {

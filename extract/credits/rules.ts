@@ -64,7 +64,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     'obtained-by',
     'obtained',
     'strong',
-    String.raw`\b${DOC}\b[^.!?]{0,80}? (?:obtained|seen|reviewed|viewed|examined|verified|published) (?:exclusively |first )?by NAME`,
+    String.raw`\b${DOC}\b[^.!?]{0,80}? (?:obtained|seen|reviewed|viewed|examined|verified) (?:exclusively |first )?by NAME`,
   ),
   rule('obtained-by-outlet', 'obtained', 'weak', String.raw`\b(?:obtained|seen|reviewed|viewed) by NAME`),
   rule(

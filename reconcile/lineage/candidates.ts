@@ -1,0 +1,115 @@
+// Which pairs of articles are worth comparing: linear in the set, by inverted indexes whose lists are read only at their start.
+import type { Fingerprint } from './fingerprint.ts';
+import { isOutlet } from './outletkey.ts';
+
+const DAY = 86_400_000;
+/** Of a gram that many articles share, only the earliest holders are compared. */
+const HOLDERS = 16;
+const KEPT = 24;
+const SAMPLE = 3;
+
+/** Pairs of positions in `prints`, the earlier position first; `prints` is sorted by time. */
+export function candidatePairs(prints: readonly Fingerprint[]): [number, number][] {
+  const pairs = new Set<number>();
+  const add = (a: number, b: number): void => {
+    if (a !== b) pairs.add(Math.min(a, b) * prints.length + Math.max(a, b));
+  };
+  shareGrams(prints, add);
+  followCanonicals(prints, add);
+  followCredits(prints, add);
+  acrossLanguages(prints, add);
+  return [...pairs].sort((a, b) => a - b).map((key) => [Math.floor(key / prints.length), key % prints.length]);
+}
+
+type Add = (a: number, b: number) => void;
+
+function shareGrams(prints: readonly Fingerprint[], add: Add): void {
+  const holders = new Map<number, number[]>();
+  prints.forEach((print, i) => {
+    const shared = new Map<number, number>();
+    for (const gram of sampleOf(print)) {
+      const list = holders.get(gram) ?? [];
+      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (list.length < HOLDERS) list.push(i);
+      holders.set(gram, list);
+    }
+    for (const other of strongest(shared, 2)) add(other, i);
+  });
+}
+
+/** A third of the grams, chosen by value; every gram of a quotation and of a short text. */
+function sampleOf(print: Fingerprint): Set<number> {
+  const sample = new Set(print.quotes.flat());
+  for (const gram of print.held) if (gram % SAMPLE === 0 || print.held.size < 150) sample.add(gram);
+  return sample;
+}
+
+function strongest(shared: ReadonlyMap<number, number>, least: number): number[] {
+  return [...shared]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, KEPT)
+    .map(([other]) => other);
+}
+
+function followCanonicals(prints: readonly Fingerprint[], add: Add): void {
+  const byUrl = new Map(prints.map((print, i) => [print.url, i]));
+  prints.forEach((print, i) => {
+    const target = print.canonicalUrl === null ? undefined : byUrl.get(print.canonicalUrl);
+    if (target !== undefined) add(target, i);
+  });
+}
+
+/** The credited outlet's articles of the two weeks before that share names and numbers. */
+function followCredits(prints: readonly Fingerprint[], add: Add): void {
+  const outlets = new Map<string, string>(prints.map((p) => [p.outlet, p.outletName]));
+  const credited = new Set(prints.flatMap((print) => print.credits.map((c) => c.key)));
+  const wanted = new Map([...outlets].filter(([, name]) => [...credited].some((key) => isOutlet(key, name))));
+  const index = new Map<string, number[]>();
+  prints.forEach((print, i) => {
+    if (!wanted.has(print.outlet)) return;
+    const week = Math.floor(print.time / (7 * DAY));
+    for (const fact of print.facts) push(index, `${print.outlet}|${week}|${fact}`, i, 64);
+  });
+  prints.forEach((print, i) => {
+    const sources = [...wanted].filter(
+      ([id, name]) => id !== print.outlet && print.credits.some((c) => isOutlet(c.key, name)),
+    );
+    const week = Math.floor(print.time / (7 * DAY));
+    for (const [id] of sources) {
+      const shared = new Map<number, number>();
+      for (const fact of print.facts)
+        for (const back of [-1, 0, 1, 2])
+          for (const other of index.get(`${id}|${week - back}|${fact}`) ?? [])
+            shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of strongest(shared, 2).slice(0, 8)) add(other, i);
+    }
+  });
+}
+
+/** Articles in another language of the three days before that share many names and numbers. */
+function acrossLanguages(prints: readonly Fingerprint[], add: Add): void {
+  const languages = [...new Set(prints.map((p) => p.language))].sort();
+  if (languages.length < 2) return;
+  const index = new Map<string, number[]>();
+  prints.forEach((print, i) => {
+    const day = Math.floor(print.time / DAY);
+    const shared = new Map<number, number>();
+    for (const fact of print.facts) {
+      for (const language of languages) {
+        if (language === print.language) continue;
+        for (let back = 0; back <= 3; back++)
+          for (const other of index.get(`${language}|${day - back}|${fact}`) ?? [])
+            shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+      push(index, `${print.language}|${day}|${fact}`, i, 32);
+    }
+    for (const other of strongest(shared, 6).slice(0, 6)) add(other, i);
+  });
+}
+
+function push(index: Map<string, number[]>, key: string, value: number, most: number): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [value]);
+  else if (list.length < most) list.push(value);
+}

@@ -1,0 +1,23 @@
+// Which of two articles came from the other: credit, canonical address, time, content, address.
+import { compareText } from '../../ledger/text.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { creditTo } from './measure.ts';
+
+/** Answers [child, parent]. */
+export function direct(a: Fingerprint, b: Fingerprint): [Fingerprint, Fingerprint] {
+  const aCredits = creditTo(a, b) !== null;
+  const bCredits = creditTo(b, a) !== null;
+  if (aCredits !== bCredits) return aCredits ? [a, b] : [b, a];
+  const aPoints = a.canonicalUrl === b.url;
+  const bPoints = b.canonicalUrl === a.url;
+  if (aPoints !== bPoints) return aPoints ? [a, b] : [b, a];
+  if (a.dated !== b.dated) return a.dated ? [b, a] : [a, b];
+  if (a.time !== b.time) return a.time > b.time ? [a, b] : [b, a];
+  if (a.grams.size !== b.grams.size) return a.grams.size < b.grams.size ? [a, b] : [b, a];
+  return compareText(a.url, b.url) > 0 ? [a, b] : [b, a];
+}
+
+/** A credited article that appeared only a day later is not what was credited. */
+export function possible(child: Fingerprint, parent: Fingerprint, rule: string): boolean {
+  return rule === 'same-text' || rule === 'shared-wording' || child.time - parent.time > -3_600_000;
+}

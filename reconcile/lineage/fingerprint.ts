@@ -1,0 +1,103 @@
+// What lineage compares of an article: word 3-grams, quotations, names and numbers, credits and time.
+import type { Credit } from '../../ledger/analysis.ts';
+import type { ArticleState } from '../../ledger/store.ts';
+import { fold, wordsOf } from '../../ledger/text.ts';
+import { readBylineOutlets } from './bylines.ts';
+import { outletKey } from './outletkey.ts';
+import { quotationsOf } from './quotations.ts';
+
+export interface Fingerprint {
+  id: string;
+  url: string;
+  outlet: string;
+  /** Folded name of its outlet. */
+  outletName: string;
+  /** An agency or company speaking for itself: others report on its text without deriving from it. */
+  primary: boolean;
+  language: string;
+  /** Milliseconds; of the capture where the page states no date. */
+  time: number;
+  dated: boolean;
+  title: string;
+  words: number;
+  grams: ReadonlySet<number>;
+  /** Grams of this state and of the earlier ones: what a copy may have been made from. */
+  held: ReadonlySet<number>;
+  /** Grams of each quotation of six words or more. */
+  quotes: readonly (readonly number[])[];
+  quoteWords: number;
+  /** Folded capitalised words and numbers. */
+  facts: ReadonlySet<string>;
+  credits: readonly { key: string; kind: Credit['kind'] }[];
+  canonicalUrl: string | null;
+}
+
+export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string>): Fingerprint {
+  const { article, outlet, revision, analysis } = state;
+  const { metadata, text } = revision;
+  const grams = gramsOf(wordsOf(text));
+  const held = new Set(grams);
+  for (const earlier of state.earlier) for (const gram of gramsOf(wordsOf(earlier.revision.text))) held.add(gram);
+  const quotes = quotationsOf(text, revision.blocks).filter((quote) => quote.length >= 6);
+  const own = outletKey(outlet.name);
+  const bylines = readBylineOutlets(metadata.byline, outletNames).map((name) => ({ name, kind: 'copied' as const }));
+  const credits = [...analysis.credits, ...bylines].map(({ name, kind }) => ({ key: outletKey(name), kind }));
+  return {
+    id: article.id,
+    url: article.url,
+    outlet: outlet.id,
+    outletName: own,
+    primary: outlet.kind === 'agency' || outlet.kind === 'company',
+    language: (analysis.language ?? metadata.language ?? outlet.language ?? '').slice(0, 2).toLowerCase(),
+    time: Date.parse(metadata.published ?? revision.fetchedAt),
+    dated: metadata.published !== null,
+    title: fold(metadata.title),
+    words: wordsOf(text).length,
+    grams,
+    held,
+    quotes: quotes.map((quote) => [...gramsOf(quote)]),
+    quoteWords: quotes.reduce((sum, quote) => sum + quote.length, 0),
+    facts: factsOf(text),
+    credits: credits.filter((credit) => credit.key !== own),
+    canonicalUrl: metadata.canonicalUrl,
+  };
+}
+
+/** Hashes of the word 3-grams of a text; of all its words where it has fewer than three. */
+export function gramsOf(words: readonly string[]): Set<number> {
+  const hashes = words.map(hashOf);
+  const grams = new Set<number>();
+  for (let i = 0; i + 2 < hashes.length; i++)
+    grams.add(mix(mix(hashes[i] ?? 0, hashes[i + 1] ?? 0), hashes[i + 2] ?? 0));
+  return grams;
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return Math.imul(hash, 0xc2b2ae35) >>> 0;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+
+/** Capitalised words that do not begin a sentence, and numbers: what a translation or rewrite keeps. */
+function factsOf(text: string): Set<string> {
+  const facts = new Set<string>();
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0].replace(/[’']s?$/, '');
+    if (/^\d/.test(token)) facts.add(token);
+    else if (token.length > 2 && /^\p{Lu}/u.test(token) && !beginsSentence(text, match.index)) facts.add(fold(token));
+  }
+  return facts;
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return before === '' || /[.!?:\n“”„«»"‘(]\s?$/u.test(before);
+}
