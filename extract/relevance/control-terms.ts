@@ -65,5 +65,11 @@ export const CONTROL_TERMS: readonly EvidenceTerm[] = [
   control(1, 'ban', 'bans?|banned|barred|blocked'),
   control(1, 'order', 'orders?|ordered|directives?|rules?|restrict(?:s|ed|ion|ions)|curbs?'),
   control(1, 'licence', 'licen[cs](?:e|es|ed|ing)|permits?'),
-  control(1, 'abroad', 'abroad|overseas|foreign|cross-border'),
+  control(1, 'listing', 'listings?|listed|blacklist(?:ed)?|struck (?:it )?off|taken off'),
+  control(1, 'seizure', 'seiz(?:e|ed|ure)|arrest(?:ed|s)?|settled|audit(?:ed|s)?|hide chips|hidden'),
+  control(
+    1,
+    'access closed',
+    'refuse service|shut (?:out|the door)|cut off|can use any|pull(?:ed)? (?:\\S+ ){0,14}off|suspend(?:ed|s)?|stay',
+  ),
 ];

@@ -2,12 +2,19 @@
 import type { ReadingInput, Relevance, Sentence } from '../../ledger/analysis.ts';
 import type { Names } from '../names/names.ts';
 import { AI_TERMS, STATE_TERMS } from './ai-terms.ts';
+import { BORDER_TERMS } from './border-terms.ts';
 import { CONTROL_TERMS } from './control-terms.ts';
 import { OTHER_LANGUAGE_TERMS } from './other-languages.ts';
 import { nonReport } from './page-kind.ts';
 import type { EvidenceTerm, Family } from './term.ts';
 
-const TERMS: readonly EvidenceTerm[] = [...CONTROL_TERMS, ...AI_TERMS, ...STATE_TERMS, ...OTHER_LANGUAGE_TERMS];
+const TERMS: readonly EvidenceTerm[] = [
+  ...CONTROL_TERMS,
+  ...BORDER_TERMS,
+  ...AI_TERMS,
+  ...STATE_TERMS,
+  ...OTHER_LANGUAGE_TERMS,
+];
 
 /** Sentences between a control term and an AI term that still stand together. */
 const REACH = 2;
@@ -31,12 +38,20 @@ export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence
   const control = hits.filter((h) => h.family === 'control');
   const ai = hits.filter((h) => h.family === 'ai');
   const state = hits.filter((h) => h.family === 'state');
-  const strongControl = control.some((h) => h.weight >= 2);
-  const strongAi = ai.some((h) => h.weight >= 2);
-  if (!strongControl) return out('no term of export control', ai, 'relevance/no-control');
-  if (!strongAi) return out('no AI model or chip', control, 'relevance/no-ai');
+  const border = hits.filter((h) => h.family === 'border');
+  if (!control.length) return out('no term of export control', ai, 'relevance/no-control');
+  if (!ai.some((h) => h.weight >= 2)) return out('no AI model or chip', control, 'relevance/no-ai');
 
   const near = control.filter((c) => ai.some((a) => Math.abs(a.at - c.at) <= REACH));
+  if (near.length && state.length && kindsOf(control) >= 2 && kindsOf(border) >= 2) {
+    return {
+      relevant: true,
+      reason: `restriction: ${listed(near)}; across borders: ${listed(border)}; AI: ${listed(ai)}; state: ${listed(state)}`,
+      rule: 'relevance/state-restricts-across-borders',
+    };
+  }
+  if (!control.some((h) => h.weight >= 2))
+    return out('no clear term of export control', control, 'relevance/no-control');
   const score = sumOf(near) + 0.5 * (sumOf(control) - sumOf(near)) + 0.5 * sumOf(ai) + (state.length ? 1 : 0);
   if (!near.length) return out('export control and AI stand apart', [...control, ...ai], 'relevance/apart');
   if (score < ENOUGH || !(near.some((h) => h.weight >= 2) || sumOf(near) >= 3)) {
@@ -83,9 +98,14 @@ function nameHits(sentences: readonly Sentence[], names: Names): Hit[] {
       const exports = /\bexports?\b|\bausfuhr|\bexporta|\bcustoms\b/iu.test(mention.text);
       if (exports) hits.push({ family: 'control', name: entity.name, weight: 2, at });
       hits.push({ family: 'state', name: entity.name, weight: 1, at });
-    }
+    } else if (entity.type === 'country') hits.push({ family: 'border', name: entity.name, weight: 1, at });
   }
   return hits;
+}
+
+/** Distinct terms among the hits. */
+function kindsOf(hits: readonly Hit[]): number {
+  return new Set(hits.map((h) => h.name)).size;
 }
 
 /** Weight of the hits, each term counted twice at most. */

@@ -1,6 +1,6 @@
 // The shape of an evidence term: what a text says that speaks for (or against) an AI export action.
 
-export type Family = 'control' | 'ai' | 'state';
+export type Family = 'control' | 'ai' | 'state' | 'border';
 
 export interface EvidenceTerm {
   /** Shown to readers as the reason. */

@@ -1,0 +1,19 @@
+// What says that a restriction is about who or what lies across a border.
+// In: "buyers in friendly countries". Out: "a countrywide tour".
+import { type EvidenceTerm, term } from './term.ts';
+
+export const BORDER_TERMS: readonly EvidenceTerm[] = [
+  term('border', 1, 'abroad', 'abroad|overseas|ausland|extranjero|étranger|buitenland'),
+  term('border', 1, 'foreign', 'foreign|foreigners?|non-citizens?'),
+  term('border', 1, 'border', 'borders?|cross-border|upstream'),
+  term(
+    'border',
+    1,
+    'countries',
+    '(?:\\d+|other|friendly|partner|allied|both|most|some|adversary|third) countries|half the planet|in the world|most of the world',
+  ),
+  term('border', 1, 'exports', 'exports?|exported|exporters?|re-?exports?'),
+  term('border', 1, 'passport', 'passports?|nationality|nationals?|citizens?'),
+  term('border', 1, 'customs', 'customs|smuggl(?:ed|ing|ers?)|import form|crates?'),
+  term('border', 1, 'shipping', 'ship|shipped|shipping|shipments?'),
+];
