@@ -2,6 +2,12 @@
 import { entityId } from '../../ledger/ids.ts';
 import type { EntityLine } from '../../ledger/lines.ts';
 import type { ArticleState } from '../../ledger/store.ts';
+import { compareText } from '../../ledger/text.ts';
+import { contextOf } from './context.ts';
+import { entityLine } from './entityline.ts';
+import { Groups, type Member, memberKey } from './groups.ts';
+import { joinBareToIdentified, joinByAlias, joinByIds, joinByInitials } from './joining.ts';
+import { joinShortForms } from './shortforms.ts';
 
 export interface EntityIndex {
   /** Sorted by id. */
@@ -11,18 +17,34 @@ export interface EntityIndex {
 }
 
 export function joinEntities(articles: readonly ArticleState[]): EntityIndex {
-  const lines = new Map<string, EntityLine>();
-  const byLocal = new Map<string, EntityLine>();
+  const groups = new Groups();
   for (const { article, analysis } of articles) {
     for (const local of analysis.entities) {
-      const id = entityId(local.type, local.name);
-      const line = lines.get(id) ?? { id, type: local.type, name: local.name, aliases: [], ids: local.ids };
-      lines.set(id, line);
-      byLocal.set(`${article.id}\u001f${local.key}`, line);
+      const member: Member = { article: article.id, local };
+      groups.add(memberKey(member), member);
     }
   }
+  const sharesContext = contextOf(groups);
+  joinByIds(groups);
+  joinBareToIdentified(groups);
+  joinByAlias(groups);
+  joinByInitials(groups, sharesContext);
+  joinShortForms(groups, sharesContext);
+  return index(groups);
+}
+
+function index(groups: Groups): EntityIndex {
+  const lines = new Map<string, EntityLine>();
+  const byLocal = new Map<string, EntityLine>();
+  for (const [root, members] of [...groups.joined()].sort(([a], [b]) => compareText(a, b))) {
+    const plain = entityLine(members, '');
+    const line =
+      plain.variantOf || lines.has(plain.id) ? { ...plain, id: entityId(plain.type, plain.name, root) } : plain;
+    lines.set(line.id, line);
+    for (const { article, local } of members) byLocal.set(`${article}\u001f${local.key}`, line);
+  }
   return {
-    lines: [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    lines: [...lines.values()].sort((a, b) => compareText(a.id, b.id)),
     of: (article, localKey) => byLocal.get(`${article}\u001f${localKey}`),
   };
 }

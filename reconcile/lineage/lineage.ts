@@ -77,10 +77,15 @@ function byStrength(a: Edge, b: Edge): number {
   return (
     Number(b.derivation === 'verbatim') - Number(a.derivation === 'verbatim') ||
     Number(b.named) - Number(a.named) ||
-    Math.round(20 * b.score) - Math.round(20 * a.score) ||
+    strength(b) - strength(a) ||
     byTime(a.parent, b.parent) ||
     byTime(a.child, b.child)
   );
+}
+
+/** Copies of one text differ by a word or two: among them the earliest counts, not the likest. */
+function strength({ derivation, score }: Edge): number {
+  return derivation === 'verbatim' ? Math.round(20 * score) / 20 : score;
 }
 
 function rootOf(parents: ReadonlyMap<string, DerivedFrom>, id: string): string {
