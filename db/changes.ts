@@ -1,0 +1,130 @@
+// What each decision changed: versions of events and conflicts, and sentences by fixed templates.
+import type { ArticleLine, ConflictLine, EventLine, NamedRef } from '../ledger/lines.ts';
+import type { Change, Store } from '../ledger/store.ts';
+import { BadQuery } from '../ledger/store.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { fromJson, toJson } from './json.ts';
+import type { Connection } from './sqlite.ts';
+
+export interface LineChange {
+  kind: 'articles' | 'entities' | 'claims' | 'events' | 'conflicts';
+  id: string;
+  before: string | null;
+  after: string | null;
+}
+
+interface Told {
+  kind: Change['kind'];
+  change: Change['change'];
+  what: string[];
+}
+
+/** Appends versions and change rows; answers how many rows of changes. */
+export function appendChanges(db: Connection, changes: readonly LineChange[], at: string): number {
+  let rows = 0;
+  for (const change of changes) {
+    if (change.kind === 'events') writeVersion(db, 'event', change, at);
+    if (change.kind === 'conflicts') writeVersion(db, 'conflict', change, at);
+    const told = tell(db, change);
+    if (!told?.what.length) continue;
+    rows += db.run('INSERT INTO changes (at, kind, id, change, what) VALUES (?, ?, ?, ?, ?)', [
+      at,
+      told.kind,
+      change.id,
+      told.change,
+      toJson(told.what),
+    ]);
+  }
+  return rows;
+}
+
+function writeVersion(db: Connection, kind: 'event' | 'conflict', { id, after }: LineChange, at: string): void {
+  db.run(`UPDATE ${kind}_versions SET to_at = ? WHERE ${kind} = ? AND to_at IS NULL`, [at, id]);
+  if (after !== null) db.run(`INSERT OR REPLACE INTO ${kind}_versions VALUES (?, ?, NULL, ?)`, [id, at, after]);
+}
+
+function tell(db: Connection, { kind, id, before, after }: LineChange): Told | undefined {
+  const change = before === null ? 'new' : after === null ? 'gone' : 'changed';
+  if (kind === 'events') return { kind: 'event', change, what: tellEvent(db, id, read(before), read(after)) };
+  if (kind === 'conflicts') return { kind: 'conflict', change, what: tellConflict(read(before), read(after)) };
+  if (kind === 'articles' && before !== null && after !== null) return tellArticle(db, read(before), read(after));
+  return undefined;
+}
+
+function read<T>(line: string | null): T | null {
+  return line === null ? null : fromJson<T>(line);
+}
+
+const words = (value: string): string => value.replaceAll('_', ' ');
+const names = (refs: readonly NamedRef[]): string => refs.map((ref) => ref.name).join(', ') || 'none';
+
+function tellEvent(db: Connection, id: string, before: EventLine | null, after: EventLine | null): string[] {
+  if (after === null) {
+    const heir = db.get<{ event: string }>('SELECT min(event) AS event FROM event_reports WHERE key = ?', [id])?.event;
+    return [heir ? `Now part of event ${heir}.` : 'No article here reports this event any more.'];
+  }
+  if (before === null)
+    return [`New event: ${words(after.action)}, ${words(after.status)}, ${after.date ?? 'undated'}.`];
+  const what: string[] = [];
+  const compare = (label: string, from: string, to: string): void => {
+    if (from !== to) what.push(`${label} changed from ${from} to ${to}.`);
+  };
+  compare('Action', words(before.action), words(after.action));
+  compare('Status', words(before.status), words(after.status));
+  compare('Date', before.date ?? 'undated', after.date ?? 'undated');
+  compare('Effective date', before.effective ?? 'undated', after.effective ?? 'undated');
+  compare('Actors', names(before.actors), names(after.actors));
+  compare('Targets', names(before.targets), names(after.targets));
+  compare('Objects', names(before.objects), names(after.objects));
+  const known = new Set(before.reports.map((report) => report.key));
+  const added = after.reports.filter((report) => !known.has(report.key)).length;
+  if (added) what.push(added === 1 ? 'One report added.' : `${added} reports added.`);
+  if (after.origins > before.origins)
+    what.push(`New origin: ${after.origins} independent origins, ${before.origins} before.`);
+  return what;
+}
+
+function tellConflict(before: ConflictLine | null, after: ConflictLine | null): string[] {
+  if (after === null) return ['The values no longer disagree.'];
+  const about = after.about.replace(/[.\s]+$/, '');
+  if (before === null)
+    return [`Conflict ${after.state === 'open' ? 'opened' : `recorded as ${after.state}`}: ${about}.`];
+  if (before.state !== after.state) return [`State changed from ${before.state} to ${after.state}: ${about}.`];
+  if (before.sides.length !== after.sides.length)
+    return [`Sides changed from ${before.sides.length} to ${after.sides.length}.`];
+  return [];
+}
+
+const CORRECTION = /^(?:corrections?|corrected|clarification|editor['’]s note)\b/im;
+
+function tellArticle(db: Connection, before: ArticleLine | null, after: ArticleLine | null): Told | undefined {
+  if (!before || !after || before.revision === after.revision) return undefined;
+  const texts = [before, after].map(
+    (line) => db.get<{ text: string }>('SELECT text FROM revisions WHERE id = ?', [line.revision])?.text,
+  );
+  const what: string[] = [];
+  if (before.title !== after.title) what.push(`Title changed from “${before.title}” to “${after.title}”.`);
+  if (texts[0] !== texts[1]) what.push('Text changed.');
+  const [old = '', now = ''] = texts;
+  const corrected = CORRECTION.test(now) && !CORRECTION.test(old);
+  return { kind: 'article', change: corrected ? 'correction' : 'changed', what };
+}
+
+interface ChangeRow extends Omit<Change, 'cursor' | 'what'> {
+  seq: number;
+  what: string;
+}
+
+export function changeMethods(db: Connection): Pick<Store, 'changes'> {
+  return {
+    changes: async (since, limit) => {
+      const after = since === null ? 0 : decodeCursor(since, 'since').id;
+      if (typeof after !== 'number') throw new BadQuery('since', 'This cursor is not one of the list of changes.');
+      const rows = db.all<ChangeRow>('SELECT * FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', [after, limit + 1]);
+      const items = rows.slice(0, limit).map(({ seq, at, kind, id, change, what }) => {
+        return { cursor: encodeCursor({ time: at, id: seq }), at, kind, id, change, what: fromJson<string[]>(what) };
+      });
+      return { items, next: rows.length > limit ? (items.at(-1)?.cursor ?? null) : null };
+    },
+  };
+}

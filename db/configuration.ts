@@ -1,0 +1,79 @@
+// Outlets and sources as configured, and how each source does.
+import type { Outlet, Source } from '../ledger/page.ts';
+import type { SourceHealth, Store } from '../ledger/store.ts';
+import { fromJson, toJson } from './json.ts';
+import type { Connection } from './sqlite.ts';
+
+interface SourceRow {
+  data: string;
+  last_success: string | null;
+  last_attempt: string | null;
+  last_yield: number | null;
+  failures: number;
+  state: SourceHealth['state'];
+  reason: string | null;
+}
+
+/** Lower-case host of a URL, without a port's default; empty where there is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+export function writeOutlet(db: Connection, outlet: Outlet): void {
+  db.run(
+    `INSERT INTO outlets (id, name, country, host, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+     SET name = excluded.name, country = excluded.country, host = excluded.host, data = excluded.data
+     WHERE data <> excluded.data`,
+    [outlet.id, outlet.name, outlet.country, hostOf(outlet.url), toJson(outlet)],
+  );
+}
+
+function writeSource(db: Connection, source: Source): void {
+  db.run(
+    `INSERT INTO sources (id, outlet, kind, url, every, data) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+     SET outlet = excluded.outlet, kind = excluded.kind, url = excluded.url, every = excluded.every, data = excluded.data
+     WHERE data <> excluded.data`,
+    [source.id, source.outlet, source.kind, source.url, source.every, toJson(source)],
+  );
+}
+
+export function readOutlets(db: Connection): Outlet[] {
+  return db.all<{ data: string }>('SELECT data FROM outlets ORDER BY id').map((row) => fromJson<Outlet>(row.data));
+}
+
+export function configurationMethods(
+  db: Connection,
+): Pick<Store, 'saveSources' | 'outlets' | 'sourceHealth' | 'settleSource'> {
+  return {
+    saveSources: async (outlets, sources) =>
+      db.write(() => {
+        for (const outlet of outlets) writeOutlet(db, outlet);
+        for (const source of sources) writeSource(db, source);
+      }),
+    outlets: async () => readOutlets(db),
+    sourceHealth: async () =>
+      db.all<SourceRow>('SELECT * FROM sources ORDER BY id').map((row) => ({
+        source: fromJson<Source>(row.data),
+        lastSuccess: row.last_success,
+        lastAttempt: row.last_attempt,
+        lastYield: row.last_yield,
+        failures: row.failures,
+        state: row.state,
+        reason: row.reason,
+      })),
+    settleSource: async (source, { at, found, reason }) =>
+      db.write(() => {
+        if (found === null)
+          db.run(
+            `UPDATE sources SET last_attempt = ?, failures = failures + 1, state = 'failing', reason = ? WHERE id = ?`,
+            [at, reason, source],
+          );
+        else
+          db.run(
+            `UPDATE sources SET last_attempt = ?, last_success = ?, last_yield = ?, failures = 0, state = ?, reason = ?
+             WHERE id = ?`,
+            [at, at, found, found > 0 ? 'ok' : 'empty', reason, source],
+          );
+      }),
+  };
+}

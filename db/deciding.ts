@@ -1,0 +1,61 @@
+// Reconciling in one transaction: load, decide, write only the lines that differ, record what changed.
+import type { Ledger } from '../ledger/lines.ts';
+import type { Decide, Store } from '../ledger/store.ts';
+import { compareText } from '../ledger/text.ts';
+import { appendChanges, type LineChange } from './changes.ts';
+import { toJson } from './json.ts';
+import { type LineTable, lineTables, refreshDerived } from './lines.ts';
+import { writePlaces } from './places.ts';
+import type { Connection } from './sqlite.ts';
+import { readJudgements, readStates } from './states.ts';
+
+/** One decision of a pure function, written as one transaction under lock. */
+export function decideAll(db: Connection, decide: Decide, at: string): number {
+  return db.write(() => {
+    const articles = readStates(db);
+    const ledger = decide({ articles, judgements: readJudgements(db) });
+    return writeLedger(db, ledger, at);
+  });
+}
+
+function writeLedger(db: Connection, ledger: Ledger, at: string): number {
+  const changes: LineChange[] = [];
+  for (const table of lineTables) changes.push(...writeLines(db, table, table.linesOf(ledger), at));
+  writePlaces(db, 'mentions', ledger.mentions);
+  writePlaces(db, 'dates', ledger.dates);
+  refreshDerived(db);
+  return appendChanges(db, changes, at);
+}
+
+function writeLines<T extends { id: string }>(
+  db: Connection,
+  table: LineTable<T>,
+  lines: readonly T[],
+  at: string,
+): LineChange[] {
+  const held = new Map(
+    db
+      .all<{ id: string; line: string }>(`SELECT id, line FROM ${table.kind} WHERE line IS NOT NULL`)
+      .map((row) => [row.id, row.line]),
+  );
+  const changes: LineChange[] = [];
+  for (const line of [...lines].sort((a, b) => compareText(a.id, b.id))) {
+    const before = held.get(line.id);
+    held.delete(line.id);
+    const after = toJson(line);
+    if (before === after) continue;
+    table.write(db, line, after, at);
+    changes.push({ kind: table.kind, id: line.id, before: before ?? null, after });
+  }
+  for (const [id, before] of held) {
+    table.remove(db, id);
+    changes.push({ kind: table.kind, id, before, after: null });
+  }
+  return changes;
+}
+
+export function decidingMethods(db: Connection): Pick<Store, 'reconcile'> {
+  return {
+    reconcile: async (_articleIds, decide, at) => ({ changes: decideAll(db, decide, at) }),
+  };
+}

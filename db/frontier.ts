@@ -1,0 +1,162 @@
+// The crawl frontier: one row for each URL, leased one a host, closed only after its response is stored.
+import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
+import { hostOf } from './configuration.ts';
+import { writeSnapshot } from './snapshots.ts';
+import type { Connection } from './sqlite.ts';
+
+interface Row extends Omit<FrontierRow, 'lastModified'> {
+  seq: number;
+  last_modified: string | null;
+}
+
+type Methods = Pick<
+  Store,
+  'addLinks' | 'openDueSources' | 'lease' | 'settle' | 'frontierCounts' | 'robots' | 'saveRobots'
+>;
+
+export function frontierMethods(db: Connection): Methods {
+  return {
+    addLinks: async (links) =>
+      db.write(
+        () => {
+          let added = 0;
+          for (const { url, source, outlet, role, depth, title, published } of links)
+            added += db.run(
+              `INSERT INTO frontier (url, source, outlet, role, depth, host, title, published, state)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open') ON CONFLICT DO NOTHING`,
+              [url, source, outlet, role, depth, hostOf(url), title, published],
+            );
+          return added;
+        },
+        { quiet: true },
+      ),
+    openDueSources: async (now, all) => db.write(() => openDue(db, now, all), { quiet: true }),
+    lease: async (limit, now, until, busy) => db.write(() => leaseRows(db, limit, now, until, busy), { quiet: true }),
+    settle: async (result, now) => db.write(() => settleRow(db, result, now)),
+    frontierCounts: async () => {
+      const counts = { open: 0, leased: 0, done: 0, failed: 0 };
+      const rows = db.all<{ state: keyof typeof counts; n: number }>(
+        'SELECT state, count(*) AS n FROM frontier GROUP BY state',
+      );
+      for (const { state, n } of rows) counts[state] = n;
+      const next = db.get<{ at: string | null }>(
+        `SELECT nullif(min(coalesce(retry_at, '')), '') AS at FROM frontier WHERE state = 'open'`,
+      );
+      return { ...counts, nextAt: next?.at ?? null };
+    },
+    robots: async (host) =>
+      db.get('SELECT fetched_at AS fetchedAt, status, body FROM hosts WHERE host = ? AND fetched_at IS NOT NULL', [
+        host,
+      ]),
+    saveRobots: async (host, { fetchedAt, status, body }) => {
+      db.write(
+        () =>
+          db.run(
+            `INSERT INTO hosts (host, fetched_at, status, body) VALUES (?, ?, ?, ?) ON CONFLICT (host) DO UPDATE
+             SET fetched_at = excluded.fetched_at, status = excluded.status, body = excluded.body`,
+            [host, fetchedAt, status, body],
+          ),
+        { quiet: true },
+      );
+    },
+  };
+}
+
+const ROLE_OF_KIND: Readonly<Record<string, FrontierRow['role']>> = {
+  feed: 'feed',
+  sitemap: 'sitemap',
+  page: 'listing',
+};
+
+/** A source is due when its own row was never settled, or was settled longer ago than its interval. */
+function openDue(db: Connection, now: string, all: boolean): number {
+  const sources = db.all<{ id: string; outlet: string; kind: string; url: string; every: number }>(
+    'SELECT id, outlet, kind, url, every FROM sources ORDER BY id',
+  );
+  let opened = 0;
+  for (const { id, outlet, kind, url, every } of sources) {
+    const role = ROLE_OF_KIND[kind] ?? 'feed';
+    const row = db.get<{ settled_at: string | null }>('SELECT settled_at FROM frontier WHERE url = ?', [url]);
+    if (!row) {
+      const values = [url, id, outlet, role, hostOf(url)];
+      opened += db.run(
+        `INSERT INTO frontier (url, source, outlet, role, depth, host, state) VALUES (?, ?, ?, ?, 0, ?, 'open')`,
+        values,
+      );
+      continue;
+    }
+    const due = row.settled_at === null || Date.parse(row.settled_at) + every * 1000 <= Date.parse(now);
+    if (!all && !due) continue;
+    // The source's own row and the further feeds, sitemaps and listings it names.
+    opened += db.run(
+      `UPDATE frontier SET state = 'open', retry_at = NULL, attempts = 0
+       WHERE (url = ? OR (source = ? AND role <> 'article')) AND state IN ('done', 'failed')`,
+      [url, id],
+    );
+  }
+  return opened;
+}
+
+/** Hosts with an open row, by a walk over the index: the cost grows with hosts, not with rows. */
+const OPEN_HOSTS = `
+  WITH RECURSIVE open_hosts (host) AS (
+    SELECT min(host) FROM frontier WHERE state = 'open'
+    UNION ALL
+    SELECT (SELECT min(f.host) FROM frontier f WHERE f.state = 'open' AND f.host > o.host)
+    FROM open_hosts o WHERE o.host IS NOT NULL
+  )
+  SELECT o.host FROM open_hosts o LEFT JOIN hosts h ON h.host = o.host
+  WHERE o.host IS NOT NULL AND NOT EXISTS (SELECT 1 FROM frontier f WHERE f.state = 'leased' AND f.host = o.host)
+  ORDER BY h.last_lease IS NOT NULL, h.last_lease, o.host`;
+
+function leaseRows(db: Connection, limit: number, now: string, until: string, busy: readonly string[]): FrontierRow[] {
+  db.run(`UPDATE frontier SET state = 'open', lease_until = NULL WHERE state = 'leased' AND lease_until <= ?`, [now]);
+  const left = new Set(busy);
+  const leased: FrontierRow[] = [];
+  for (const { host } of db.all<{ host: string }>(OPEN_HOSTS)) {
+    if (leased.length >= limit) break;
+    if (left.has(host)) continue;
+    const row = db.get<Row>(
+      `SELECT seq, url, source, outlet, role, depth, attempts, etag, last_modified FROM frontier
+       WHERE state = 'open' AND host = ? AND (retry_at IS NULL OR retry_at <= ?) ORDER BY depth, seq LIMIT 1`,
+      [host, now],
+    );
+    if (!row) continue;
+    db.run(`UPDATE frontier SET state = 'leased', lease_until = ?, attempts = attempts + 1 WHERE seq = ?`, [
+      until,
+      row.seq,
+    ]);
+    db.run(
+      'INSERT INTO hosts (host, last_lease) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET last_lease = excluded.last_lease',
+      [host, now],
+    );
+    const { seq: _seq, last_modified: lastModified, ...rest } = row;
+    leased.push({ ...rest, lastModified });
+  }
+  return leased;
+}
+
+function settleRow(db: Connection, result: FetchResult, now: string): void {
+  if (result.snapshot) writeSnapshot(db, result.snapshot);
+  const went = result.outcome === 'fetched' || result.outcome === 'not-modified';
+  const state = result.retryAt !== null ? 'open' : went ? 'done' : 'failed';
+  db.run(
+    `UPDATE frontier SET state = ?, retry_at = ?, lease_until = NULL, settled_at = ?, reason = ?,
+       attempts = CASE WHEN ? THEN 0 ELSE attempts END,
+       etag = CASE WHEN ? THEN coalesce(?, etag) ELSE etag END,
+       last_modified = CASE WHEN ? THEN coalesce(?, last_modified) ELSE last_modified END
+     WHERE url = ?`,
+    [
+      state,
+      result.retryAt,
+      now,
+      result.reason,
+      went ? 1 : 0,
+      went ? 1 : 0,
+      result.etag,
+      went ? 1 : 0,
+      result.lastModified,
+      result.url,
+    ],
+  );
+}

@@ -1,0 +1,31 @@
+// Issues: one row for each distinct trouble, counted.
+import type { Issue } from '../ledger/page.ts';
+import type { Store } from '../ledger/store.ts';
+import { wellFormed } from '../ledger/text.ts';
+import type { Connection } from './sqlite.ts';
+
+/** Counts an issue once for each instant, so that a repetition of the same work adds nothing. */
+export function writeIssues(db: Connection, issues: readonly Issue[], at: string): void {
+  for (const issue of issues)
+    db.run(
+      `INSERT INTO issues (step, code, message, url, at, count) VALUES (?, ?, ?, ?, ?, 1)
+       ON CONFLICT DO UPDATE SET at = excluded.at, count = count + 1 WHERE excluded.at > at`,
+      [issue.step, issue.code, wellFormed(issue.message), issue.url ?? '', at],
+    );
+}
+
+type IssueRow = Issue & { url: string; at: string; count: number };
+
+export function issueMethods(db: Connection): Pick<Store, 'issues' | 'recordIssues'> {
+  return {
+    issues: async (limit) =>
+      db
+        .all<IssueRow>('SELECT step, code, message, url, at, count FROM issues ORDER BY at DESC, seq DESC LIMIT ?', [
+          limit,
+        ])
+        .map((row) => ({ ...row, url: row.url || null })),
+    recordIssues: async (issues, at) => {
+      db.write(() => writeIssues(db, issues, at));
+    },
+  };
+}

@@ -1,0 +1,209 @@
+// How each kind of line with an id is written: its row, its index rows and its search row.
+import { dayBounds } from '../ledger/edtf.ts';
+import type {
+  ArticleLine,
+  ClaimLine,
+  ConflictLine,
+  EntityLine,
+  EventLine,
+  Ledger,
+  NamedRef,
+  Passage,
+} from '../ledger/lines.ts';
+import { fold } from '../ledger/text.ts';
+import type { Connection, Value } from './sqlite.ts';
+
+export interface LineTable<T extends { id: string }> {
+  kind: 'articles' | 'entities' | 'claims' | 'events' | 'conflicts';
+  linesOf(ledger: Ledger): readonly T[];
+  write(db: Connection, line: T, json: string, at: string): void;
+  remove(db: Connection, id: string): void;
+}
+
+/** The instant in UTC, so that instants with different offsets compare as text. */
+export function utc(instant: string | null): string | null {
+  const time = instant === null ? Number.NaN : Date.parse(instant);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** First and last day a date covers; open ends reach as far as days go. */
+function days(date: string | null): [string | null, string | null] {
+  const bounds = date === null ? undefined : dayBounds(date);
+  return bounds ? [bounds.first ?? '0000-01-01', bounds.last ?? '9999-12-31'] : [null, null];
+}
+
+type Row = Readonly<Record<string, Value>>;
+
+/** Inserts or updates the row of an id and answers its number. */
+function upsert(db: Connection, table: string, row: Row): number {
+  const columns = Object.keys(row);
+  const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+    ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')} RETURNING seq`;
+  return db.get<{ seq: number }>(sql, Object.values(row))?.seq ?? 0;
+}
+
+function index(db: Connection, table: string, seq: number, columns: Readonly<Record<string, string>>): void {
+  db.run(`DELETE FROM ${table}_search WHERE rowid = ?`, [seq]);
+  const names = Object.keys(columns);
+  db.run(`INSERT INTO ${table}_search (rowid, ${names.join(', ')}) VALUES (?, ${names.map(() => '?').join(', ')})`, [
+    seq,
+    ...Object.values(columns),
+  ]);
+}
+
+function removeRow(db: Connection, table: string, id: string): void {
+  db.run(`DELETE FROM ${table}_search WHERE rowid = (SELECT seq FROM ${table} WHERE id = ?)`, [id]);
+  db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+}
+
+function cite(db: Connection, owner: string, kind: string, passages: readonly Passage[]): void {
+  db.run('DELETE FROM citations WHERE owner = ?', [owner]);
+  for (const { article, start, end } of passages)
+    db.run('INSERT OR IGNORE INTO citations VALUES (?, ?, ?, ?, ?)', [owner, kind, article, start, end]);
+}
+
+const quotes = (passages: readonly Passage[]): string => [...new Set(passages.map((each) => each.quote))].join('\n');
+
+const articles: LineTable<ArticleLine> = {
+  kind: 'articles',
+  linesOf: (ledger) => ledger.articles,
+  write: (db, line, json, at) => {
+    db.run('UPDATE articles SET line = ?, published = ?, relevant = ?, recorded = ? WHERE id = ?', [
+      json,
+      utc(line.published),
+      line.relevant ? 1 : 0,
+      at,
+      line.id,
+    ]);
+    const row = db.get<{ seq: number; text: string }>(
+      'SELECT a.seq, r.text FROM articles a JOIN revisions r ON r.id = ? WHERE a.id = ?',
+      [line.revision, line.id],
+    );
+    if (row) index(db, 'articles', row.seq, { title: line.title, body: row.text });
+    db.run('DELETE FROM derivations WHERE article = ?', [line.id]);
+    if (!line.derivedFrom) return;
+    const { article, derivation, score, rule } = line.derivedFrom;
+    db.run('INSERT INTO derivations VALUES (?, ?, ?, ?, ?)', [line.id, article, derivation, score, rule]);
+  },
+  remove: (db, id) => {
+    db.run('DELETE FROM derivations WHERE article = ?', [id]);
+    db.run('DELETE FROM articles_search WHERE rowid = (SELECT seq FROM articles WHERE id = ?)', [id]);
+    db.run('UPDATE articles SET line = NULL, published = NULL, relevant = NULL, recorded = NULL WHERE id = ?', [id]);
+    db.run('DELETE FROM articles WHERE id = ? AND latest IS NULL', [id]);
+  },
+};
+
+const entities: LineTable<EntityLine> = {
+  kind: 'entities',
+  linesOf: (ledger) => ledger.entities,
+  write: (db, line, json, at) => {
+    const { id, type, name, aliases, ids } = line;
+    const seq = upsert(db, 'entities', {
+      id,
+      type,
+      name,
+      folded: fold(name),
+      country: ids.country?.toLowerCase() ?? null,
+      line: json,
+      recorded: at,
+    });
+    db.run('DELETE FROM entity_names WHERE entity = ?', [id]);
+    for (const each of new Set([name, ...aliases].map(fold)))
+      db.run('INSERT OR IGNORE INTO entity_names VALUES (?, ?)', [each, id]);
+    index(db, 'entities', seq, { name, aliases: aliases.join('\n') });
+  },
+  remove: (db, id) => {
+    db.run('DELETE FROM entity_names WHERE entity = ?', [id]);
+    removeRow(db, 'entities', id);
+  },
+};
+
+const claims: LineTable<ClaimLine> = {
+  kind: 'claims',
+  linesOf: (ledger) => ledger.claims,
+  write: (db, line, json, at) => {
+    const { id, article, event, speaker } = line;
+    const row = { id, article, event, speaker: speaker?.id ?? null, line: json, recorded: at };
+    index(db, 'claims', upsert(db, 'claims', row), { quote: line.quote, speaker: line.speakerText ?? '' });
+  },
+  remove: (db, id) => removeRow(db, 'claims', id),
+};
+
+const events: LineTable<EventLine> = {
+  kind: 'events',
+  linesOf: (ledger) => ledger.events,
+  write: (db, line, json, at) => {
+    const { id, action, status, origins, reports } = line;
+    const [first_day, last_day] = days(line.date);
+    const seq = upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: json, recorded: at });
+    db.run('DELETE FROM event_reports WHERE event = ?', [id]);
+    for (const { key, article, start, end } of reports)
+      db.run('INSERT OR IGNORE INTO event_reports VALUES (?, ?, ?, ?, ?)', [key, id, article, start, end]);
+    db.run('DELETE FROM event_entities WHERE event = ?', [id]);
+    linkEntities(db, id, 'actor', line.actors);
+    linkEntities(db, id, 'target', line.targets);
+    linkEntities(db, id, 'object', line.objects);
+    const values = Object.values(line.fields).flat();
+    const others = values.flatMap((each) => (each.entity ? [{ id: each.entity, name: each.value }] : []));
+    linkEntities(db, id, 'other', others);
+    const passages = [line.summary.citation, ...reports, ...values.flatMap((each) => each.citations)];
+    cite(db, id, 'event', passages);
+    const names = [...line.actors, ...line.targets, ...line.objects, ...others].map((each) => each.name);
+    index(db, 'events', seq, {
+      summary: line.summary.text,
+      quotes: quotes(passages),
+      names: [...new Set(names)].join('\n'),
+    });
+  },
+  remove: (db, id) => {
+    for (const table of ['event_reports', 'event_entities']) db.run(`DELETE FROM ${table} WHERE event = ?`, [id]);
+    cite(db, id, 'event', []);
+    removeRow(db, 'events', id);
+  },
+};
+
+function linkEntities(db: Connection, event: string, role: string, refs: readonly NamedRef[]): void {
+  for (const { id } of refs) db.run('INSERT OR IGNORE INTO event_entities VALUES (?, ?, ?)', [event, role, id]);
+}
+
+const conflicts: LineTable<ConflictLine> = {
+  kind: 'conflicts',
+  linesOf: (ledger) => ledger.conflicts,
+  write: (db, line, json, at) => {
+    const { id, kind, state, event, about, sides } = line;
+    const passages = sides.flatMap((side) => side.citations);
+    const seq = upsert(db, 'conflicts', { id, kind, state, event, line: json, recorded: at });
+    cite(db, id, 'conflict', passages);
+    index(db, 'conflicts', seq, { about, quotes: quotes(passages) });
+  },
+  remove: (db, id) => {
+    cite(db, id, 'conflict', []);
+    removeRow(db, 'conflicts', id);
+  },
+};
+
+export const lineTables: readonly LineTable<{ id: string }>[] = [articles, entities, claims, events, conflicts];
+
+// Columns worked out from other kinds' rows, after all lines are written.
+const DERIVED: readonly { table: string; column: string; from: string }[] = [
+  { table: 'claims', column: 'published', from: 'SELECT a.published FROM articles a WHERE a.id = claims.article' },
+  {
+    table: 'events',
+    column: 'published',
+    from: 'SELECT min(a.published) FROM event_reports r JOIN articles a ON a.id = r.article WHERE r.event = events.id',
+  },
+  {
+    table: 'conflicts',
+    column: 'published',
+    from: 'SELECT min(a.published) FROM citations c JOIN articles a ON a.id = c.article WHERE c.owner = conflicts.id',
+  },
+  { table: 'conflicts', column: 'first_day', from: 'SELECT e.first_day FROM events e WHERE e.id = conflicts.event' },
+  { table: 'conflicts', column: 'last_day', from: 'SELECT e.last_day FROM events e WHERE e.id = conflicts.event' },
+];
+
+/** Brings the derived columns up to date; rows that are so already are not written. */
+export function refreshDerived(db: Connection): void {
+  for (const { table, column, from } of DERIVED)
+    db.run(`UPDATE ${table} SET ${column} = (${from}) WHERE ${column} IS NOT (${from})`);
+}

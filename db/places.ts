@@ -1,0 +1,51 @@
+// Mentions and dates: lines without ids, kept by article and place, rewritten by the article.
+import { digest } from '../ledger/ids.ts';
+import type { DateLine, MentionLine } from '../ledger/lines.ts';
+import { toJson } from './json.ts';
+import type { Connection } from './sqlite.ts';
+
+type PlaceLine = MentionLine | DateLine;
+
+/** Rewrites the articles whose lines differ from what is held. */
+export function writePlaces(db: Connection, kind: 'mentions' | 'dates', lines: readonly PlaceLine[]): void {
+  const column = kind === 'mentions' ? 'entity' : 'value';
+  const held = new Map(
+    db
+      .all<{ article: string; digest: string }>('SELECT article, digest FROM place_digests WHERE kind = ?', [kind])
+      .map((row) => [row.article, row.digest]),
+  );
+  for (const [article, own] of byArticle(lines)) {
+    const texts = own.map((line) => toJson(line));
+    const now = digest(texts.join('\n'));
+    const before = held.get(article);
+    held.delete(article);
+    if (before === now) continue;
+    db.run(`DELETE FROM ${kind} WHERE article = ?`, [article]);
+    own.forEach((line, nth) => {
+      const indexed = 'entity' in line ? line.entity.id : line.value;
+      db.run(`INSERT INTO ${kind} (article, start, end, nth, ${column}, line) VALUES (?, ?, ?, ?, ?, ?)`, [
+        article,
+        line.start,
+        line.end,
+        nth,
+        indexed,
+        texts[nth] ?? '',
+      ]);
+    });
+    db.run('INSERT OR REPLACE INTO place_digests VALUES (?, ?, ?)', [kind, article, now]);
+  }
+  for (const article of held.keys()) {
+    db.run(`DELETE FROM ${kind} WHERE article = ?`, [article]);
+    db.run('DELETE FROM place_digests WHERE kind = ? AND article = ?', [kind, article]);
+  }
+}
+
+function byArticle(lines: readonly PlaceLine[]): Map<string, PlaceLine[]> {
+  const groups = new Map<string, PlaceLine[]>();
+  for (const line of lines) {
+    const group = groups.get(line.article);
+    if (group) group.push(line);
+    else groups.set(line.article, [line]);
+  }
+  return groups;
+}

@@ -1,0 +1,37 @@
+// Search input: words, "phrases", -not and OR become an FTS5 expression whose every token is quoted.
+import { BadQuery } from '../ledger/store.ts';
+import { wellFormed } from '../ledger/text.ts';
+
+const LONGEST = 1000;
+const MOST_TERMS = 64;
+const TERM = /(?<minus>-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu;
+
+/** The expression; `null` where nothing but punctuation is asked for, which nothing matches. */
+export function parseSearch(q: string): string | null {
+  if (q.length > LONGEST) throw new BadQuery('q', `A search has at most ${LONGEST} characters.`);
+  const groups: string[][] = [];
+  const excluded: string[] = [];
+  let joined = false;
+  let terms = 0;
+  for (const match of wellFormed(q).matchAll(TERM)) {
+    const { minus, phrase, word } = match.groups ?? {};
+    if (word === 'OR' && !minus) {
+      joined = groups.length > 0;
+      continue;
+    }
+    const text = phrase ?? word ?? '';
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    if (++terms > MOST_TERMS) throw new BadQuery('q', `A search has at most ${MOST_TERMS} words.`);
+    const quoted = `"${text.replaceAll('"', ' ')}"`;
+    const last = groups.at(-1);
+    if (minus) excluded.push(quoted);
+    else if (joined && last) last.push(quoted);
+    else groups.push([quoted]);
+    joined = false;
+  }
+  if (!groups.length && excluded.length)
+    throw new BadQuery('q', 'Name at least one word to look for beside those left out.');
+  if (!groups.length) return null;
+  const wanted = groups.map((group) => `(${group.join(' OR ')})`).join(' AND ');
+  return excluded.length ? `(${wanted}) NOT (${excluded.join(' OR ')})` : wanted;
+}

@@ -1,0 +1,88 @@
+// Snapshots: immutable responses, their bodies kept once by digest and compressed.
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { Snapshot } from '../ledger/page.ts';
+import type { Store } from '../ledger/store.ts';
+import { fromJson, toJson } from './json.ts';
+import type { Connection } from './sqlite.ts';
+
+interface SnapshotRow {
+  id: string;
+  url: string;
+  fetched_at: string;
+  status: number;
+  content_type: string | null;
+  headers: string;
+  digest: string;
+  bytes: Uint8Array;
+}
+
+const SELECT = 'SELECT s.*, b.bytes FROM snapshots s JOIN bodies b ON b.digest = s.digest';
+
+function snapshotOf(row: SnapshotRow): Snapshot {
+  return {
+    id: row.id,
+    url: row.url,
+    fetchedAt: row.fetched_at,
+    status: row.status,
+    contentType: row.content_type,
+    headers: fromJson(row.headers),
+    digest: row.digest,
+    bytes: inflateSync(row.bytes),
+  };
+}
+
+export function readSnapshot(db: Connection, id: string): Snapshot | undefined {
+  const row = db.get<SnapshotRow>(`${SELECT} WHERE s.id = ?`, [id]);
+  return row && snapshotOf(row);
+}
+
+/** Writes inside the caller's transaction; answers whether it was new. */
+export function writeSnapshot(db: Connection, snapshot: Snapshot): boolean {
+  if (db.get('SELECT 1 FROM snapshots WHERE id = ?', [snapshot.id])) return false;
+  if (!db.get('SELECT 1 FROM bodies WHERE digest = ?', [snapshot.digest])) {
+    const bytes = deflateSync(snapshot.bytes, { level: 6 });
+    db.run('INSERT INTO bodies VALUES (?, ?, ?)', [snapshot.digest, snapshot.bytes.length, bytes]);
+  }
+  db.run('INSERT INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+    snapshot.id,
+    snapshot.url,
+    snapshot.fetchedAt,
+    snapshot.status,
+    snapshot.contentType,
+    toJson(snapshot.headers),
+    snapshot.digest,
+    isHtml(snapshot) ? 1 : 0,
+  ]);
+  return true;
+}
+
+/** A page that may hold an article. Where no type is stated, the first bytes tell. */
+function isHtml({ status, contentType, bytes }: Snapshot): boolean {
+  if (status >= 400) return false;
+  if (contentType) return /html/i.test(contentType);
+  return /<!doctype html|<html/i.test(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'));
+}
+
+export function snapshotMethods(
+  db: Connection,
+): Pick<Store, 'saveSnapshot' | 'snapshot' | 'snapshotByDigest' | 'pendingSnapshots' | 'forgetExtractions'> {
+  return {
+    saveSnapshot: async (snapshot) => ({ isNew: db.write(() => writeSnapshot(db, snapshot)) }),
+    snapshot: async (id) => readSnapshot(db, id),
+    snapshotByDigest: async (digest) => {
+      const row = db.get<SnapshotRow>(`${SELECT} WHERE s.digest = ? ORDER BY s.fetched_at, s.id LIMIT 1`, [digest]);
+      return row && snapshotOf(row);
+    },
+    pendingSnapshots: async (version, limit) =>
+      db
+        .all<{ id: string }>(
+          `SELECT s.id FROM snapshots s LEFT JOIN extractions x ON x.snapshot = s.id AND x.version = ?
+           WHERE s.html = 1 AND x.snapshot IS NULL ORDER BY s.fetched_at, s.digest, s.id LIMIT ?`,
+          [version, limit],
+        )
+        .map((row) => row.id),
+    forgetExtractions: async () => {
+      db.write(() => db.run(`UPDATE extractions SET version = '' WHERE version <> ''`));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// The one importer of better-sqlite3: a connection with cached statements and BEGIN IMMEDIATE write transactions.
+import Database from 'better-sqlite3';
+import { BadStore } from '../ledger/store.ts';
+
+export type Value = string | number | bigint | null | Uint8Array;
+type Params = readonly Value[];
+
+export interface Connection {
+  all<T>(sql: string, params?: Params): T[];
+  get<T>(sql: string, params?: Params): T | undefined;
+  /** Answers how many rows changed. */
+  run(sql: string, params?: Params): number;
+  exec(sql: string): void;
+  /** One transaction under the write lock; `quiet` leaves the version counter alone. Nested calls join the outer one. */
+  write<T>(work: () => T, options?: { quiet?: boolean }): T;
+  close(): void;
+}
+
+/** Opens a file or `:memory:`; a file that SQLite cannot read is a BadStore. */
+export function connect(path: string, readonly: boolean): Connection {
+  const db = openDatabase(path, readonly);
+  const statements = new Map<string, Database.Statement<Value[]>>();
+  const prepare = (sql: string): Database.Statement<Value[]> => {
+    const cached = statements.get(sql);
+    if (cached) return cached;
+    const statement = db.prepare<Value[]>(sql);
+    if (statements.size > 500) statements.clear();
+    statements.set(sql, statement);
+    return statement;
+  };
+  const connection: Connection = {
+    all: <T>(sql: string, params: Params = []) => prepare(sql).all(...params) as T[],
+    get: <T>(sql: string, params: Params = []) => prepare(sql).get(...params) as T | undefined,
+    run: (sql, params = []) => prepare(sql).run(...params).changes,
+    exec: (sql) => {
+      db.exec(sql);
+    },
+    write: (work, options) => {
+      if (db.inTransaction) return work();
+      const changed = (): number => connection.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0;
+      return db
+        .transaction(() => {
+          const before = changed();
+          const answer = work();
+          if (!options?.quiet && changed() !== before)
+            connection.run(`UPDATE counters SET value = value + 1 WHERE name = 'version'`);
+          return answer;
+        })
+        .immediate();
+    },
+    close: () => {
+      db.close();
+    },
+  };
+  return connection;
+}
+
+function openDatabase(path: string, readonly: boolean): Database.Database {
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(path, { readonly, fileMustExist: readonly && path !== ':memory:', timeout: 10_000 });
+    // The first read meets a file that is no database.
+    db.pragma('schema_version');
+    if (!readonly) {
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = NORMAL');
+    }
+    db.pragma('cache_size = -32000');
+    return db;
+  } catch (error) {
+    db?.close();
+    throw new BadStore(
+      `${path} cannot be opened as a ledger: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,80 @@
+// What reconciling and readers see of articles: states with their revisions and analyses, in a fixed order.
+import type { Analysis } from '../ledger/analysis.ts';
+import type { Article, Outlet, Revision } from '../ledger/page.ts';
+import type { ArticleState, Judgement, RevisionView, Store } from '../ledger/store.ts';
+import { readOutlets } from './configuration.ts';
+import { fromJson } from './json.ts';
+import type { Connection } from './sqlite.ts';
+
+export interface ArticleRow {
+  id: string;
+  url: string;
+  identity_url: string;
+  outlet: string;
+  latest: string | null;
+}
+
+interface RevisionRow {
+  id: string;
+  article: string;
+  snapshot: string;
+  fetched_at: string;
+  metadata: string;
+  text: string;
+  blocks: string;
+  charset: string;
+  data: string;
+}
+
+const REVISIONS = `SELECT r.*, n.data FROM revisions r JOIN analyses n ON n.revision = r.id
+  WHERE r.article = ? ORDER BY r.fetched_at, r.id`;
+
+function viewOf(row: RevisionRow): RevisionView {
+  const revision: Revision = {
+    id: row.id,
+    article: row.article,
+    snapshot: row.snapshot,
+    fetchedAt: row.fetched_at,
+    metadata: fromJson(row.metadata),
+    text: row.text,
+    blocks: fromJson(row.blocks),
+    charset: row.charset,
+  };
+  return { revision, analysis: fromJson<Analysis>(row.data) };
+}
+
+/** Every article that has a readable latest state, by id. */
+export function readStates(db: Connection): ArticleState[] {
+  const outlets = new Map(readOutlets(db).map((outlet) => [outlet.id, outlet]));
+  const rows = db.all<ArticleRow>('SELECT * FROM articles WHERE latest IS NOT NULL ORDER BY id');
+  return rows.flatMap((row) => {
+    const views = db.all<RevisionRow>(REVISIONS, [row.id]).map(viewOf);
+    const latest = views.find((view) => view.revision.id === row.latest);
+    if (!latest) return [];
+    const article: Article = { id: row.id, url: row.url, identityUrl: row.identity_url, outlet: row.outlet };
+    const outlet = outlets.get(row.outlet) ?? unknownOutlet(row.outlet, row.url);
+    return [{ article, outlet, ...latest, earlier: views.filter((view) => view !== latest) }];
+  });
+}
+
+function unknownOutlet(id: string, url: string): Outlet {
+  const plain = { country: null, language: null, timezone: 'UTC', allowPrivate: false } as const;
+  return { id, name: id, url, kind: 'unknown', rights: 'quote', follow: 'own', ...plain };
+}
+
+interface JudgementRow extends Omit<Judgement, 'subjects'> {
+  subjects: string;
+}
+
+export function readJudgements(db: Connection): Judgement[] {
+  return db
+    .all<JudgementRow>('SELECT * FROM judgements ORDER BY at, id')
+    .map((row) => ({ ...row, subjects: fromJson(row.subjects) }));
+}
+
+export function stateMethods(db: Connection): Pick<Store, 'revisions' | 'judgements'> {
+  return {
+    judgements: async () => readJudgements(db),
+    revisions: async (article) => db.all<RevisionRow>(REVISIONS, [article]).map(viewOf).reverse(),
+  };
+}

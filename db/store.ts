@@ -1,0 +1,59 @@
+// The SQLite backend of `Store`: opens a file or `:memory:`, brings it up to date and puts the methods together.
+import { BadStore, type Decide, type Store } from '../ledger/store.ts';
+import { fillAsOf } from './asof.ts';
+import { changeMethods } from './changes.ts';
+import { configurationMethods } from './configuration.ts';
+import { decidingMethods } from './deciding.ts';
+import { exportMethods } from './export.ts';
+import { extractionMethods } from './extractions.ts';
+import { frontierMethods } from './frontier.ts';
+import { issueMethods } from './issues.ts';
+import { listMethods } from './list.ts';
+import { migrate } from './migrate.ts';
+import { readingMethods } from './reading.ts';
+import { snapshotMethods } from './snapshots.ts';
+import { type Connection, connect } from './sqlite.ts';
+import { stateMethods } from './states.ts';
+
+/** `url` is the path of a ledger file, or `:memory:`. Throws BadStore for what is no ledger of this program. */
+export async function openStore(url: string, options: { readonly?: boolean } = {}): Promise<Store> {
+  if (/^postgres(?:ql)?:/i.test(url))
+    throw new BadStore('This build has no PostgreSQL backend yet: give --db the path of a file.');
+  return storeOf(openConnection(url, options.readonly ?? false));
+}
+
+function openConnection(path: string, readonly: boolean): Connection {
+  const db = connect(path, readonly);
+  try {
+    migrate(db, path, readonly);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return db;
+}
+
+function storeOf(db: Connection): Store {
+  return {
+    ...configurationMethods(db),
+    ...snapshotMethods(db),
+    ...extractionMethods(db),
+    ...stateMethods(db),
+    ...decidingMethods(db),
+    ...listMethods(db),
+    ...readingMethods(db),
+    ...changeMethods(db),
+    ...exportMethods(db),
+    ...issueMethods(db),
+    ...frontierMethods(db),
+    asOf: async (instant, decide) => storeAsOf(db, instant, decide),
+    close: async () => db.close(),
+  };
+}
+
+function storeAsOf(db: Connection, instant: string, decide: Decide): Store {
+  const past = openConnection(':memory:', false);
+  fillAsOf(db, past, instant, decide);
+  past.exec('PRAGMA query_only = ON');
+  return storeOf(past);
+}
