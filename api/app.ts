@@ -1,0 +1,69 @@
+// The door of `api/`: one Hono app of JSON, feeds and pages over a store. Nothing happens on import.
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Hono } from 'hono';
+import { BadQuery, type Store } from '../ledger/store.ts';
+import { conditional } from './caching.ts';
+import { addFeeds } from './feeds/routes.ts';
+import { readableAnywhere, secure } from './headers.ts';
+import { addPages, errorPage } from './pages/routes.tsx';
+import { Problem, problemResponse } from './problem.ts';
+import { addExports } from './routes/exports.ts';
+import { addLists } from './routes/lists.ts';
+import { addRecords } from './routes/records.ts';
+import { addService } from './routes/service.ts';
+import { keepViews, type Services } from './services.ts';
+
+export interface AppOptions {
+  store: Store;
+  /** The ledger's clock. */
+  now: () => string;
+  /** Builds the ledger of what was published by an instant; without it `asOf` is refused. */
+  asOf: (instant: string) => Promise<Store>;
+  demo?: boolean;
+  activity?: () => string | null;
+  /** Told of every error that is not the client's. */
+  onError?: (error: unknown, path: string) => void;
+}
+
+export function createApp(options: AppOptions): Hono {
+  const { store, now, demo = false, activity = () => null } = options;
+  const services: Services = { store, now, asOf: keepViews(options.asOf, store), demo, activity };
+  const app = new OpenAPIHono();
+  app.use('*', secure);
+  app.use('/api/*', readableAnywhere);
+  app.use('/feeds/*', readableAnywhere);
+  app.use('*', conditional(services));
+  addService(app, services);
+  addLists(app, services);
+  addRecords(app, services);
+  addExports(app, services);
+  addFeeds(app, services);
+  addPages(app, services);
+  app.notFound(async (c) => {
+    const problem = new Problem(404, `nothing stands at ${c.req.path}`);
+    return wantsPage(c.req.path, c.req.header('accept'))
+      ? await errorPage(c, services, problem)
+      : problemResponse(c, problem);
+  });
+  app.onError(async (error, c) => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) options.onError?.(error, c.req.path);
+    return wantsPage(c.req.path, c.req.header('accept'))
+      ? await errorPage(c, services, problem)
+      : problemResponse(c, problem);
+  });
+  return app as unknown as Hono;
+}
+
+/** Browsers get pages at the root; everything under `/api`, and feeds, answer problem documents. */
+function wantsPage(path: string, accept: string | undefined): boolean {
+  return (
+    !/^\/(?:api|feeds|openapi)/.test(path) && !/\.(?:rss|atom|json)$/.test(path) && /\btext\/html\b/.test(accept ?? '')
+  );
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof BadQuery) return new Problem(400, `${error.parameter}: ${error.message}`, error.parameter);
+  return new Problem(500, 'the server failed to answer; the failure was logged');
+}

@@ -1,0 +1,91 @@
+// JSON lists and single records of events, claims, conflicts, articles and entities.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ListKind, Listed, Page } from '../../ledger/store.ts';
+import { filters, parseFilters, queryOf } from '../filters.ts';
+import { Problem } from '../problem.ts';
+import * as schemas from '../schemas.ts';
+import { type Services, viewFor } from '../services.ts';
+import { type Shown, shownBy } from '../shown.ts';
+
+interface Resource {
+  kind: ListKind;
+  noun: string;
+  schema: z.ZodType;
+  list: string;
+}
+
+const RESOURCES: readonly Resource[] = [
+  { kind: 'events', noun: 'event', schema: schemas.event, list: 'EventList' },
+  { kind: 'claims', noun: 'claim', schema: schemas.claim, list: 'ClaimList' },
+  { kind: 'conflicts', noun: 'conflict', schema: schemas.conflict, list: 'ConflictList' },
+  { kind: 'articles', noun: 'article', schema: schemas.article, list: 'ArticleList' },
+  { kind: 'entities', noun: 'entity', schema: schemas.entity, list: 'EntityList' },
+];
+
+export const jsonOf = (schema: z.ZodType) => ({ 'application/json': { schema } });
+export const problems = {
+  400: { description: 'A filter is malformed', content: { 'application/problem+json': { schema: schemas.problem } } },
+  404: { description: 'No such record', content: { 'application/problem+json': { schema: schemas.problem } } },
+};
+
+export function addLists(app: OpenAPIHono, services: Services): void {
+  for (const resource of RESOURCES) {
+    addList(app, services, resource);
+    addRecord(app, services, resource);
+  }
+}
+
+function addList(app: OpenAPIHono, services: Services, { kind, schema, list }: Resource): void {
+  const route = createRoute({
+    method: 'get',
+    path: `/api/v1/${kind}`,
+    summary: `List ${kind}`,
+    request: { query: filters },
+    responses: {
+      200: { description: `A page of ${kind}`, content: jsonOf(schemas.pageOf(schema, list)) },
+      400: problems[400],
+    },
+  });
+  app.get(route.path, async (c) => {
+    const given = parseFilters(c.req.query());
+    const store = await viewFor(services, given.asOf);
+    const page = await store.list(kind, queryOf(given));
+    linkNext(c, page);
+    const shown = await shownBy(store);
+    return c.json({ ...page, items: page.items.map((line) => showLine(shown, kind, line)) });
+  });
+  app.openAPIRegistry.registerPath(route);
+}
+
+function addRecord(app: OpenAPIHono, services: Services, { kind, noun, schema }: Resource): void {
+  const route = createRoute({
+    method: 'get',
+    path: `/api/v1/${kind}/{id}`,
+    summary: `One ${noun}`,
+    request: { params: z.object({ id: z.string() }), query: z.object({ asOf: filters.shape.asOf }) },
+    responses: { 200: { description: `The ${noun}`, content: jsonOf(schema) }, 404: problems[404] },
+  });
+  app.get(`/api/v1/${kind}/:id`, async (c, next) => {
+    const id = c.req.param('id');
+    if (kind === 'articles' && id === 'lookup') return await next();
+    const { asOf } = parseFilters(c.req.query());
+    const store = await viewFor(services, asOf);
+    const line = await store.get(kind, id);
+    if (!line) throw new Problem(404, `there is no ${noun} "${id}"`);
+    return c.json(showLine(await shownBy(store), kind, line));
+  });
+  app.openAPIRegistry.registerPath(route);
+}
+
+function showLine<K extends ListKind>(shown: Shown, kind: K, line: Listed[K]): unknown {
+  return kind === 'articles' && 'outlet' in line ? shown.article(line) : shown.line(line);
+}
+
+/** RFC 8288. */
+function linkNext(c: Context, page: Page<unknown>): void {
+  if (page.next === null) return;
+  const url = new URL(c.req.url);
+  url.searchParams.set('cursor', page.next);
+  c.header('link', `<${url.pathname}${url.search}>; rel="next"`);
+}

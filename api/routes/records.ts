@@ -1,0 +1,135 @@
+// JSON of outlets, sources, revisions, look-up by URL and changes.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Outlet } from '../../ledger/page.ts';
+import { BadQuery, type RevisionView, type SourceHealth } from '../../ledger/store.ts';
+import type { Rights } from '../../ledger/vocabulary.ts';
+import { DEFAULT_LIMIT, filters } from '../filters.ts';
+import { Problem } from '../problem.ts';
+import * as schemas from '../schemas.ts';
+import type { Services } from '../services.ts';
+import { shownBy } from '../shown.ts';
+import { jsonOf, problems } from './lists.ts';
+
+const idParam = z.object({ id: z.string() });
+
+export function addRecords(app: OpenAPIHono, services: Services): void {
+  addOutlets(app, services);
+  addSources(app, services);
+  addArticleParts(app, services);
+  addChanges(app, services);
+}
+
+function addOutlets(app: OpenAPIHono, { store }: Services): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/api/v1/outlets',
+    summary: 'List outlets',
+    responses: { 200: { description: 'All outlets', content: jsonOf(schemas.pageOf(schemas.outlet, 'OutletList')) } },
+  });
+  app.openAPIRegistry.registerPath(list);
+  app.get('/api/v1/outlets', async (c) => c.json({ items: (await store.outlets()).map(outletBody), next: null }));
+
+  const one = createRoute({
+    method: 'get',
+    path: '/api/v1/outlets/{id}',
+    summary: 'One outlet',
+    request: { params: idParam },
+    responses: { 200: { description: 'The outlet', content: jsonOf(schemas.outlet) }, 404: problems[404] },
+  });
+  app.openAPIRegistry.registerPath(one);
+  app.get('/api/v1/outlets/:id', async (c) => {
+    const outlet = (await store.outlets()).find((o) => o.id === c.req.param('id'));
+    if (!outlet) throw new Problem(404, `there is no outlet "${c.req.param('id')}"`);
+    return c.json(outletBody(outlet));
+  });
+}
+
+function outletBody({ id, name, url, kind, country, language, timezone, rights }: Outlet) {
+  return { id, name, url, kind, country, language, timezone, rights };
+}
+
+function addSources(app: OpenAPIHono, { store }: Services): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/api/v1/sources',
+    summary: 'Sources and their health',
+    responses: {
+      200: { description: 'All sources', content: jsonOf(schemas.pageOf(schemas.sourceHealth, 'SourceList')) },
+    },
+  });
+  app.openAPIRegistry.registerPath(route);
+  app.get('/api/v1/sources', async (c) => c.json({ items: (await store.sourceHealth()).map(sourceBody), next: null }));
+}
+
+function sourceBody({ source, state, reason, lastSuccess, lastAttempt, lastYield, failures }: SourceHealth) {
+  const { id, outlet, kind, url, every } = source;
+  return { id, outlet, kind, url, everySeconds: every, state, reason, lastSuccess, lastAttempt, lastYield, failures };
+}
+
+function addArticleParts(app: OpenAPIHono, { store }: Services): void {
+  const lookup = createRoute({
+    method: 'get',
+    path: '/api/v1/articles/lookup',
+    summary: 'The article at a URL',
+    request: { query: z.object({ url: z.string() }) },
+    responses: {
+      200: { description: 'The article', content: jsonOf(schemas.article) },
+      400: problems[400],
+      404: problems[404],
+    },
+  });
+  app.openAPIRegistry.registerPath(lookup);
+  app.get('/api/v1/articles/lookup', async (c) => {
+    const url = c.req.query('url');
+    if (!url || !URL.canParse(url)) throw new BadQuery('url', 'must be an absolute URL');
+    const line = await store.articleByUrl(url);
+    if (!line) throw new Problem(404, 'no article of this ledger stands at that URL');
+    return c.json((await shownBy(store)).article(line));
+  });
+
+  const revisions = createRoute({
+    method: 'get',
+    path: '/api/v1/articles/{id}/revisions',
+    summary: 'The states an article has had, newest first',
+    request: { params: idParam },
+    responses: {
+      200: { description: 'Its revisions', content: jsonOf(schemas.pageOf(schemas.revision, 'RevisionList')) },
+      404: problems[404],
+    },
+  });
+  app.openAPIRegistry.registerPath(revisions);
+  app.get('/api/v1/articles/:id/revisions', async (c) => {
+    const line = await store.get('articles', c.req.param('id'));
+    if (!line) throw new Problem(404, `there is no article "${c.req.param('id')}"`);
+    const rights = (await shownBy(store)).outlets.get(line.outlet)?.rights ?? 'quote';
+    return c.json({ items: (await store.revisions(line.id)).map((view) => revisionBody(view, rights)), next: null });
+  });
+}
+
+function revisionBody({ revision }: RevisionView, rights: Rights) {
+  const { id, fetchedAt, snapshot, charset, text, metadata } = revision;
+  const { title, published, modified } = metadata;
+  return { id, fetchedAt, title, published, modified, snapshot, charset, text: rights === 'full' ? text : null };
+}
+
+function addChanges(app: OpenAPIHono, { store }: Services): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/api/v1/changes',
+    summary: 'What changed in the record, oldest first',
+    request: { query: z.object({ since: z.string().optional(), limit: filters.shape.limit }) },
+    responses: {
+      200: {
+        description: 'Changes; `next` is the cursor to ask with',
+        content: jsonOf(schemas.pageOf(schemas.change, 'ChangeList')),
+      },
+      400: problems[400],
+    },
+  });
+  app.openAPIRegistry.registerPath(route);
+  app.get('/api/v1/changes', async (c) => {
+    const limit = filters.shape.limit.safeParse(c.req.query('limit') || undefined);
+    if (!limit.success) throw new BadQuery('limit', 'must be a number from 1 to 500');
+    return c.json(await store.changes(c.req.query('since') || null, limit.data ?? DEFAULT_LIMIT));
+  });
+}

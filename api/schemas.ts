@@ -1,0 +1,203 @@
+// The public shapes as schemas: what OpenAPI documents and tests hold responses to.
+import { z } from '@hono/zod-openapi';
+import {
+  ACTIONS,
+  CONFLICT_KINDS,
+  CONFLICT_STATES,
+  DERIVATIONS,
+  ENTITY_TYPES,
+  OUTLET_KINDS,
+  PRECISIONS,
+  RELATIONS,
+  RIGHTS,
+  SPEAKER_KINDS,
+  STANCES,
+  STATUSES,
+} from '../ledger/vocabulary.ts';
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const passage = z
+  .object({
+    article: z.string().openapi({ description: 'Article id' }),
+    quote: z.string().nullable().openapi({ description: 'Verbatim; null where rights forbid showing it' }),
+    start: z.number().int().openapi({ description: 'UTF-16 offset into the article text' }),
+    end: z.number().int(),
+  })
+  .openapi('Passage');
+
+const fieldValue = z.object({
+  value: z.string(),
+  entity: z.string().optional(),
+  shown: z.boolean(),
+  rule: z.string(),
+  origins: z.number().int(),
+  citations: z.array(passage),
+});
+
+export const event = z
+  .object({
+    id: z.string(),
+    action: z.enum(ACTIONS),
+    status: z.enum(STATUSES),
+    date: z.string().nullable().openapi({ description: 'EDTF', example: '2026-06-12' }),
+    precision: z.enum(PRECISIONS).nullable(),
+    effective: z.string().optional(),
+    actors: z.array(named),
+    targets: z.array(named),
+    objects: z.array(named),
+    summary: z.object({ text: z.string().nullable(), citation: passage }),
+    reports: z.array(passage.extend({ key: z.string() })),
+    origins: z.number().int(),
+    anonymousOnly: z.boolean(),
+    relations: z.array(z.object({ type: z.enum(RELATIONS), event: z.string() })),
+    fields: z.record(z.string(), z.array(fieldValue)),
+  })
+  .openapi('Event');
+
+export const claim = passage
+  .extend({
+    id: z.string(),
+    direct: z.boolean(),
+    speaker: named.nullable(),
+    speakerText: z.string().nullable(),
+    speakerKind: z.enum(SPEAKER_KINDS),
+    stance: z.enum(STANCES),
+    via: z.string().nullable(),
+    obtainedBy: z.string().nullable(),
+    event: z.string().nullable(),
+    slots: z.record(z.string(), z.unknown()),
+    rule: z.string(),
+  })
+  .openapi('Claim');
+
+export const conflict = z
+  .object({
+    id: z.string(),
+    kind: z.enum(CONFLICT_KINDS),
+    event: z.string().nullable(),
+    about: z.string(),
+    state: z.enum(CONFLICT_STATES),
+    reason: z.string().nullable(),
+    rule: z.string(),
+    sides: z.array(
+      z.object({
+        value: z.string(),
+        origins: z.number().int(),
+        speakers: z.array(z.string()),
+        citations: z.array(passage),
+      }),
+    ),
+  })
+  .openapi('Conflict');
+
+export const article = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    canonicalUrl: z.string().nullable(),
+    outlet: z.string(),
+    title: z.string(),
+    byline: z.array(z.string()).nullable(),
+    published: z.string().nullable(),
+    modified: z.string().nullable(),
+    language: z.string().nullable(),
+    relevant: z.boolean(),
+    relevance: z.object({ reason: z.string(), rule: z.string() }),
+    text: z.string().nullable(),
+    revision: z.string(),
+    fetchedAt: z.string(),
+    derivedFrom: z
+      .object({ article: z.string(), derivation: z.enum(DERIVATIONS), score: z.number(), rule: z.string() })
+      .nullable(),
+    origin: z.string(),
+    credits: z.array(z.string()),
+  })
+  .openapi('Article');
+
+export const revision = z
+  .object({
+    id: z.string(),
+    fetchedAt: z.string(),
+    title: z.string(),
+    published: z.string().nullable(),
+    modified: z.string().nullable(),
+    snapshot: z.string(),
+    charset: z.string(),
+    text: z.string().nullable(),
+  })
+  .openapi('Revision');
+
+export const entity = z
+  .object({
+    id: z.string(),
+    type: z.enum(ENTITY_TYPES),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    developer: z.string().optional(),
+    ids: z.record(z.string(), z.string()),
+    variantOf: z.object({ name: z.string(), reason: z.string() }).optional(),
+  })
+  .openapi('Entity');
+
+export const outlet = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    url: z.string(),
+    kind: z.enum(OUTLET_KINDS),
+    country: z.string().nullable(),
+    language: z.string().nullable(),
+    timezone: z.string(),
+    rights: z.enum(RIGHTS),
+  })
+  .openapi('Outlet');
+
+export const sourceHealth = z
+  .object({
+    id: z.string(),
+    outlet: z.string(),
+    kind: z.string(),
+    url: z.string(),
+    everySeconds: z.number().int(),
+    state: z.enum(['new', 'ok', 'empty', 'failing']),
+    reason: z.string().nullable(),
+    lastSuccess: z.string().nullable(),
+    lastAttempt: z.string().nullable(),
+    lastYield: z.number().int().nullable(),
+    failures: z.number().int(),
+  })
+  .openapi('Source');
+
+export const change = z
+  .object({
+    cursor: z.string(),
+    at: z.string(),
+    kind: z.enum(['event', 'conflict', 'article']),
+    id: z.string(),
+    change: z.enum(['new', 'changed', 'gone', 'correction']),
+    what: z.array(z.string()),
+  })
+  .openapi('Change');
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    parameter: z.string().optional(),
+  })
+  .openapi('Problem');
+
+const facet = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
+
+export const pageOf = <T extends z.ZodType>(item: T, name: string) =>
+  z
+    .object({
+      items: z.array(item),
+      next: z.string().nullable(),
+      facets: z.record(z.string(), z.array(facet)).optional(),
+    })
+    .openapi(name);

@@ -1,0 +1,55 @@
+// What every route is given: the ledger, the clock, and the ledger as it was known on a day.
+import type { Store } from '../ledger/store.ts';
+
+export interface Services {
+  store: Store;
+  /** The ledger's clock. */
+  now: () => string;
+  /** A read-only ledger of what was published by an instant. The app asks for few and closes none. */
+  asOf: (instant: string) => Promise<Store>;
+  /** Shown as a banner on every page: the bundled press is invented. */
+  demo: boolean;
+  /** What is going on, such as "reading 12 of 36 pages"; null when nothing is. */
+  activity: () => string | null;
+}
+
+const KEPT_VIEWS = 8;
+
+/** Keeps the newest few views; an evicted one is closed once its readers had a minute. */
+export function keepViews(
+  open: (instant: string) => Promise<Store>,
+  store: Store,
+): (instant: string) => Promise<Store> {
+  const kept = new Map<string, Promise<Store>>();
+  return async (instant) => {
+    const key = `${instant}@${await store.version()}`;
+    const view = kept.get(key) ?? open(instant);
+    kept.delete(key);
+    kept.set(key, view);
+    view.catch(() => kept.delete(key));
+    for (const old of [...kept.keys()].slice(0, -KEPT_VIEWS)) {
+      const evicted = kept.get(old);
+      kept.delete(old);
+      setTimeout(() => void evicted?.then((s) => s.close()), 60_000).unref();
+    }
+    return await view;
+  };
+}
+
+/** The store a request reads: the present one, or the one its `asOf` asks for. */
+export async function viewFor(services: Services, asOf: string | undefined): Promise<Store> {
+  if (asOf === undefined) return services.store;
+  return await services.asOf(instantBound(asOf));
+}
+
+/** A day, month or year means all of it. */
+export function instantBound(asOf: string): string {
+  if (asOf.includes('T')) return new Date(asOf).toISOString();
+  const [year = '', month, day] = asOf.split('-');
+  const end = day
+    ? Date.UTC(+year, Number(month) - 1, +day + 1)
+    : month
+      ? Date.UTC(+year, +month, 1)
+      : Date.UTC(+year + 1, 0, 1);
+  return new Date(end - 1).toISOString();
+}
