@@ -1,0 +1,112 @@
+// A few clear wordings in German, Spanish, French and Dutch; what is not clear is not reported.
+// In: "Die Behörde ordnete an, ausländische Nutzer auszuschließen." Out: "Das Gericht tagte."
+import { type Family, MAKER, STATE } from '../trigger.ts';
+
+export const OTHER_LANGUAGES: Family = {
+  action: 'access_ban',
+  actors: STATE,
+  targets: ['company'],
+  objects: ['model', 'chip', 'law'],
+  rows: [
+    {
+      step: 'order',
+      status: 'ordered',
+      when: '(angeordnet|ordnete an|untersagt|untersagte|verfügt) ~14 (auszuschlie(ß|ss)en|sperren|zu sperren|ausgeschlossen)',
+      needs: [],
+    },
+    {
+      step: 'order',
+      status: 'ordered',
+      when: 'alle ~4 (ausserhalb|außerhalb|ausländischen) ~4 (ausgeschlossen|ausgesperrt)',
+      needs: [],
+    },
+    {
+      step: 'order',
+      status: 'ordered',
+      when: 'usuarios (de fuera|extranjeros) ~4 (tampoco |no )pueden',
+      needs: ['model'],
+    },
+    {
+      step: 'order',
+      status: 'ordered',
+      when: '(a ordonné|a interdit) ~14 (étrangers|bloquer|suspendre)',
+      needs: ['model'],
+    },
+    {
+      step: 'order',
+      status: 'ordered',
+      when: '(verbood|heeft verboden|gelast) ~14 (buitenlandse|af te sluiten|blokkeren)',
+      needs: ['model'],
+    },
+    {
+      action: 'voluntary_restriction',
+      step: 'closed',
+      status: 'in_effect',
+      when: '(weltweit|für alle) abgeschaltet',
+      needs: ['model', 'artifact'],
+      actors: MAKER,
+    },
+    {
+      action: 'partial_lift',
+      step: 'lift',
+      status: 'in_effect',
+      when: '(erlaubte|erlaubt|gestattet|gestattete) ~8 (wieder )?(den )?zugang',
+      needs: ['model'],
+    },
+    {
+      action: 'partial_lift',
+      step: 'lift',
+      status: 'in_effect',
+      when: 'dürfen ~4 wieder mit {MODEL}',
+      needs: [],
+      passive: true,
+    },
+    {
+      action: 'request',
+      step: 'asked',
+      status: 'announced',
+      when: '{COUNTRY} ~1 {ORG} gebeten',
+      needs: [],
+      actors: ['country'],
+    },
+    {
+      action: 'request',
+      step: 'asked',
+      status: 'announced',
+      when: '{COUNTRY} (hat|bat) (die |den )?{ORG}',
+      needs: [],
+      actors: ['country'],
+    },
+    {
+      action: 'negotiation',
+      step: 'talks',
+      status: 'completed',
+      when: 'gespräche, die ~3 ({DATE} )?~6 stattfanden',
+      needs: [],
+    },
+    {
+      action: 'licence_requirement',
+      step: 'duty',
+      status: 'announced',
+      when: '(salir del país|exportarse|exportar) ~2 con licencia',
+      needs: ['chip', 'model'],
+      passive: true,
+    },
+    {
+      action: 'licence_requirement',
+      step: 'duty',
+      status: 'announced',
+      when: '(genehmigung|lizenz|ausfuhrgenehmigung) (nötig|erforderlich|pflicht)',
+      needs: ['chip', 'model'],
+      passive: true,
+    },
+    {
+      action: 'licence_requirement',
+      step: 'duty',
+      status: 'announced',
+      when: "(licence d'exportation|exportvergunning) (obligatoire|requise|nodig|verplicht)",
+      needs: ['chip', 'model'],
+      passive: true,
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+// Models and chips released, previewed or widened in access.
+// In: "Acme released Bolt 2 on Monday." Out: "The ministry released a statement."
+import { type Family, MAKER } from '../trigger.ts';
+
+export const RELEASE: Family = {
+  action: 'release',
+  actors: MAKER,
+  targets: [],
+  objects: ['model', 'chip'],
+  rows: [
+    { step: 'launch', status: 'completed', when: '{launched} ~3 ({MODEL}|{CHIP})', needs: [] },
+    { step: 'launch', status: 'completed', when: '{launched} it', needs: ['model', 'chip'] },
+    {
+      step: 'launch',
+      status: 'completed',
+      when: '({MODEL}|{CHIP}) (was|were) (first |publicly )*(launched|released|unveiled|announced|introduced)',
+      passive: true,
+      needs: [],
+    },
+    {
+      step: 'launch',
+      status: 'completed',
+      when: '({MODEL}|{CHIP}) (came out|went on sale|went live)',
+      passive: true,
+      needs: [],
+    },
+    { step: 'launch', status: 'completed', when: 'put {MODEL} online', needs: [] },
+    { step: 'preview', status: 'completed', when: 'opened (its|the) (technology|models?|system) to', needs: [] },
+    {
+      step: 'preview',
+      status: 'completed',
+      when: '(provided|gave|given|offered) ~2 (pre-release|early|preview) access',
+      needs: [],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+// Is the act told as done, planned, denied or feared?
+// Done: "the office banned". Not told as an act: "the office could ban", "if the court stayed the order".
+import type { Status } from '../../ledger/vocabulary.ts';
+import type { Trigger } from './trigger.ts';
+
+export interface Reality {
+  reality: 'real' | 'denied' | 'feared';
+  status: Status;
+  /** Past perfect: an older act that is recalled. */
+  recalled: boolean;
+}
+
+const NOT_YET =
+  /\b(?:will|would|could|may|might|should|can|must|shall|cannot|'ll|'d|going to|about to|expected to|set to|likely to|wants? to|to)\s+(?:(?:also|soon|then|now|be|have|not|never|only|soon|eventually)\s+)*$/iu;
+const IF = /(?:^|[\s"(])(?:if|unless|suppose|whether|until|were|in case|as though|as if)\s+(?:\S+\s+){0,9}$/iu;
+const NOT =
+  /\b(?:not|never|n't|no|nobody|none|neither|nor|without|hardly|no one)\s+(?:\S+\s+){0,2}$|n't\s+(?:\S+\s+)?$/iu;
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|false(?:ly)?|retracted|withdrew (?:its|the) (?:story|report)|never was|was no|is no)\s+(?:\S+\s+){0,8}$/iu;
+const FEARED =
+  /\b(?:fears?|feared|worr(?:y|ies|ied)|rumou?rs?|rumou?red|speculat\S+|warned that|predict(?:s|ed)?|forecast)\s+(?:\S+\s+){0,8}$/iu;
+const HAD = /\b(?:had|'d)\s+(?:\S+\s+){0,2}$/iu;
+
+/** `before` is the sentence up to the trigger, `matched` the trigger's words; undefined when no act is told. */
+export function readModality(trigger: Trigger, before: string, matched: string, sentence: string): Reality | undefined {
+  if (/\?["')]*\s*$/u.test(sentence)) return undefined;
+  const tail = before.slice(-90);
+  if (IF.test(tail)) return undefined;
+  if (NOT_YET.test(tail) && !trigger.future) return undefined;
+  const recalled = HAD.test(tail) || /^had\b/iu.test(matched);
+  if (DENIED.test(tail)) return { reality: 'denied', status: trigger.status, recalled };
+  if (NOT.test(tail)) return undefined;
+  if (FEARED.test(tail)) return { reality: 'feared', status: trigger.status, recalled };
+  const announced = trigger.future && NOT_YET.test(tail) && trigger.status === 'in_effect';
+  return { reality: 'real', status: announced ? 'announced' : trigger.status, recalled };
+}
+
+const QUOTED = /["“][^"“”]{0,600}["”]/gu;
+
+/** A place inside a quotation of more than a few words is somebody's talk, not a report. */
+export function isQuoted(sentence: string, at: number): boolean {
+  for (const m of sentence.matchAll(QUOTED)) {
+    if (at > m.index && at < m.index + m[0].length) return m[0].split(/\s+/u).length > 4;
+  }
+  const opened = sentence.slice(0, at).lastIndexOf('"');
+  return opened >= 0 && (sentence.slice(0, at).split('"').length - 1) % 2 === 1 && !sentence.slice(at).includes('"');
+}

@@ -1,0 +1,41 @@
+// The little language of triggers, compiled to one bounded regular expression over masked text:
+//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {LAW} {MODEL} {CHIP} {PARTY} {NAME} {DATE}
+//   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
+import { LETTER } from './mask.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+const L = LETTER;
+const KINDS: Readonly<Record<string, string>> = {
+  COMPANY: `${L.company}+`,
+  AGENCY: `${L.agency}+`,
+  PERSON: `${L.person}+`,
+  COUNTRY: `${L.country}+`,
+  ORG: `${L.organization}+`,
+  LAW: `${L.law}+`,
+  MODEL: `${L.model}+`,
+  CHIP: `${L.chip}+`,
+  DATE: `${L.date}+`,
+  PARTY: `[${L.company}-${L.organization}]+`,
+  THING: `[${L.law}-${L.chip}]+`,
+  NAME: `[${L.company}-${L.chip}]+`,
+};
+
+function expand(source: string, depth: number): string {
+  if (depth > 4) throw new Error(`pattern nests too deep: ${source}`);
+  return source.replace(/\{(?<name>[A-Za-z_]+)\}/g, (_, name: string) => {
+    const kind = KINDS[name];
+    if (kind !== undefined) return kind;
+    const words = VOCABULARY[name];
+    if (words === undefined) throw new Error(`unknown list {${name}} in ${source}`);
+    return `(?:${expand(words, depth + 1)})`;
+  });
+}
+
+/** Matches at word edges, whatever the case. */
+export function compilePattern(source: string): RegExp {
+  const body = expand(source, 0)
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/ ~(\d+) /g, (_, n: string) => `\\s+(?:[^\\s;!?]+\\s+){0,${n}}?`)
+    .replace(/ /g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+}

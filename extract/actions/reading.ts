@@ -1,0 +1,34 @@
+// What finding actions in one text keeps at hand: the masked text, its sentences and the names by place.
+import type { DateMention, LocalEntity, Mention, Sentence } from '../../ledger/analysis.ts';
+import type { Block } from '../../ledger/page.ts';
+import type { EntityType } from '../../ledger/vocabulary.ts';
+import type { Span } from '../../ledger/text.ts';
+
+export interface PlacedName extends Span {
+  key: string;
+  type: EntityType;
+}
+
+export interface Reading {
+  text: string;
+  masked: string;
+  sentences: readonly Sentence[];
+  names: readonly PlacedName[];
+  dates: readonly DateMention[];
+  blocks: readonly Block[];
+  /** Instant the text is read against. */
+  reference: string;
+}
+
+export function placeNames(entities: readonly LocalEntity[], mentions: readonly Mention[]): PlacedName[] {
+  const typeOf = new Map(entities.map((e) => [e.key, e.type]));
+  return mentions
+    .flatMap(({ start, end, entity }) => {
+      const type = typeOf.get(entity);
+      return type ? [{ start, end, key: entity, type }] : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+export const within = <T extends Span>(items: readonly T[], { start, end }: Span): T[] =>
+  items.filter((i) => i.start >= start && i.end <= end);

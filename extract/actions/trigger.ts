@@ -1,0 +1,67 @@
+// A trigger says how a text words one kind of act; families of triggers are data.
+import type { EntityType, Action, Status } from '../../ledger/vocabulary.ts';
+import { compilePattern } from './pattern.ts';
+
+export interface Trigger {
+  /** `action/step`: two steps of one action are two acts (a bill introduced, a bill passed). */
+  name: string;
+  action: Action;
+  status: Status;
+  pattern: RegExp;
+  /** The words may stand after "will" or "would" and still report an act: "will need a licence". */
+  future: boolean;
+  /** At least one must be named or meant in the sentence. */
+  needs: readonly Need[];
+  /** Who can do it; the nearest named one before the words (after "by" in the passive). */
+  actors: readonly EntityType[];
+  targets: readonly EntityType[];
+  objects: readonly EntityType[];
+  /** The grammatical subject suffers the act: "was arrested", "needs a licence". */
+  passive: boolean;
+}
+
+export type Need = EntityType | 'foreign' | 'artifact' | 'licence' | 'measure' | 'mineral';
+
+export interface Family {
+  action: Action;
+  actors: readonly EntityType[];
+  targets: readonly EntityType[];
+  objects: readonly EntityType[];
+  rows: readonly Row[];
+}
+
+export interface Row {
+  step: string;
+  status: Status;
+  /** See `pattern.ts` for the little language. */
+  when: string;
+  action?: Action;
+  future?: boolean;
+  passive?: boolean;
+  needs?: readonly Need[];
+  actors?: readonly EntityType[];
+  objects?: readonly EntityType[];
+}
+
+export const STATE: readonly EntityType[] = ['agency', 'country', 'person', 'organization', 'law'];
+export const MAKER: readonly EntityType[] = ['company'];
+export const PARTY: readonly EntityType[] = ['company', 'organization', 'agency', 'country', 'person'];
+export const THING: readonly EntityType[] = ['model', 'chip', 'law'];
+
+export function triggersOf(family: Family): Trigger[] {
+  return family.rows.map((row) => {
+    const action = row.action ?? family.action;
+    return {
+      name: `${action}/${row.step}`,
+      action,
+      status: row.status,
+      pattern: compilePattern(row.when),
+      future: row.future ?? false,
+      needs: row.needs ?? [],
+      actors: row.actors ?? family.actors,
+      targets: family.targets,
+      objects: row.objects ?? family.objects,
+      passive: row.passive ?? false,
+    };
+  });
+}

@@ -1,0 +1,37 @@
+// Every trigger, in the order in which they are tried: the narrower wording first, since it keeps a clause for itself.
+import { ACCESS_BAN } from './families/access-ban.ts';
+import { NEGOTIATION, REQUEST, RETALIATION } from './families/diplomacy.ts';
+import { ENFORCEMENT } from './families/enforcement.ts';
+import { GUIDANCE, INVESTIGATION } from './families/inquiries.ts';
+import { LEGISLATION } from './families/legislation.ts';
+import { LICENCE_DENIAL, LICENCE_GRANT, LICENCE_REQUIREMENT } from './families/licences.ts';
+import { PARTIAL_LIFT } from './families/lifts.ts';
+import { ENTITY_LISTING } from './families/listings.ts';
+import { LITIGATION } from './families/litigation.ts';
+import { OTHER_LANGUAGES } from './families/other-languages.ts';
+import { RELEASE } from './families/releases.ts';
+import { VOLUNTARY_RESTRICTION } from './families/restrictions.ts';
+import { RESCISSION, RULE } from './families/rules.ts';
+import { type Trigger, triggersOf } from './trigger.ts';
+
+export const TRIGGERS: readonly Trigger[] = [
+  RETALIATION,
+  ENTITY_LISTING,
+  LITIGATION,
+  LEGISLATION,
+  PARTIAL_LIFT,
+  LICENCE_GRANT,
+  LICENCE_DENIAL,
+  LICENCE_REQUIREMENT,
+  ACCESS_BAN,
+  RESCISSION,
+  GUIDANCE,
+  RULE,
+  INVESTIGATION,
+  ENFORCEMENT,
+  REQUEST,
+  NEGOTIATION,
+  VOLUNTARY_RESTRICTION,
+  RELEASE,
+  OTHER_LANGUAGES,
+].flatMap(triggersOf);

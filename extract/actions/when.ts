@@ -1,0 +1,40 @@
+// When an act was done and when it bites.
+// "banned on 3 May" is the act's day; "needs a licence from 3 May" is the day the duty bites.
+import type { DateMention, Grounded } from '../../ledger/analysis.ts';
+import type { Span } from '../../ledger/text.ts';
+import type { Reading } from './reading.ts';
+import { within } from './reading.ts';
+import type { Trigger } from './trigger.ts';
+
+const BITES =
+  /\b(?:takes? effect|took effect|in force|into force|applies|apply|effective|starting|beginning|as of|from|since|until|through|after|kicks? in|kicked in|entra en vigor|ab)(?: on)?\s*$/iu;
+const ENDS = /\b(?:until|till|through|before|deadline of|expires? on|by|of|dated)\s*$/iu;
+const DUTY = new Set(['licence_requirement', 'rule', 'retaliation', 'legislation']);
+
+export interface When {
+  date: Grounded<string> | null;
+  effective: Grounded<string> | null;
+}
+
+export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Span, sentence: Span): When {
+  const dates = within(reading.dates, part);
+  let date: DateMention | undefined;
+  let effective: DateMention | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const d of dates) {
+    const lead = reading.text.slice(Math.max(sentence.start, d.start - 28), d.start);
+    if (BITES.test(lead) && DUTY.has(trigger.action)) {
+      effective ??= d;
+      continue;
+    }
+    if (ENDS.test(lead) && !/\bof\s*$/iu.test(lead)) continue;
+    const gap = d.start >= at.end ? d.start - at.end : at.start >= d.end ? at.start - d.end : 0;
+    if (gap < best) {
+      best = gap;
+      date = d;
+    }
+  }
+  const ground = (d: DateMention | undefined, rule: string): Grounded<string> | null =>
+    d ? { value: d.value, start: d.start, end: d.end, rule } : null;
+  return { date: ground(date, 'date/in-clause'), effective: ground(effective, 'date/bites') };
+}
