@@ -6,7 +6,7 @@ import { compareText } from '../../ledger/text.ts';
 import { contextOf } from './context.ts';
 import { entityLine } from './entityline.ts';
 import { Groups, type Member, memberKey } from './groups.ts';
-import { joinBareToIdentified, joinByAlias, joinByIds, joinByInitials } from './joining.ts';
+import { joinBareToIdentified, joinByAlias, joinByIds, joinByInitials, joinByNumber, joinByTail } from './joining.ts';
 import { joinShortForms } from './shortforms.ts';
 
 export interface EntityIndex {
@@ -28,6 +28,8 @@ export function joinEntities(articles: readonly ArticleState[]): EntityIndex {
   joinByIds(groups);
   joinBareToIdentified(groups);
   joinByAlias(groups);
+  joinByTail(groups, sharesContext);
+  joinByNumber(groups, sharesContext);
   joinByInitials(groups, sharesContext);
   joinShortForms(groups, sharesContext);
   return index(groups);

@@ -51,6 +51,7 @@ export function spelling(name: string, type: EntityType): string {
     .replace(/\b(\p{L})\.(?=\p{L}\b|\s|$)/gu, '$1')
     .replace(/&/g, ' and ');
   if (type === 'person') text = text.replace(/(?<= )\p{L}\.? (?=\S)/gu, '');
+  if (type === 'law') text = text.replace(/(?<= \S+) (?:act|bill|law)$/, '');
   if (type === 'company') text = text.replace(COMPANY_FORMS, '') || text;
   return text
     .replace(/[^\p{L}\p{N}+. ]+/gu, ' ')

@@ -63,6 +63,50 @@ function tellsEnough(alias: string, known: boolean): boolean {
   return known || isAcronym(alias) || spelling(alias, 'law').includes(' ');
 }
 
+const STATES = /^(?:us|uk|eu|american|british|european|chinese|german|french|dutch|japanese|korean|indian|russian) /;
+
+/**
+ * One word more in front: "Lumen Falcon 3" joins "Falcon 3", "U.S. Harbor Board" joins "Harbor Board", if only one
+ * longer name ends so and both keep one company. "Falcon 4" and "Harrow Harbor Board" do not join.
+ */
+export function joinByTail(groups: Groups, sharesContext: (a: string, b: string) => boolean): void {
+  const longer = new Map<string, string[]>();
+  for (const [key, [first]] of groups.members) {
+    if (!first || first.local.variantOf) continue;
+    const kind = classOf(first.local.type);
+    const form = spelling(first.local.name, first.local.type);
+    const cut = form.indexOf(' ') + 1;
+    const tail = form.slice(cut);
+    const may =
+      kind === 'product'
+        ? /\d/.test(tail) && tail.includes(' ')
+        : kind === 'body' && STATES.test(form) && tail.includes(' ');
+    if (cut > 0 && may) longer.set(`${kind}|${tail}`, [...(longer.get(`${kind}|${tail}`) ?? []), key]);
+  }
+  for (const [tail, keys] of [...longer].sort(([a], [b]) => compareText(a, b))) {
+    const [only] = keys;
+    if (keys.length === 1 && only !== undefined && groups.members.has(tail) && sharesContext(tail, only))
+      groups.join(tail, only);
+  }
+}
+
+const NUMBERED = /^\p{L}+ (?<code>\d[\d./-]*\d)$/u;
+
+/** "Order 12-7" and "Anordnung 12-7" are one law in two languages; "Order 12-8" is another. */
+export function joinByNumber(groups: Groups, sharesContext: (a: string, b: string) => boolean): void {
+  const byCode = new Map<string, string[]>();
+  for (const [key, [first]] of groups.members) {
+    const code = first?.local.type === 'law' ? NUMBERED.exec(first.local.name.trim())?.groups?.code : undefined;
+    if (code !== undefined && /\D/.test(code)) byCode.set(code, [...(byCode.get(code) ?? []), key]);
+  }
+  for (const keys of byCode.values()) {
+    const sorted = keys.sort(compareText);
+    sorted.forEach((a, i) => {
+      for (const b of sorted.slice(i + 1)) if (sharesContext(a, b)) groups.join(a, b);
+    });
+  }
+}
+
 /** Acronyms explained nowhere: "HCO" joins the only full name of the set whose initials it is, if both keep one company. */
 export function joinByInitials(groups: Groups, sharesContext: (a: string, b: string) => boolean): void {
   const byInitials = new Map<string, Set<string>>();
