@@ -2,17 +2,10 @@
 import type { Outlet, Source } from '../ledger/page.ts';
 import type { SourceHealth, Store } from '../ledger/store.ts';
 import { fromJson, toJson } from './json.ts';
+import type { sources } from './schema.ts';
 import type { Connection } from './sqlite.ts';
 
-interface SourceRow {
-  data: string;
-  last_success: string | null;
-  last_attempt: string | null;
-  last_yield: number | null;
-  failures: number;
-  state: SourceHealth['state'];
-  reason: string | null;
-}
+type SourceRow = typeof sources.$inferSelect;
 
 /** Lower-case host of a URL, without a port's default; empty where there is none. */
 export function hostOf(url: string): string {
@@ -58,7 +51,7 @@ export function configurationMethods(
         lastAttempt: row.last_attempt,
         lastYield: row.last_yield,
         failures: row.failures,
-        state: row.state,
+        state: row.state as SourceHealth['state'],
         reason: row.reason,
       })),
     settleSource: async (source, { at, found, reason }) =>

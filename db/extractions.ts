@@ -22,7 +22,7 @@ export function extractionMethods(db: Connection): Pick<Store, 'saveExtraction'>
       if (!page) throw new Error(`snapshot ${snapshot} is not stored`);
       if (extraction.kind === 'no-article')
         return db.write(() => saveNothing(db, page, version, extraction, extraction.reason, extraction.issues));
-      const gated = gate(page, outlet, extraction);
+      const gated = gate(page, extraction);
       return db.write(() =>
         gated.refusal
           ? saveNothing(db, page, version, extraction, 'verbatim', [...extraction.issues, gated.refusal])
@@ -36,7 +36,7 @@ type Gated =
   | { refusal: Issue; extraction?: never; issues?: never }
   | { refusal?: never; extraction: ReadArticle; issues: Issue[] };
 
-function gate(page: Snapshot, outlet: Outlet, extraction: ReadArticle): Gated {
+function gate(page: Snapshot, extraction: ReadArticle): Gated {
   const text = wellFormed(extraction.text);
   const missing = blocksNotInPage(page.bytes, extraction.charset, text, extraction.blocks);
   const first = missing[0];

@@ -3,18 +3,10 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import type { Snapshot } from '../ledger/page.ts';
 import type { Store } from '../ledger/store.ts';
 import { fromJson, toJson } from './json.ts';
+import type { snapshots } from './schema.ts';
 import type { Connection } from './sqlite.ts';
 
-interface SnapshotRow {
-  id: string;
-  url: string;
-  fetched_at: string;
-  status: number;
-  content_type: string | null;
-  headers: string;
-  digest: string;
-  bytes: Uint8Array;
-}
+type SnapshotRow = typeof snapshots.$inferSelect & { bytes: Uint8Array };
 
 const SELECT = 'SELECT s.*, b.bytes FROM snapshots s JOIN bodies b ON b.digest = s.digest';
 

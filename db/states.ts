@@ -4,27 +4,11 @@ import type { Article, Outlet, Revision } from '../ledger/page.ts';
 import type { ArticleState, Judgement, RevisionView, Store } from '../ledger/store.ts';
 import { readOutlets } from './configuration.ts';
 import { fromJson } from './json.ts';
+import type { articles, revisions } from './schema.ts';
 import type { Connection } from './sqlite.ts';
 
-export interface ArticleRow {
-  id: string;
-  url: string;
-  identity_url: string;
-  outlet: string;
-  latest: string | null;
-}
-
-interface RevisionRow {
-  id: string;
-  article: string;
-  snapshot: string;
-  fetched_at: string;
-  metadata: string;
-  text: string;
-  blocks: string;
-  charset: string;
-  data: string;
-}
+type ArticleRow = typeof articles.$inferSelect;
+type RevisionRow = typeof revisions.$inferSelect & { data: string };
 
 const REVISIONS = `SELECT r.*, n.data FROM revisions r JOIN analyses n ON n.revision = r.id
   WHERE r.article = ? ORDER BY r.fetched_at, r.id`;
