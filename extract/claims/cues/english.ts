@@ -1,0 +1,76 @@
+// English words around verbs of saying, and the nouns that may speak without a name.
+import { ENGLISH_VERBS } from './english-verbs.ts';
+import { type LanguagePack, nounTable, wordSet } from './pack.ts';
+
+export const ENGLISH: LanguagePack = {
+  language: 'en',
+  verbs: ENGLISH_VERBS,
+  between:
+    wordSet(`has have had also later then now never still would did does do not only again always often previously publicly repeatedly
+    flatly already earlier once both all afterwards reportedly separately however just even further similarly himself herself itself
+    is are was were be been being could might may can must should will simply merely once's didn't doesn't don't hasn't didn’t doesn’t don’t hasn’t first today yesterday`),
+  pronouns: new Map([
+    ['he', 'he'],
+    ['she', 'she'],
+    ['it', 'it'],
+    ['they', 'they'],
+  ]),
+  determiners: wordSet('the a an this that these those our my another any each every'),
+  possessives: new Map([
+    ['his', 'he'],
+    ['her', 'she'],
+    ['its', 'it'],
+    ['their', 'they'],
+  ]),
+  modifiers:
+    wordSet(`of at in on with from for to who which that whose briefed familiar close near by about inside within there here posted
+    involved speaking asked present quoted based working dated seen obtained reviewed signed including such without under before after against`),
+  conjunctions: wordSet('and but though although while because that when if as since whereas yet so or whether'),
+  prepositions: wordSet(
+    'in on at for after before by during under with from to as of until since asked speaking through despite within beyond against over',
+  ),
+  quantifiers: wordSet(
+    'one two three four five six seven eight nine ten some several many few most others both another all dozens',
+  ),
+  nouns: nounTable({
+    anonymous: `official officials people person persons source sources analyst analysts lawyer lawyers researcher researchers critic critics
+      diplomat diplomats expert experts executive executives insider insiders lawmaker lawmakers aide aides investigator investigators member members
+      engineer engineers advocate advocates observer observers employee employees staffer staffers supporter supporters opponent opponents colleague
+      colleagues someone somebody rival rivals buyer buyers reseller resellers investor investors customer customers scholar scholars trader traders
+      user users worker workers resident residents economist economists banker bankers adviser advisers advisor advisors attorney attorneys third second
+      witness witnesses usher ushers clerk clerks professor professors academic academics scientist scientists founder founders reports report-ers
+      reporters journalists whistleblower politician politicians one some others many several two three four both few consultant consultants
+      senators senator legislators manager boss student students operator passenger individual individuals figures staff veteran veterans pilot pilots`,
+    role: `minister president chancellor chief director chair chairman chairwoman chairperson ceo cfo cto secretary undersecretary judge justice
+      commissioner administrator governor ambassador prosecutor head co-founder cofounder author sponsor premier mayor envoy congressman congresswoman
+      representative leader counsel inspector commodore general admiral dean editor partner deputy successor predecessor`,
+    spokesperson:
+      'spokesperson spokesman spokeswoman spokespeople spokespersons spokesmen management press-office representatives',
+    document: `letter filing filings complaint order directive ruling rule rules memo memorandum notice statement document documents release report
+      brief guidance minutes decree records record register receipt extract indictment opinion draft bill text contract agreement petition lawsuit suit
+      affidavit motion email e-mail entry preamble annex announcement advisory charter settlement decision judgment judgement testimony transcript
+      communique communiqué paper regulation regulations law act faq warrant invoice email emails files file`,
+    company: `company firm lab laboratory developer start-up startup maker chipmaker manufacturer business carrier supplier vendor operator giant
+      group bank insurer retailer corporation shipper designer designers`,
+    agency: `agency office bureau department ministry commission regulator administration government authority authorities service board watchdog
+      council court committee institute panel tribunal prosecutors foundation association union party embassy treasury ministry white-house`,
+    outlet: 'newspaper paper-of-record outlet magazine broadcaster daily website weekly',
+    group:
+      'firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers',
+  }),
+  humanEnding: /(?:er|or|ist|ian|man|woman|eer|men|women|ees?|ers|ors|ists|ians|eers)$/,
+  sources: [
+    ['according', 'to'],
+    ['per'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'words', 'of'],
+    ['to', 'the', 'knowledge', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+  ],
+  sourcesAfter: new Set(),
+  future: wordSet("will would could won't won’t may might shall 'll should likely wouldn’t wouldn't"),
+  negations:
+    wordSet(`no not never nobody none nothing neither nor without didn’t didn't don’t don't wasn’t wasn't isn’t isn't won’t won't haven’t haven't
+    hasn’t hasn't doesn’t doesn't aren’t aren't weren’t weren't cannot can’t can't couldn’t couldn't`),
+  first: wordSet('i we our us my me ours i’m we’re we’ve i’ve we’ll i’ll i’d we’d'),
+};

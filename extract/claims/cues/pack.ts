@@ -1,0 +1,79 @@
+// What one language gives the claim frames: verbs of saying, words around them, and what may speak.
+import type { Stance } from '../../../ledger/vocabulary.ts';
+
+/** How a verb of saying is used. */
+export interface VerbCue {
+  /** First form listed: the name in rules. */
+  lemma: string;
+  stance: Stance;
+  /** `say` may close or invert a quotation; `hold` reports a view or a wish; `weak` counts only before clear content. */
+  use: 'say' | 'hold' | 'weak';
+  /** One of these words must follow within five words. */
+  needs?: readonly string[];
+  /** None of these may be the next word. */
+  never?: readonly string[];
+}
+
+export type PronounKind = 'he' | 'she' | 'it' | 'they';
+
+/** What a noun without a name stands for as a speaker. */
+export type NounKind = 'anonymous' | 'role' | 'spokesperson' | 'document' | 'company' | 'agency' | 'outlet' | 'group';
+
+export interface LanguagePack {
+  language: string;
+  verbs: ReadonlyMap<string, VerbCue>;
+  /** Words that may stand between a subject and its verb. */
+  between: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, PronounKind>;
+  determiners: ReadonlySet<string>;
+  possessives: ReadonlyMap<string, PronounKind>;
+  /** Words that begin what comes after a head noun. */
+  modifiers: ReadonlySet<string>;
+  /** Words that open a new clause. */
+  conjunctions: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  quantifiers: ReadonlySet<string>;
+  nouns: ReadonlyMap<string, NounKind>;
+  /** Endings of nouns for people. */
+  humanEnding: RegExp | null;
+  /** Phrases that name a source, as folded words: `according to`. */
+  sources: readonly (readonly string[])[];
+  /** Phrases that stand after the source they name, as in German `zufolge`. */
+  sourcesAfter: ReadonlySet<string>;
+  /** Verb forms that predict. */
+  future: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** First person words. */
+  first: ReadonlySet<string>;
+}
+
+/** A table of verbs from rows `stance use: forms, comma between verbs, blank between forms`. */
+export interface VerbRow {
+  stance: Stance;
+  use: VerbCue['use'];
+  forms: string;
+  needs?: readonly string[];
+  never?: readonly string[];
+}
+
+export function verbTable(rows: readonly VerbRow[]): ReadonlyMap<string, VerbCue> {
+  const table = new Map<string, VerbCue>();
+  for (const { forms, ...row } of rows) {
+    for (const verb of forms.split(',')) {
+      const words = verb.trim().split(/\s+/);
+      const lemma = words[0] ?? '';
+      for (const form of words) table.set(form, { lemma, ...row });
+    }
+  }
+  return table;
+}
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export function nounTable(rows: Readonly<Partial<Record<NounKind, string>>>): ReadonlyMap<string, NounKind> {
+  const table = new Map<string, NounKind>();
+  for (const [kind, words] of Object.entries(rows)) {
+    for (const word of words.split(/\s+/).filter(Boolean)) table.set(word, kind as NounKind);
+  }
+  return table;
+}

@@ -1,0 +1,137 @@
+// The speaker phrase before or after a verb of saying.
+import type { UnitContext } from '../draft.ts';
+import { readSpeaker, type Speaker } from '../nounphrase.ts';
+import type { Token } from '../tokens.ts';
+
+export interface Found {
+  speaker: Speaker;
+  /** Index of the first token of the phrase. */
+  from: number;
+  /** Index after the last token. */
+  to: number;
+}
+
+const MAX_PHRASE = 18;
+const ADVERB = /^\p{Ll}+ly$/u;
+
+/** Index after the last token of the subject: what stands between it and the verb is skipped. */
+export function skipBetween(tokens: readonly Token[], verb: number, { pack }: UnitContext): number {
+  let at = verb;
+  while (at > 0) {
+    const token = tokens[at - 1];
+    if (
+      !token?.word ||
+      token.quoted ||
+      token.mention >= 0 ||
+      !(pack.between.has(token.lower) || ADVERB.test(token.text))
+    )
+      break;
+    at -= 1;
+  }
+  return at;
+}
+
+const breaks = (token: Token | undefined): boolean =>
+  !token || token.quoted || (!token.word && !['-', '&', '.', '/', "'", '’'].includes(token.text));
+
+/** Start of the run of words that ends at `end`, back to a comma, mark, quotation or conjunction. */
+function runStart(tokens: readonly Token[], end: number, context: UnitContext): number {
+  let at = end;
+  while (at > 0 && end - at < MAX_PHRASE) {
+    const token = tokens[at - 1];
+    if (breaks(token) || !token) break;
+    if (token.mention < 0 && context.pack.conjunctions.has(token.lower)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function readRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  context: UnitContext,
+  loose: boolean,
+): Found | null {
+  const { pack } = context;
+  for (let start = from; start < to; start += 1) {
+    const token = tokens[start];
+    if (!token) break;
+    const before = tokens[start - 1];
+    const opensPhrase =
+      start === from ||
+      pack.determiners.has(token.lower) ||
+      pack.possessives.has(token.lower) ||
+      pack.quantifiers.has(token.lower) ||
+      pack.pronouns.has(token.lower) ||
+      (token.mention >= 0 && token.mention !== before?.mention) ||
+      /^\p{Lu}/u.test(token.text);
+    if (!opensPhrase || pack.prepositions.has(token.lower)) continue;
+    const speaker = readSpeaker(tokens.slice(start, to), context.phrase, loose);
+    if (speaker) return { speaker, from: start, to };
+  }
+  return null;
+}
+
+/** `Vera Holm, who runs the port, said`: the name before an insertion that ends at `end` (a comma). */
+function beforeInsertion(tokens: readonly Token[], end: number, context: UnitContext, loose: boolean): Found | null {
+  let to = end;
+  let fallback: Found | null = null;
+  for (let hops = 0; hops < 4 && to > 0; hops += 1) {
+    let from = to;
+    while (from > 0 && to - from < 40) {
+      const token = tokens[from - 1];
+      if (!token || token.quoted || [',', ';', ':', '—', '–', '(', ')'].includes(token.text)) break;
+      from -= 1;
+    }
+    const found = readRun(tokens, from, to, context, loose);
+    if (found && found.from === from && (found.speaker.form === 'name' || hops > 0)) {
+      const full = found.speaker.form === 'name';
+      if (full) return found;
+      fallback ??= found;
+    } else if (found?.speaker.form === 'name' && found.from > from && hops > 0) {
+      return fallback ?? found;
+    }
+    const comma = tokens[from - 1];
+    if (comma?.text !== ',') break;
+    to = from - 1;
+  }
+  return fallback;
+}
+
+/** The subject of the verb at `verb`, in the words before it. */
+export function subjectBefore(verb: number, context: UnitContext, loose: boolean): Found | null {
+  const { tokens } = context.unit;
+  const end = skipBetween(tokens, verb, context);
+  const last = tokens[end - 1];
+  if (!last || last.quoted) return null;
+  if (last.text === ',') return beforeInsertion(tokens, end - 1, context, loose);
+  if (!last.word) return null;
+  return readRun(tokens, runStart(tokens, end, context), end, context, loose);
+}
+
+/** The phrase that starts at `start`, and the index after it. A following apposition with a name counts. */
+export function phraseAfter(start: number, context: UnitContext, loose: boolean): Found | null {
+  const { tokens } = context.unit;
+  let to = start;
+  while (to < tokens.length && to - start < MAX_PHRASE && !breaks(tokens[to])) to += 1;
+  if (to === start) return null;
+  for (let end = to; end > start; end -= 1) {
+    if (
+      end < to &&
+      !context.pack.modifiers.has(tokens[end]?.lower ?? '') &&
+      !context.pack.conjunctions.has(tokens[end]?.lower ?? '')
+    )
+      continue;
+    const speaker = readSpeaker(tokens.slice(start, end), context.phrase, loose);
+    if (!speaker) continue;
+    if (speaker.form === 'noun' && tokens[end]?.text === ',') {
+      let last = end + 1;
+      while (last < tokens.length && last - end < 8 && !breaks(tokens[last])) last += 1;
+      const named = readSpeaker(tokens.slice(end + 1, last), context.phrase, false);
+      if (named?.form === 'name' && named.entity.type === 'person') return { speaker: named, from: start, to: last };
+    }
+    return { speaker, from: start, to: end };
+  }
+  return null;
+}
