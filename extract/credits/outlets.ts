@@ -18,7 +18,7 @@ washington post|washington examiner|wired|wirtschaftswoche|wsj|xinhua|xinhua new
 /** Names of press organs, folded, without a leading article. */
 export const KNOWN_OUTLETS: ReadonlySet<string> = new Set(
   KNOWN.split(/[|\n]/)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/^(?:the|der|die|das|el|la|le) /, ''))
     .filter(Boolean),
 );
 
@@ -38,7 +38,7 @@ export const NOT_NAME_STARTS: ReadonlySet<string> = new Set(
   `a an after although also and as at according before but by citing earlier first for from he her his how however i if in it its last later like meanwhile
  on one or our read see she since so some that their then there these they this those though to today tomorrow two until via we what when where whether while who why
  with yesterday yet you monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
- november december jan feb mar apr jun jul aug sept sep oct nov dec am im in laut nach wie auch der die das dem den des según segun selon el la los las source sources quelle fuente
+ november december jan feb mar apr jun jul aug sept sep oct nov dec am im laut nach wie auch según segun selon source sources quelle fuente
  reports reporting both another`
     .split(/\s+/)
     .filter(Boolean),
