@@ -3,9 +3,14 @@ import { Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { BadQuery, BadStore } from '../ledger/store.ts';
 import { explainVerb } from './verbs/explain.ts';
+import { crawlVerb } from './verbs/crawl.ts';
+import { demoVerb } from './verbs/demo.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { reextractVerb } from './verbs/reextract.ts';
+import { runVerb } from './verbs/run.ts';
+import { serveVerb } from './verbs/serve.ts';
+import { sourcesVerb } from './verbs/sources.ts';
 import { Failure } from './failure.ts';
 
 const program = new Command('exportwatch')
@@ -15,7 +20,17 @@ const program = new Command('exportwatch')
   .configureHelp({ sortSubcommands: false })
   .exitOverride();
 
-for (const verb of [importVerb, exportVerb, explainVerb, reextractVerb]) {
+for (const verb of [
+  demoVerb,
+  runVerb,
+  crawlVerb,
+  importVerb,
+  serveVerb,
+  exportVerb,
+  explainVerb,
+  sourcesVerb,
+  reextractVerb,
+]) {
   program.addCommand(verb().exitOverride());
 }
 for (const command of program.commands) {

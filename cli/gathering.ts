@@ -1,0 +1,64 @@
+// One pass of gathering: crawl, and read what came in while it runs.
+import { userAgent } from '../crawler/agent.ts';
+import { type CrawlSummary, crawl } from '../crawler/crawl.ts';
+import type { Store } from '../ledger/store.ts';
+import type { Clock } from './place.ts';
+import type { Progress } from './progress.ts';
+import { readPending, type ReadingSummary } from './reading.ts';
+
+export interface GatherOptions {
+  clock: Clock;
+  proxy: string | null;
+  delayMs: number;
+  allSources: boolean;
+  signal?: AbortSignal;
+  /** Told what is going on, for the pages; null when a step ends. */
+  onActivity?: (activity: string | null) => void;
+}
+
+export interface GatherSummary extends CrawlSummary, ReadingSummary {}
+
+/** Between two requests to one host that names no delay of its own. */
+export const POLITE_DELAY_MS = 1000;
+const READ_EVERY_MS = 2000;
+
+export async function gatherOnce(store: Store, options: GatherOptions, progress: Progress): Promise<GatherSummary> {
+  const { clock, onActivity } = options;
+  const total: ReadingSummary = { pages: 0, articles: 0, refused: 0, changes: 0 };
+  const read = async (): Promise<void> => {
+    const summary = await readPending(store, clock, progress);
+    for (const key of Object.keys(total) as (keyof ReadingSummary)[]) total[key] += summary[key];
+  };
+  let crawling = true;
+  const crawled = crawl(store, {
+    clock,
+    userAgent: userAgent(process.env.EXPORTWATCH_CONTACT),
+    proxy: options.proxy,
+    delayMs: options.delayMs,
+    allSources: options.allSources,
+    ...(options.signal ? { signal: options.signal } : {}),
+    onProgress: ({ done, open, url }) => {
+      progress.update(done, done + open, new URL(url).host);
+      onActivity?.(`Collecting: ${done} of ${done + open} pages fetched`);
+    },
+    onIssue: (issue) => progress.say(`${issue.code}: ${issue.message}`),
+  }).finally(() => {
+    crawling = false;
+  });
+  // A failed crawl is reported below, once what it stored has been read.
+  crawled.catch(() => {});
+  while (crawling) {
+    await Promise.race([crawled.catch(() => {}), new Promise((resume) => setTimeout(resume, READ_EVERY_MS))]);
+    if (crawling) await read();
+  }
+  onActivity?.('Reading what was collected');
+  await read();
+  onActivity?.(null);
+  progress.stop();
+  return { ...(await crawled), ...total };
+}
+
+export function gatherLine(summary: GatherSummary): string {
+  const { requests, fetched, notModified, refused, failed, articles, changes } = summary;
+  return `${requests} requests: ${fetched} fetched, ${notModified} not modified, ${refused} refused, ${failed} failed; ${articles} articles read, ${changes} changes to the ledger`;
+}

@@ -1,0 +1,75 @@
+// Puts the app on a port of 127.0.0.1.
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import { createApp } from '../api/app.ts';
+import type { Store } from '../ledger/store.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { Failure } from './failure.ts';
+import type { Clock } from './place.ts';
+
+export interface ServeOptions {
+  port: number;
+  clock: Clock;
+  demo: boolean;
+  activity: () => string | null;
+}
+
+export interface Serving {
+  url: string;
+  /** Lets running answers end, then closes. */
+  close(): Promise<void>;
+}
+
+/** Rejects with a Failure naming the port where it is taken. */
+export async function startServing(store: Store, options: ServeOptions): Promise<Serving> {
+  const app = createApp({
+    store,
+    now: options.clock,
+    asOf: (instant) => store.asOf(instant, reconcile),
+    demo: options.demo,
+    activity: options.activity,
+    onError: (error, path) =>
+      process.stderr.write(
+        `error at ${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      ),
+  });
+  return await new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' }, ({ port }) => {
+      resolve({ url: `http://localhost:${port}/`, close: () => closeServer(server as Server) });
+    });
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        new Failure(
+          taken
+            ? `port ${options.port} is taken; choose another with --port`
+            : `port ${options.port}: ${error.message}`,
+          1,
+        ),
+      );
+    });
+  });
+}
+
+async function closeServer(server: Server): Promise<void> {
+  await new Promise<void>((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 5000).unref();
+  });
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process. */
+export function untilStopped(): { stopped: Promise<void>; signal: AbortSignal } {
+  const controller = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(name, () => {
+        process.once(name, () => process.exit(130));
+        controller.abort();
+        resolve();
+      });
+    }
+  });
+  return { stopped, signal: controller.signal };
+}

@@ -1,0 +1,80 @@
+// crawl: one pass over the sources, or for ever on each source's schedule.
+import { Command } from 'commander';
+import type { Store } from '../../ledger/store.ts';
+import { Failure } from '../failure.ts';
+import { gatherLine, gatherOnce, POLITE_DELAY_MS } from '../gathering.ts';
+import { dbOption, jsonOption, printSummary, sourcesOption, withStore } from '../options.ts';
+import { callerPath, clockOf } from '../place.ts';
+import { progressOn } from '../progress.ts';
+import { untilStopped } from '../serving.ts';
+import { readSourcesFile } from '../sourcesFile.ts';
+
+interface CrawlVerbOptions {
+  sources: string;
+  db: string;
+  once?: boolean;
+  proxy?: string;
+  delay: number;
+  json?: boolean;
+  now?: string;
+}
+
+export function crawlVerb(): Command {
+  return new Command('crawl')
+    .description('gather from the sources: one pass with --once, else for ever on their schedules')
+    .addOption(sourcesOption())
+    .addOption(dbOption())
+    .option('--once', 'one pass over all sources, then stop')
+    .option('--proxy <url>', 'send requests through this HTTP proxy')
+    .option('--delay <ms>', 'between two requests to one host that names no delay', milliseconds, POLITE_DELAY_MS)
+    .addOption(jsonOption())
+    .action(async (options: CrawlVerbOptions) => {
+      const file = readSourcesFile(callerPath(options.sources));
+      const clock = clockOf(options.now);
+      const proxy = proxyOf(options.proxy);
+      await withStore(options.db, false, async (store) => {
+        await store.saveSources(file.outlets, file.sources);
+        const { signal } = untilStopped();
+        const progress = progressOn(process.stderr, 'crawl');
+        const once = options.once ?? false;
+        do {
+          const summary = await gatherOnce(
+            store,
+            { clock, proxy, delayMs: options.delay, allSources: once, signal },
+            progress,
+          );
+          printSummary(options.json, summary, gatherLine(summary));
+          if (!once) await untilDue(store, signal);
+        } while (!once && !signal.aborted);
+      });
+    });
+}
+
+function milliseconds(text: string): number {
+  const ms = Number(text);
+  if (!Number.isInteger(ms) || ms < 0) throw new Failure(`--delay: "${text}" is no number of milliseconds`);
+  return ms;
+}
+
+export function proxyOf(proxy: string | undefined): string | null {
+  if (proxy === undefined) return null;
+  if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol))
+    throw new Failure(`--proxy: "${proxy}" is no http URL`);
+  return proxy;
+}
+
+const SHORTEST_REST_MS = 5000;
+
+/** Sleeps until a source is due again, or until `signal`. */
+export async function untilDue(store: Store, signal: AbortSignal): Promise<void> {
+  const health = await store.sourceHealth();
+  const due = health.map(
+    ({ source, lastAttempt }) => (lastAttempt ? Date.parse(lastAttempt) : 0) + source.every * 1000,
+  );
+  const rest = Math.max(Math.min(...due, Date.now() + 3_600_000) - Date.now(), SHORTEST_REST_MS);
+  await new Promise<void>((resume) => {
+    if (signal.aborted) return resume();
+    const timer = setTimeout(resume, rest);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resume()), { once: true });
+  });
+}
