@@ -1,8 +1,16 @@
 // Action reports of many articles become events: order-free clustering with grounded fields.
-import type { ArticleState } from '../../ledger/store.ts';
 import type { EventLine } from '../../ledger/lines.ts';
+import { precisionOf } from '../../ledger/edtf.ts';
+import type { ArticleState } from '../../ledger/store.ts';
+import { compareText } from '../../ledger/text.ts';
+import type { Action, Status } from '../../ledger/vocabulary.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
+import { agglomerate, collapse } from './agglomerate.ts';
+import { chooseDate, chooseMany, chooseOne, shownRefs } from './choose.ts';
+import { compareReports, gatherReports, type GlobalReport, passageAt } from './gather.ts';
+import { placesOf } from './places.ts';
+import { relate } from './relations.ts';
 
 export interface Events {
   /** Sorted by id. */
@@ -11,6 +19,78 @@ export interface Events {
   eventOf(article: string, start: number, end: number): string | null;
 }
 
-export function clusterEvents(_articles: readonly ArticleState[], _entities: EntityIndex, _lineage: Lineage): Events {
-  return { lines: [], eventOf: () => null };
+export function clusterEvents(articles: readonly ArticleState[], entities: EntityIndex, lineage: Lineage): Events {
+  const states = new Map(articles.map((a) => [a.article.id, a]));
+  const reports = gatherReports(articles, entities, lineage);
+  const clusters = agglomerate(collapse(reports)).filter(isFounded);
+  const lines = clusters.map((cluster) => toEvent([...cluster].sort(compareReports), states));
+  const relations = relate(lines);
+  for (const line of lines) line.relations = relations.get(line.id) ?? [];
+  lines.sort((a, b) => compareText(a.id, b.id));
+  const places = lines.flatMap((line) =>
+    line.reports.map(({ article, start, end }) => ({ article, start, end, event: line.id })),
+  );
+  return { lines, eventOf: placesOf(articles, places) };
 }
+
+/** Only acts told as real found an event, and a lone vague one does not. */
+function isFounded(cluster: readonly GlobalReport[]): boolean {
+  const real = cluster.filter((r) => r.report.reality === 'real');
+  if (!real.length) return false;
+  const things = real.some((r) => r.objects.length > 0);
+  const parties = real.some((r) => [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country'));
+  const dated = real.some((r) => r.days !== undefined);
+  return dated || things || parties;
+}
+
+function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, ArticleState>): EventLine {
+  const real = cluster.filter((r) => r.report.reality === 'real');
+  const founding = real[0] ?? cluster[0];
+  if (!founding) throw new Error('an event needs a report');
+  const dateOf = (field: 'date' | 'effective') => (r: GlobalReport) => {
+    const found = r.report[field];
+    const state = states.get(r.article);
+    if (!found || !state) return null;
+    const value = found.value.includes('T') && field === 'date' ? found.value.slice(0, 10) : found.value;
+    return { value, passage: passageAt(state, r.report, found.start, found.end) };
+  };
+  const fields = {
+    action: chooseOne(real, (r) => r.report.action.value),
+    status: chooseOne(real, (r) => r.report.status.value),
+    date: chooseDate(real, dateOf('date')),
+    effective: chooseDate(real, dateOf('effective')),
+    actors: chooseMany(real, (r) => r.actors),
+    targets: chooseMany(real, (r) => r.targets),
+    objects: chooseMany(real, (r) => r.objects),
+  };
+  const date = fields.date.find((f) => f.shown)?.value ?? null;
+  const effective = fields.effective.find((f) => f.shown)?.value;
+  const telling =
+    [...real].sort(
+      (a, b) => b.standing.rank - a.standing.rank || fullness(b) - fullness(a) || compareReports(a, b),
+    )[0] ?? founding;
+  return {
+    id: founding.key,
+    action: (fields.action[0]?.value ?? founding.report.action.value) as Action,
+    status: (fields.status[0]?.value ?? founding.report.status.value) as Status,
+    date,
+    precision: date === null ? null : precisionOf(date),
+    ...(effective === undefined ? {} : { effective }),
+    actors: shownRefs(fields.actors),
+    targets: shownRefs(fields.targets),
+    objects: shownRefs(fields.objects),
+    summary: {
+      text: telling.quote,
+      citation: { article: telling.article, quote: telling.quote, start: telling.start, end: telling.end },
+    },
+    reports: cluster.map(({ article, quote, start, end, key }) => ({ article, quote, start, end, key })),
+    origins: new Set(cluster.map((r) => r.origin)).size,
+    anonymousOnly: cluster.every((r) => r.standing.rule === 'anonymous'),
+    relations: [],
+    fields: Object.fromEntries(Object.entries(fields).filter(([, values]) => values.length > 0)),
+  };
+}
+
+/** How much a report tells: the summary is the fullest sentence of the best source. */
+const fullness = (r: GlobalReport): number =>
+  r.actors.length + r.targets.length + r.objects.length + (r.days ? 2 : 0) - (r.report.background ? 2 : 0);

@@ -1,0 +1,94 @@
+// Action reports of many articles with what clustering compares: global entities, days, origin and standing.
+import type { ActionReport } from '../../ledger/analysis.ts';
+import { dayBounds } from '../../ledger/edtf.ts';
+import type { EntityLine, Passage } from '../../ledger/lines.ts';
+import type { ArticleState } from '../../ledger/store.ts';
+import { compareText } from '../../ledger/text.ts';
+import type { EntityIndex } from '../entities/entities.ts';
+import type { Lineage } from '../lineage/lineage.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** An entity in one place of a report, with the passage it stands on. */
+export interface Placed {
+  entity: EntityLine;
+  passage: Passage;
+}
+
+export interface GlobalReport {
+  key: string;
+  article: string;
+  start: number;
+  end: number;
+  quote: string;
+  report: ActionReport;
+  origin: string;
+  /** ISO instant of publication, else of capture. */
+  published: string;
+  standing: Standing;
+  actors: Placed[];
+  targets: Placed[];
+  objects: Placed[];
+  /** First and last day of the act as stated; absent where the report gives none. */
+  days: { first: string; last: string } | undefined;
+}
+
+/** Founding order: the least by publication, address, offset. */
+export function compareReports(a: GlobalReport, b: GlobalReport): number {
+  return (
+    Date.parse(a.published) - Date.parse(b.published) ||
+    compareText(a.article, b.article) ||
+    a.start - b.start ||
+    compareText(a.key, b.key)
+  );
+}
+
+export function gatherReports(
+  articles: readonly ArticleState[],
+  entities: EntityIndex,
+  lineage: Lineage,
+): GlobalReport[] {
+  return articles
+    .flatMap((state) => state.analysis.reports.map((report) => toGlobal(state, report, entities, lineage)))
+    .sort(compareReports);
+}
+
+function toGlobal(state: ArticleState, report: ActionReport, entities: EntityIndex, lineage: Lineage): GlobalReport {
+  const article = state.article.id;
+  const place = (list: ActionReport['actors']): Placed[] => {
+    const seen = new Map<string, Placed>();
+    for (const { value, start, end } of list) {
+      const entity = entities.of(article, value);
+      if (entity && !seen.has(entity.id))
+        seen.set(entity.id, { entity, passage: passageAt(state, report, start, end) });
+    }
+    return [...seen.values()].sort((a, b) => compareText(a.entity.id, b.entity.id));
+  };
+  const bounds = report.date ? dayBounds(report.date.value) : undefined;
+  return {
+    key: report.key,
+    article,
+    start: report.start,
+    end: report.end,
+    quote: report.quote,
+    report,
+    origin: lineage.origin.get(article) ?? article,
+    published: state.revision.metadata.published ?? state.revision.fetchedAt,
+    standing: standingOf(state, report),
+    actors: place(report.actors),
+    targets: place(report.targets),
+    objects: place(report.objects),
+    days: bounds?.first && bounds.last ? { first: bounds.first, last: bounds.last } : undefined,
+  };
+}
+
+/** The report's own passage where it holds the span, else the sentence that does, else the bare span. */
+export function passageAt(state: ArticleState, report: ActionReport, start: number, end: number): Passage {
+  const holds = (s: { start: number; end: number }): boolean => s.start <= start && s.end >= end;
+  const span = holds(report) ? report : (state.analysis.sentences.find(holds) ?? { start, end });
+  return {
+    article: state.article.id,
+    quote: state.revision.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+  };
+}
