@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/lines.ts';
 import type { Decide, Store } from '../ledger/store.ts';
 import { compareText } from '../ledger/text.ts';
 import { appendChanges, type LineChange } from './changes.ts';
+import { setUndecided } from './extractions.ts';
 import { toJson } from './json.ts';
 import { type LineTable, lineTables, refreshDerived } from './lines.ts';
 import { writePlaces } from './places.ts';
@@ -14,6 +15,7 @@ export function decideAll(db: Connection, decide: Decide, at: string): number {
   return db.write(() => {
     const articles = readStates(db);
     const ledger = decide({ articles, judgements: readJudgements(db) });
+    setUndecided(db, false);
     return writeLedger(db, ledger, at);
   });
 }
@@ -54,8 +56,16 @@ function writeLines<T extends { id: string }>(
   return changes;
 }
 
+/** Without articles named, decides only where texts changed since the last decision. */
 export function decidingMethods(db: Connection): Pick<Store, 'reconcile'> {
   return {
-    reconcile: async (_articleIds, decide, at) => ({ changes: decideAll(db, decide, at) }),
+    reconcile: async (articleIds, decide, at) => {
+      if (!articleIds.length && !isUndecided(db)) return { changes: 0 };
+      return { changes: decideAll(db, decide, at) };
+    },
   };
+}
+
+function isUndecided(db: Connection): boolean {
+  return db.get(`SELECT 1 FROM counters WHERE name = 'undecided' AND value = 1`) !== undefined;
 }

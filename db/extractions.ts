@@ -20,16 +20,22 @@ export function extractionMethods(db: Connection): Pick<Store, 'saveExtraction'>
     saveExtraction: async (snapshot, version, outlet, extraction) => {
       const page = readSnapshot(db, snapshot);
       if (!page) throw new Error(`snapshot ${snapshot} is not stored`);
-      if (extraction.kind === 'no-article')
-        return db.write(() => saveNothing(db, page, version, extraction, extraction.reason, extraction.issues));
-      const gated = gate(page, extraction);
-      return db.write(() =>
-        gated.refusal
-          ? saveNothing(db, page, version, extraction, 'verbatim', [...extraction.issues, gated.refusal])
-          : saveArticle(db, page, version, outlet, gated.extraction, gated.issues),
-      );
+      const gated = extraction.kind === 'article' ? gate(page, extraction) : undefined;
+      return db.write(() => {
+        const saved = gated?.extraction
+          ? saveArticle(db, page, version, outlet, gated.extraction, gated.issues)
+          : saveNothing(db, page, version, extraction, gated?.refusal);
+        if (saved.changed) setUndecided(db, true);
+        return saved;
+      });
     },
   };
+}
+
+/** Remembers, over a crash too, that texts changed since the last decision. */
+export function setUndecided(db: Connection, undecided: boolean): void {
+  const value = undecided ? 1 : 0;
+  db.run(`UPDATE counters SET value = ? WHERE name = 'undecided' AND value <> ?`, [value, value]);
 }
 
 type Gated =
@@ -56,13 +62,13 @@ function saveNothing(
   page: Snapshot,
   version: string,
   extraction: Extraction,
-  reason: string,
-  issues: readonly Issue[],
+  refusal: Issue | undefined,
 ): Saved {
   const before = articleOfSnapshot(db, page.id);
   const refused = extraction.kind === 'article';
+  const reason = refused ? (refusal?.code ?? null) : extraction.reason;
   writeOutcome(db, page.id, version, refused ? 'refused' : 'no-article', reason, extraction.charset);
-  writeIssues(db, issues, page.fetchedAt);
+  writeIssues(db, [...extraction.issues, ...(refusal ? [refusal] : [])], page.fetchedAt);
   if (before) {
     db.run('DELETE FROM sightings WHERE snapshot = ?', [page.id]);
     refreshArticle(db, before);

@@ -16,20 +16,7 @@ type Methods = Pick<
 
 export function frontierMethods(db: Connection): Methods {
   return {
-    addLinks: async (links) =>
-      db.write(
-        () => {
-          let added = 0;
-          for (const { url, source, outlet, role, depth, title, published } of links)
-            added += db.run(
-              `INSERT INTO frontier (url, source, outlet, role, depth, host, title, published, state)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open') ON CONFLICT DO NOTHING`,
-              [url, source, outlet, role, depth, hostOf(url), title, published],
-            );
-          return added;
-        },
-        { quiet: true },
-      ),
+    addLinks: async (links, visitedBefore) => db.write(() => addRows(db, links, visitedBefore), { quiet: true }),
     openDueSources: async (now, all) => db.write(() => openDue(db, now, all), { quiet: true }),
     lease: async (limit, now, until, busy) => db.write(() => leaseRows(db, limit, now, until, busy), { quiet: true }),
     settle: async (result, now) => db.write(() => settleRow(db, result, now)),
@@ -60,6 +47,25 @@ export function frontierMethods(db: Connection): Methods {
       );
     },
   };
+}
+
+function addRows(db: Connection, links: Parameters<Store['addLinks']>[0], visitedBefore: string): number {
+  let added = 0;
+  for (const { url, source, outlet, role, depth, title, published } of links) {
+    const isNew = db.run(
+      `INSERT INTO frontier (url, source, outlet, role, depth, host, title, published, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open') ON CONFLICT DO NOTHING`,
+      [url, source, outlet, role, depth, hostOf(url), title, published],
+    );
+    added += isNew;
+    if (isNew || role !== 'article') continue;
+    db.run(
+      `UPDATE frontier SET state = 'open', retry_at = NULL, attempts = 0
+       WHERE url = ? AND role = 'article' AND state IN ('done', 'failed') AND settled_at < ?`,
+      [url, visitedBefore],
+    );
+  }
+  return added;
 }
 
 const ROLE_OF_KIND: Readonly<Record<string, FrontierRow['role']>> = {

@@ -1,7 +1,7 @@
 -- The ledger's first schema. STRICT tables, unique text ids, no CASCADE; an explicit INTEGER PRIMARY KEY where a search table refers to rows.
 
 CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
-INSERT INTO counters VALUES ('version', 0);
+INSERT INTO counters VALUES ('version', 0), ('undecided', 0);
 
 -- configuration
 CREATE TABLE outlets (id TEXT PRIMARY KEY, name TEXT NOT NULL, country TEXT, host TEXT, data TEXT NOT NULL) STRICT;
