@@ -23,6 +23,8 @@ export interface Fingerprint {
   grams: ReadonlySet<number>;
   /** Grams of this state and of the earlier ones: what a copy may have been made from. */
   held: ReadonlySet<number>;
+  /** Grams of each paragraph of some length, in order. */
+  paragraphs: readonly (readonly number[])[];
   /** Grams of each quotation of six words or more. */
   quotes: readonly (readonly number[])[];
   quoteWords: number;
@@ -55,6 +57,9 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
     words: wordsOf(text).length,
     grams,
     held,
+    paragraphs: revision.blocks
+      .map((block) => [...gramsOf(wordsOf(text.slice(block.start, block.end)))])
+      .filter((paragraph) => paragraph.length >= 8),
     quotes: quotes.map((quote) => [...gramsOf(quote)]),
     quoteWords: quotes.reduce((sum, quote) => sum + quote.length, 0),
     facts: factsOf(text),

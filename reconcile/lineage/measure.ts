@@ -9,6 +9,9 @@ export interface Measure {
   /** Share of the child's word 3-grams that the parent holds, and the other way round. */
   contained: number;
   covered: number;
+  /** Share of the parent's first paragraph that the child holds, and of its paragraphs that left a trace in the child. */
+  lead: number;
+  touched: number;
   /** The smaller text's number of 3-grams. */
   size: number;
   /** Words of the child's quotations that stand in the parent, and their share of all its quoted words. */
@@ -45,6 +48,8 @@ export function measure(child: Fingerprint, parent: Fingerprint): Measure {
     parent,
     contained: contained / (child.grams.size || 1),
     covered: covered / (parent.grams.size || 1),
+    lead: held(parent.paragraphs[0] ?? [], child),
+    touched: parent.paragraphs.filter((p) => held(p, child) >= 0.2).length / (parent.paragraphs.length || 1),
     size: Math.min(child.grams.size, parent.grams.size),
     quoted,
     quotedShare: quoted / (child.quoteWords || 1),
@@ -62,6 +67,10 @@ export function measure(child: Fingerprint, parent: Fingerprint): Measure {
 export function creditTo(child: Fingerprint, parent: Fingerprint): Credit['kind'] | null {
   const kinds = child.credits.filter((credit) => isOutlet(credit.key, parent.outletName)).map((credit) => credit.kind);
   return kinds.sort((a, b) => WEIGHT[b] - WEIGHT[a])[0] ?? null;
+}
+
+function held(grams: readonly number[], by: Fingerprint): number {
+  return grams.filter((gram) => by.held.has(gram)).length / (grams.length || 1);
 }
 
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
