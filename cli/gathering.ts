@@ -3,7 +3,7 @@ import { userAgent } from '../crawler/agent.ts';
 import { type CrawlSummary, crawl } from '../crawler/crawl.ts';
 import type { Store } from '../ledger/store.ts';
 import type { Clock } from './place.ts';
-import type { Progress } from './progress.ts';
+import { type Progress, silent } from './progress.ts';
 import { readPending, type ReadingSummary } from './reading.ts';
 
 export interface GatherOptions {
@@ -25,8 +25,8 @@ const READ_EVERY_MS = 2000;
 export async function gatherOnce(store: Store, options: GatherOptions, progress: Progress): Promise<GatherSummary> {
   const { clock, onActivity } = options;
   const total: ReadingSummary = { pages: 0, articles: 0, refused: 0, changes: 0 };
-  const read = async (): Promise<void> => {
-    const summary = await readPending(store, clock, progress);
+  const read = async (shown: Progress): Promise<void> => {
+    const summary = await readPending(store, clock, shown);
     for (const key of Object.keys(total) as (keyof ReadingSummary)[]) total[key] += summary[key];
   };
   let crawling = true;
@@ -49,10 +49,10 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
   crawled.catch(() => {});
   while (crawling) {
     await Promise.race([crawled.catch(() => {}), new Promise((resume) => setTimeout(resume, READ_EVERY_MS))]);
-    if (crawling) await read();
+    if (crawling) await read(silent);
   }
   onActivity?.('Reading what was collected');
-  await read();
+  await read(progress);
   onActivity?.(null);
   progress.stop();
   return { ...(await crawled), ...total };

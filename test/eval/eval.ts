@@ -1,0 +1,67 @@
+// npm run eval: the measures of both corpora as a table; `--disguise N` adds the mean over N disguised copies, `--raise` lifts the pinned floors.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { CORPORA, type CorpusName, disguise, exportCorpus, score, type Scores } from '../corpora/corpora.ts';
+import { FLOORS_FILE, type Floors, readFloors } from './floors.ts';
+
+const args = process.argv.slice(2);
+const copies = args.includes('--disguise') ? Number(args[args.indexOf('--disguise') + 1]) : 0;
+if (!Number.isInteger(copies) || copies < 0 || copies > 20) {
+  process.stderr.write('eval: --disguise takes a number of copies, 1 to 20\n');
+  process.exit(2);
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-eval-'));
+try {
+  const columns = new Map<string, Scores>();
+  const plain: Partial<Record<CorpusName, Scores>> = {};
+  for (const [name, corpus] of Object.entries(CORPORA) as [CorpusName, string][]) {
+    const scores = await score(await exportCorpus(corpus, path.join(folder, name)), corpus);
+    plain[name] = scores;
+    columns.set(name, scores);
+    const disguised: Scores[] = [];
+    for (let seed = 1; seed <= copies; seed++) {
+      const copy = path.join(folder, `${name}-${seed}`);
+      await disguise(corpus, seed, path.join(copy, 'corpus'));
+      disguised.push(await score(await exportCorpus(path.join(copy, 'corpus'), copy), path.join(copy, 'corpus')));
+    }
+    if (copies > 0) columns.set(`disguised ×${copies}`.padEnd(14) + (columns.size > 1 ? ' ' : ''), meanOf(disguised));
+  }
+  printTable(columns);
+  if (args.includes('--raise')) raise(plain);
+} finally {
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+function meanOf(list: readonly Scores[]): Scores {
+  const names = Object.keys(list[0] ?? {});
+  return Object.fromEntries(
+    names.map((name) => [name, list.reduce((sum, s) => sum + (s[name] ?? 0), 0) / list.length]),
+  );
+}
+
+function printTable(columns: ReadonlyMap<string, Scores>): void {
+  const names = Object.keys([...columns.values()][0] ?? {});
+  process.stdout.write(`${''.padEnd(22)}${[...columns.keys()].map((c) => c.padStart(16)).join('')}\n`);
+  for (const name of names) {
+    const cells = [...columns.values()].map((s) => (s[name] ?? Number.NaN).toFixed(3).padStart(16));
+    process.stdout.write(`${name.padEnd(22)}${cells.join('')}\n`);
+  }
+}
+
+/** Floors only ever rise. They stand a hair under what was measured, for rounding. */
+function raise(plain: Partial<Record<CorpusName, Scores>>): void {
+  const floors = readFloors();
+  const raised: Floors = {};
+  for (const [corpus, scores] of Object.entries(plain)) {
+    raised[corpus] = Object.fromEntries(
+      Object.entries(scores).map(([name, value]) => [
+        name,
+        Math.max(floors[corpus]?.[name] ?? 0, Math.floor(value * 1000) / 1000),
+      ]),
+    );
+  }
+  fs.writeFileSync(FLOORS_FILE, `${JSON.stringify(raised, null, 2)}\n`);
+  process.stdout.write(`floors raised in ${path.basename(FLOORS_FILE)}\n`);
+}
