@@ -2,6 +2,7 @@
 import type { ArticleLine, ConflictLine, EventLine, NamedRef } from '../ledger/lines.ts';
 import type { Change, Store } from '../ledger/store.ts';
 import { BadQuery } from '../ledger/store.ts';
+import { compareText } from '../ledger/text.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Connection } from './sqlite.ts';
@@ -22,10 +23,13 @@ interface Told {
 /** Appends versions and change rows; answers how many rows of changes. */
 export function appendChanges(db: Connection, changes: readonly LineChange[], at: string): number {
   let rows = 0;
+  const gone = new Map<string, string>();
+  for (const { kind, id, before, after } of changes)
+    if (kind === 'events' && before !== null && after === null) gone.set(id, before);
   for (const change of changes) {
     if (change.kind === 'events') writeVersion(db, 'event', change, at);
     if (change.kind === 'conflicts') writeVersion(db, 'conflict', change, at);
-    const told = tell(db, change);
+    const told = tell(db, change, gone);
     if (!told?.what.length) continue;
     rows += db.run('INSERT INTO changes (at, kind, id, change, what) VALUES (?, ?, ?, ?, ?)', [
       at,
@@ -43,8 +47,14 @@ function writeVersion(db: Connection, kind: 'event' | 'conflict', { id, after }:
   if (after !== null) db.run(`INSERT OR REPLACE INTO ${kind}_versions VALUES (?, ?, NULL, ?)`, [id, at, after]);
 }
 
-function tell(db: Connection, { kind, id, before, after }: LineChange): Told | undefined {
+function tell(
+  db: Connection,
+  { kind, id, before, after }: LineChange,
+  gone: ReadonlyMap<string, string>,
+): Told | undefined {
   const change = before === null ? 'new' : after === null ? 'gone' : 'changed';
+  const heir = kind === 'events' && before === null ? tellHeir(db, id, read(after), gone) : undefined;
+  if (heir) return heir;
   if (kind === 'events') return { kind: 'event', change, what: tellEvent(db, id, read(before), read(after)) };
   if (kind === 'conflicts') return { kind: 'conflict', change, what: tellConflict(read(before), read(after)) };
   if (kind === 'articles' && before !== null && after !== null) return tellArticle(db, read(before), read(after));
@@ -82,6 +92,24 @@ function tellEvent(db: Connection, id: string, before: EventLine | null, after: 
   if (after.origins > before.origins)
     what.push(`New origin: ${after.origins} independent origins, ${before.origins} before.`);
   return what;
+}
+
+/** A new id for a known event: an earlier report now founds it, or several became one. */
+function tellHeir(
+  db: Connection,
+  id: string,
+  after: EventLine | null,
+  gone: ReadonlyMap<string, string>,
+): Told | undefined {
+  const known = after?.reports.map((report) => report.key).filter((key) => gone.has(key)) ?? [];
+  const [first] = known.sort(compareText);
+  if (first === undefined) return undefined;
+  const continued = `Continues event ${[...new Set(known)].join(', ')}.`;
+  return {
+    kind: 'event',
+    change: 'changed',
+    what: [continued, ...tellEvent(db, id, read(gone.get(first) ?? null), after)],
+  };
 }
 
 function tellConflict(before: ConflictLine | null, after: ConflictLine | null): string[] {

@@ -1,0 +1,97 @@
+// The contract on SQLite, in memory and in a file; what is SQLite's own beside it.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { afterAll, expect, test } from 'vitest';
+import * as schema from '../../db/schema.ts';
+import { openStore } from '../../db/store.ts';
+import { BadStore } from '../../ledger/store.ts';
+import { outlet, snapshotOf, source } from './press.ts';
+import { storeContract } from './store.contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'exportwatch-db-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+const file = (): string => join(folder, `${++files}.db`);
+
+storeContract('memory', () => openStore(':memory:'));
+storeContract('file', () => openStore(file()));
+
+test('the migrated tables are those declared', async () => {
+  const path = file();
+  await (await openStore(path)).close();
+  const db = new Database(path, { readonly: true });
+  const declared = Object.values(schema)
+    .filter((each) => each instanceof SQLiteTable)
+    .map((each) => getTableConfig(each));
+  for (const { name, columns, primaryKeys } of declared) {
+    const composite = primaryKeys.flatMap((key) => key.columns.map((column) => column.name));
+    const expected = columns.map((column) => ({
+      name: column.name,
+      type: column.getSQLType().toUpperCase(),
+      required: (column.notNull && !column.primary) || composite.includes(column.name),
+      key: column.primary ? 1 : composite.indexOf(column.name) + 1,
+    }));
+    const found = (
+      db.pragma(`table_xinfo(${name})`) as { name: string; type: string; notnull: number; pk: number }[]
+    ).map((row) => ({ name: row.name, type: row.type, required: row.notnull === 1, key: row.pk }));
+    expect({
+      name,
+      columns: found.map((c) => ({ ...c, required: c.required && !(c.key && !composite.length) })),
+    }).toEqual({ name, columns: expected });
+  }
+  const tables = db
+    .prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`)
+    .all();
+  expect(tables.map((row) => (row as { name: string }).name).sort()).toEqual(declared.map((each) => each.name).sort());
+  expect(
+    db
+      .prepare(
+        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0`,
+      )
+      .all(),
+  ).toEqual([]);
+  db.close();
+});
+
+test('a text file, another program’s database and a newer schema are refused', async () => {
+  const text = file();
+  writeFileSync(text, 'This is a shopping list and no database, however long it may be. '.repeat(40));
+  await expect(openStore(text)).rejects.toThrow(BadStore);
+  const other = file();
+  new Database(other).exec('CREATE TABLE recipes (name TEXT)').close();
+  await expect(openStore(other)).rejects.toThrow(/not an exportwatch ledger/);
+  const newer = file();
+  await (await openStore(newer)).close();
+  const db = new Database(newer);
+  db.pragma('user_version = 9999');
+  db.close();
+  await expect(openStore(newer)).rejects.toThrow(/newer/);
+  await expect(openStore(join(folder, 'no', 'such', 'folder.db'))).rejects.toThrow(BadStore);
+  await expect(openStore('postgres://host/ledger')).rejects.toThrow(/PostgreSQL/);
+});
+
+test('a reader sees what the writer wrote, and cannot write', async () => {
+  const path = file();
+  await expect(openStore(path, { readonly: true })).rejects.toThrow(BadStore);
+  const writer = await openStore(path);
+  const reader = await openStore(path, { readonly: true });
+  await writer.saveSources([outlet('heron')], [source('heron')]);
+  expect((await reader.outlets()).map((each) => each.id)).toEqual(['heron']);
+  const snapshot = snapshotOf({
+    outlet: 'heron',
+    path: '/',
+    title: 't',
+    paragraphs: [],
+    published: null,
+    fetchedAt: '2026-01-01T00:00:00.000Z',
+  });
+  await expect(reader.saveSnapshot(snapshot)).rejects.toThrow();
+  await reader.close();
+  await writer.close();
+  const again = await openStore(path);
+  expect((await again.counts()).outlets).toBe(1);
+  await again.close();
+});
