@@ -1,6 +1,110 @@
-// Date expressions as EDTF values.
+// Date expressions as EDTF values: parsers propose sentence by sentence, the longest of overlapping ones stands.
 import type { DateMention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
+import { COUNTED, FROM_REFERENCE } from './english/counted.ts';
+import { ABSOLUTE } from './english/absolute.ts';
+import { CLOCKS } from './english/clock.ts';
+import { DAYS } from './english/days.ts';
+import { holiday } from './english/holidays.ts';
+import { MONTHS } from './english/months.ts';
+import type { DateParser, Found, Place } from './found.ts';
+import { languageOf } from './language.ts';
+import { OTHER_LANGUAGES } from './other/languages.ts';
+import { type Reference, readReference } from './reference.ts';
+import { type Tense, tenseAt } from './tense.ts';
 
-export function readDates(_input: ReadingInput, _sentences: readonly Sentence[]): DateMention[] {
-  return [];
+/** Each stage sees what those before it found: days first, clocks and counted days lean on them. */
+type Stages = readonly (readonly DateParser[])[];
+const ENGLISH: Stages = [[...ABSOLUTE, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE], CLOCKS, COUNTED];
+
+/** A sentence without any of these holds no date. */
+const HINT =
+  /\d|day|week|month|year|quarter|night|noon|morning|evening|spring|summer|autumn|fall|winter|tomorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|East|Christ|Whit|Pente|Hallow|tag|woch|wöch|mont|montag|jahr|heut|gest|morg|früh|somm|herbst|okto|dez|mai|mär|uhr|lun|mart|miérc|juev|viern|sáb|doming|hoy|ayer|mañana|semana|mes|año|primavera|verano|otoño|invierno|ener|febr|abri|juli|juni|agos|octu|novi|dici|sema|mois|mardi|mercr|jeudi|vendr|samed|dimanche|hier|demain|aujourd|print|été|hiver|maan|dins|woens|donder|vrij|zater|zond|vandaag|gister|lente|zomer|herfst|janv|févr|mars|avri|juin|juil|août|maart|mei/i;
+
+export function readDates(input: ReadingInput, sentences: readonly Sentence[]): DateMention[] {
+  const reference = readReference(input);
+  const stages = stagesFor(input);
+  const all: Found[] = [];
+  const mentions: DateMention[] = [];
+  for (const sentence of sentences) {
+    const text = input.text.slice(sentence.start, sentence.end);
+    if (!HINT.test(text)) continue;
+    const inHeading = input.blocks[sentence.block]?.role === 'heading';
+    const found = readSentence(text, { reference, country: input.outlet.country, inHeading }, all, stages);
+    all.push(...found);
+    for (const date of found) {
+      const start = sentence.start + date.start;
+      const end = sentence.start + date.end;
+      mentions.push({
+        ...date,
+        start,
+        end,
+        text: input.text.slice(start, end),
+        inferred: reference.inferred && leansOnReference(date),
+      });
+    }
+  }
+  return mentions;
+}
+
+function stagesFor(input: ReadingInput): Stages {
+  const language = languageOf(input);
+  return OTHER_LANGUAGES[language] ?? ENGLISH;
+}
+
+/** A full date states its year; everything else needs the reference. */
+const leansOnReference = (date: Found): boolean => !date.stated.includes('year') || date.anchor !== null;
+
+interface Scene {
+  reference: Reference;
+  country: string | null;
+  inHeading: boolean;
+}
+
+function readSentence(sentence: string, scene: Scene, earlierDates: readonly Found[], stages: Stages): Found[] {
+  let kept: Found[] = [];
+  for (const stage of stages) {
+    const proposed = stage.flatMap((parser) => propose(parser, sentence, scene, earlierDates, kept));
+    kept = withoutOverlaps([...kept, ...proposed]);
+  }
+  return kept;
+}
+
+function propose(
+  parser: DateParser,
+  sentence: string,
+  scene: Scene,
+  earlierDates: readonly Found[],
+  sentenceDates: readonly Found[],
+): Found[] {
+  const found: Found[] = [];
+  for (const match of sentence.matchAll(parser.pattern)) {
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    let tense: Tense | undefined;
+    const place: Place = {
+      ...scene,
+      sentence,
+      start,
+      end,
+      earlierDates,
+      sentenceDates,
+      tense: () => {
+        tense ??= tenseAt(sentence, start, end);
+        return tense;
+      },
+    };
+    const reading = parser.read(match.groups ?? {}, place);
+    if (!reading) continue;
+    const { cutStart = 0, cutEnd = 0, anchor = null, ...rest } = reading;
+    found.push({ ...rest, anchor, start: start + cutStart, end: end - cutEnd, rule: parser.name });
+  }
+  return found;
+}
+
+/** Longest first; of equals the earlier proposal. In order of place. */
+function withoutOverlaps(proposed: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const bySize = [...proposed].sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const one of bySize) if (!kept.some((k) => one.start < k.end && k.start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
 }
