@@ -30,6 +30,8 @@ export interface Fingerprint {
   quoteWords: number;
   /** Folded capitalised words and numbers. */
   facts: ReadonlySet<string>;
+  /** Those of the earlier states too. */
+  heldFacts: ReadonlySet<string>;
   credits: readonly { key: string; kind: Credit['kind'] }[];
   canonicalUrl: string | null;
 }
@@ -39,7 +41,12 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
   const { metadata, text } = revision;
   const grams = gramsOf(wordsOf(text));
   const held = new Set(grams);
-  for (const earlier of state.earlier) for (const gram of gramsOf(wordsOf(earlier.revision.text))) held.add(gram);
+  const facts = factsOf(text);
+  const heldFacts = new Set(facts);
+  for (const earlier of state.earlier) {
+    for (const gram of gramsOf(wordsOf(earlier.revision.text))) held.add(gram);
+    for (const fact of factsOf(earlier.revision.text)) heldFacts.add(fact);
+  }
   const quotes = quotationsOf(text, revision.blocks).filter((quote) => quote.length >= 6);
   const own = outletKey(outlet.name);
   const bylines = readBylineOutlets(metadata.byline, outletNames).map((name) => ({ name, kind: 'copied' as const }));
@@ -62,7 +69,8 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
       .filter((paragraph) => paragraph.length >= 8),
     quotes: quotes.map((quote) => [...gramsOf(quote)]),
     quoteWords: quotes.reduce((sum, quote) => sum + quote.length, 0),
-    facts: factsOf(text),
+    facts,
+    heldFacts,
     credits: credits.filter((credit) => credit.key !== own),
     canonicalUrl: metadata.canonicalUrl,
   };

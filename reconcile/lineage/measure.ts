@@ -36,7 +36,7 @@ const WEIGHT: Readonly<Record<Credit['kind'], number>> = { copied: 4, obtained: 
 export function measure(child: Fingerprint, parent: Fingerprint): Measure {
   const contained = shared(child.grams, parent.held);
   const covered = shared(parent.grams, child.held);
-  const facts = shared(child.facts, parent.facts);
+  const facts = shared(child.facts, parent.heldFacts);
   const quotes = child.quotes.map((quote) => ({
     words: quote.length + 2,
     hit: quote.filter((gram) => parent.held.has(gram)).length / quote.length,
