@@ -1,9 +1,16 @@
-// Where sources disagree: typed comparison of slots on one event, between independent origins and inside one text.
+// Where sources disagree: typed comparison of what texts state, between independent origins and inside one text.
 import type { ClaimLine, ConflictLine } from '../../ledger/lines.ts';
 import type { ArticleState } from '../../ledger/store.ts';
+import { compareText } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Events } from '../events/events.ts';
 import type { Lineage } from '../lineage/lineage.ts';
+import { conflictLine, type Finding } from './conflictLine.ts';
+import { findDisputes } from './disputes.ts';
+import { joinFindings } from './joinFindings.ts';
+import { compareNames } from './name.ts';
+import { compareRoles } from './role.ts';
+import { readStatements, type Statement } from './statement.ts';
 
 export interface ConflictContext {
   articles: readonly ArticleState[];
@@ -14,7 +21,19 @@ export interface ConflictContext {
   claims: readonly ClaimLine[];
 }
 
+type Comparator = (statements: readonly Statement[], context: ConflictContext) => Finding[];
+
+/** One comparator a kind of value; explicit disputes first, since they say so themselves. */
+const COMPARATORS: readonly Comparator[] = [findDisputes, compareNames, compareRoles];
+
 /** Sorted by id. */
-export function findConflicts(_context: ConflictContext): ConflictLine[] {
-  return [];
+export function findConflicts(context: ConflictContext): ConflictLine[] {
+  const statements = readStatements(context);
+  const findings = joinFindings(COMPARATORS.flatMap((compare) => compare(statements, context)));
+  const lines = new Map<string, ConflictLine>();
+  for (const finding of findings) {
+    const line = conflictLine(finding);
+    if (line && !lines.has(line.id)) lines.set(line.id, line);
+  }
+  return [...lines.values()].sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,0 +1,79 @@
+// The role a text gives a person beside the name: what stands before it, after a comma, or in a role statement.
+import { fold } from '../../ledger/text.ts';
+import type { NamedSpan, Statement } from './statement.ts';
+
+const ROLE_NOUN =
+  /\b(?:director|chief|head|secretary|minister|adviser|advisor|official|boss|president|chair|chairman|chairwoman|chairperson|officer|judge|senator|representative|commissioner|administrator|manager|executive|ceo|founder|spokesman|spokeswoman|spokesperson|counsel|ambassador|envoy|governor|mayor|partner|owner|leader|aide|czar|undersecretary|deputy|analyst|researcher|professor|engineer|lawyer|clerk|registrar|direktor(?:in)?|minister(?:in)?|chefin|leiter(?:in)?|beraterin|berater|sprecher(?:in)?|richter(?:in)?|ministra|ministro|directora|jueza|juez|portavoz|directrice|directeur|ministre|juge)\b/;
+
+const BEFORE = /(?:^|[\s,“"(])(?<role>(?:[\p{L}.&’'-]{1,30}\s){1,6})$/u;
+const AFTER = /^,\s(?<role>[^,.;:!?“”"]{3,90})(?=[,.;:!?]|$)/u;
+const RELATIVE = /^,\swho\s(?<role>(?:has\s)?(?:runs?|run|heads?|headed|leads?|led|chairs?|directs?)\s[^,.;]{3,80})/u;
+
+/** The words of the role, or undefined where the text gives none here. */
+export function roleAt(statement: Statement, span: NamedSpan): string | undefined {
+  const stated = statement.state.analysis.roles.find(
+    (role) =>
+      role.start >= statement.start &&
+      role.end <= statement.end &&
+      role.person !== '' &&
+      namesPerson(statement, role.person, span),
+  );
+  if (stated) return stated.role;
+  const before = statement.quote.slice(Math.max(0, span.start - statement.start - 80), span.start - statement.start);
+  const after = statement.quote.slice(span.end - statement.start);
+  const title = titleBefore(before);
+  if (title) return title;
+  const apposition = AFTER.exec(after)?.groups?.role;
+  if (apposition && ROLE_NOUN.test(fold(apposition))) return apposition.trim();
+  return RELATIVE.exec(after)?.groups?.role;
+}
+
+function namesPerson(statement: Statement, local: string, span: NamedSpan): boolean {
+  return statement.state.analysis.mentions.some(
+    (mention) => mention.entity === local && mention.start === span.start && mention.end === span.end,
+  );
+}
+
+const CONNECTIVE =
+  /^(?:said|says|told|by|of|to|for|and|but|that|with|from|as|in|on|at|wrote|accused|asked|the|a|an|when|then|while)$/;
+
+function titleBefore(before: string): string | undefined {
+  const words = BEFORE.exec(before)?.groups?.role?.trim().split(/\s+/) ?? [];
+  const role: string[] = [];
+  for (const word of words.reverse()) {
+    if (CONNECTIVE.test(fold(word)) && role.length) break;
+    role.unshift(word);
+    if (CONNECTIVE.test(fold(word))) return undefined;
+  }
+  const text = role.join(' ');
+  return ROLE_NOUN.test(fold(text)) ? text : undefined;
+}
+
+/** The nouns of the office in a role, folded. */
+export function roleHead(role: string): string[] {
+  const found = fold(role).match(new RegExp(ROLE_NOUN.source, 'g')) ?? [];
+  return found.map((head) => SAME_HEAD.get(head) ?? head);
+}
+
+const SAME_HEAD: ReadonlyMap<string, string> = new Map([
+  ['advisor', 'adviser'],
+  ['boss', 'chief'],
+  ['head', 'chief'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['jueza', 'judge'],
+  ['juez', 'judge'],
+  ['richterin', 'judge'],
+  ['richter', 'judge'],
+  ['juge', 'judge'],
+  ['direktorin', 'director'],
+  ['direktor', 'director'],
+  ['directora', 'director'],
+  ['directrice', 'director'],
+  ['directeur', 'director'],
+  ['ministra', 'minister'],
+  ['ministro', 'minister'],
+  ['ministre', 'minister'],
+  ['ministerin', 'minister'],
+]);

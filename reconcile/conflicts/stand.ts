@@ -1,0 +1,22 @@
+// A statement, or a part of it, taken as one side's passage.
+import type { Span } from '../../ledger/text.ts';
+import type { Stand } from './conflictLine.ts';
+import type { Statement } from './statement.ts';
+
+/** `part` is relative to the statement's quote. */
+export function standOf(statement: Statement, value: string, part?: Span): Stand {
+  const start = statement.start + (part?.start ?? 0);
+  const end = part ? statement.start + part.end : statement.end;
+  const quote = statement.state.revision.text.slice(start, end);
+  return { value, origin: statement.origin, speaker: statement.speaker, article: statement.article, quote, start, end };
+}
+
+const LONGEST = 90;
+
+/** The beginning of a quote, cut between words. */
+export function clip(quote: string): string {
+  const flat = quote.replace(/\s+/g, ' ').trim();
+  if (flat.length <= LONGEST) return flat;
+  const cut = flat.lastIndexOf(' ', LONGEST);
+  return `${flat.slice(0, cut > 40 ? cut : LONGEST)}…`;
+}

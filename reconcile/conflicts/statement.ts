@@ -1,0 +1,105 @@
+// One passage that says something: a sentence of a stored text with who says it, what it names and when it was published.
+import type { DateMention, Quantity } from '../../ledger/analysis.ts';
+import type { ClaimLine, Passage } from '../../ledger/lines.ts';
+import type { ArticleState } from '../../ledger/store.ts';
+import { compareText } from '../../ledger/text.ts';
+import type { ConflictContext } from './conflicts.ts';
+import { contentStems, verbClasses } from './topic.ts';
+
+export interface NamedSpan {
+  id: string;
+  type: string;
+  name: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface Statement extends Passage {
+  state: ArticleState;
+  /** Independent origin the text counts for. */
+  origin: string;
+  /** Publication instant in ms; capture instant where the page states none. */
+  published: number;
+  /** Index among the article's sentences. */
+  nth: number;
+  block: number;
+  /** Claims that stand in it, attributed ones first. */
+  claims: ClaimLine[];
+  /** Who says it, as printed; the outlet's name where nobody is named. */
+  speaker: string;
+  names: NamedSpan[];
+  entities: ReadonlySet<string>;
+  dates: DateMention[];
+  quantities: Quantity[];
+  stems: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
+  event: string | null;
+}
+
+const inside = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+export const attributed = (statement: Statement): ClaimLine | undefined =>
+  statement.claims.find((claim) => claim.speakerText !== null);
+
+/** Every sentence of every relevant text, in canonical order. */
+export function readStatements(context: ConflictContext): Statement[] {
+  const claims = new Map<string, ClaimLine[]>();
+  for (const claim of context.claims) {
+    const list = claims.get(claim.article) ?? [];
+    claims.set(claim.article, list);
+    list.push(claim);
+  }
+  return [...context.articles]
+    .sort((a, b) => compareText(a.article.id, b.article.id))
+    .flatMap((state) => statementsOf(state, claims.get(state.article.id) ?? [], context));
+}
+
+function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context: ConflictContext): Statement[] {
+  const { article, outlet, revision, analysis } = state;
+  const origin = context.lineage.origin.get(article.id) ?? article.id;
+  const published = Date.parse(revision.metadata.published ?? revision.fetchedAt);
+  const sentences = [...analysis.sentences].sort((a, b) => a.start - b.start);
+  return sentences.map((sentence, nth) => {
+    const quote = revision.text.slice(sentence.start, sentence.end);
+    const said = claims
+      .filter((claim) => inside(claim, sentence) || inside(sentence, claim))
+      .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
+    const names = analysis.mentions
+      .filter((mention) => inside(mention, sentence))
+      .flatMap(({ entity, text, start, end }) => {
+        const line = context.entities.of(article.id, entity);
+        return line ? [{ id: line.id, type: line.type, name: line.name, text, start, end }] : [];
+      });
+    return {
+      state,
+      article: article.id,
+      quote,
+      start: sentence.start,
+      end: sentence.end,
+      origin,
+      published,
+      nth,
+      block: sentence.block,
+      claims: said,
+      speaker: said.find((claim) => claim.speakerText !== null)?.speakerText ?? outlet.name,
+      names,
+      entities: new Set(names.map((name) => name.id)),
+      dates: analysis.dates.filter((date) => inside(date, sentence)),
+      quantities: analysis.quantities.filter((quantity) => inside(quantity, sentence)),
+      stems: contentStems(quote),
+      verbs: verbClasses(quote),
+      event:
+        said.find((claim) => claim.event)?.event ?? context.events.eventOf(article.id, sentence.start, sentence.end),
+    };
+  });
+}
+
+/** Of two origins, or of two speakers inside one text. */
+export function independent(a: Statement, b: Statement): boolean {
+  if (a.article === b.article) return a.speaker !== b.speaker;
+  return a.origin !== b.origin;
+}
+
+export const daysApart = (a: Statement, b: Statement): number => Math.abs(a.published - b.published) / 86_400_000;
