@@ -48,7 +48,7 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
   const claims: Claim[] = [];
 
   const make = (draft: ClaimDraft, unit: Unit, index: number): Claim => {
-    const resolved = resolveSpeaker(draft.speaker, memory, index, draft.cue.start);
+    const resolved = resolveSpeaker(draft.speaker, memory, { unit: index, block: unit.block, at: draft.cue.start });
     const span = trimmed(text, draft);
     const tokens = within(unit, span);
     const direct = draft.direct ?? isDirect(text, span, unit.quotations);
@@ -70,7 +70,7 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
       speaker: resolved.entity?.key ?? null,
       speakerText: resolved.text,
       speakerKind: draft.kind ?? (document ? 'document' : resolved.kind),
-      stance: stanceOf(draft.stance, draft.lemma, content, direct, pack),
+      stance: stanceOf(draft, content, direct, resolved.kind, pack),
       via: channel.via,
       obtainedBy: channel.obtainedBy,
       slots: {},
@@ -89,8 +89,9 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
     }
     const context: UnitContext = { input, unit, pack, phrase: { text, pack, entityOf } };
     const drafts = FRAMES.flatMap((frame) => frame(context));
-    const made = cutClauses(drafts, unit).map((draft) => make(draft, unit, index));
-    memory.note(unit, index, entityOf);
+    const noted = cutClauses(drafts, unit);
+    memory.note(unit, index, entityOf, pack);
+    const made = noted.map((draft) => make(draft, unit, index));
     claims.push(...made);
     const claim = made.at(-1);
     previous = claim ? { claim, unit } : null;

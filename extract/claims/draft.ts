@@ -12,7 +12,13 @@ export interface ClaimDraft extends Span {
   cue: Span;
   /** Where its subject begins, if it opens a clause of its own. */
   opens: number | null;
+  /** It shares the subject of an earlier verb. */
+  shared?: boolean;
+  /** The speaker stands after the verb. */
+  after?: boolean;
   lemma: string;
+  /** The word after the verb. */
+  next?: string;
   stance: Stance;
   direct?: boolean;
   kind?: SpeakerKind;

@@ -2,7 +2,8 @@
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Names } from '../names/names.ts';
-import type { PronounKind } from './cues/pack.ts';
+import type { LanguagePack, PronounKind } from './cues/pack.ts';
+import { bare, nounKindOf } from './nounphrase.ts';
 import type { Unit } from './units.ts';
 
 export interface Spoken {
@@ -17,67 +18,142 @@ export interface Spoken {
 interface Seen {
   entity: LocalEntity;
   unit: number;
-  /** It opens its sentence. */
-  leading: boolean;
+  block: number;
+  /** How much the place makes it a topic: a sentence's first name more than one after `of` or `at`. */
+  weight: number;
 }
 
+type EntityOf = (mention: number) => LocalEntity | undefined;
+
 const BODY_TYPES: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organization']);
+const ASIDE = new Set(['of', 'at', 'for', 'firm', 'von', 'bei', 'de', 'del', 'van', 'from', 'with']);
+const WINDOW = 160;
 
 export class Memory {
+  readonly names: Names;
+  readonly spoken: Spoken[] = [];
   private readonly seen: Seen[] = [];
   private readonly gender = new Map<string, PronounKind>();
-  readonly spoken: Spoken[] = [];
-
-  readonly names: Names;
+  /** Nouns printed beside a person's name: `judge`, `minister`. */
+  private readonly titles: { head: string; entity: LocalEntity }[] = [];
+  private readonly authors = new Map<string, LocalEntity>();
 
   constructor(names: Names) {
     this.names = names;
   }
 
-  /** Adds the names of a unit up to a place. */
-  note(unit: Unit, index: number, entityOf: (mention: number) => LocalEntity | undefined): void {
-    const first = unit.tokens.findIndex((t) => t.word);
-    unit.tokens.forEach((token, at) => {
+  /** Takes in the names of a unit. */
+  note(unit: Unit, index: number, entityOf: EntityOf, pack: LanguagePack): void {
+    const { tokens } = unit;
+    const first = tokens.findIndex((t) => t.word);
+    tokens.forEach((token, at) => {
       const entity = entityOf(token.mention);
-      if (!entity || token.mention === unit.tokens[at - 1]?.mention) return;
-      this.seen.push({ entity, unit: index, leading: at <= first + 3 && !token.quoted });
+      if (!entity || token.mention === tokens[at - 1]?.mention) return;
+      const aside =
+        ASIDE.has(tokens[at - 1]?.lower ?? '') || (entity.type !== 'person' && ASIDE.has(tokens[at - 2]?.lower ?? ''));
+      const leading = at <= first + 2 && !token.quoted;
+      this.seen.push({ entity, unit: index, block: unit.block, weight: aside ? 0.4 : leading ? 1.5 : 1 });
+      if (entity.type === 'person') this.noteTitles(unit, at, entity, pack);
     });
+  }
+
+  private noteTitles({ tokens }: Unit, at: number, entity: LocalEntity, pack: LanguagePack): void {
+    const mention = tokens[at]?.mention;
+    for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+      const token = tokens[i];
+      if (!token || (!token.word && token.text !== ',') || pack.conjunctions.has(token.lower)) break;
+      if (token.text === ',' && i !== at - 1) break;
+      const word = bare(token);
+      if (token.mention < 0 && ['role', 'anonymous', 'spokesperson'].includes(nounKindOf(word, pack) ?? ''))
+        this.titles.push({ head: word, entity });
+    }
+    let end = at;
+    while (tokens[end + 1]?.mention === mention && mention !== undefined) end += 1;
+    if (tokens[end + 1]?.text !== ',') return;
+    for (const token of tokens.slice(end + 2, end + 8)) {
+      if (!token.word || token.lower === 'who') break;
+      const word = bare(token);
+      if (token.mention < 0 && ['role', 'anonymous', 'spokesperson'].includes(nounKindOf(word, pack) ?? '')) {
+        this.titles.push({ head: word, entity });
+        break;
+      }
+    }
   }
 
   learn(entity: LocalEntity, pronoun: PronounKind): void {
     this.gender.set(entity.key, pronoun);
   }
 
-  private best(unit: number, fits: (entity: LocalEntity) => boolean, repeats: number): LocalEntity | null {
-    const score = new Map<string, { entity: LocalEntity; points: number }>();
-    for (const { entity, unit: at, leading } of this.seen.slice(-200)) {
+  private best(
+    unit: number,
+    block: number,
+    fits: (entity: LocalEntity) => boolean,
+    repeats: number,
+  ): LocalEntity | null {
+    const score = new Map<string, { entity: LocalEntity; points: number; times: number }>();
+    const row = (entity: LocalEntity) => {
+      const found = score.get(entity.key) ?? { entity, points: 0, times: 0 };
+      score.set(entity.key, found);
+      return found;
+    };
+    for (const { entity, unit: at, weight } of this.seen.slice(-WINDOW)) {
       if (!fits(entity)) continue;
-      const row = score.get(entity.key) ?? { entity, points: 0 };
-      const near = 4 / (1 + unit - at);
-      row.points = Math.max(row.points, near + (leading ? near * 0.5 : 0)) + repeats;
-      score.set(entity.key, row);
+      const found = row(entity);
+      found.points = Math.max(found.points, (4 * weight) / (1 + unit - at));
+      found.times += weight;
     }
-    for (const { entity, unit: at } of this.spoken.slice(-6)) {
+    for (const { entity, unit: at, block: where } of this.spoken.slice(-6)) {
       if (!entity || !fits(entity)) continue;
-      const row = score.get(entity.key) ?? { entity, points: 0 };
-      row.points += 5 / (1 + unit - at);
-      score.set(entity.key, row);
+      row(entity).points += (where === block ? 5 : 1.5) / (1 + unit - at);
     }
     let best: { entity: LocalEntity; points: number } | null = null;
-    for (const row of score.values()) if (!best || row.points > best.points) best = row;
+    for (const { entity, points, times } of score.values()) {
+      const total = points + repeats * Math.min(times, 6);
+      if (!best || total > best.points) best = { entity, points: total };
+    }
     return best?.entity ?? null;
   }
 
-  person(unit: number, pronoun: PronounKind | null): LocalEntity | null {
+  person(unit: number, block: number, pronoun: PronounKind | null): LocalEntity | null {
     return this.best(
       unit,
+      block,
       (entity) => entity.type === 'person' && (!pronoun || (this.gender.get(entity.key) ?? pronoun) === pronoun),
       0,
     );
   }
 
-  body(unit: number, types: ReadonlySet<EntityType> = BODY_TYPES): LocalEntity | null {
-    return this.best(unit, (entity) => types.has(entity.type), 0.15);
+  /** A company, agency or the like; one whose name holds `head` comes first. */
+  body(unit: number, block: number, types: ReadonlySet<EntityType> = BODY_TYPES, head = ''): LocalEntity | null {
+    const named = head
+      ? this.best(
+          unit,
+          block,
+          (entity) =>
+            BODY_TYPES.has(entity.type) &&
+            [entity.name, ...entity.aliases].some((name) => name.toLowerCase().split(/\s+/).includes(head)),
+          0.4,
+        )
+      : null;
+    return named ?? this.best(unit, block, (entity) => types.has(entity.type), 0.35);
+  }
+
+  /** The last person who was given this title, in the text or by the step that reads names. */
+  holder(head: string, before: number): LocalEntity | null {
+    const title = this.titles.findLast((row) => row.head === head);
+    if (title) return title.entity;
+    const stated = this.names.roles.findLast(
+      (role) => role.start < before && role.role.toLowerCase().split(/\s+/).includes(head),
+    );
+    return this.names.entities.find((entity) => entity.key === stated?.person) ?? null;
+  }
+
+  noteAuthor(document: string, author: LocalEntity): void {
+    this.authors.set(document, author);
+  }
+
+  authorOf(document: string): LocalEntity | null {
+    return this.authors.get(document) ?? null;
   }
 
   lastSpoken(): Spoken | undefined {

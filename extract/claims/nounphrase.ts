@@ -13,6 +13,8 @@ export type Speaker =
       text: string;
       definite: boolean;
       owner: LocalEntity | null;
+      /** A noun it belongs to: `the agency's notice`. */
+      ownerNoun: { noun: NounKind; head: string } | null;
       possessor: PronounKind | null;
     };
 
@@ -55,44 +57,80 @@ function ownerOf(core: readonly Token[], rest: readonly Token[], context: Phrase
   return null;
 }
 
-/** `tokens` must be the whole phrase. `loose`: an unknown noun for a person will do. */
-export function readSpeaker(tokens: readonly Token[], context: PhraseContext, loose: boolean): Speaker | null {
-  const { pack, text } = context;
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last || tokens.some((t) => t.quoted && t.word)) return null;
-  if (tokens.length === 1 && pack.pronouns.has(first.lower)) {
-    return { form: 'pronoun', pronoun: pack.pronouns.get(first.lower) ?? 'it', text: first.text };
-  }
-  const end = coreEnd(tokens, pack);
-  const core = tokens.slice(0, end);
-  const rest = tokens.slice(end);
+const INDEFINITE =
+  /^(?:an?|one|un|una|unos|unas|ein|eine|einer|eines|een|une|des|some|several|many|two|three|four|five|other|another)$/;
+const PLURAL = /(?:s|men|people|leute|forscher|beamte|vertreter|experten)$/;
+
+function namePhrase(core: readonly Token[], head: Token, entity: LocalEntity, context: PhraseContext): Speaker | null {
+  const from = core.find((t) => t.mention === head.mention) ?? head;
+  return { form: 'name', entity, text: context.text.slice(from.start, head.end) };
+}
+
+/** `Harrow spokesman`, `the agency's notice`: a common noun that can speak. */
+function nounPhrase(
+  tokens: readonly Token[],
+  core: readonly Token[],
+  context: PhraseContext,
+  loose: boolean,
+): Speaker | null {
+  const { pack } = context;
+  const [first] = tokens;
   const head = core.at(-1);
-  if (!head?.word) return null;
-  const entity = context.entityOf(head.mention);
-  const slice = (a: Token, b: Token): string => text.slice(a.start, b.end);
-  if (entity && canSpeak(entity) && !(head.possessive && rest.length === 0 && core.length > 1)) {
-    const from = isPerson(entity)
-      ? (core.find((t) => t.mention === head.mention) ?? head)
-      : (core.find((t) => t.mention === head.mention) ?? first);
-    return { form: 'name', entity, text: slice(from, head) };
-  }
-  if (entity) return null;
+  const last = tokens.at(-1);
+  if (!first || !head || !last) return null;
   const word = bare(head);
-  let noun = nounKindOf(word, pack);
-  const definite = !/^(?:an?|one|un|una|ein|eine|einer|een|une|some|several|many|two|three|four)$/.test(first.lower);
   const opened =
     pack.determiners.has(first.lower) ||
     pack.possessives.has(first.lower) ||
     pack.quantifiers.has(first.lower) ||
     first.mention >= 0;
+  let noun = nounKindOf(word, pack);
   if (!noun && loose && opened && pack.humanEnding?.test(word)) noun = 'anonymous';
-  if (!noun && !opened) {
-    const quantified = pack.quantifiers.has(first.lower);
-    if (!quantified) return null;
-  }
   if (!noun) return null;
-  const possessor = possessorOf(core, context);
-  const owner = ownerOf(core, rest, context);
-  return { form: 'noun', noun, head: word, text: slice(first, last), definite, owner, possessor };
+  if (
+    !opened &&
+    !PLURAL.test(word) &&
+    core.length > 1 &&
+    (noun === 'document' || noun === 'company' || noun === 'agency' || noun === 'outlet')
+  )
+    return null;
+  if (!opened && core.length > 4) return null;
+  const possessing = core.find((t) => t.possessive && t.mention < 0 && t !== head);
+  const ownerKind = possessing ? nounKindOf(bare(possessing), pack) : undefined;
+  return {
+    form: 'noun',
+    noun,
+    head: word,
+    text: context.text.slice(first.start, last.end),
+    definite: !INDEFINITE.test(first.lower),
+    owner: ownerOf(core, tokens.slice(core.length), context),
+    ownerNoun: possessing && ownerKind ? { noun: ownerKind, head: bare(possessing) } : null,
+    possessor: possessorOf(core, context),
+  };
+}
+
+/** `tokens` must be the whole phrase. `loose`: an unknown noun for a person will do. */
+export function readSpeaker(tokens: readonly Token[], context: PhraseContext, loose: boolean): Speaker | null {
+  const { pack } = context;
+  const [first] = tokens;
+  if (!first || tokens.some((t) => t.quoted && t.word)) return null;
+  const pronoun = pack.pronouns.get(bare(first).replace(/['’](?:d|ll|ve|re)$/, ''));
+  if (pronoun)
+    return tokens.length === 1 ? { form: 'pronoun', pronoun, text: first.text.replace(/['’].*$/, '') } : null;
+  if (first.mention < 0 && (pack.modifiers.has(first.lower) || pack.conjunctions.has(first.lower))) return null;
+  const core = tokens.slice(0, coreEnd(tokens, pack));
+  const head = core.at(-1);
+  if (
+    !head?.word ||
+    core.some((t) => t.mention < 0 && (pack.auxiliaries.has(t.lower) || ['later', 'ago', 'not'].includes(t.lower)))
+  )
+    return null;
+  const entity = context.entityOf(head.mention);
+  if (!entity) return nounPhrase(tokens, core, context, loose);
+  if (
+    !canSpeak(entity) ||
+    (head.possessive && core.length === tokens.length && tokens.length > 1 && /['’]s$/.test(head.text))
+  )
+    return null;
+  return namePhrase(core, head, entity, context);
 }

@@ -1,6 +1,8 @@
 // From a speaker phrase to an entity, a printed text and a kind.
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import type { EntityType, SpeakerKind } from '../../ledger/vocabulary.ts';
+import { AUTHOR_TYPES, authorOfDocument } from './cues/authors.ts';
+import type { NounKind, PronounKind } from './cues/pack.ts';
 import type { Memory } from './memory.ts';
 import type { Speaker } from './nounphrase.ts';
 
@@ -11,12 +13,22 @@ export interface Resolved {
   plural: boolean;
 }
 
+/** Where in the text the phrase stands. */
+export interface Place {
+  unit: number;
+  block: number;
+  at: number;
+}
+
+type NounSpeaker = Extract<Speaker, { form: 'noun' }>;
+
 const types = (...list: EntityType[]): ReadonlySet<EntityType> => new Set(list);
-const OF_NOUN = {
+const OF_NOUN: Partial<Record<NounKind, ReadonlySet<EntityType>>> = {
   company: types('company'),
   agency: types('agency', 'organization'),
   outlet: types('outlet'),
-} as const;
+};
+const PLURAL = /(?:s|people)$/;
 
 export function kindOfEntity(entity: LocalEntity): SpeakerKind {
   if (entity.type === 'person') return 'person';
@@ -24,70 +36,97 @@ export function kindOfEntity(entity: LocalEntity): SpeakerKind {
   return entity.type === 'law' ? 'document' : 'organization';
 }
 
-/** The person a text gives a role to: the last named one whose stated role holds the noun. */
-function holderOf(head: string, memory: Memory, unit: number, before: number): LocalEntity | null {
-  const holders = memory.names.roles.filter((role) => role.start < before && role.role.toLowerCase().includes(head));
-  const last = holders.at(-1);
-  return (
-    memory.names.entities.find((entity) => entity.key === last?.person) ?? (last ? memory.person(unit, null) : null)
-  );
+function resolvePronoun(pronoun: PronounKind, text: string, memory: Memory, place: Place): Resolved {
+  const last = memory.lastSpoken();
+  const near = last && last.block === place.block && place.unit - last.unit <= 2 ? last : undefined;
+  const adjacent = last && place.unit - last.unit <= 1 ? last : undefined;
+  const unnamed: Resolved = { entity: null, text, kind: 'anonymous', plural: pronoun === 'they' };
+  if (pronoun === 'they') {
+    if (adjacent?.anonymous || near?.anonymous) return unnamed;
+    const body = memory.body(place.unit, place.block);
+    return body ? { entity: body, text, kind: kindOfEntity(body), plural: true } : unnamed;
+  }
+  if (pronoun === 'it') {
+    const body = memory.body(place.unit, place.block);
+    return { entity: body, text, kind: body ? kindOfEntity(body) : 'organization', plural: false };
+  }
+  if (near?.anonymous && !near.plural && place.unit - near.unit <= 1) return unnamed;
+  const person = memory.person(place.unit, place.block, pronoun);
+  if (person) memory.learn(person, pronoun);
+  return { entity: person, text, kind: person ? 'person' : 'anonymous', plural: false };
 }
 
-export function resolveSpeaker(speaker: Speaker, memory: Memory, unit: number, at: number): Resolved {
-  const { text } = speaker;
-  if (speaker.form === 'name')
-    return { entity: speaker.entity, text, kind: kindOfEntity(speaker.entity), plural: false };
-  const last = memory.lastSpoken();
-  const near = last && unit - last.unit <= 2 ? last : undefined;
-  if (speaker.form === 'pronoun') {
-    if (speaker.pronoun === 'they') {
-      if (near?.plural || near?.anonymous) return { entity: null, text, kind: 'anonymous', plural: true };
-      const body = memory.body(unit);
-      return { entity: body, text, kind: body ? kindOfEntity(body) : 'anonymous', plural: true };
-    }
-    if (speaker.pronoun === 'it') {
-      const own = near?.entity && near.entity.type !== 'person' ? near.entity : null;
-      const body = own ?? memory.body(unit);
-      return { entity: body, text, kind: body ? kindOfEntity(body) : 'organization', plural: false };
-    }
-    if (near?.anonymous && !near.plural && unit - near.unit <= 1)
-      return { entity: null, text, kind: 'anonymous', plural: false };
-    const person = memory.person(unit, speaker.pronoun);
-    if (person) memory.learn(person, speaker.pronoun);
-    return { entity: person, text, kind: person ? 'person' : 'anonymous', plural: false };
+/** Whom a possessive points to: `its notice`, `the agency's notice`, `Harrow's notice`. */
+function ownerOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEntity | null {
+  if (speaker.owner) return speaker.owner;
+  if (speaker.ownerNoun)
+    return memory.body(place.unit, place.block, OF_NOUN[speaker.ownerNoun.noun], speaker.ownerNoun.head);
+  if (speaker.possessor === 'he' || speaker.possessor === 'she')
+    return memory.person(place.unit, place.block, speaker.possessor);
+  return speaker.possessor ? memory.body(place.unit, place.block) : null;
+}
+
+function authorOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEntity | null {
+  const owner = ownerOf(speaker, memory, place);
+  if (owner) {
+    memory.noteAuthor(speaker.head, owner);
+    return owner;
   }
-  const owner = speaker.owner;
+  const known = memory.authorOf(speaker.head);
+  if (known || !speaker.definite) return known;
+  const rule = authorOfDocument(speaker.head);
+  if (rule === 'person') return memory.holder('judge', place.at) ?? memory.person(place.unit, place.block, null);
+  if (rule === 'speaker') return memory.lastSpoken()?.entity ?? null;
+  return rule ? memory.body(place.unit, place.block, AUTHOR_TYPES[rule]) : null;
+}
+
+function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolved {
+  const { text } = speaker;
+  const unnamed: Resolved = { entity: null, text, kind: 'anonymous', plural: PLURAL.test(speaker.head) };
+  const as = (entity: LocalEntity | null, kind: SpeakerKind): Resolved => ({ entity, text, kind, plural: false });
   switch (speaker.noun) {
     case 'spokesperson': {
-      const body = owner && owner.type !== 'person' ? owner : memory.body(unit);
-      return { entity: body, text, kind: body ? 'organization' : 'anonymous', plural: false };
+      const holder = speaker.definite ? memory.holder(speaker.head, place.at) : null;
+      if (holder && !speaker.owner && !speaker.possessor) return as(holder, 'person');
+      const owner = ownerOf(speaker, memory, place);
+      const body =
+        owner && owner.type !== 'person'
+          ? owner
+          : (memory.authorOf(speaker.head) ?? memory.body(place.unit, place.block));
+      if (body) memory.noteAuthor(speaker.head, body);
+      return body ? as(body, 'organization') : unnamed;
     }
-    case 'document': {
-      const author =
-        owner ??
-        (speaker.possessor === 'she' || speaker.possessor === 'he'
-          ? memory.person(unit, speaker.possessor)
-          : speaker.possessor === 'it'
-            ? memory.body(unit)
-            : null);
-      return { entity: author, text, kind: 'document', plural: false };
-    }
+    case 'document':
+      return as(authorOf(speaker, memory, place), 'document');
     case 'company':
     case 'agency':
     case 'outlet': {
-      if (!speaker.definite) return { entity: null, text, kind: 'organization', plural: false };
-      const named = owner && OF_NOUN[speaker.noun].has(owner.type) ? owner : null;
-      const body = named ?? memory.body(unit, OF_NOUN[speaker.noun]) ?? memory.body(unit);
-      return { entity: body, text, kind: speaker.noun === 'outlet' ? 'outlet' : 'organization', plural: false };
+      const kind = speaker.noun === 'outlet' ? 'outlet' : 'organization';
+      if (!speaker.definite) return as(null, kind);
+      return as(
+        memory.body(place.unit, place.block, OF_NOUN[speaker.noun], speaker.head) ??
+          (kind === 'outlet' ? null : memory.body(place.unit, place.block)),
+        kind,
+      );
     }
     case 'group':
-      return { entity: null, text, kind: 'organization', plural: true };
+      return { ...as(null, 'organization'), plural: true };
     case 'role': {
-      if (!speaker.definite) return { entity: null, text, kind: 'anonymous', plural: false };
-      const holder = holderOf(speaker.head, memory, unit, at) ?? memory.person(unit, null);
-      return { entity: holder, text, kind: 'person', plural: false };
+      const holder = speaker.definite ? memory.holder(speaker.head, place.at) : null;
+      if (holder) return as(holder, 'person');
+      return speaker.definite ? as(memory.person(place.unit, place.block, null), 'person') : unnamed;
     }
-    default:
-      return { entity: null, text, kind: 'anonymous', plural: /s$|people/.test(speaker.head) };
+    default: {
+      const holder = speaker.definite && !unnamed.plural ? memory.holder(speaker.head, place.at) : null;
+      return holder ? as(holder, 'person') : unnamed;
+    }
   }
+}
+
+export function resolveSpeaker(speaker: Speaker, memory: Memory, place: Place): Resolved {
+  if (speaker.form === 'name')
+    return { entity: speaker.entity, text: speaker.text, kind: kindOfEntity(speaker.entity), plural: false };
+  return speaker.form === 'pronoun'
+    ? resolvePronoun(speaker.pronoun, speaker.text, memory, place)
+    : resolveNoun(speaker, memory, place);
 }

@@ -26,6 +26,9 @@ export const ENGLISH: LanguagePack = {
     wordSet(`of at in on with from for to who which that whose briefed familiar close near by about inside within there here posted
     involved speaking asked present quoted based working dated seen obtained reviewed signed including such without under before after against`),
   conjunctions: wordSet('and but though although while because that when if as since whereas yet so or whether'),
+  auxiliaries: wordSet('is are was were has had have be will would could can did does do may might'),
+  joiners: wordSet('and but or'),
+  complementisers: wordSet('that whether why how'),
   prepositions: wordSet(
     'in on at for after before by during under with from to as of until since asked speaking through despite within beyond against over',
   ),
@@ -68,7 +71,7 @@ export const ENGLISH: LanguagePack = {
     ['in', 'the', 'opinion', 'of'],
   ],
   sourcesAfter: new Set(),
-  future: wordSet("will would could won't won’t may might shall 'll should likely wouldn’t wouldn't"),
+  future: wordSet("will would could won't won’t likely wouldn’t wouldn't he’ll she’ll they’ll it’ll we’ll"),
   negations:
     wordSet(`no not never nobody none nothing neither nor without didn’t didn't don’t don't wasn’t wasn't isn’t isn't won’t won't haven’t haven't
     hasn’t hasn't doesn’t doesn't aren’t aren't weren’t weren't cannot can’t can't couldn’t couldn't`),

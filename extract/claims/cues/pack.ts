@@ -10,6 +10,12 @@ export interface VerbCue {
   use: 'say' | 'hold' | 'weak';
   /** One of these words must follow within five words. */
   needs?: readonly string[];
+  /** It counts only after or before a quotation or a comma, or before `that`. */
+  strict?: boolean;
+  /** One of these must stand directly before it: `is sure`, `would like`. */
+  after?: readonly string[];
+  /** Only a document says it: `the order obliges`. */
+  document?: boolean;
   /** None of these may be the next word. */
   never?: readonly string[];
 }
@@ -21,7 +27,8 @@ export type NounKind = 'anonymous' | 'role' | 'spokesperson' | 'document' | 'com
 
 export interface LanguagePack {
   language: string;
-  verbs: ReadonlyMap<string, VerbCue>;
+  /** A form may be used in several ways; the first that fits counts. */
+  verbs: ReadonlyMap<string, readonly VerbCue[]>;
   /** Words that may stand between a subject and its verb. */
   between: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, PronounKind>;
@@ -31,6 +38,16 @@ export interface LanguagePack {
   modifiers: ReadonlySet<string>;
   /** Words that open a new clause. */
   conjunctions: ReadonlySet<string>;
+  /** Finite helpers that never stand inside a speaker phrase. */
+  auxiliaries: ReadonlySet<string>;
+  /** Words that join a second verb to the same subject. */
+  joiners: ReadonlySet<string>;
+  /** Words that open what was said: `that`. */
+  complementisers: ReadonlySet<string>;
+  /** Words between an inverted verb and its subject, as in German `sagt dazu`. */
+  particles?: ReadonlySet<string>;
+  /** Words that may follow an inverted subject: parted verb ends such as German `an`, `mit`. */
+  tails?: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   quantifiers: ReadonlySet<string>;
   nouns: ReadonlyMap<string, NounKind>;
@@ -42,6 +59,8 @@ export interface LanguagePack {
   sourcesAfter: ReadonlySet<string>;
   /** Verb forms that predict. */
   future: ReadonlySet<string>;
+  /** Endings of such forms, where the language has them. */
+  futureEnding?: RegExp;
   negations: ReadonlySet<string>;
   /** First person words. */
   first: ReadonlySet<string>;
@@ -54,15 +73,18 @@ export interface VerbRow {
   forms: string;
   needs?: readonly string[];
   never?: readonly string[];
+  strict?: boolean;
+  after?: readonly string[];
+  document?: boolean;
 }
 
-export function verbTable(rows: readonly VerbRow[]): ReadonlyMap<string, VerbCue> {
-  const table = new Map<string, VerbCue>();
+export function verbTable(rows: readonly VerbRow[]): ReadonlyMap<string, readonly VerbCue[]> {
+  const table = new Map<string, VerbCue[]>();
   for (const { forms, ...row } of rows) {
     for (const verb of forms.split(',')) {
       const words = verb.trim().split(/\s+/);
       const lemma = words[0] ?? '';
-      for (const form of words) table.set(form, { lemma, ...row });
+      for (const form of words) table.set(form, [...(table.get(form) ?? []), { lemma, ...row }]);
     }
   }
   return table;

@@ -31,15 +31,25 @@ export function skipBetween(tokens: readonly Token[], verb: number, { pack }: Un
   return at;
 }
 
-const breaks = (token: Token | undefined): boolean =>
-  !token || token.quoted || (!token.word && !['-', '&', '.', '/', "'", '’'].includes(token.text));
+const JOINS = new Set(['-', '&', '/', "'", '’']);
+
+/** The mark or quotation at `at` ends a phrase. A full stop does, unless it belongs to an abbreviation or a name. */
+function breaks(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.quoted) return true;
+  if (token.word || JOINS.has(token.text)) return false;
+  if (token.text !== '.') return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return !before || !after || (before.text.length > 4 && !(token.mention >= 0 && token.mention === after.mention));
+}
 
 /** Start of the run of words that ends at `end`, back to a comma, mark, quotation or conjunction. */
 function runStart(tokens: readonly Token[], end: number, context: UnitContext): number {
   let at = end;
   while (at > 0 && end - at < MAX_PHRASE) {
     const token = tokens[at - 1];
-    if (breaks(token) || !token) break;
+    if (!token || breaks(tokens, at - 1)) break;
     if (token.mention < 0 && context.pack.conjunctions.has(token.lower)) break;
     at -= 1;
   }
@@ -114,7 +124,7 @@ export function subjectBefore(verb: number, context: UnitContext, loose: boolean
 export function phraseAfter(start: number, context: UnitContext, loose: boolean): Found | null {
   const { tokens } = context.unit;
   let to = start;
-  while (to < tokens.length && to - start < MAX_PHRASE && !breaks(tokens[to])) to += 1;
+  while (to < tokens.length && to - start < MAX_PHRASE && !breaks(tokens, to)) to += 1;
   if (to === start) return null;
   for (let end = to; end > start; end -= 1) {
     if (
@@ -127,11 +137,32 @@ export function phraseAfter(start: number, context: UnitContext, loose: boolean)
     if (!speaker) continue;
     if (speaker.form === 'noun' && tokens[end]?.text === ',') {
       let last = end + 1;
-      while (last < tokens.length && last - end < 8 && !breaks(tokens[last])) last += 1;
+      while (last < tokens.length && last - end < 8 && !breaks(tokens, last)) last += 1;
       const named = readSpeaker(tokens.slice(end + 1, last), context.phrase, false);
       if (named?.form === 'name' && named.entity.type === 'person') return { speaker: named, from: start, to: last };
     }
     return { speaker, from: start, to: end };
+  }
+  return null;
+}
+
+/** The subject of a first verb that a second one shares: `Vera Holm rang and said`. `end`: index of the joining word. */
+export function sharedSubject(end: number, context: UnitContext): Found | null {
+  const { tokens } = context.unit;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 40 &&
+    !(tokens[start - 1]?.quoted ?? true) &&
+    ![';', ':', '.'].includes(tokens[start - 1]?.text ?? '')
+  )
+    start -= 1;
+  const limit = Math.min(end, start + 14);
+  for (let to = start + 1; to <= limit; to += 1) {
+    const stop = to === limit || breaks(tokens, to) || tokens[to]?.mention !== tokens[to - 1]?.mention;
+    if (!stop) continue;
+    const speaker = readSpeaker(tokens.slice(start, to), context.phrase, false);
+    if (speaker && speaker.form !== 'noun') return { speaker, from: start, to };
   }
   return null;
 }

@@ -1,90 +1,139 @@
 // A subject and a verb of saying: `Vera Holm said the port was shut`, `“It is shut,” said Vera Holm`.
-// Not: `The rule says nothing about ports`.
+// Not: `The board added nine ports to the list`.
 import type { VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
-import { type Found, phraseAfter, subjectBefore } from './subject.ts';
+import { type Found, phraseAfter, sharedSubject, skipBetween, subjectBefore } from './subject.ts';
+
+const MARKS = new Set([',', '”', '"', '’', '»', '“', '–', '—', '?', '!', ')']);
 
 /** The verb stands after what was said: before it a comma, a closing quotation or nothing. */
-function mayInvert(verb: number, context: UnitContext): boolean {
-  const { tokens } = context.unit;
-  const before = tokens[verb - 1];
-  return !before || before.quoted || [',', '”', '"', '’', '»', '“', '–', '—', '?', '!'].includes(before.text);
+function mayInvert(verb: number, { unit }: UnitContext): boolean {
+  const before = unit.tokens[verb - 1];
+  return !before || before.quoted || MARKS.has(before.text);
 }
 
 /** The inverted subject must end its clause: `said Vera Holm, …`, not `said Vera Holm had left`. */
 function inverted(verb: number, context: UnitContext, loose: boolean): Found | null {
-  const found = phraseAfter(verb + 1, context, loose);
+  const { tokens } = context.unit;
+  let at = verb + 1;
+  if (context.pack.particles?.has(tokens[at]?.lower ?? '')) at += 1;
+  const found = phraseAfter(at, context, loose);
   if (!found) return null;
-  const next = context.unit.tokens[found.to];
+  const next = tokens[found.to];
+  const { modifiers, conjunctions, between } = context.pack;
   const closed =
-    !next ||
-    !next.word ||
-    context.pack.modifiers.has(next.lower) ||
-    context.pack.conjunctions.has(next.lower) ||
-    next.quoted;
+    !next?.word ||
+    next.quoted ||
+    modifiers.has(next.lower) ||
+    conjunctions.has(next.lower) ||
+    (between.has(next.lower) && !context.pack.auxiliaries.has(next.lower)) ||
+    context.pack.tails?.has(next.lower);
   return closed ? found : null;
 }
 
-function holds(cue: VerbCue, verb: number, { unit, pack }: UnitContext): boolean {
-  const next = unit.tokens[verb + 1];
-  if (cue.never?.includes(next?.lower ?? '')) return false;
-  if (next && pack.language === 'en' && next.lower === 'by') return false;
-  if (!cue.needs) return true;
-  const after = unit.tokens.slice(verb + 1, verb + 14);
-  return cue.needs.some((word) => after.some((t) => t.lower === word || (word === '“' && t.quoted)));
+/** What was said stands beside the verb: a quotation, `that`, or a comma that parts it off. */
+function hasContent(verb: number, { unit, pack }: UnitContext): boolean {
+  const { tokens } = unit;
+  const after = tokens.slice(verb + 1, verb + 10);
+  if (after.some((t) => t.quoted || t.text === ':' || pack.complementisers.has(t.lower))) return true;
+  const next = tokens[verb + 1];
+  return !next?.word || tokens.slice(0, verb).some((t) => t.quoted);
 }
 
-function draftOf(found: Found, verb: number, cue: VerbCue, context: UnitContext, rule: string): ClaimDraft {
+function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
   const { tokens } = context.unit;
-  const a = Math.min(found.from, verb);
+  const next = tokens[verb + 1];
+  const before = tokens[verb - 1];
+  if (cue.never?.includes(next?.lower ?? '') || next?.lower === 'by') return false;
+  if (
+    cue.after &&
+    !cue.after.some((word) => before?.lower === word || new RegExp(`['’]${word}$`).test(before?.lower ?? ''))
+  )
+    return false;
+  if (cue.strict && !hasContent(verb, context)) return false;
+  return !cue.needs || tokens.slice(verb + 1, verb + 16).some((t) => cue.needs?.includes(t.lower));
+}
+
+function draftOf(found: Found, verb: number, cue: VerbCue, context: UnitContext, shared: boolean): ClaimDraft {
+  const { tokens, start, end } = context.unit;
+  const a = shared ? verb : Math.min(found.from, verb);
   const b = Math.max(found.to - 1, verb);
-  const before = tokens[found.from - 1];
-  const opens = found.from < verb && (!before || !before.quoted) ? (tokens[found.from]?.start ?? null) : null;
+  const opens =
+    found.from < verb ? (tokens[shared ? skipBetween(tokens, verb, context) : found.from]?.start ?? null) : null;
   return {
-    start: context.unit.start,
-    end: context.unit.end,
+    start,
+    end,
     speaker: found.speaker,
-    cue: { start: tokens[a]?.start ?? context.unit.start, end: tokens[b]?.end ?? context.unit.end },
+    cue: { start: tokens[a]?.start ?? start, end: tokens[b]?.end ?? end },
     opens,
+    shared,
+    after: found.from > verb,
     lemma: cue.lemma,
+    next: tokens[verb + 1]?.lower ?? '',
     stance: cue.stance,
-    rule,
+    rule: `verb:${cue.lemma}${found.from > verb ? ':after' : ''}${shared ? ':shared' : ''}`,
   };
+}
+
+const isDocument = ({ speaker }: Found): boolean =>
+  (speaker.form === 'noun' && speaker.noun === 'document') ||
+  (speaker.form === 'name' && speaker.entity.type === 'law');
+
+/** `The lab ordered … and told the crew to stay`: an order reported by the outlet, not a claim. */
+function instructs(cue: VerbCue, verb: number, { unit, pack }: UnitContext): boolean {
+  if (cue.lemma !== 'tell') return false;
+  const after = unit.tokens.slice(verb + 1, verb + 10);
+  const to = after.findIndex((t) => t.lower === 'to');
+  const that = after.findIndex((t) => pack.complementisers.has(t.lower) || t.text === ',' || t.quoted);
+  return to >= 0 && (that < 0 || to < that);
+}
+
+function findSubject(
+  cue: VerbCue,
+  verb: number,
+  context: UnitContext,
+  earlier: readonly ClaimDraft[],
+): ClaimDraft | null {
+  const { tokens } = context.unit;
+  const loose = cue.use === 'say';
+  if (loose && !cue.document && mayInvert(verb, context) && cue.lemma !== 'tell') {
+    const after = inverted(verb, context, loose);
+    if (after) return draftOf(after, verb, cue, context, false);
+  }
+  const before = subjectBefore(verb, context, loose);
+  if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
+  if (cue.document) return null;
+  const joint = skipBetween(tokens, verb, context) - 1;
+  if (!context.pack.joiners.has(tokens[joint]?.lower ?? '')) return null;
+  const prior = earlier.findLast((draft) => !draft.after);
+  const shared = prior ? { speaker: prior.speaker, from: 0, to: 1 } : sharedSubject(joint, context);
+  return shared ? draftOf({ ...shared, from: Math.min(shared.from, verb - 1) }, verb, cue, context, true) : null;
 }
 
 export function verbFrame(context: UnitContext): ClaimDraft[] {
   const { tokens } = context.unit;
   const { pack } = context;
+  const question = tokens.findLast((t) => !t.quoted && !t.word)?.text === '?' && !tokens.some((t) => t.quoted);
+  if (question) return [];
   const drafts: ClaimDraft[] = [];
   tokens.forEach((token, verb) => {
-    if (token.quoted || token.mention >= 0) return;
-    const cue = pack.verbs.get(token.lower);
-    if (!cue || !holds(cue, verb, context)) return;
+    if (token.quoted || token.mention >= 0 || /^\p{Lu}/u.test(token.text)) return;
+    const cues = pack.verbs.get(token.lower);
+    if (!cues) return;
     const prior = tokens[verb - 1];
-    if (prior && (pack.determiners.has(prior.lower) || prior.lower === 'to' || pack.possessives.has(prior.lower)))
-      return;
-    const loose = cue.use === 'say';
-    const after = loose && mayInvert(verb, context) && cue.lemma !== 'tell' ? inverted(verb, context, loose) : null;
-    if (after) {
-      drafts.push(draftOf(after, verb, cue, context, `verb:${cue.lemma}:after`));
-      return;
-    }
-    const before = subjectBefore(verb, context, loose);
-    if (!before) return;
-    const { speaker } = before;
-    const told =
-      cue.lemma === 'tell' &&
-      tokens.slice(verb + 1, verb + 10).some((t) => t.lower === 'to') &&
-      !tokens.slice(verb + 1, verb + 9).some((t) => t.lower === 'that' || t.text === ',');
-    if (told) return;
     if (
-      cue.use === 'weak' &&
-      cue.needs?.includes('“') &&
-      !(speaker.form === 'noun' && speaker.noun === 'document') &&
-      !tokens.slice(verb + 1, verb + 3).some((t) => t.lower === 'that')
+      prior &&
+      !prior.quoted &&
+      (pack.determiners.has(prior.lower) || prior.lower === 'to' || pack.possessives.has(prior.lower))
     )
       return;
-    drafts.push(draftOf(before, verb, cue, context, `verb:${cue.lemma}`));
+    for (const cue of cues) {
+      if (!holds(cue, verb, context) || instructs(cue, verb, context)) continue;
+      const draft = findSubject(cue, verb, context, drafts);
+      if (!draft) continue;
+      drafts.push(draft);
+      return;
+    }
   });
   return drafts;
 }
