@@ -1,0 +1,96 @@
+// The frame of every page: head, banner of the demonstration, navigation, footer.
+import type { Child } from 'hono/jsx';
+import type { Services } from '../services.ts';
+
+export interface PageProps {
+  title: string;
+  services: Services;
+  /** Path of the page without extension, whose feeds are announced. */
+  feed?: string;
+  /** Query string of the filters, with `?`. */
+  query?: string;
+  robots?: string;
+  current?: string;
+  children: Child;
+}
+
+const NAVIGATION = [
+  ['/', 'Timeline'],
+  ['/conflicts', 'Conflicts'],
+  ['/corrections', 'Corrections'],
+  ['/sources', 'Sources'],
+  ['/about', 'About'],
+] as const;
+
+export function Layout({ title, services, feed, query = '', robots, current, children }: PageProps) {
+  const activity = services.activity();
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {robots ? <meta name="robots" content={robots} /> : null}
+        {activity ? <meta http-equiv="refresh" content="4" /> : null}
+        <title>{`${title} · exportwatch`}</title>
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="data:," />
+        {feed ? <FeedLinks feed={feed} query={query} /> : null}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
+        {services.demo ? (
+          <p class="banner" role="note">
+            <strong>Demonstration.</strong> Every outlet, person, firm, model and event here is invented.
+          </p>
+        ) : null}
+        <header class="top">
+          <a class="brand" href="/">
+            exportwatch
+          </a>
+          <nav aria-label="Main">
+            {NAVIGATION.map(([href, label]) => (
+              <a href={href} aria-current={current === href ? 'page' : undefined}>
+                {label}
+              </a>
+            ))}
+          </nav>
+        </header>
+        {activity ? (
+          <p class="activity" role="status">
+            {activity} …
+          </p>
+        ) : null}
+        <main id="main">{children}</main>
+        <footer>
+          <p>
+            Every value stands on a verbatim passage of a stored page. Claims are those of their speakers.{' '}
+            <a href="/docs">API</a> · <a href="/openapi.json">OpenAPI</a> · <a href="/feeds.opml">Feeds (OPML)</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function FeedLinks({ feed, query }: { feed: string; query: string }) {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title="Atom" href={`${feed}.atom${query}`} />
+      <link rel="alternate" type="application/rss+xml" title="RSS" href={`${feed}.rss${query}`} />
+      <link rel="alternate" type="application/feed+json" title="JSON Feed" href={`${feed}.json${query}`} />
+    </>
+  );
+}
+
+/** Visible links to the same list as a feed. */
+export function Follow({ feed, query = '' }: { feed: string; query?: string }) {
+  return (
+    <p class="follow">
+      Follow: <a href={`${feed}.rss${query}`}>RSS</a> <a href={`${feed}.atom${query}`}>Atom</a>{' '}
+      <a href={`${feed}.json${query}`}>JSON Feed</a>
+    </p>
+  );
+}
