@@ -5,7 +5,7 @@ import { isOutlet } from './outletkey.ts';
 const DAY = 86_400_000;
 /** Of a gram that many articles share, only the earliest holders are compared. */
 const HOLDERS = 16;
-const KEPT = 24;
+const KEPT = 12;
 const SAMPLE = 3;
 
 /** Pairs of positions in `prints`, the earlier position first; `prints` is sorted by time. */
@@ -33,7 +33,7 @@ function shareGrams(prints: readonly Fingerprint[], add: Add): void {
       if (list.length < HOLDERS) list.push(i);
       holders.set(gram, list);
     }
-    for (const other of strongest(shared, 2)) add(other, i);
+    for (const other of strongest(shared, 4)) add(other, i);
   });
 }
 

@@ -39,7 +39,8 @@ export interface Fingerprint {
 export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string>): Fingerprint {
   const { article, outlet, revision, analysis } = state;
   const { metadata, text } = revision;
-  const grams = gramsOf(wordsOf(text));
+  const words = wordsOf(text);
+  const grams = gramsOf(words);
   const held = new Set(grams);
   const facts = factsOf(text);
   const heldFacts = new Set(facts);
@@ -61,7 +62,7 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
     time: Date.parse(metadata.published ?? revision.fetchedAt),
     dated: metadata.published !== null,
     title: fold(metadata.title),
-    words: wordsOf(text).length,
+    words: words.length,
     grams,
     held,
     paragraphs: revision.blocks

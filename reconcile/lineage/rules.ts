@@ -42,7 +42,8 @@ const sharedWording: LineageRule = {
   apply: (m) => {
     const share = Math.max(m.contained, 0.8 * m.covered);
     if (m.sameOutlet || share < (m.parent.primary ? 0.5 : 0.3) || m.size < 20 || m.factsContained < 0.5) return null;
-    if (m.lead < 0.3 && m.touched < 0.6) return null;
+    const throughout = m.touched >= (m.factsContained >= 0.75 ? 0.4 : 0.6);
+    if (m.lead < 0.3 && !throughout) return null;
     return { derivation: 'rewrite', score: share };
   },
 };
