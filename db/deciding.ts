@@ -1,9 +1,11 @@
 // Reconciling in one transaction: load, decide, write only the lines that differ, record what changed.
 import type { Ledger } from '../ledger/lines.ts';
+import { gateLedger } from '../ledger/passages.ts';
 import type { Decide, Store } from '../ledger/store.ts';
 import { compareText } from '../ledger/text.ts';
 import { appendChanges, type LineChange } from './changes.ts';
 import { setUndecided } from './extractions.ts';
+import { writeNewIssues } from './issues.ts';
 import { toJson } from './json.ts';
 import { type LineTable, lineTables, refreshDerived } from './lines.ts';
 import { writePlaces } from './places.ts';
@@ -15,8 +17,11 @@ export function decideAll(db: Connection, decide: Decide, at: string): number {
   return db.write(() => {
     const articles = readStates(db);
     const ledger = decide({ articles, judgements: readJudgements(db) });
+    const texts = new Map(articles.map(({ article, revision }) => [article.id, revision.text]));
+    const gated = gateLedger(ledger, (article) => texts.get(article));
+    writeNewIssues(db, gated.issues, at);
     setUndecided(db, false);
-    return writeLedger(db, ledger, at);
+    return writeLedger(db, gated.ledger, at);
   });
 }
 

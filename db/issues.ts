@@ -14,6 +14,22 @@ export function writeIssues(db: Connection, issues: readonly Issue[], at: string
     );
 }
 
+/** Records only what was not met before: a decision repeated at another instant adds nothing. */
+export function writeNewIssues(db: Connection, issues: readonly Issue[], at: string): void {
+  const known = (issue: Issue): boolean =>
+    db.get('SELECT 1 FROM issues WHERE step = ? AND code = ? AND message = ? AND url = ?', [
+      issue.step,
+      issue.code,
+      wellFormed(issue.message),
+      issue.url ?? '',
+    ]) !== undefined;
+  writeIssues(
+    db,
+    issues.filter((issue) => !known(issue)),
+    at,
+  );
+}
+
 type IssueRow = Issue & { url: string; at: string; count: number };
 
 export function issueMethods(db: Connection): Pick<Store, 'issues' | 'recordIssues'> {

@@ -1,7 +1,9 @@
 // The verbatim gate on pages of every make: markup, entities, charsets, bodies carried in scripts.
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import type { Ledger } from '../../ledger/lines.ts';
 import { blocksNotInPage, gateAnalysis, isSound } from '../../ledger/gate.ts';
+import { gateLedger } from '../../ledger/passages.ts';
 import type { Block } from '../../ledger/page.ts';
 import { readingOf } from './press.ts';
 
@@ -102,4 +104,32 @@ test('a report loses the fields that do not stand, and goes when its action does
   });
   expect(gated.analysis.reports).toEqual([{ ...report, date: null, actors: [] }]);
   expect(gated.issues).toHaveLength(3);
+});
+
+test('a decision keeps only lines whose passages stand in the latest text', () => {
+  const empty = { articles: [], entities: [], mentions: [], dates: [], claims: [], events: [], conflicts: [] };
+  const passage = { article: 'a', quote: 'ferry', start: 4, end: 9 };
+  const wrong = { ...passage, quote: 'train' };
+  const side = { value: 'late', origins: 1, speakers: [], citations: [passage, wrong] };
+  const conflict = {
+    id: 'c',
+    kind: 'date',
+    event: null,
+    about: '',
+    state: 'open',
+    reason: null,
+    rule: 'test',
+  } as const;
+  const date = { ...passage, text: 'ferry', value: '2026', precision: 'year', inferred: false, rule: 'test' } as const;
+  const ledger: Ledger = {
+    ...empty,
+    dates: [date, { ...date, start: 3 }],
+    conflicts: [{ ...conflict, sides: [side] }],
+  };
+  const gated = gateLedger(ledger, (article) => (article === 'a' ? 'The ferry left.' : undefined));
+  expect(gated.ledger.dates).toEqual([date]);
+  expect(gated.ledger.conflicts[0]?.sides).toEqual([{ ...side, citations: [passage] }]);
+  expect(gated.issues).toHaveLength(2);
+  const nothing = gateLedger(ledger, () => undefined);
+  expect(nothing.ledger).toEqual(empty);
 });

@@ -1,10 +1,9 @@
 // A small invented press for store tests: pages, their reading and a decision that needs no rules of ours.
-import { digest, reportKey, snapshotId } from '../../ledger/ids.ts';
+import { digest, entityId, reportKey, snapshotId } from '../../ledger/ids.ts';
 import type { ActionReport, Analysis, Claim, Extraction, LocalEntity } from '../../ledger/analysis.ts';
 import type { ConflictLine, EventLine, Ledger } from '../../ledger/lines.ts';
 import type { Metadata, Outlet, Snapshot, Source } from '../../ledger/page.ts';
 import type { Decide } from '../../ledger/store.ts';
-import { entityId } from '../../ledger/ids.ts';
 
 export const VERSION = 'rules-1';
 
