@@ -1,5 +1,11 @@
 // Names in a text: who and what it mentions, as local entities with spans.
 import type { LocalEntity, Mention, ReadingInput, RoleStatement, Sentence } from '../../ledger/analysis.ts';
+import { wordUseOf } from './candidates.ts';
+import { collectEntities } from './entities.ts';
+import { readRoles } from './roles.ts';
+import { findShortForms } from './short-forms.ts';
+import { findSpans } from './spans.ts';
+import { tokensOf } from './tokens.ts';
 
 export interface Names {
   entities: LocalEntity[];
@@ -7,6 +13,13 @@ export interface Names {
   roles: RoleStatement[];
 }
 
-export function readNames(_input: ReadingInput, _sentences: readonly Sentence[]): Names {
-  return { entities: [], mentions: [], roles: [] };
+/** Full names first, by lists, grammar and evidence; then short forms of what the text itself names. */
+export function readNames(input: ReadingInput, sentences: readonly Sentence[]): Names {
+  const tokens = tokensOf(input.text, sentences, input.blocks);
+  const german = input.metadata.language?.startsWith('de') ?? false;
+  const use = wordUseOf(tokens, german);
+  const full = findSpans(tokens, use, input);
+  const spans = findShortForms(tokens, use, full);
+  const { entities, mentions } = collectEntities(input.text, tokens, spans);
+  return { entities, mentions, roles: readRoles(input.text, tokens, mentions, entities) };
 }

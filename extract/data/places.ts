@@ -1,0 +1,242 @@
+// Cities, regions and states: known so that they are taken for nothing else.
+import { knownNames } from './known-names.ts';
+
+export const PLACES = knownNames(
+  'place',
+  `
+Washington = Washington, D.C.; Washington D.C.; D.C.
+Beijing
+Brussels = Brüssel; Bruselas; Bruxelles; Brussel
+London = Londres
+Paris
+Berlin
+Munich = München
+Frankfurt
+Hamburg
+Cologne = Köln
+Vienna = Wien
+Zurich = Zürich
+Geneva = Genf
+? Bern
+Basel
+Madrid
+Barcelona
+Lisbon = Lissabon
+Porto
+Rome
+Milan
+Athens
+Amsterdam
+Rotterdam
+The Hague = Den Haag
+Copenhagen
+Stockholm
+Oslo
+Helsinki
+Tromsø
+Malmö
+Aarhus
+Dublin
+Edinburgh
+Manchester
+Cambridge
+? Oxford
+Warsaw
+Prague
+Budapest
+Bucharest
+Kyiv = Kiev
+Moscow = Moskau
+Istanbul
+Ankara
+Tel Aviv
+Jerusalem
+Dubai
+Abu Dhabi
+Riyadh
+Doha
+Tehran
+Cairo
+Nairobi
+Lagos
+Johannesburg
+Cape Town
+Delhi = New Delhi
+Mumbai
+Bengaluru = Bangalore
+Chennai
+Hyderabad
+Shanghai
+Shenzhen
+Guangzhou
+Hangzhou
+Wuhan
+Chengdu
+Nanjing
+Taipei
+Hsinchu
+Seoul
+Busan
+Tokyo = Tokio
+Osaka
+Kyoto
+Kuala Lumpur
+Johor = Johor Bahru
+Labuan
+Penang
+Jakarta
+Manila
+Bangkok
+Hanoi
+Sydney
+Melbourne
+Canberra
+Auckland
+Wellington
+Ottawa
+Toronto
+Montreal
+Vancouver
+Mexico City
+São Paulo
+Rio de Janeiro
+Brasília
+Buenos Aires
+Santiago
+Bogotá
+Lima
+New York = New York City; N.Y.
+San Francisco
+San Diego
+San Jose
+Santa Clara
+Palo Alto
+Mountain View
+Menlo Park
+Cupertino
+Silicon Valley
+Los Angeles
+Seattle
+Portland
+Denver
+Austin
+Dallas
+Houston
+Chicago
+Boston
+Philadelphia
+Atlanta
+Miami
+Detroit
+Phoenix
+Las Vegas
+? Reno
+Salt Lake City
+Minneapolis
+Pittsburgh
+Baltimore
+Richmond
+Annapolis
+Nev.
+Calif.
+California
+Texas
+Arizona
+? Nevada
+Oregon
+Ohio
+Idaho
+Utah
+Colorado
+Florida
+Virginia
+Maryland
+Massachusetts
+New Jersey
+New Mexico
+North Carolina
+South Carolina
+North Dakota
+South Dakota
+West Virginia
+Connecticut
+Pennsylvania
+Michigan
+Wisconsin
+Minnesota
+Illinois
+Indiana
+Iowa
+Missouri
+Kansas
+Nebraska
+Oklahoma
+Arkansas
+Louisiana
+Mississippi
+Alabama
+Tennessee
+Kentucky
+Montana
+Wyoming
+Alaska
+Hawaii
+Delaware
+Vermont
+? Maine
+New Hampshire
+Rhode Island
+Wall Street
+Capitol Hill
+Capitol
+Main Street
+Europe = Europa
+Asia = Asien
+Africa = Afrika
+North America
+South America
+Latin America
+Middle East
+Southeast Asia
+East Asia
+Central Asia
+Eastern Europe
+Western Europe
+Global South
+Gulf
+Persian Gulf
+Pacific
+Atlantic
+Indo-Pacific
+Arctic
+Mediterranean
+Red Sea
+South China Sea
+Taiwan Strait
+Strait of Hormuz
+Baltic
+Balkans
+Crimea
+Xinjiang
+Tibet
+Tibetan Plateau
+Bavaria = Bayern
+Catalonia
+Flanders
+Eindhoven
+Veldhoven
+Dresden
+Leipzig
+Stuttgart
+Düsseldorf
+Grenoble
+Toulouse
+Lyon
+Marseille
+Turin
+Naples
+Gdansk
+Krakow
+Chur
+`,
+);

@@ -1,0 +1,178 @@
+// Spans that may be names: runs of capitalised words, cut where a title, a nationality or a sentence's first word ends.
+import {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  NATIONALITY_WORDS,
+  NAME_PARTICLES,
+  PERSON_PARTICLES,
+} from '../data/function-words.ts';
+import {
+  AGENCY_HEADS,
+  AGENCY_OPENERS,
+  COMPANY_ENDS,
+  LAW_HEADS,
+  ORGANIZATION_HEADS,
+  OUTLET_ENDS,
+} from '../data/name-heads.ts';
+import { HONORIFICS, TITLES } from '../data/role-words.ts';
+import { isOrdinaryWord } from './common-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens `from` to `to` (exclusive) as a possible name. */
+export interface Candidate {
+  from: number;
+  to: number;
+  /** Capitalised titles stood before it. */
+  titled: string[];
+}
+
+/** What the text as a whole knows about its words. */
+export interface WordUse {
+  /** Words written in lower case somewhere. */
+  lower: ReadonlySet<string>;
+  /** Capitalised words that do not open a sentence, with how often. */
+  inside: ReadonlyMap<string, number>;
+  german: boolean;
+}
+
+export function wordUseOf(tokens: readonly Token[], german: boolean): WordUse {
+  const lower = new Set<string>();
+  const inside = new Map<string, number>();
+  for (const token of tokens) {
+    if (!token.cap) lower.add(token.lower);
+    else if (!token.initial && !token.heading) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
+  }
+  return { lower, inside, german };
+}
+
+const stopsRun = (token: Token): boolean =>
+  FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.text) || NATIONALITY_WORDS.has(token.text);
+
+const startsRun = (token: Token): boolean => token.cap && !stopsRun(token) && token.text.length > 1;
+
+const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
+
+/** The end of the run of capitalised words from `from`. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const last = tokens[to - 1];
+    const next = tokens[to];
+    if (!last || !next || last.possessive) return to;
+    if (last.gap === ' ' || last.gap === ' & ' || (last.gap === '. ' && (isInitial(last) || /^(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof|Gen|St|Gov)$/.test(last.text)))) {
+      if (next.cap && (startsRun(next) || isInitial(next))) {
+        to += 1;
+        continue;
+      }
+      const jump = last.gap === ' ' ? overParticles(tokens, from, to) : undefined;
+      if (jump !== undefined) {
+        to = jump;
+        continue;
+      }
+    }
+    return to;
+  }
+}
+
+/** Past particles that belong to the name, the index after the next capitalised word. */
+function overParticles(tokens: readonly Token[], from: number, at: number): number | undefined {
+  let k = at;
+  while (k < at + 3) {
+    const token = tokens[k];
+    if (!token || token.cap || !NAME_PARTICLES.has(token.text) || token.gap !== ' ') break;
+    k += 1;
+  }
+  const next = tokens[k];
+  if (k === at || !next) return undefined;
+  const words = tokens.slice(at, k).map((t) => t.text);
+  const run = tokens.slice(from, at);
+  const openers = run.some((t) => opensName(t.text));
+  if (next.cap && startsRun(next)) {
+    if (words.every((w) => PERSON_PARTICLES.has(w)) && words[0] !== 'la') return k + 1;
+    if (/^(?:of|for|de|des|du|für|van|voor|pour|para|del)$/.test(words[0] ?? '') && openers) return k + 1;
+    if (/^(?:and|und|y|e|et|en)$/.test(words.join(' ')) && joinsByAnd(tokens, from, at, k)) return k + 1;
+    return undefined;
+  }
+  // "Amt für strategische Ausfuhren", "Oficina de Exportaciones": one adjective may be small
+  const after = tokens[k + 1];
+  if (words[0] === 'für' && openers && after?.cap && next.gap === ' ') return k + 2;
+  return undefined;
+}
+
+const opensName = (word: string): boolean =>
+  AGENCY_OPENERS.has(word) || ORGANIZATION_HEADS.has(word) || word === 'Framework' || word === 'Bank' || word === 'Act' || word === 'Clínica';
+
+/** "Bureau of Industry and Security", "Cloud Access and Model Transfer Act": the parts are one name. */
+function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: number): boolean {
+  const run = tokens.slice(from, at);
+  if (run.some((t, n) => !t.cap && /^(?:of|for|für)$/.test(run[n]?.text ?? ''))) return true;
+  let end = k + 1;
+  while (tokens[end]?.cap && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive && startsRun(tokens[end] as Token)) end += 1;
+  const last = tokens[end - 1];
+  if (!last || end - k < 2) return false;
+  const ordinary = [...run, ...tokens.slice(k, end)].every((t) => isOrdinaryWord(t.lower));
+  return ordinary && (LAW_HEADS.has(last.text) || AGENCY_HEADS.has(last.text));
+}
+
+export const isHead = (word: string): boolean =>
+  AGENCY_HEADS.has(word) || ORGANIZATION_HEADS.has(word) || LAW_HEADS.has(word) || OUTLET_ENDS.has(word) || COMPANY_ENDS.has(word);
+
+/** Cuts titles and a sentence's ordinary first word off a run. */
+function trim(tokens: readonly Token[], from: number, to: number, use: WordUse): Candidate | undefined {
+  let start = from;
+  const titled: string[] = [];
+  const word = (k: number): Token | undefined => tokens[k];
+  const first = word(start);
+  if (first?.initial && dropsFirst(tokens, start, to, use)) start += 1;
+  while (start < to && titled.length < 5) {
+    const token = word(start);
+    const last = word(to - 1);
+    if (!token || !last) break;
+    const particle = !token.cap && titled.length > 0;
+    if (!particle && !TITLES.has(token.text)) break;
+    if (!HONORIFICS.has(token.text) && to - start > 1 && isHead(last.text) && !TITLES.has(last.text)) break;
+    if (!particle) titled.push(token.text);
+    start += 1;
+  }
+  if (start >= to) return undefined;
+  return { from: start, to, titled };
+}
+
+function dropsFirst(tokens: readonly Token[], from: number, to: number, use: WordUse): boolean {
+  const first = tokens[from];
+  const second = tokens[from + 1];
+  if (!first || first.possessive) return false;
+  if (TITLES.has(first.text)) return false;
+  const inside = use.inside.get(first.text) ?? 0;
+  if (inside > 0 && !use.lower.has(first.lower)) return false;
+  if (!isOrdinaryWord(first.lower) && !use.lower.has(first.lower)) return false;
+  if (to - from === 1) return inside === 0 || use.lower.has(first.lower);
+  const last = tokens[to - 1];
+  if (last && isHead(last.text) && !(use.inside.has(second?.text ?? '') && to - from === 2)) return false;
+  if (second && (use.inside.get(second.text) ?? 0) > 0 && inside === 0) return true;
+  return inside === 0 && use.lower.has(first.lower);
+}
+
+/** All candidates in order; they do not overlap. */
+export function candidatesOf(tokens: readonly Token[], use: WordUse, taken: (at: number) => number | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const past = taken(at);
+    if (past !== undefined) {
+      at = past;
+      continue;
+    }
+    const token = tokens[at];
+    if (!token || !startsRun(token)) {
+      at += 1;
+      continue;
+    }
+    let to = runEnd(tokens, at);
+    for (let k = at + 1; k < to; k += 1) if (taken(k) !== undefined) to = k;
+    const candidate = trim(tokens, at, to, use);
+    if (candidate) found.push(candidate);
+    at = to;
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+// Tells ordinary words from names by the shipped word list and the word's own endings.
+import { ENGLISH_WORDS } from '../data/english-words.ts';
+
+let words: Set<string> | undefined;
+
+/** The word, or the form it is an inflection of, is an ordinary English word. */
+export function isOrdinaryWord(lower: string): boolean {
+  words ??= new Set(ENGLISH_WORDS);
+  const list = words;
+  return list.has(lower) || stemsOf(lower).some((stem) => stem.length > 2 && list.has(stem));
+}
+
+function stemsOf(word: string): string[] {
+  const cut = (n: number, add = ''): string => word.slice(0, -n) + add;
+  if (word.endsWith('ies')) return [cut(3, 'y'), cut(1)];
+  if (word.endsWith('ied')) return [cut(3, 'y')];
+  if (word.endsWith('es')) return [cut(1), cut(2)];
+  if (word.endsWith('s') && !word.endsWith('ss')) return [cut(1)];
+  if (word.endsWith('ed')) return [cut(2), cut(1), cut(3)];
+  if (word.endsWith('ing')) return [cut(3), cut(3, 'e'), cut(4)];
+  if (word.endsWith('ly')) return [cut(2)];
+  if (word.endsWith('er')) return [cut(2), cut(1)];
+  return [];
+}

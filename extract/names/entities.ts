@@ -1,0 +1,91 @@
+// Local entities of a text: spans of one thing brought together under its fullest name.
+import type { LocalEntity, Mention } from '../../ledger/analysis.ts';
+import { fold } from '../../ledger/text.ts';
+import type { EntityType } from '../../ledger/vocabulary.ts';
+import { developerOf } from './developers.ts';
+import { spanText } from './short-forms.ts';
+import type { NameSpan } from './spans.ts';
+import type { Token } from './tokens.ts';
+import { findVariants } from './variants.ts';
+
+interface Draft {
+  entity: LocalEntity;
+  forms: Set<string>;
+}
+
+export interface EntityReading {
+  entities: LocalEntity[];
+  mentions: Mention[];
+}
+
+export function collectEntities(text: string, tokens: readonly Token[], spans: readonly NameSpan[]): EntityReading {
+  const named = spans.filter((span): span is NameSpan & { type: EntityType } => span.type !== 'place');
+  const drafts = new Map<string, Draft>();
+  const mentions: Mention[] = [];
+  const names = namesOf(tokens, named);
+  for (const span of named) {
+    const start = tokens[span.from]?.start ?? 0;
+    const end = tokens[span.to - 1]?.end ?? start;
+    const printed = text.slice(start, end);
+    const name = names.get(span) ?? printed;
+    const key = `${span.type}|${fold(name)}`;
+    const draft = drafts.get(key) ?? newDraft(key, span, name, tokens, spans);
+    draft.forms.add(printed);
+    drafts.set(key, draft);
+    mentions.push({ start, end, text: printed, entity: key, rule: span.rule });
+  }
+  const entities = [...drafts.values()].map(({ entity, forms }) => ({
+    ...entity,
+    aliases: [...new Set([...forms, ...entity.aliases])].filter((form) => form !== entity.name),
+  }));
+  return { entities: findVariants(entities), mentions };
+}
+
+function newDraft(key: string, span: NameSpan & { type: EntityType }, name: string, tokens: readonly Token[], spans: readonly NameSpan[]): Draft {
+  const known = span.product ? undefined : span.known;
+  const developer = developerOf(span, tokens, spans);
+  const entity: LocalEntity = {
+    key,
+    type: span.type,
+    name,
+    aliases: known?.aliases ?? [],
+    ...(developer ? { developer } : {}),
+    ids: known?.ids ?? {},
+    known: known !== undefined,
+  };
+  return { entity, forms: new Set() };
+}
+
+/** The name each span's entity goes by. */
+function namesOf(tokens: readonly Token[], spans: readonly NameSpan[]): Map<NameSpan, string> {
+  const fullest = fullestProducts(tokens, spans);
+  const names = new Map<NameSpan, string>();
+  for (const span of spans) {
+    const printed = span.of ?? spanText(tokens, span);
+    if (span.product) names.set(span, fullest.get(span.of ?? printed) ?? printed);
+    else if (span.known && (!span.of || span.type !== 'model')) names.set(span, span.known.name);
+    else names.set(span, fullest.get(printed) ?? printed);
+  }
+  return names;
+}
+
+/** "Finch 6" is "Claude Finch 6" where the text has both; a bare family is its only version. */
+function fullestProducts(tokens: readonly Token[], spans: readonly NameSpan[]): Map<string, string> {
+  const products = new Map<string, NameSpan>();
+  for (const span of spans) if (span.product && !span.of) products.set(spanText(tokens, span), span);
+  const full = new Map<string, string>();
+  const texts = [...products.keys()].sort((a, b) => b.length - a.length);
+  for (const text of texts) full.set(text, texts.find((longer) => longer.length > text.length && longer.endsWith(` ${text}`)) ?? text);
+  const families = new Map<string, Set<string>>();
+  for (const [text, { product }] of products) {
+    const family = product?.family ?? text;
+    for (const name of new Set([family, family.split(' ').at(-1) ?? family])) {
+      families.set(name, (families.get(name) ?? new Set()).add(full.get(text) ?? text));
+    }
+  }
+  for (const [family, members] of families) {
+    const [only] = members;
+    if (members.size === 1 && only && !full.has(family)) full.set(family, only);
+  }
+  return full;
+}

@@ -1,0 +1,72 @@
+// What speaks for the type of one candidate at one place: its own words and what stands beside it.
+import type { EntityType } from '../../ledger/vocabulary.ts';
+import type { Candidate, WordUse } from './candidates.ts';
+import { COMPANY_RULES } from './rules/company.ts';
+import { HEAD_RULES } from './rules/heads.ts';
+import { PERSON_RULES } from './rules/person.ts';
+import { PLACE_RULES } from './rules/place.ts';
+import { THING_RULES } from './rules/thing.ts';
+import type { Token } from './tokens.ts';
+
+export type NameType = EntityType | 'place';
+
+/** One candidate in its surroundings; rules look at nothing else. */
+export interface Scene {
+  tokens: readonly Token[];
+  use: WordUse;
+  candidate: Candidate;
+  /** Words of the candidate. */
+  words: string[];
+  /** The token `n` places before the candidate (1 is next to it), within the sentence. */
+  before(n: number): Token | undefined;
+  /** The token `n` places after the candidate (1 is next to it), within the sentence. */
+  after(n: number): Token | undefined;
+  /** What stands between the candidate and the next token. */
+  gapAfter: string;
+  possessive: boolean;
+}
+
+export interface EvidenceRule {
+  name: string;
+  type: NameType;
+  weight: number;
+  matches(scene: Scene): boolean;
+}
+
+export interface Evidence {
+  type: NameType;
+  weight: number;
+  rule: string;
+}
+
+/** In the order in which a reader would ask: what it calls itself, who is titled, who acts, where. */
+export const EVIDENCE_RULES: readonly EvidenceRule[] = [
+  ...HEAD_RULES,
+  ...PERSON_RULES,
+  ...COMPANY_RULES,
+  ...THING_RULES,
+  ...PLACE_RULES,
+];
+
+export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: WordUse): Scene {
+  const first = tokens[candidate.from];
+  const last = tokens[candidate.to - 1];
+  const within = (at: number): Token | undefined => {
+    const token = tokens[at];
+    return token && token.sentence === first?.sentence ? token : undefined;
+  };
+  return {
+    tokens,
+    use,
+    candidate,
+    words: tokens.slice(candidate.from, candidate.to).map((t) => t.text),
+    before: (n) => within(candidate.from - n - candidate.titled.length),
+    after: (n) => within(candidate.to - 1 + n),
+    gapAfter: last?.gap ?? '\n',
+    possessive: last?.possessive ?? false,
+  };
+}
+
+export function evidenceOf(scene: Scene): Evidence[] {
+  return EVIDENCE_RULES.filter((rule) => rule.matches(scene)).map(({ type, weight, name }) => ({ type, weight, rule: name }));
+}

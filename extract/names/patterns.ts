@@ -1,0 +1,174 @@
+// Names with fixed grammar: numbered orders, codes of law, administrations, ministries in small letters, committees.
+import { NUMBERED_LAWS } from '../data/name-heads.ts';
+import type { EntityType } from '../../ledger/vocabulary.ts';
+import { knownAt } from './gazetteer.ts';
+import type { Token } from './tokens.ts';
+
+export interface PatternSpan {
+  from: number;
+  to: number;
+  type: EntityType;
+  rule: string;
+}
+
+interface Pattern {
+  name: string;
+  type: EntityType;
+  /** Index after the name that begins at `at`, or undefined. */
+  end(tokens: readonly Token[], at: number): number | undefined;
+}
+
+const LAW_NUMBER = /^(?:\d{1,6}(?:[-–/.]\d{1,5}){0,2}[A-Za-z]?|[A-Z]{1,3}-?\d{1,5}|[IVX]{1,5})$/u;
+const joins = (token: Token | undefined): boolean => token?.gap === ' ' && !token.possessive;
+
+/** In order of precedence; the first that matches at a token wins. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    // "Executive Order 14991", "Order 8-114", "amendment 9"; not "an order 9 days later"
+    name: 'law/numbered',
+    type: 'law',
+    end(tokens, at) {
+      const first = tokens[at];
+      if (!first || !joins(first)) return undefined;
+      let k = at;
+      if (/^(?:Executive|Presidential|General|Interim|Final|Council|Ministerial|Administrative|EU)$/.test(first.text) && tokens[at + 1]?.cap) k = at + 1;
+      const head = tokens[k];
+      if (!head || !(NUMBERED_LAWS.has(head.text) || (k === at && /^(?:order|amendment|orden|verfügung|decree|directive)$/.test(head.text)))) return undefined;
+      if (!joins(head)) return undefined;
+      let n = k + 1;
+      if (/^(?:No|Nr|no)$/.test(tokens[n]?.text ?? '')) n += 1;
+      const number = tokens[n];
+      if (!number || !LAW_NUMBER.test(number.text)) return undefined;
+      const small = !head.cap;
+      if (small && !/[-/]|^\d{1,3}$/.test(number.text)) return undefined;
+      const next = tokens[n + 1];
+      if (small && number.gap === ' ' && next && /^(?:days?|weeks?|months?|hours?|percent|million|of)$/.test(next.lower)) return undefined;
+      return n + 1;
+    },
+  },
+  {
+    // "ECCN 4E091", "3A090"; not "10E100 operations"
+    name: 'law/eccn',
+    type: 'law',
+    end(tokens, at) {
+      const code = (k: number): boolean => /^\d[A-E]\d{3}$/.test(tokens[k]?.text ?? '');
+      if (tokens[at]?.text === 'ECCN' && code(at + 1)) return at + 2;
+      return code(at) ? at + 1 : undefined;
+    },
+  },
+  {
+    // "H.R. 4120", "S. 321", "S.B. 12"; not "S. 5th Street"
+    name: 'law/bill-number',
+    type: 'law',
+    end(tokens, at) {
+      const first = tokens[at];
+      const number = tokens[at + 1];
+      if (!first || !number || !/^\d{1,5}$/.test(number.text)) return undefined;
+      if (/^(?:H\.R\.|HR|H\.Res\.|S\.B\.|SB|AB|A\.B\.)$/.test(first.text) && first.gap === ' ') return at + 2;
+      return first.text === 'S' && first.gap === '. ' ? at + 2 : undefined;
+    },
+  },
+  {
+    // "15 CFR Part 744", "90 FR 4544", "50 U.S.C. 4801"
+    name: 'law/citation',
+    type: 'law',
+    end(tokens, at) {
+      if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || !/^(?:CFR|C\.F\.R\.|FR|U\.S\.C\.|USC)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+      let n = at + 2;
+      if (/^(?:part|Part|section|§)$/.test(tokens[n]?.text ?? '')) n += 1;
+      return /^\d/.test(tokens[n]?.text ?? '') ? n + 1 : undefined;
+    },
+  },
+  {
+    // "the Averill bill", "Senator Averill’s bill" (the title belongs to the name here); not "the water bill"
+    name: 'law/sponsor-bill',
+    type: 'law',
+    end(tokens, at) {
+      const first = tokens[at];
+      if (!first?.cap || first.initial) return undefined;
+      const titled = /^(?:Senator|Representative|Congressman|Congresswoman)$/.test(first.text);
+      const name = titled ? tokens[at + 1] : first;
+      const k = titled ? at + 1 : at;
+      if (!name?.cap || name.gap !== ' ' || tokens[k + 1]?.text !== 'bill') return undefined;
+      if (/^(?:House|Senate|AI|A\.I\.|Republican|Democratic|EU|US|U\.S\.|This|The|That)$/.test(name.text)) return undefined;
+      if (knownAt(tokens, k)?.known.type === 'place' || knownAt(tokens, k)?.known.type === 'country') return undefined;
+      return k + 2;
+    },
+  },
+  {
+    // "October 7, 2022 chip rules"
+    name: 'law/dated-rules',
+    type: 'law',
+    end(tokens, at) {
+      if (!/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(tokens[at]?.text ?? '')) return undefined;
+      if (!/^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') || !/^20\d\d$/.test(tokens[at + 2]?.text ?? '') || tokens[at + 2]?.gap !== ' ') return undefined;
+      if (tokens[at + 3]?.lower === 'chip' && /^rules?$/.test(tokens[at + 4]?.lower ?? '')) return at + 5;
+      return /^(?:rules?|controls)$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : undefined;
+    },
+  },
+  {
+    // "the Averill administration", "the Averill government"; not "the Export Administration"
+    name: 'agency/administration-of',
+    type: 'agency',
+    end(tokens, at) {
+      const first = tokens[at];
+      if (!first?.cap || first.gap !== ' ' || first.possessive) return undefined;
+      if (/^(?:The|This|That|His|Her|Their|Its|An?|Our|Previous|Last|Former|New|Current|Next|Any|Each)$/.test(first.text)) return undefined;
+      const noun = tokens[at + 1]?.text ?? '';
+      return noun === 'administration' || (noun === 'government' && !/(?:an|ese|ish|ch|i)$/.test(first.text)) ? at + 2 : undefined;
+    },
+  },
+  {
+    // "China’s foreign ministry", "Valmark’s commerce ministry"; not "the country’s foreign ministry"
+    name: 'agency/small-ministry',
+    type: 'agency',
+    end(tokens, at) {
+      const owner = tokens[at];
+      const noun = tokens[at + 2]?.text ?? '';
+      if (!owner?.cap || !owner.possessive || owner.gap !== ' ') return undefined;
+      if (!/^(?:foreign|trade|commerce|defence|defense|finance|economy|interior|industry|technology|justice)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+      return /^(?:ministry|department|office)$/.test(noun) ? at + 3 : undefined;
+    },
+  },
+  {
+    // "the Senate technology subcommittee", "House Foreign Affairs panel"; not "the Senate floor"
+    name: 'agency/committee',
+    type: 'agency',
+    end(tokens, at) {
+      if (!/^(?:Senate|House|Assembly|Parliament)$/.test(tokens[at]?.text ?? '')) return undefined;
+      for (let k = at + 1; k <= at + 6; k += 1) {
+        if (!joins(tokens[k - 1])) return undefined;
+        if (/^(?:sub)?committee$/i.test(tokens[k]?.text ?? '')) return k === at + 1 ? undefined : k + 1;
+      }
+      return undefined;
+    },
+  },
+  {
+    // "Amt für strategische Ausfuhren", "Oficina de Control de Exportaciones Estratégicas"
+    name: 'agency/foreign-office',
+    type: 'agency',
+    end(tokens, at) {
+      const first = tokens[at];
+      if (!first || !/^(?:Amt|Bundesamt|Landesamt|Staatssekretariat|Behörde|Ministerium|Bundesministerium)$/.test(first.text)) return undefined;
+      if (!/^(?:für|des|der)$/.test(tokens[at + 1]?.text ?? '') || !joins(first)) return undefined;
+      let k = at + 2;
+      let nouns = 0;
+      while (k < at + 8 && joins(tokens[k - 1])) {
+        const token = tokens[k];
+        if (!token || !(token.cap || /^\p{Ll}+(?:e|en|er|es)$/u.test(token.text) || token.text === 'und')) break;
+        if (token.cap) nouns += 1;
+        k += 1;
+        if (token.cap && tokens[k]?.text !== 'und') break;
+      }
+      return nouns > 0 ? k : undefined;
+    },
+  },
+];
+
+export function patternAt(tokens: readonly Token[], at: number): PatternSpan | undefined {
+  for (const { name, type, end } of PATTERNS) {
+    const to = end(tokens, at);
+    if (to !== undefined) return { from: at, to, type, rule: name };
+  }
+  return undefined;
+}

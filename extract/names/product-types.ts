@@ -1,0 +1,76 @@
+// Decides for each family of a text whether it is a model or a chip, from what stands around its names.
+import { CHIPS } from '../data/chips.ts';
+import { MODEL_FAMILIES, MODEL_TIERS } from '../data/models.ts';
+import { CHIP_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
+import type { ProductSpan } from './products.ts';
+import type { Token } from './tokens.ts';
+
+export interface ProductVerdict {
+  type: 'model' | 'chip';
+  rule: string;
+}
+
+const LAUNCH = /^(?:launch|launched|launches|launching|release|released|releases|releasing|unveil|unveiled|preview|previewed|debuted|trained|jailbreak|jailbreaks|jailbroken|chatbot|run|runs|rents)$/;
+const MODEL_FAMILY_NAMES = new Set(MODEL_FAMILIES.flatMap((m) => [m.name, ...m.aliases]));
+const CHIP_NAMES = new Set(CHIPS.flatMap((c) => [c.name, ...c.aliases]));
+/** "the Lancer 9 licence": the article belongs to the noun after the name. */
+const BREAKS = /^(?:and|or|is|was|are|were|will|would|has|had|have|may|can|could|needs?|to|in|on|at|by|for|from|with|as|that|which|but|a|an|the|itself|accelerators?|chips?|processors?|gpus?|units?|cards?)$/;
+
+/** Family → its type; families without enough support are absent. */
+export function productTypes(tokens: readonly Token[], products: readonly ProductSpan[]): Map<string, ProductVerdict> {
+  const scores = new Map<string, { model: number; chip: number; support: number; known?: ProductVerdict }>();
+  const chipText = tokens.some((t) => CHIP_NOUNS.has(t.text) && t.lower !== 'part' && t.lower !== 'parts' && t.lower !== 'units' && t.lower !== 'unit');
+  for (const product of products) {
+    const score = scores.get(product.family) ?? { model: 0, chip: 0, support: 0 };
+    const text = tokens.slice(product.from, product.to).map((t) => t.text).join(' ');
+    const last = product.family.split(' ').at(-1) ?? '';
+    if (CHIP_NAMES.has(text)) score.known = { type: 'chip', rule: 'chip/known' };
+    else if (MODEL_FAMILY_NAMES.has(product.family) || MODEL_FAMILY_NAMES.has(last)) score.known = { type: 'model', rule: 'model/known-family' };
+    addShape(score, product, chipText);
+    addContext(score, tokens, product);
+    scores.set(product.family, score);
+  }
+  const verdicts = new Map<string, ProductVerdict>();
+  for (const [family, { model, chip, known }] of scores) {
+    if (known) verdicts.set(family, known);
+    else if (Math.max(model, chip) >= 2) {
+      verdicts.set(family, chip > model ? { type: 'chip', rule: 'chip/grammar' } : { type: 'model', rule: 'model/grammar' });
+    }
+  }
+  return verdicts;
+}
+
+interface Score {
+  model: number;
+  chip: number;
+}
+
+function addShape(score: Score, { form, version, tiers }: ProductSpan, chipText: boolean): void {
+  if (/\d\.\d/.test(version)) score.model += 3;
+  if (tiers.some((tier) => MODEL_TIERS.has(tier) || /^\d+B$/i.test(tier))) score.model += 3;
+  if (form === 'code') score.chip += chipText ? 2 : 0;
+  const number = Number(version.replace(/\D/g, ''));
+  if (form === 'spaced') {
+    if (number >= 20) score.chip += 0.6;
+    else score.model += 0.6;
+  }
+}
+
+function addContext(score: Score, tokens: readonly Token[], { from, to }: ProductSpan): void {
+  const before = tokens[from - 1];
+  const sentence = tokens[from]?.sentence;
+  for (let k = Math.max(0, from - 6); k < Math.min(tokens.length, to + 5); k += 1) {
+    const token = tokens[k];
+    if (!token || (k >= from && k < to) || token.sentence !== sentence) continue;
+    const near = k >= from - 2 && k <= to + 1;
+    if (MODEL_NOUNS.has(token.lower) || MODEL_NOUNS.has(token.text)) score.model += near ? 2 : 1;
+    else if (CHIP_NOUNS.has(token.text)) score.chip += near ? 2 : 1;
+    else if (LAUNCH.test(token.lower)) score.model += near ? 1 : 0.5;
+  }
+  const article = before?.sentence === sentence && before?.gap === ' ' && /^(?:the|its|an?|die|der|das|el|la|le|de|het)$/i.test(before.text);
+  const next = tokens[to];
+  const last = tokens[to - 1];
+  const free = !next || last?.gap !== ' ' || BREAKS.test(next.lower) || /ed$/.test(next.lower);
+  if (article && free && !last?.possessive) score.chip += 1.5;
+  else if (!article) score.model += 0.7;
+}

@@ -1,0 +1,107 @@
+// The grammar of model and chip names: family, version, size, tier; and bare codes such as QX-40 or 910B.
+import { CALENDAR_WORDS, FUNCTION_WORDS, NATIONALITY_WORDS } from '../data/function-words.ts';
+import { MODEL_TIERS } from '../data/models.ts';
+import { NUMBERED_LAWS } from '../data/name-heads.ts';
+import { COMPANY_NOUNS } from '../data/thing-nouns.ts';
+import { TITLES } from '../data/role-words.ts';
+import { isOrdinaryWord } from './common-words.ts';
+import { knownAt } from './gazetteer.ts';
+import type { Token } from './tokens.ts';
+
+/** A family name with a version, or a code, whose type its surroundings decide. */
+export interface ProductSpan {
+  from: number;
+  to: number;
+  /** Text of the family: "Heron", "GLM". */
+  family: string;
+  /** "3", "5.2", "70"; empty where a tier alone follows. */
+  version: string;
+  /** "Mini", "405B". */
+  tiers: string[];
+  form: 'spaced' | 'joined' | 'code';
+}
+
+const VERSION = /^(?:[vVrRkK]?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?|\d{1,4}B|[A-Z]\d{1,2})$/u;
+const SIZE = /^(?:\d{1,4}(?:\.\d)?[BbMT]|v\d(?:\.\d)?|\d{4})$/u;
+const JOINED = /^(?<family>\p{L}[\p{L}]{1,14})[-‐‑]?(?<version>[vVrRkKmM]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?<tail>(?:[-‐‑][\p{L}\p{N}.]{1,12}){0,4})$/u;
+const CODE = /^(?:[A-Z]{1,5}[-‐‑]?\d{1,5}[A-Z]{0,2}|\d{3}[A-Z])$/u;
+const NO_CODE = /^(?:[QH][1-4]|G(?:[78]|20|77)|FY\d+|[FBAM]-?\d{1,2}|COVID-?19|[A-Z]\d|CO2|B2B|P2P|MP[34]|H264|W3C|\d{3}[KMG]|(?:ISO|RFC|HR|SB|AB|EO)-?\d+)$/u;
+const NOT_A_FAMILY = new Set(
+  'Article Section Chapter Title Part Page Paragraph Phase Group Tier Level Room Flight Boeing Airbus Route Highway Article Figure Table Table Step Question Number No Nr Day Week Year Apollo Formula World Windows Web Class Grade Type Volume Season Episode Round Game Category Annex Appendix Schedule Clause Item Pier Gate Berth Platform Track Artikel Kapitel Absatz Artículo Capítulo Página'.split(
+    ' ',
+  ),
+);
+
+const opensFamily = (token: Token): boolean =>
+  token.cap &&
+  !token.digit &&
+  token.text.length > 1 &&
+  !FUNCTION_WORDS.has(token.lower) &&
+  !CALENDAR_WORDS.has(token.text) &&
+  !NATIONALITY_WORDS.has(token.text) &&
+  !NUMBERED_LAWS.has(token.text) &&
+  !NOT_A_FAMILY.has(token.text) &&
+  !TITLES.has(token.text) &&
+  !COMPANY_NOUNS.has(token.lower);
+
+/** The product name that begins at a token, by form alone. */
+export function productAt(tokens: readonly Token[], at: number): ProductSpan | undefined {
+  const first = tokens[at];
+  if (!first?.cap) return undefined;
+  return codeAt(first, at) ?? joinedAt(tokens, at) ?? spacedAt(tokens, at);
+}
+
+function codeAt(token: Token, at: number): ProductSpan | undefined {
+  if (!CODE.test(token.text) || NO_CODE.test(token.text)) return undefined;
+  if (/^\d[A-E]\d{3}$/.test(token.text)) return undefined;
+  const family = token.text.replace(/[-‐‑]?\d.*$/u, '');
+  return { from: at, to: at + 1, family, version: token.text.slice(family.length), tiers: [], form: 'code' };
+}
+
+function joinedAt(tokens: readonly Token[], at: number): ProductSpan | undefined {
+  const token = tokens[at];
+  const groups = token && JOINED.exec(token.text)?.groups;
+  if (!token || !groups?.family || !groups.version) return undefined;
+  if (CALENDAR_WORDS.has(groups.family) || NUMBERED_LAWS.has(groups.family) || NO_CODE.test(token.text)) return undefined;
+  const tail = (groups.tail ?? '').split(/[-‐‑]/u).filter(Boolean);
+  const end = tiersEnd(tokens, at + 1);
+  const tiers = [...tail, ...tokens.slice(at + 1, end).map((t) => t.text)];
+  return { from: at, to: end, family: groups.family, version: groups.version, tiers, form: 'joined' };
+}
+
+function spacedAt(tokens: readonly Token[], at: number): ProductSpan | undefined {
+  const first = tokens[at];
+  if (!first || !opensFamily(first)) return undefined;
+  const second = tokens[at + 1];
+  if (first.initial && second?.cap && !second.digit && isOrdinaryWord(first.lower) && !knownAt(tokens, at)) return undefined;
+  if (second?.cap && knownAt(tokens, at)?.known.type === 'company') return undefined;
+  for (let k = at; k < at + 4; k += 1) {
+    const here = tokens[k];
+    const next = tokens[k + 1];
+    if (!here || here.possessive || here.gap !== ' ' || !next) return undefined;
+    const versioned = VERSION.test(next.text) && !/^(?:19|20)\d\d$/.test(next.text);
+    if (versioned && k - at <= 2) {
+      const unit = tokens[k + 2];
+      if (next.gap === ' ' && unit && /^(?:percent|per|million|billion|trillion|p|a|o'clock|years?|days?|months?|weeks?|hours?|km|miles)$/.test(unit.lower)) return undefined;
+      const to = tiersEnd(tokens, k + 2);
+      const tiers = tokens.slice(k + 2, to).map((t) => t.text);
+      const family = tokens.slice(at, k + 1).map((t) => t.text);
+      return { from: at, to, family: family.join(' '), version: next.text, tiers, form: 'spaced' };
+    }
+    if (!opensFamily(next)) return undefined;
+  }
+  return undefined;
+}
+
+/** Past sizes and tiers that follow a version. */
+function tiersEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + 3) {
+    const before = tokens[to - 1];
+    const token = tokens[to];
+    if (!before || !token || before.possessive || before.gap !== ' ') break;
+    if (!MODEL_TIERS.has(token.text) && !(SIZE.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text))) break;
+    to += 1;
+  }
+  return to;
+}

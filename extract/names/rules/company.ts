@@ -1,0 +1,119 @@
+// Who is named as a firm: the noun beside the name, offices held in it, what only firms do.
+import { ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
+import { COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
+import type { EvidenceRule, Scene } from '../evidence.ts';
+import { isPersonShape } from './person.ts';
+
+const COMPANY_NOUN_END = /(?:betreibers?|herstellers?|anbieters?|konzerns?|unternehmens?|versicherer|versicherung|kanzlei|firma|bank|entwicklers?|händlers?|reederei|spedition)$/u;
+
+const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || (/^\p{Lu}/u.test(word) && COMPANY_NOUN_END.test(word));
+
+export const COMPANY_RULES: readonly EvidenceRule[] = [
+  // "the cloud reseller Tern", "law firm Abbott Voss"; not "the firm said"
+  {
+    name: 'company/noun-before',
+    type: 'company',
+    weight: 5,
+    matches: (s) => {
+      const before = s.before(1);
+      return !!before && before.gap === ' ' && !before.possessive && isCompanyNoun(before.text);
+    },
+  },
+  // "Tern, a reseller in Hull,", "Tern, the country's largest chipmaker"; not "Nell Abbott, a client of Tern"
+  {
+    name: 'company/apposition',
+    type: 'company',
+    weight: 3,
+    matches: (s) => s.gapAfter === ', ' && describesCompany(s),
+  },
+  // "chief executive of Tern", "head of trade at Tern Freight"; not "at Hull"
+  {
+    name: 'company/office-held',
+    type: 'company',
+    weight: 3.5,
+    matches: heldOffice,
+  },
+  // "Tern’s chief executive", "Tern boss Nell Abbott"; not "Nell Abbott, boss of"
+  {
+    name: 'company/its-officer',
+    type: 'company',
+    weight: 2.5,
+    matches: (s) => {
+      if (s.gapAfter !== ' ' || isShapedLikePerson(s)) return false;
+      const one = s.after(1)?.lower ?? '';
+      const two = s.after(2)?.lower ?? '';
+      return (
+        /^(?:chief|boss|co-founder|cofounder|ceo|cfo|spokesman|spokeswoman|spokesperson|executives?|executive|engineers?|shares?|customers?|stock|staff|lawyers?|board)$/.test(one) ||
+        /^(?:vice president|managing director|head of|account manager|policy chief)$/.test(`${one} ${two}`)
+      );
+    },
+  },
+  // "Tern launched a model", "Tern sued"; not "Nell Abbott launched"
+  {
+    name: 'company/acts',
+    type: 'company',
+    weight: 1.5,
+    matches: (s) => s.gapAfter === ' ' && !s.possessive && COMPANY_VERBS.has(s.after(1)?.lower ?? '') && !isShapedLikePerson(s),
+  },
+  // "At Tern Freight, a shipper", "she works at Tern"; not "at Easter"
+  {
+    name: 'company/at',
+    type: 'company',
+    weight: 1.6,
+    matches: (s) => /^at$/i.test(s.before(1)?.text ?? '') && s.before(1)?.gap === ' ',
+  },
+  // "Azra Lind of Tern"; not "the port of Tern"
+  {
+    name: 'company/affiliation',
+    type: 'company',
+    weight: 2,
+    matches: (s) => {
+      const before = s.before(1);
+      const name = s.before(2);
+      return before?.text === 'of' && before.gap === ' ' && !!name?.cap && name.gap === ' ' && name.text !== 'Republic';
+    },
+  },
+  // "Tern said it expected"; the weakest sign, for single unknown words
+  {
+    name: 'company/says',
+    type: 'company',
+    weight: 1,
+    matches: (s) => s.words.length === 1 && s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''),
+  },
+  // "Tern’s newest model", "Tern’s chips"
+  {
+    name: 'company/product-owner',
+    type: 'company',
+    weight: 2,
+    matches: (s) =>
+      s.possessive &&
+      [1, 2, 3, 4].some((n) => /^(?:models?|chips?|processors?|accelerators?|products?|weights|servers|customers|website|board|systems?)$/.test(s.after(n)?.lower ?? '')) &&
+      !isShapedLikePerson(s),
+  },
+];
+
+const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && isPersonShape(s);
+
+function heldOffice(s: Scene): boolean {
+  const before = s.before(1);
+  if (!before || before.gap !== ' ' || !/^(?:of|at|for|bei|von|de|van|with)$/.test(before.lower)) return false;
+  for (let n = 2; n <= 5; n += 1) {
+    const token = s.before(n);
+    if (!token || /[,;:.“”"]/.test(token.gap)) return false;
+    if (ROLE_NOUNS.has(token.lower) || token.lower === 'partner' || token.lower === 'engineers') return true;
+  }
+  return false;
+}
+
+function describesCompany(s: Scene): boolean {
+  const first = s.after(1)?.lower ?? '';
+  if (!/^(?:a|an|the|one|its|which)$/.test(first) && !s.after(1)?.possessive) return false;
+  if (first === 'which') return COMPANY_VERBS.has(s.after(2)?.lower ?? '') || /^(?:rents?|advises|trades|holds|owns|provides|serves|employs|maintains)$/.test(s.after(2)?.lower ?? '');
+  for (let n = 2; n <= 9; n += 1) {
+    const token = s.after(n);
+    if (!token || /[,;:.“”"]/.test(s.after(n - 1)?.gap ?? '')) return false;
+    if (ROLE_NOUNS.has(token.lower) || /^(?:at|of|for|whose|who|that|made|from)$/.test(token.lower)) return false;
+    if (COMPANY_NOUNS.has(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+// What a name calls itself: the head word of the name tells the type.
+// matches "the Halden Export Bureau", "Court of Tides"; must not match "Rita Bureau said".
+import {
+  AGENCY_HEADS,
+  AGENCY_OPENERS,
+  COMPANY_ENDS,
+  COMPANY_STARTS,
+  LAW_HEADS,
+  ORGANIZATION_HEADS,
+  OUTLET_ENDS,
+} from '../../data/name-heads.ts';
+import type { EvidenceRule, Scene } from '../evidence.ts';
+
+/** The word that rules the name: before "of" or "for" if there is one, else the last. */
+function head({ words }: Scene): string {
+  const joint = words.findIndex((w) => /^(?:of|for|für|de|des|du|voor|van|pour|para)$/.test(w));
+  return (joint > 0 ? words[joint - 1] : words.at(-1)) ?? '';
+}
+
+const joined = ({ words }: Scene): boolean => words.some((w) => /^(?:of|for|für|de|des|du|voor|van|pour|para)$/.test(w));
+const several = ({ words }: Scene): boolean => words.length > 1;
+
+export const HEAD_RULES: readonly EvidenceRule[] = [
+  {
+    name: 'law/head-word',
+    type: 'law',
+    weight: 7,
+    matches: (s) => several(s) && !joined(s) && LAW_HEADS.has(s.words.at(-1) ?? '') && !s.words.includes('&'),
+  },
+  {
+    name: 'law/framework-for',
+    type: 'law',
+    weight: 7,
+    matches: (s) => joined(s) && /^(?:Framework|Act|Regulation|Convention|Treaty|Agreement|Code|Order)$/.test(head(s)),
+  },
+  {
+    name: 'agency/head-word',
+    type: 'agency',
+    weight: 6,
+    matches: (s) => (several(s) && !joined(s) && AGENCY_HEADS.has(s.words.at(-1) ?? '')) || (joined(s) && AGENCY_OPENERS.has(head(s))),
+  },
+  {
+    name: 'organization/head-word',
+    type: 'organization',
+    weight: 6.5,
+    matches: (s) => several(s) && (ORGANIZATION_HEADS.has(head(s)) || (s.words[0] === 'UC' && s.words.length === 2)),
+  },
+  {
+    name: 'company/bank-of',
+    type: 'company',
+    weight: 6.5,
+    matches: (s) => joined(s) && head(s) === 'Bank',
+  },
+  {
+    name: 'company/last-word',
+    type: 'company',
+    weight: 5,
+    matches: (s) => several(s) && !joined(s) && (COMPANY_ENDS.has(s.words.at(-1) ?? '') || COMPANY_ENDS.has(`${s.words.at(-1)}.`)),
+  },
+  {
+    name: 'company/first-word',
+    type: 'company',
+    weight: 5,
+    matches: (s) => several(s) && COMPANY_STARTS.has(s.words[0] ?? ''),
+  },
+  {
+    name: 'company/ampersand',
+    type: 'company',
+    weight: 6,
+    matches: ({ tokens, candidate }) => tokens.slice(candidate.from, candidate.to - 1).some((t) => t.gap === ' & ' || t.text.includes('&')),
+  },
+  {
+    name: 'company/inner-capital',
+    type: 'company',
+    weight: 2,
+    matches: ({ words }) => words.length === 1 && /^\p{Lu}?\p{Ll}+(?:AI|Ai|X|\p{Lu}\p{Ll}+)$/u.test(words[0] ?? ''),
+  },
+  {
+    name: 'outlet/last-word',
+    type: 'outlet',
+    weight: 5.2,
+    matches: (s) => several(s) && !joined(s) && OUTLET_ENDS.has(s.words.at(-1) ?? ''),
+  },
+];

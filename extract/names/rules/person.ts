@@ -1,0 +1,92 @@
+// Who is named as a person: titles, given names, verbs of saying, appositions, affiliations.
+import { GIVEN_NAMES } from '../../data/given-names.ts';
+import { PERSON_PARTICLES } from '../../data/function-words.ts';
+import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
+import { isHead } from '../candidates.ts';
+import { isOrdinaryWord } from '../common-words.ts';
+import type { EvidenceRule, Scene } from '../evidence.ts';
+
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,2}$/u;
+
+/** Two to four words that could be given name and surname. */
+export function isPersonShape({ words, tokens, candidate }: Scene): boolean {
+  if (words.length < 2 || words.length > 5) return false;
+  const last = words.at(-1) ?? '';
+  if (isHead(last) && !GIVEN_NAMES.has(words[0] ?? '')) return false;
+  if (tokens.slice(candidate.from, candidate.to - 1).some((t) => t.gap === ' & ')) return false;
+  return words.every((w) => (NAME_WORD.test(w) && !/^\p{Lu}{3,}$/u.test(w)) || PERSON_PARTICLES.has(w));
+}
+
+const isRoleNoun = (word: string): boolean =>
+  ROLE_NOUNS.has(word) || (/^\p{Lu}/u.test(word) && GERMAN_ROLE_ENDS.some((end) => word.toLowerCase().endsWith(end)));
+
+const oneOrMore = (s: Scene): boolean => s.words.length === 1 || isPersonShape(s);
+
+export const PERSON_RULES: readonly EvidenceRule[] = [
+  // "Judge Nell Abbott wrote"; not "Judge Advocate Office"
+  {
+    name: 'person/title',
+    type: 'person',
+    weight: 7,
+    matches: (s) => s.candidate.titled.length > 0 && oneOrMore(s) && !isHead(s.words.at(-1) ?? ''),
+  },
+  // "Nell Abbott"; not "Nell Foods"
+  {
+    name: 'person/given-name',
+    type: 'person',
+    weight: 4,
+    matches: (s) => isPersonShape(s) && GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
+  },
+  // "trade lawyer Nell Abbott"; not "the lawyer from Abbott"
+  {
+    name: 'person/role-before',
+    type: 'person',
+    weight: 4,
+    matches: (s) => {
+      const before = s.before(1);
+      return !!before && before.gap === ' ' && !before.possessive && isRoleNoun(before.text) && isPersonShape(s);
+    },
+  },
+  // "Nell Abbott, who runs the yard,", "Nell Abbott, 41,"; not "Abbott Freight, which ships"
+  {
+    name: 'person/apposition',
+    type: 'person',
+    weight: 3,
+    matches: (s) => isPersonShape(s) && s.gapAfter === ', ' && describesPerson(s),
+  },
+  // "“No,” said Nell Abbott"; a firm may say something too, so this is weak for one word
+  {
+    name: 'person/says',
+    type: 'person',
+    weight: 1.5,
+    matches: (s) => isPersonShape(s) && (SAYING_VERBS.has(s.before(1)?.lower ?? '') || (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''))),
+  },
+  // "said Nell Abbott of Tern Freight"; not "the offices of Tern Freight"
+  {
+    name: 'person/affiliation',
+    type: 'person',
+    weight: 1.5,
+    matches: (s) => isPersonShape(s) && /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') && s.gapAfter === ' ' && !!s.after(2),
+  },
+  // two unknown words and nothing against it: "Nerys Quallade"; not "Harbour Lights"
+  {
+    name: 'person/shape',
+    type: 'person',
+    weight: 1.2,
+    matches: (s) => isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())) && !(s.before(1)?.text === 'the' && s.before(1)?.gap === ' '),
+  },
+];
+
+/** After the comma: "who", an age, "a lawyer at", "its head of systems", "chief executive of". */
+function describesPerson(s: Scene): boolean {
+  const first = s.after(1);
+  if (!first) return false;
+  if (first.lower === 'who' || first.lower === 'whose' || /^\d{2}$/.test(first.text)) return true;
+  for (let n = 1; n <= 7; n += 1) {
+    const token = s.after(n);
+    if (!token || (n > 1 && /[,;:.“”"]/.test(s.after(n - 1)?.gap ?? ''))) return false;
+    if (ROLE_NOUNS.has(token.lower)) return true;
+    if (/^(?:which|that|said|says)$/.test(token.lower)) return false;
+  }
+  return false;
+}

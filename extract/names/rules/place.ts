@@ -1,0 +1,48 @@
+// Names of places nobody listed: told by their prepositions, so that they are taken for nothing else.
+import { PLACE_PREPOSITIONS } from '../../data/thing-nouns.ts';
+import type { EvidenceRule } from '../evidence.ts';
+
+export const PLACE_RULES: readonly EvidenceRule[] = [
+  // "PORT ALDER (Wire) -" opens a report
+  {
+    name: 'place/dateline',
+    type: 'place',
+    weight: 8,
+    matches: ({ tokens, candidate, words, gapAfter }) => {
+      const first = tokens[candidate.from];
+      return (
+        !!first?.initial &&
+        words.every((w) => w === w.toUpperCase()) &&
+        /^(?: \(| ?[-–—] ?|, )/.test(gapAfter) &&
+        tokens[candidate.from - 1]?.block !== first.block
+      );
+    },
+  },
+  // "in Port Alder", "near Alder"; not "in Alder’s view"
+  {
+    name: 'place/in',
+    type: 'place',
+    weight: 2.5,
+    matches: (s) => PLACE_PREPOSITIONS.has(s.before(1)?.lower ?? '') && s.before(1)?.gap === ' ' && !s.possessive,
+  },
+  // "left Alder in December", "from Alder to Hull"
+  {
+    name: 'place/from-to',
+    type: 'place',
+    weight: 1,
+    matches: (s) => /^(?:from|to|of)$/.test(s.before(1)?.lower ?? '') && s.words.length <= 2 && s.before(1)?.gap === ' ' && !s.possessive,
+  },
+  // "an Alder café", "the Alder bar": a name before a small noun of a place
+  {
+    name: 'place/noun-after',
+    type: 'place',
+    weight: 2.5,
+    matches: (s) => s.gapAfter === ' ' && !s.possessive && /^(?:café|bar|harbour|harbor|port|court|street|district|suburb|region|province|coast|hotel|airport|time|river|bay|island|podcast)$/.test(s.after(1)?.lower ?? ''),
+  },
+  {
+    name: 'place/region-after',
+    type: 'place',
+    weight: 3,
+    matches: (s) => s.gapAfter === ', ' && /^(?:Nev|Calif|Mass|Conn|Texas|Ohio|Oregon|Malaysia|Germany|France|England|Va|Pa|Ill|Ariz|Wash)$/.test(s.after(1)?.text ?? ''),
+  },
+];

@@ -1,0 +1,47 @@
+// Models, chips, laws, outlets, agencies and bodies told by the noun beside the name or by who is told something.
+import {
+  AGENCY_NOUNS,
+  CHIP_NOUNS,
+  LAW_NOUNS,
+  MODEL_NOUNS,
+  ORGANIZATION_NOUNS,
+  OUTLET_NOUNS,
+} from '../../data/thing-nouns.ts';
+import type { EntityType } from '../../../ledger/vocabulary.ts';
+import type { EvidenceRule, Scene } from '../evidence.ts';
+
+function nounBefore(s: Scene, nouns: ReadonlySet<string>): boolean {
+  const before = s.before(1);
+  return !!before && before.gap === ' ' && !before.possessive && (nouns.has(before.text) || nouns.has(before.lower));
+}
+
+/** "a model called Tern", "the chip, named Tern". */
+function called(s: Scene, nouns: ReadonlySet<string>): boolean {
+  if (!/^(?:called|named|dubbed|codenamed|code-named|namens|llamado|llamada|appelé|genaamd)$/.test(s.before(1)?.lower ?? '')) return false;
+  return [2, 3, 4].some((n) => nouns.has(s.before(n)?.lower ?? ''));
+}
+
+function nounAfter(s: Scene, nouns: ReadonlySet<string>): boolean {
+  if (s.gapAfter !== ' ' || s.possessive) return false;
+  return nouns.has(s.after(1)?.lower ?? '') || (/^(?:ai|language)$/.test(s.after(1)?.lower ?? '') && nouns.has(s.after(2)?.lower ?? ''));
+}
+
+const rule = (name: string, type: EntityType, weight: number, matches: (s: Scene) => boolean): EvidenceRule => ({ name, type, weight, matches });
+
+export const THING_RULES: readonly EvidenceRule[] = [
+  rule('model/noun-before', 'model', 3.5, (s) => (nounBefore(s, MODEL_NOUNS) || called(s, MODEL_NOUNS)) && s.words.length <= 3 && !/^(?:system|systems|version)$/.test(s.before(1)?.lower ?? '')),
+  rule('model/noun-after', 'model', 1.5, (s) => nounAfter(s, MODEL_NOUNS) && s.words.length <= 2),
+  rule('chip/noun-before', 'chip', 3.5, (s) => (nounBefore(s, CHIP_NOUNS) || called(s, CHIP_NOUNS)) && s.words.length <= 2 && !/^(?:units?|parts?|servers?)$/.test(s.before(1)?.lower ?? '')),
+  rule('chip/noun-after', 'chip', 2, (s) => nounAfter(s, CHIP_NOUNS) && s.words.length <= 2 && !/^(?:units?|parts?)$/.test(s.after(1)?.lower ?? '')),
+  rule('law/noun-after', 'law', 3, (s) => nounAfter(s, LAW_NOUNS) && s.words.length <= 3 && !s.possessive),
+  rule('outlet/noun-before', 'outlet', 4.5, (s) => nounBefore(s, OUTLET_NOUNS)),
+  rule('outlet/dateline', 'outlet', 7, (s) => (s.before(1)?.gap.endsWith('(') ?? false) && /^\) ?[-–—]/.test(s.gapAfter)),
+  rule('outlet/told', 'outlet', 1.6, (s) => /^(?:told|tells)$/.test(s.before(1)?.lower ?? '') && !s.possessive),
+  rule('outlet/obtained', 'outlet', 2.6, (s) => /^(?:obtained|reported|reports)$/.test(s.after(1)?.lower ?? '') && s.words.length <= 3 && /^(?:\.|,|”)/.test(s.after(1)?.gap ?? '')),
+  rule('outlet/by', 'outlet', 3, (s) => s.before(1)?.lower === 'by' && /^(?:obtained|seen|reviewed|published|reporting|reported|first)$/.test(s.before(2)?.lower ?? '')),
+  rule('outlet/credit', 'outlet', 4, (s) => /^(?:source|quelle|fuente)$/i.test(s.before(1)?.text ?? '') && /:/.test(s.before(1)?.gap ?? '')),
+  rule('outlet/reporting-from', 'outlet', 3, (s) => /^(?:from|to|in)$/.test(s.before(1)?.lower ?? '') && /^(?:reporting|interview|according|report|zufolge)$/.test(s.before(2)?.lower ?? '')),
+  rule('outlet/report-noun', 'outlet', 3, (s) => /^(?:report|zufolge|reporter|reporters|newsletter|podcast)$/.test(s.after(1)?.lower ?? '') && s.gapAfter === ' '),
+  rule('agency/noun-before', 'agency', 3, (s) => nounBefore(s, AGENCY_NOUNS)),
+  rule('organization/noun-before', 'organization', 4, (s) => nounBefore(s, ORGANIZATION_NOUNS)),
+];

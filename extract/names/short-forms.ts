@@ -1,0 +1,157 @@
+// Second pass: surnames, acronyms, family names and heads ("the Office") of what the text names in full.
+import { AGENCY_HEADS, COMPANY_ENDS, LAW_HEADS, ORGANIZATION_HEADS, OUTLET_ENDS } from '../data/name-heads.ts';
+import { MODEL_TIERS } from '../data/models.ts';
+import { PERSON_PARTICLES } from '../data/function-words.ts';
+import type { WordUse } from './candidates.ts';
+import type { NameSpan } from './spans.ts';
+import type { Token } from './tokens.ts';
+
+interface ShortForm {
+  words: string[];
+  of: string;
+  full: NameSpan;
+  rule: string;
+  /** Only after "the": "the Office", "the Act". */
+  definite: boolean;
+}
+
+export const spanText = (tokens: readonly Token[], span: { from: number; to: number }): string =>
+  tokens.slice(span.from, span.to).map((t) => t.text).join(' ');
+
+const HEADS_BY_TYPE: Readonly<Record<string, ReadonlySet<string>>> = {
+  agency: AGENCY_HEADS,
+  organization: ORGANIZATION_HEADS,
+  law: LAW_HEADS,
+  outlet: OUTLET_ENDS,
+};
+
+/** Every short form a full name allows, most telling first. */
+function shortFormsOf(tokens: readonly Token[], full: NameSpan): ShortForm[] {
+  const words = tokens.slice(full.from, full.to).map((t) => t.text);
+  const of = words.join(' ');
+  const form = (rule: string, short: string[], definite = false): ShortForm[] =>
+    short.length && short.length < words.length ? [{ words: short, of, full, rule, definite }] : [];
+  switch (full.type) {
+    case 'person':
+      return words.length > 1 ? form('person/surname', surnameOf(words)) : [];
+    case 'company':
+      return form('company/short-form', withoutEnds(tokens, full, COMPANY_ENDS));
+    case 'model':
+    case 'chip':
+      return full.product ? productForms(full, of) : [];
+    case 'agency':
+    case 'organization':
+    case 'law':
+    case 'outlet': {
+      const heads = HEADS_BY_TYPE[full.type] ?? new Set<string>();
+      const joint = words.findIndex((w) => /^(?:of|for|für|de|des|du|voor|van|pour)$/.test(w));
+      const head = joint > 0 ? words[joint - 1] : words.at(-1);
+      return [
+        ...(full.type === 'law' && /\d/.test(words.at(-1) ?? '') && /[-/]/.test(words.at(-1) ?? '') ? form('law/number-alone', words.slice(-1)) : []),
+        ...(joint < 0 && full.type !== 'agency' ? form(`${full.type}/short-form`, withoutEnds(tokens, full, heads)) : []),
+        ...(joint < 0 && words.length > 2 && full.type === 'law' ? form('law/inner-head', words.slice(-2, -1), true) : []),
+        ...(head && heads.has(head) ? form(`${full.type}/head-alone`, [head], true) : []),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function surnameOf(words: string[]): string[] {
+  let from = words.length - 1;
+  while (from > 1 && PERSON_PARTICLES.has(words[from - 1] ?? '')) from -= 1;
+  return words.slice(from);
+}
+
+/** The name without its telling last words: "Tern" of "Tern Freight Holdings". */
+function withoutEnds(tokens: readonly Token[], full: NameSpan, ends: ReadonlySet<string>): string[] {
+  let to = full.to;
+  while (to - full.from > 1) {
+    const last = tokens[to - 1];
+    if (!last || !ends.has(last.text) || tokens[to - 2]?.gap === ' & ') break;
+    to -= 1;
+  }
+  return tokens.slice(full.from, to).map((t) => t.text);
+}
+
+function productForms(full: NameSpan, of: string): ShortForm[] {
+  const { product } = full;
+  if (!product || product.form === 'code' || product.family.length < 3) return [];
+  const family = product.family.split(' ');
+  const tier = product.tiers.filter((t) => MODEL_TIERS.has(t));
+  const forms: ShortForm[] = [{ words: family, of: product.family, full, rule: `${full.type}/family`, definite: false }];
+  if (tier.length) forms.unshift({ words: [...family, ...tier], of, full, rule: `${full.type}/family-tier`, definite: false });
+  if (family.length > 1) forms.push({ words: family.slice(-1), of: family.slice(-1).join(), full, rule: `${full.type}/family`, definite: false });
+  return forms;
+}
+
+/** "Harbour Control Office (HCO)": the capitals in brackets, if they are its initials. */
+function bracketAcronym(tokens: readonly Token[], full: NameSpan): string | undefined {
+  const last = tokens[full.to - 1];
+  const next = tokens[full.to];
+  if (!last || !next || !/ \($/.test(last.gap) || !/^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(next.text)) return undefined;
+  const initials = tokens.slice(full.from, full.to).map((t) => t.text[0] ?? '').join('').toUpperCase();
+  return initials.startsWith(next.text[0] ?? '-') ? next.text : undefined;
+}
+
+const initialsOf = (tokens: readonly Token[], full: NameSpan): string =>
+  tokens.slice(full.from, full.to).filter((t) => t.cap).map((t) => t.text[0] ?? '').join('');
+
+export function findShortForms(tokens: readonly Token[], use: WordUse, full: readonly NameSpan[]): NameSpan[] {
+  const forms = new Map<string, ShortForm[]>();
+  const add = (short: ShortForm): void => {
+    const first = short.words[0] ?? '';
+    forms.set(first, [...(forms.get(first) ?? []), short]);
+  };
+  const seen = new Set<string>();
+  for (const span of full) {
+    const text = spanText(tokens, span);
+    if (seen.has(`${span.type}|${text}`)) continue;
+    seen.add(`${span.type}|${text}`);
+    if (!span.known || span.product || span.type === 'agency' || span.type === 'person') for (const short of shortFormsOf(tokens, span)) add(short);
+    if (span.type === 'agency' || span.type === 'organization' || span.type === 'law' || span.type === 'company') {
+      const acronym = bracketAcronym(tokens, span) ?? (span.to - span.from > 2 ? initialsOf(tokens, span) : undefined);
+      if (acronym && acronym.length > 1) add({ words: [acronym], of: text, full: span, rule: `${span.type}/acronym`, definite: false });
+    }
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b));
+
+  const kept = full.filter((span) => span.to - span.from > 1 || span.known || span.product || !matchAt(tokens, span.from, forms, use));
+  const covered = new Set<number>();
+  for (const { from, to } of kept) for (let k = from; k < to; k += 1) covered.add(k);
+  const found: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (covered.has(at)) continue;
+    const short = matchAt(tokens, at, forms, use);
+    if (!short) continue;
+    const to = at + short.words.length;
+    if (tokens.slice(at, to).some((_, n) => covered.has(at + n))) continue;
+    const { type, known, product } = short.full;
+    const whole = short.rule.endsWith('/family') ? undefined : product;
+    found.push({ from: at, to, type, rule: short.rule, of: short.of, ...(known ? { known } : {}), ...(whole ? { product: whole } : {}) });
+    at = to - 1;
+  }
+  return [...kept, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** A surname stands before a firm's short name, that before a model's family. */
+const RANKS = ['person', 'model', 'chip', 'company', 'agency', 'law', 'organization', 'outlet'];
+const rank = (short: ShortForm): number => RANKS.indexOf(short.full.type);
+
+function matchAt(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, ShortForm[]>, use: WordUse): ShortForm | undefined {
+  const first = tokens[at];
+  if (!first || (!first.cap && !first.digit)) return undefined;
+  return forms.get(first.text)?.find((short) => {
+    const { words } = short;
+    if (!words.every((word, k) => tokens[at + k]?.text === word && (k === words.length - 1 || tokens[at + k]?.gap === ' '))) return false;
+    const before = tokens[at - 1];
+    const determined = before?.gap === ' ' && /^(?:the|this|that|said|das|die|der|dem|des|el|la|del|le|het|de)$/i.test(before.text);
+    if (short.definite) {
+      if (determined) return true;
+      return short.full.type === 'agency' && !first.initial && !use.lower.has(first.lower);
+    }
+    if (first.initial && use.lower.has(first.lower) && words.length === 1 && (use.inside.get(first.text) ?? 0) === 0) return false;
+    return true;
+  });
+}

@@ -1,0 +1,142 @@
+// First pass: every full name of a text with its type.
+import type { EntityType } from '../../ledger/vocabulary.ts';
+import type { ReadingInput } from '../../ledger/analysis.ts';
+import type { KnownName } from '../data/known-names.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
+import { TITLES } from '../data/role-words.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, NATIONALITY_WORDS } from '../data/function-words.ts';
+import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
+import { type Candidate, candidatesOf, isHead, type WordUse } from './candidates.ts';
+import { isOrdinaryWord } from './common-words.ts';
+import { type Evidence, evidenceOf, type NameType, sceneOf } from './evidence.ts';
+import { type KnownSpan, knownAt } from './gazetteer.ts';
+import { patternAt } from './patterns.ts';
+import { type ProductSpan, productAt } from './products.ts';
+import { productTypes } from './product-types.ts';
+import type { Token } from './tokens.ts';
+
+export interface NameSpan {
+  from: number;
+  to: number;
+  type: EntityType | 'place';
+  rule: string;
+  known?: KnownName;
+  product?: ProductSpan;
+  /** Short form of the span with this text. */
+  of?: string;
+}
+
+/** Evidence a name of one word, of several words, needs before it is called a name of that type. */
+const ENOUGH = { single: 2, several: 1.2 } as const;
+
+export function findSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
+  const fixed = fixedSpans(tokens, use, input);
+  const owner = new Map<number, number>();
+  for (const { from, to } of fixed) for (let k = from; k < to; k += 1) owner.set(k, to);
+  const candidates = candidatesOf(tokens, use, (at) => owner.get(at));
+  return [...fixed, ...judged(tokens, use, candidates)].sort((a, b) => a.from - b.from);
+}
+
+/** Grammar, products and the shipped lists: spans whose type does not rest on votes. */
+function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
+  const products: ProductSpan[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const product = productAt(tokens, at);
+    if (!product || knownAt(tokens, at)?.known.type === 'law') continue;
+    products.push(product);
+    at = product.to - 1;
+  }
+  const types = productTypes(tokens, products);
+  const productFrom = new Map(products.map((p) => [p.from, p]));
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const pattern = patternAt(tokens, at);
+    const product = productFrom.get(at);
+    const verdict = product && types.get(product.family);
+    const known = acceptedKnown(tokens, at, use, input);
+    const best = [
+      ...(pattern ? [pattern as NameSpan] : []),
+      ...(product && verdict ? [{ from: at, to: product.to, type: verdict.type, rule: verdict.rule, product }] : []),
+      ...(known ? [{ from: at, to: known.to, type: known.known.type, rule: `${known.known.type}/known`, known: known.known }] : []),
+    ].sort((a, b) => b.to - a.to || Number(!!b.known) - Number(!!a.known))[0];
+    if (!best) continue;
+    spans.push(best);
+    at = best.to - 1;
+  }
+  return spans;
+}
+
+const isNameWord = (token: Token | undefined): token is Token =>
+  !!token?.cap && !FUNCTION_WORDS.has(token.lower) && !CALENDAR_WORDS.has(token.text) && !NATIONALITY_WORDS.has(token.text);
+
+/** A listed name, unless it is part of a longer run that names something else. */
+function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input: ReadingInput): KnownSpan | undefined {
+  const span = knownAt(tokens, at);
+  if (!span) return undefined;
+  const { from, to, known } = span;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return undefined;
+  const single = to - from === 1;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const joinedAfter = last.gap === ' ' && !last.possessive && isNameWord(after);
+  if (single && before?.gap === ' ' && !before.possessive && isNameWord(before) && !TITLES.has(before.text)) {
+    const opener = before.initial && isOrdinaryWord(before.lower);
+    if (!opener && !['country', 'place', 'company', 'agency'].includes(knownAt(tokens, from - 1)?.known.type ?? '')) return undefined;
+  }
+  if (joinedAfter && after) {
+    let end = to;
+    while (isNameWord(tokens[end]) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive) end += 1;
+    const closing = tokens[end - 1];
+    if (closing && isHead(closing.text) && !TITLES.has(after.text) && !knownAt(tokens, to)) return undefined;
+    if (single && (GIVEN_NAMES.has(first.text) || known.type === 'person') && !TITLES.has(after.text) && known.type !== 'model') return undefined;
+  }
+  if (known.shy && !hasSupport(tokens, span, use, input)) return undefined;
+  if (first.heading && first.initial && single && known.shy) return undefined;
+  return span;
+}
+
+/** An ordinary word counts as a listed name inside a sentence, never in small letters, with its trade around it. */
+function hasSupport(tokens: readonly Token[], { from, to, known }: KnownSpan, use: WordUse, input: ReadingInput): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (first.initial && (use.inside.get(first.text) ?? 0) === 0) return false;
+  if (known.type === 'model' || known.type === 'chip') {
+    if (known.developer && input.text.includes(known.developer)) return true;
+    return tokens.slice(Math.max(0, from - 4), to + 4).some((t) => MODEL_NOUNS.has(t.lower) || CHIP_NOUNS.has(t.text));
+  }
+  return !use.lower.has(first.lower) || known.type === 'country';
+}
+
+/** Candidates whose evidence, summed over the text, is enough. */
+function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Candidate[]): NameSpan[] {
+  const formOf = (c: Candidate): string => tokens.slice(c.from, c.to).map((t) => t.text).join(' ');
+  const tally = new Map<string, Map<NameType, { weight: number; rule: string; top: number }>>();
+  for (const candidate of candidates) {
+    const form = formOf(candidate);
+    const types = tally.get(form) ?? new Map();
+    for (const evidence of evidenceOf(sceneOf(tokens, candidate, use))) addEvidence(types, evidence);
+    tally.set(form, types);
+  }
+  return candidates.flatMap((candidate) => {
+    const several = candidate.to - candidate.from > 1;
+    const best = [...(tally.get(formOf(candidate)) ?? [])].sort((a, b) => b[1].weight - a[1].weight)[0];
+    if (!best || best[1].weight < (several ? ENOUGH.several : ENOUGH.single)) return [];
+    const [type, { rule }] = best;
+    return [{ from: candidate.from, to: candidate.to, type, rule }];
+  });
+}
+
+/** A rule counts in full once; repeated, it adds half as much again at most. */
+function addEvidence(types: Map<NameType, { weight: number; rule: string; top: number }>, { type, weight, rule }: Evidence): void {
+  const so = types.get(type);
+  if (!so) types.set(type, { weight, rule, top: weight });
+  else {
+    so.weight += so.rule === rule ? weight * 0.25 : weight;
+    if (weight > so.top) {
+      so.top = weight;
+      so.rule = rule;
+    }
+  }
+}

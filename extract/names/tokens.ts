@@ -1,0 +1,73 @@
+// Words of a text with the marks name rules look at, and the gaps between them.
+import type { Sentence } from '../../ledger/analysis.ts';
+import type { Block } from '../../ledger/page.ts';
+
+export interface Token {
+  start: number;
+  end: number;
+  /** Without a possessive ending. */
+  text: string;
+  lower: string;
+  /** Begins with a capital letter, or holds one after digits or a small prefix ("xAI"). */
+  cap: boolean;
+  /** Two letters or more, all of them capitals. */
+  allCaps: boolean;
+  /** Begins with a digit. */
+  digit: boolean;
+  /** A possessive ending followed and was cut off. */
+  possessive: boolean;
+  /** First word of its sentence, or of a quotation inside it. */
+  initial: boolean;
+  sentence: number;
+  block: number;
+  heading: boolean;
+  /** What stands between this token (with its possessive ending) and the next one of the sentence. */
+  gap: string;
+}
+
+const WORD =
+  /\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&+]|[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?/gu;
+const POSSESSIVE = /['’](?:s|S)$/u;
+const OPENS_ANEW = /[“"«„‘:]|^[.!?…][)”’"]*\s/u;
+
+function isCap(text: string): boolean {
+  return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\p{N}+\p{Lu}/u.test(text);
+}
+
+/** The tokens of all sentences in order. */
+export function tokensOf(text: string, sentences: readonly Sentence[], blocks: readonly Block[]): Token[] {
+  const tokens: Token[] = [];
+  sentences.forEach((sentence, index) => {
+    const heading = blocks[sentence.block]?.role === 'heading';
+    let before: { token: Token; after: number } | undefined;
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+      const start = sentence.start + match.index;
+      const printed = match[0];
+      const word = printed.replace(POSSESSIVE, '');
+      let initial = before === undefined;
+      if (before) {
+        before.token.gap = text.slice(before.after, start);
+        initial = OPENS_ANEW.test(before.token.gap);
+        if (/^['’] $/u.test(before.token.gap) && before.token.text.endsWith('s')) before.token.possessive = true;
+      }
+      const token: Token = {
+        start,
+        end: start + word.length,
+        text: word,
+        lower: word.toLowerCase(),
+        cap: isCap(word),
+        allCaps: /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase(),
+        digit: /^\p{N}/u.test(word),
+        possessive: word.length < printed.length,
+        initial,
+        sentence: index,
+        block: sentence.block,
+        heading,
+        gap: '\n',
+      };
+      tokens.push(token);
+      before = { token, after: start + printed.length };
+    }
+  });
+  return tokens;
+}
