@@ -53,9 +53,9 @@ function strongest(shared: ReadonlyMap<number, number>, least: number): number[]
 }
 
 function followCanonicals(prints: readonly Fingerprint[], add: Add): void {
-  const byUrl = new Map(prints.map((print, i) => [print.url, i]));
+  const byUrl = new Map(prints.flatMap((print, i) => print.addresses.map((address): [string, number] => [address, i])));
   prints.forEach((print, i) => {
-    const target = print.canonicalUrl === null ? undefined : byUrl.get(print.canonicalUrl);
+    const target = print.canonical === null ? undefined : byUrl.get(print.canonical);
     if (target !== undefined) add(target, i);
   });
 }

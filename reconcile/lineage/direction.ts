@@ -1,15 +1,15 @@
 // Which of two articles came from the other: credit, canonical address, time, content, address.
 import { compareText } from '../../ledger/text.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { creditTo } from './measure.ts';
+import { creditTo, pointsTo } from './measure.ts';
 
 /** Answers [child, parent]. */
 export function direct(a: Fingerprint, b: Fingerprint): [Fingerprint, Fingerprint] {
   const aCredits = creditTo(a, b) !== null;
   const bCredits = creditTo(b, a) !== null;
   if (aCredits !== bCredits) return aCredits ? [a, b] : [b, a];
-  const aPoints = a.canonicalUrl === b.url;
-  const bPoints = b.canonicalUrl === a.url;
+  const aPoints = pointsTo(a, b);
+  const bPoints = pointsTo(b, a);
   if (aPoints !== bPoints) return aPoints ? [a, b] : [b, a];
   if (a.dated !== b.dated) return a.dated ? [b, a] : [a, b];
   if (a.time !== b.time) return a.time > b.time ? [a, b] : [b, a];

@@ -2,6 +2,7 @@
 import type { Credit } from '../../ledger/analysis.ts';
 import type { ArticleState } from '../../ledger/store.ts';
 import { fold, wordsOf } from '../../ledger/text.ts';
+import { addressKey } from './address.ts';
 import { readBylineOutlets } from './bylines.ts';
 import { outletKey } from './outletkey.ts';
 import { quotationsOf } from './quotations.ts';
@@ -33,7 +34,10 @@ export interface Fingerprint {
   /** Those of the earlier states too. */
   heldFacts: ReadonlySet<string>;
   credits: readonly { key: string; kind: Credit['kind'] }[];
-  canonicalUrl: string | null;
+  /** Keys of the addresses it is known by. */
+  addresses: readonly string[];
+  /** Key of the address its page names as the original, where that is another. */
+  canonical: string | null;
 }
 
 export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string>): Fingerprint {
@@ -50,6 +54,8 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
   }
   const quotes = quotationsOf(text, revision.blocks).filter((quote) => quote.length >= 6);
   const own = outletKey(outlet.name);
+  const addresses = [...new Set([addressKey(article.url), addressKey(article.identityUrl)])];
+  const canonical = metadata.canonicalUrl === null ? null : addressKey(metadata.canonicalUrl);
   const bylines = readBylineOutlets(metadata.byline, outletNames).map((name) => ({ name, kind: 'copied' as const }));
   const credits = [...analysis.credits, ...bylines].map(({ name, kind }) => ({ key: outletKey(name), kind }));
   return {
@@ -73,7 +79,8 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
     facts,
     heldFacts,
     credits: credits.filter((credit) => credit.key !== own),
-    canonicalUrl: metadata.canonicalUrl,
+    addresses,
+    canonical: canonical === null || addresses.includes(canonical) ? null : canonical,
   };
 }
 

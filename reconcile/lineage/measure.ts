@@ -58,7 +58,7 @@ export function measure(child: Fingerprint, parent: Fingerprint): Measure {
     factsContained: facts / (child.facts.size || 1),
     factsCovered: facts / (parent.facts.size || 1),
     credit: creditTo(child, parent),
-    canonical: child.canonicalUrl === parent.url,
+    canonical: pointsTo(child, parent),
     sameOutlet: child.outlet === parent.outlet,
     days: (child.time - parent.time) / 86_400_000,
   };
@@ -77,4 +77,9 @@ function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0;
   for (const item of a) if (b.has(item)) count++;
   return count;
+}
+
+/** Does a page name the other's address as the original's? */
+export function pointsTo(a: Fingerprint, b: Fingerprint): boolean {
+  return a.canonical !== null && b.addresses.includes(a.canonical);
 }

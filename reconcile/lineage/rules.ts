@@ -83,6 +83,15 @@ const creditedQuotation: LineageRule = {
       : null,
 };
 
+/** The page names the other's address as the original, and the texts are not strangers. */
+const canonicalCopy: LineageRule = {
+  name: 'canonical-address',
+  apply: (m) =>
+    m.canonical && !m.sameOutlet && (m.contained >= 0.1 || m.facts >= 5)
+      ? { derivation: m.contained >= 0.8 ? 'verbatim' : 'rewrite', score: 0.6 + 0.4 * m.contained }
+      : null,
+};
+
 const creditedTranslation: LineageRule = {
   name: 'credited-translation',
   apply: (m) => {
@@ -119,6 +128,7 @@ const hiddenTranslation: LineageRule = {
 export const LINEAGE_RULES: readonly LineageRule[] = [
   ownCorrection,
   sameText,
+  canonicalCopy,
   sharedWording,
   excerpt,
   creditedRewrite,
