@@ -1,15 +1,16 @@
 // Date expressions as EDTF values: parsers propose sentence by sentence, the longest of overlapping ones stands.
 import type { DateMention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import { COUNTED, FROM_REFERENCE } from './english/counted.ts';
-import { ABSOLUTE } from './english/absolute.ts';
-import { CLOCKS } from './english/clock.ts';
+import { ABSOLUTE, figures, slashes } from './english/absolute.ts';
+import { CLOCKS, clockFigures } from './english/clock.ts';
 import { DAYS } from './english/days.ts';
 import { holiday } from './english/holidays.ts';
-import { MONTHS } from './english/months.ts';
+import { MONTHS, year } from './english/months.ts';
 import type { DateParser, Found, Place } from './found.ts';
 import { languageOf } from './language.ts';
-import { OTHER_LANGUAGES } from './other/languages.ts';
+import { parsersFor } from './other/languages.ts';
 import { type Reference, readReference } from './reference.ts';
+import { joinWeekdays } from './refiners/join-weekdays.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 /** Each stage sees what those before it found: days first, clocks and counted days lean on them. */
@@ -22,14 +23,26 @@ const HINT =
 
 export function readDates(input: ReadingInput, sentences: readonly Sentence[]): DateMention[] {
   const reference = readReference(input);
-  const stages = stagesFor(input);
+  const language = languageOf(input);
+  const stages = stagesFor(language);
   const all: Found[] = [];
   const mentions: DateMention[] = [];
+  let block = -1;
+  let blockYear: number | undefined;
   for (const sentence of sentences) {
+    if (sentence.block !== block) blockYear = undefined;
+    block = sentence.block;
     const text = input.text.slice(sentence.start, sentence.end);
     if (!HINT.test(text)) continue;
     const inHeading = input.blocks[sentence.block]?.role === 'heading';
-    const found = readSentence(text, { reference, country: input.outlet.country, inHeading }, all, stages);
+    const proposed = readSentence(
+      text,
+      { reference, language, country: input.outlet.country, inHeading, blockYear },
+      all,
+      stages,
+    );
+    const found = joinWeekdays(proposed, text);
+    blockYear ??= headYear(found[0], text);
     all.push(...found);
     for (const date of found) {
       const start = sentence.start + date.start;
@@ -46,18 +59,30 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
   return mentions;
 }
 
-function stagesFor(input: ReadingInput): Stages {
-  const language = languageOf(input);
-  return OTHER_LANGUAGES[language] ?? ENGLISH;
+/** Figures and years read the same everywhere. */
+function stagesFor(language: string): Stages {
+  const own = parsersFor(language);
+  if (!own) return ENGLISH;
+  const [days = [], clocks = [], counted = []] = own;
+  return [[...days, figures, slashes, year], [...clocks, clockFigures], counted];
 }
 
 /** A full date states its year; everything else needs the reference. */
 const leansOnReference = (date: Found): boolean => !date.stated.includes('year') || date.anchor !== null;
 
+/** "April 2025: ..." at the head of a block gives the dates in it their year. */
+function headYear(first: Found | undefined, text: string): number | undefined {
+  if (!first || first.start > 2 || !first.stated.includes('year') || !/^\s?:/.test(text.slice(first.end)))
+    return undefined;
+  return Number(first.value.slice(0, 4));
+}
+
 interface Scene {
   reference: Reference;
   country: string | null;
   inHeading: boolean;
+  language: string;
+  blockYear: number | undefined;
 }
 
 function readSentence(sentence: string, scene: Scene, earlierDates: readonly Found[], stages: Stages): Found[] {
@@ -89,7 +114,7 @@ function propose(
       earlierDates,
       sentenceDates,
       tense: () => {
-        tense ??= tenseAt(sentence, start, end);
+        tense ??= tenseAt(sentence, start, end, scene.language);
         return tense;
       },
     };

@@ -31,6 +31,8 @@ export interface Place {
   sentenceDates: readonly Found[];
   earlierDates: readonly Found[];
   inHeading: boolean;
+  /** Year a date at the head of the block gives to those in it. */
+  blockYear: number | undefined;
 }
 
 /** What a match means. `cut` moves the span's start or end inwards. */

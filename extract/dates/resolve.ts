@@ -36,8 +36,9 @@ export function yearOfMonth(month: number, place: Place): number {
   return [now.year - 1, now.year, now.year + 1].sort((a, b) => cost(a) - cost(b))[0] ?? now.year;
 }
 
-/** A year stated close before in the same sentence rules the dates behind it: "In 2019 ... in March". */
+/** A year at the head of the block, or stated close before in the same sentence rules the dates behind it: "In 2019 ... in March". */
 function contextYear(place: Place): number | undefined {
+  if (place.blockYear !== undefined) return place.blockYear;
   const near = place.sentenceDates
     .filter((d) => d.end <= place.start && d.stated.includes('year') && d.precision !== 'year')
     .at(-1);
@@ -69,13 +70,17 @@ export function lastDay(place: Place): Found | undefined {
   );
 }
 
-export const seasonYear = (code: number, place: Place): number => {
+export const seasonYear = (code: number, place: Place, ahead = false): number => {
   const now = civil(place.reference.day);
   const middle = [4, 7, 10, 13][code - 21] ?? 7;
-  const tense = place.tense();
+  const tense = ahead ? 'future' : place.tense();
   const cost = (year: number): number => {
     const away = (year - now.year) * 12 + middle - now.month;
-    return Math.abs(away) + ((tense === 'past' && away > 1) || (tense === 'future' && away < -1) ? 9 : 0);
+    return (
+      Math.abs(away) +
+      (away < 0 ? 1 : 0) +
+      ((tense === 'past' && away > 1) || (tense === 'future' && away < -1) ? 9 : 0)
+    );
   };
   return [now.year - 1, now.year, now.year + 1].sort((a, b) => cost(a) - cost(b))[0] ?? now.year;
 };

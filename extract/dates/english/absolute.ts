@@ -22,7 +22,7 @@ function reading(groups: Readonly<Record<string, string | undefined>>, place: Pl
 const monthFirst: DateParser = {
   name: 'month-day',
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${WEEKDAY}\\s?,?\\s)?${MONTH}\\s(?:the\\s)?${DAY}(?!\\d|[:%]|,\\d|\\.\\d|\\s?(?:million|billion|percent|per cent))(?:\\s?(?:-|–|to|through)\\s?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:-]|,\\d|\\s?[ap]\\.?m))?(?:\\s?,?\\s?(?:of\\s|in\\s)?${YEAR})?`,
+    `(?<![\\p{L}\\p{N}-])(?:${WEEKDAY}\\s?,?\\s)?${MONTH}\\s(?:the\\s)?${DAY}(?!\\d|%|:\\d|,\\d|\\.\\d|\\s?(?:million|billion|percent|per cent))(?:\\s?(?:-|–|to|through)\\s?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:-]|,\\d|\\s?[ap]\\.?m))?(?:\\s?,?\\s?(?:of\\s|in\\s)?${YEAR})?`,
     'gu',
   ),
   read: reading,
@@ -39,7 +39,7 @@ const dayFirst: DateParser = {
 };
 
 /** "2027-03-05", "2027/3/5"; not part of a longer number. */
-const figures: DateParser = {
+export const figures: DateParser = {
   name: 'iso-day',
   pattern:
     /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d/]|-\d)/gu,
@@ -47,7 +47,7 @@ const figures: DateParser = {
 };
 
 /** "05/29/2027" by the outlet's country: month first in the United States, day first elsewhere. */
-const slashes: DateParser = {
+export const slashes: DateParser = {
   name: 'slash-day',
   pattern:
     /(?<![\p{L}\p{N}/.,-])(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)?\d\d)(?![\d/%]|[.,]\d)/gu,
@@ -70,7 +70,7 @@ function numeric(year: number, month: number, day: number): Reading | undefined 
 const ordinalDay: DateParser = {
   name: 'ordinal-day',
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${WEEKDAY.replace('(?=\\s(?:the\\s)?\\d|,|', '(?=\\sthe\\s\\d|')}\\s)?the\\s(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?:\\s(?:day\\s)?of\\s(?<which>this|last|next|the same)\\smonth)?(?=$|[.,;:!?)"”’–—]|\\s(?:and|or|to|when|in|at|by|for|from|that|who|which|but|as|after|before|because|until|while|the|it|its|they|he|she|we|I|was|is|had|has|will|would|with|–|—|,|\\.))`,
+    `(?<![\\p{L}\\p{N}])(?:${WEEKDAY.replace('(?=\\s(?:the\\s)?\\d|,|', '(?=\\sthe\\s\\d|')}\\s)?the\\s(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?:\\s(?:day\\s)?of\\s(?<which>this|last|next|the same)\\smonth)?(?=$|[.,;:!?)"”’–—]|\\s(?:and|or|said|says|showed|to|when|in|at|by|for|from|that|who|which|but|as|after|before|because|until|while|the|it|its|they|he|she|we|I|was|is|had|has|will|would|with|–|—|,|\\.))`,
     'gu',
   ),
   read: (groups, place) => {

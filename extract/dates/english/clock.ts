@@ -66,7 +66,7 @@ const halves: DateParser = {
 };
 
 /** "17:00", "21:12 GMT"; not a ratio "4:3", a score or part of a longer number. */
-const figures: DateParser = {
+export const clockFigures: DateParser = {
   name: 'clock-24',
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.:,/-])(?<hour>[01]\\d|2[0-3]|\\d)(?::)(?<minute>[0-5]\\d)(?!\\d|:\\d|[%]|\\s?[AaPp]\\.?[Mm])(?:\\s?(?:Uhr|h|hrs|hours))?${ZONE}`,
@@ -88,6 +88,13 @@ const named: DateParser = {
   name: 'clock-named',
   pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<name>[Mm]idnight|[Nn]oon)(?![\\p{L}-]|\\soil)${ZONE}`, 'gu'),
   read: (groups, place) => {
+    // opening hours: "between nine and noon"
+    if (
+      /\b(?:from|between)\s[\p{L}\d:.]+\s(?:[ap]\.?m\.?\s)?(?:and|to|until)\s$/u.test(
+        place.sentence.slice(0, place.start),
+      )
+    )
+      return undefined;
     if (/noon/i.test(groups.name ?? '')) return at(place, 720, groups.zone);
     const { from } = clockDay(place);
     const since =
@@ -116,4 +123,4 @@ const spelled: DateParser = {
   },
 };
 
-export const CLOCKS: readonly DateParser[] = [halves, figures, named, spelled];
+export const CLOCKS: readonly DateParser[] = [halves, clockFigures, named, spelled];

@@ -59,7 +59,9 @@ const ahead: DateParser = {
   read: (groups, place) => {
     const count = smallNumber(groups.count ?? '');
     if (count === undefined || !groups.unit) return undefined;
-    if (!groups.tail && !(groups.lead && place.tense() === 'future' && count < 60)) return undefined;
+    // "decided in 30 days" is how long, not when
+    if (!groups.tail && (!groups.lead || groups.unit === 'day' || count > 12 || place.tense() !== 'future'))
+      return undefined;
     const start = place.reference.day + (groups.tail?.endsWith('tomorrow') ? 1 : 0);
     return { ...countFrom(start, count, groups.unit, true), cutStart: 0 };
   },
@@ -88,7 +90,11 @@ const after: DateParser = {
       return countFrom(firstDay(behind.value), back ? -count : count, groups.unit, behind.precision !== 'day');
     if (groups.side === 'from' || groups.side === 'since') return undefined;
     // "four days after the vote, on Monday": the phrase renames the day the sentence is about
-    const beside = place.sentenceDates.filter(dayLike).sort((a, b) => distance(a, place) - distance(b, place))[0];
+    const beside = place.sentenceDates
+      .filter((d) => dayLike(d) || d.precision === 'part-of-month')
+      .sort((a, b) => distance(a, place) - distance(b, place))[0];
+    if (beside?.precision === 'part-of-month')
+      return { value: beside.value, precision: beside.precision, stated: ['count', groups.unit], anchor: beside.value };
     const at = beside?.value ?? (opensSentence(place) && groups.unit !== 'year' ? isoOf(place.reference) : undefined);
     if (at === undefined) return undefined;
     return { value: at.slice(0, 10), precision: 'day', stated: ['count', groups.unit], anchor: at.slice(0, 10) };
@@ -132,12 +138,14 @@ const sameOrNext: DateParser = {
   read: (groups, place) => {
     const which = (groups.which ?? '').toLowerCase();
     const unit = groups.unit ?? 'day';
-    const from = lastDay(place);
+    const number = weekdayNumber(unit);
+    const onIt = (d: Found): boolean => d.precision === 'day' && weekdayOf(firstDay(d.value)) === number;
+    const from =
+      (number >= 0 && which.includes('same') ? place.earlierDates.findLast(onIt) : undefined) ?? lastDay(place);
     if (!from) return undefined;
     const at = firstDay(from.value);
     const anchor = iso(at);
     const stated = [unit];
-    const number = weekdayNumber(unit);
     if (number >= 0) {
       const back = (weekdayOf(at) - number + 7) % 7;
       const value = /next|following/.test(which) ? at + 7 - back : at - back;
@@ -162,20 +170,23 @@ const sameOrNext: DateParser = {
   },
 };
 
-/** "the week of June 8", "the week of the ban", "the night of the order": by the day named behind or before. */
+/** "the week of June 8", "the week of the ban", "the night of the order": by the day named behind, or the last one well before now. */
 const weekOf: DateParser = {
   name: 'week-of',
-  pattern: /(?<![\p{L}\p{N}-])the\s(?<unit>week|night|day|evening|morning)\sof\s(?<article>the\s)?(?=[\p{L}\d])/gu,
+  pattern:
+    /(?<![\p{L}\p{N}-])the\s(?<unit>week|night|evening|morning|day)\sof\s(?:the\s(?<event>\p{Ll}+)|(?=[\p{L}\d]))/gu,
   read: (groups, place) => {
     const behind = place.sentenceDates.find((d) => dayLike(d) && d.start >= place.end && d.start - place.end < 3);
-    const from = behind ?? (groups.article && groups.unit !== 'day' ? lastDay(place) : undefined);
+    const past = (d: Found): boolean => dayLike(d) && firstDay(d.value) < place.reference.day - 2;
+    const from =
+      behind ?? (groups.event ? (place.sentenceDates.findLast(past) ?? place.earlierDates.findLast(past)) : undefined);
     if (!from) return undefined;
     const at = firstDay(from.value);
     const anchor = iso(at);
-    const cutEnd = groups.article ? 4 + groups.article.length : 4;
+    const cutEnd = behind ? place.end - behind.end : 0;
     if (groups.unit === 'week')
       return { value: weekValue(mondayOf(at)), precision: 'week', stated: ['week'], anchor, cutEnd };
-    return behind ? undefined : { value: iso(at), precision: 'day', stated: ['day'], anchor, cutEnd };
+    return { value: iso(at), precision: 'day', stated: ['day'], anchor, cutEnd };
   },
 };
 

@@ -119,17 +119,17 @@ function quarterYear(number: number, place: Place): number {
 const season: DateParser = {
   name: 'season',
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?<lead>[Ii]n|[Bb]y|[Tt]he|[Uu]ntil|[Tt]ill|[Bb]efore|[Ss]ince|[Dd]uring|[Oo]ver|[Ff]or|[Ff]rom|[Oo]f|[Aa]fter|[Tt]hrough)\\s)?(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext)\\s|(?<part>early|late|mid)[\\s-])?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![\\p{L}\\p{N}-])(?:,?\\s(?:of\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year)))?(?!\\s(?:school|job|season|break|camp|holiday|sale|term|short|apart|behind|foul|through|silent|flat|into|out|under|back|over|Games|Olympics))`,
+    `(?<![\\p{L}\\p{N}-])(?:(?<lead>(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Ss]ince|[Dd]uring|[Oo]ver|[Ff]or|[Ff]rom|[Oo]f|[Aa]fter|[Tt]hrough)(?:\\sthe)?|[Tt]he)\\s)?(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext)\\s|(?<part>early|late|mid)[\\s-])?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![\\p{L}\\p{N}-])(?:,?\\s(?:of\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year)))?(?!\\s(?:school|job|season|break|camp|holiday|sale|term|short|apart|behind|foul|through|silent|flat|into|out|under|back|over|Games|Olympics))`,
     'gu',
   ),
   read: (groups, place) => {
     const code = seasonCode(groups.season);
     const dated = groups.year ?? groups.yearWord;
     if (!groups.lead && !groups.which && !groups.part && !dated) return undefined;
-    if (/\p{Lu}$/u.test((groups.season ?? '').slice(0, 1)) && !dated && groups.lead?.toLowerCase() !== 'in')
+    if (/\p{Lu}$/u.test((groups.season ?? '').slice(0, 1)) && !dated && !/^in/i.test(groups.lead ?? ''))
       return undefined;
     const now = civil(place.reference.day);
-    const near = seasonYear(code, place);
+    const near = seasonYear(code, place, /^(?:by|until|till|before|for|through)\b/i.test(groups.lead ?? ''));
     const year = groups.year
       ? Number(groups.year)
       : groups.yearWord
@@ -157,7 +157,7 @@ function seasonOf(code: number, which: string, place: Place): number {
 }
 
 /** "in 2019", "the 2024 elections", "early 2026", "the end of 2027"; not "2,000", "$2027", "Order 2019", "1990s". */
-const year: DateParser = {
+export const year: DateParser = {
   name: 'year',
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}$€£#./:^-]|[$€£]\\s|\\d,)(?:${EDGE}|${PART})?(?<year>(?:1[6-9]|20)\\d\\d)(?:(?:-|–)(?<lastYear>(?:20)?\\d\\d)(?!\\d))?(?![\\p{N}%°/^$€]|[.,:]\\d|-\\p{L}|[sS]\\b|['’]s\\s?\\d)(?!\\s?(?:percent|per cent|million|billion|euros?|dollars?|crowns|metres|meters|miles|km|people|users|jobs|units|chips|servers|GPUs|customers|firms|companies|employees|workers|words|pages|times|hours|days|years|Uhr))`,

@@ -87,7 +87,7 @@ const ZONES: Readonly<Record<string, string>> = {
 
 /** "local time" and unknown words give nothing: the outlet's own zone stands. */
 export const ZONE_PATTERN =
-  'local time|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\\s(?:[Ss]tandard|[Dd]aylight))?(?:\\s[Tt]ime)?|(?:UTC|GMT|BST|CES?T|EES?T|MSK|IST|SGT|JST|KST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AE[SD]T)(?![\\p{L}\\p{N}])|(?:Greenwich Mean|British Summer|Central European(?: Summer)?)\\s[Tt]ime|(?:\\p{Lu}\\p{L}+\\s){1,2}time(?!\\p{L})';
+  'local time|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\\s(?:[Ss]tandard|[Dd]aylight))?(?:\\s[Tt]ime)?|(?:UTC|GMT|BST|CES?T|EES?T|MSK|IST|SGT|JST|KST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AE[SD]T)(?![\\p{L}\\p{N}])|(?:Greenwich Mean|British Summer|Central European(?: Summer)?)\\s[Tt]ime|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\\p{Lu}\\p{L}+\\s){1,2}time(?!\\p{L})';
 
 export function zoneOf(text: string | undefined): string | number | undefined {
   if (text === undefined) return undefined;
@@ -98,5 +98,6 @@ export function zoneOf(text: string | undefined): string | number | undefined {
     .replace(/\s(?:standard|daylight)?\s?time$/, '')
     .trim();
   if (words === 'greenwich mean') return 0;
-  return ZONES[words] ?? ZONES[words.split(' ')[0] ?? ''];
+  const parts = words.split(' ');
+  return ZONES[words] ?? ZONES[parts[0] ?? ''] ?? ZONES[parts.slice(-2).join(' ')] ?? ZONES[parts.at(-1) ?? ''];
 }
