@@ -5,14 +5,18 @@ import { creditTo, pointsTo } from './measure.ts';
 
 /** Answers [child, parent]. */
 export function direct(a: Fingerprint, b: Fingerprint): [Fingerprint, Fingerprint] {
-  const aCredits = creditTo(a, b) !== null;
-  const bCredits = creditTo(b, a) !== null;
-  if (aCredits !== bCredits) return aCredits ? [a, b] : [b, a];
+  // Only a copy's own credit outweighs the clock: an original may mention whom it later was copied by.
+  const aCopied = creditTo(a, b) === 'copied';
+  const bCopied = creditTo(b, a) === 'copied';
+  if (aCopied !== bCopied) return aCopied ? [a, b] : [b, a];
   const aPoints = pointsTo(a, b);
   const bPoints = pointsTo(b, a);
   if (aPoints !== bPoints) return aPoints ? [a, b] : [b, a];
   if (a.dated !== b.dated) return a.dated ? [b, a] : [a, b];
   if (a.time !== b.time) return a.time > b.time ? [a, b] : [b, a];
+  const aCredits = creditTo(a, b) !== null;
+  const bCredits = creditTo(b, a) !== null;
+  if (aCredits !== bCredits) return aCredits ? [a, b] : [b, a];
   if (a.grams.size !== b.grams.size) return a.grams.size < b.grams.size ? [a, b] : [b, a];
   return compareText(a.url, b.url) > 0 ? [a, b] : [b, a];
 }

@@ -65,6 +65,18 @@ describe('one article comes from another', () => {
     expect(edge(paper({ paragraphs: story, published: early, canonicalUrl }), wire)?.derivation).toBe('verbatim');
   });
 
+  test('an original that mentions its later copier stays the original', () => {
+    const text = [...story, 'The firm declined to say what it told the Harrow Lantern in May.'];
+    const mentions = { ...wire, paragraphs: text, credits: [{ name: 'Harrow Lantern', kind: 'told' as const }] };
+    expect(edge(paper({ paragraphs: text }), mentions)?.derivation).toBe('verbatim');
+  });
+
+  test('a tracked canonical address is the same address', () => {
+    const canonicalUrl = 'https://www.northlinewire.example/w/?utm_source=mail';
+    const draft = paper({ paragraphs: story, published: '2030-01-02T05:00:00Z', canonicalUrl });
+    expect(edge(draft, wire)?.derivation).toBe('verbatim');
+  });
+
   test('a long passage set as a block quotation, the other named', () => {
     const draft = paper({
       paragraphs: [other[0] ?? '', 'Northline Wire had this:', story[0] ?? '', ...other.slice(1)],
