@@ -1,97 +1,97 @@
 // Attributed claims: who is said to have said what, where and how.
-import type { Claim, LocalEntity, ReadingInput, Sentence } from '../../ledger/analysis.ts';
-import type { Span } from '../../ledger/text.ts';
+import type { Claim, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import type { Names } from '../names/names.ts';
-import { channelOf } from './channel.ts';
 import { cutClauses } from './clauses.ts';
 import { packOf } from './cues/languages.ts';
-import { isDirect } from './directness.ts';
 import type { ClaimDraft, Frame, UnitContext } from './draft.ts';
+import { agencyFrame } from './frames/agency.ts';
+import { colonFrame } from './frames/colon.ts';
+import { documentFrame } from './frames/document.ts';
+import { firstPersonFrame } from './frames/firstperson.ts';
 import { sourceFrame } from './frames/source.ts';
 import { verbFrame } from './frames/verb.ts';
-import { Memory } from './memory.ts';
-import { resolveSpeaker } from './resolve.ts';
-import { stanceOf } from './stance.ts';
+import { type Answer, findAnswers } from './interview.ts';
+import { ClaimMaker } from './maker.ts';
 import { findUnits, type Unit } from './units.ts';
 
-/** In order: of two frames that find the same words, the first one counts. */
-const FRAMES: readonly Frame[] = [verbFrame, sourceFrame];
+/** Attributions a sentence spells out; several may stand in one. */
+const SPELT_OUT: readonly Frame[] = [verbFrame, sourceFrame];
+/** Tried in order where none is spelt out; the first that finds something counts. */
+const OTHERWISE: readonly Frame[] = [documentFrame, colonFrame, agencyFrame, firstPersonFrame];
 
-const trimmed = (text: string, span: Span): Span => {
-  let { start, end } = span;
-  while (start < end && /[\s,;]/.test(text[start] ?? '')) start += 1;
-  for (const word of ['and ', 'but ', 'though ', 'although ', 'while ']) {
-    if (text.startsWith(word, start) && start > 0) {
-      start += word.length;
-      break;
-    }
+function draftsOf(context: UnitContext): ClaimDraft[] {
+  const spelt = SPELT_OUT.flatMap((frame) => frame(context));
+  if (spelt.length > 0) return cutClauses(spelt, context.unit);
+  for (const frame of OTHERWISE) {
+    const drafts = frame(context);
+    if (drafts.length > 0) return drafts;
   }
-  for (const word of ['and', 'but', 'though', 'although', 'while', ',', ';', ' ']) {
-    const rest = text.slice(start, end).trimEnd();
-    end = start + rest.length;
-    if (rest.endsWith(` ${word}`) || rest.endsWith(',') || rest.endsWith(';'))
-      end -= rest.endsWith(` ${word}`) ? word.length + 1 : 1;
-  }
-  return { start, end: start + text.slice(start, end).trimEnd().length };
-};
+  return [];
+}
 
-const within = (unit: Unit, span: Span) => unit.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
+/** The answer of an interviewee as a claim: the block, or the sentence. */
+function answerDraft(answer: Answer, unit: Unit): ClaimDraft[] {
+  if (!answer.speaker) return [];
+  const start = answer.whole ? answer.start : unit.start;
+  const end = answer.whole ? answer.end : unit.end;
+  const speaker = { form: 'name', entity: answer.speaker, text: answer.speakerText } as const;
+  const cue = { start, end: start };
+  return [
+    { start, end, speaker, cue, opens: null, lemma: 'answer', stance: 'asserts', direct: true, rule: 'interview' },
+  ];
+}
+
+/** A quoted block after a line that ends in a colon: `From our chief executive:`. */
+function blockQuote(input: ReadingInput, unit: Unit, maker: ClaimMaker): ClaimDraft[] {
+  const block = input.blocks[unit.block];
+  const before = input.blocks[unit.block - 1];
+  if (block?.role !== 'quotation' || !before || !input.text.slice(before.start, before.end).endsWith(':')) return [];
+  const named = maker.lastNamed(before);
+  if (!named) return [];
+  const speaker = { form: 'name', ...named } as const;
+  const cue = { start: block.start, end: block.start };
+  return [
+    {
+      start: block.start,
+      end: block.end,
+      speaker,
+      cue,
+      opens: null,
+      lemma: 'block',
+      stance: 'asserts',
+      direct: true,
+      rule: 'block-quotation',
+    },
+  ];
+}
 
 /** Slots are left empty; `slots/` fills them. */
 export function readClaims(input: ReadingInput, sentences: readonly Sentence[], names: Names): Claim[] {
   const pack = packOf(input.metadata.language);
   if (!pack) return [];
-  const { text } = input;
-  const entities = new Map(names.entities.map((entity) => [entity.key, entity]));
-  const entityOf = (mention: number): LocalEntity | undefined => entities.get(names.mentions[mention]?.entity ?? '');
-  const memory = new Memory(names);
+  const maker = new ClaimMaker(input, names, pack);
+  const answers = new Map(findAnswers(input, names).map((answer) => [answer.block, answer]));
   const claims: Claim[] = [];
-
-  const make = (draft: ClaimDraft, unit: Unit, index: number): Claim => {
-    const resolved = resolveSpeaker(draft.speaker, memory, { unit: index, block: unit.block, at: draft.cue.start });
-    const span = trimmed(text, draft);
-    const tokens = within(unit, span);
-    const direct = draft.direct ?? isDirect(text, span, unit.quotations);
-    const channel = channelOf(tokens, text, entityOf);
-    const content = tokens.filter((t) => t.start >= draft.cue.end || t.end <= draft.cue.start);
-    memory.spoken.push({
-      entity: resolved.entity,
-      plural: resolved.plural,
-      anonymous: resolved.kind === 'anonymous',
-      text: resolved.text,
-      unit: index,
-      block: unit.block,
-    });
-    const document = channel.document && resolved.kind !== 'anonymous' && !direct;
-    return {
-      ...span,
-      quote: text.slice(span.start, span.end),
-      direct,
-      speaker: resolved.entity?.key ?? null,
-      speakerText: resolved.text,
-      speakerKind: draft.kind ?? (document ? 'document' : resolved.kind),
-      stance: stanceOf(draft, content, direct, resolved.kind, pack),
-      via: channel.via,
-      obtainedBy: channel.obtainedBy,
-      slots: {},
-      rule: draft.rule,
-    };
-  };
-
   let previous: { claim: Claim; unit: Unit } | null = null;
+  let taken = -1;
   findUnits(input, sentences, names).forEach((unit, index) => {
+    maker.read(unit, index);
+    if (unit.block === taken) return;
     if (unit.whole && previous?.unit.block === unit.block) {
-      const { claim } = previous;
-      claim.end = unit.end;
-      claim.quote = text.slice(claim.start, claim.end);
-      claim.direct = true;
+      maker.extend(previous.claim, unit);
       return;
     }
-    const context: UnitContext = { input, unit, pack, phrase: { text, pack, entityOf } };
-    const drafts = FRAMES.flatMap((frame) => frame(context));
-    const noted = cutClauses(drafts, unit);
-    memory.note(unit, index, entityOf, pack);
-    const made = noted.map((draft) => make(draft, unit, index));
+    const answer = answers.get(unit.block);
+    const quoted = blockQuote(input, unit, maker);
+    let drafts: ClaimDraft[];
+    if (answer?.whole || quoted.length > 0) {
+      drafts = answer?.whole ? answerDraft(answer, unit) : quoted;
+      taken = unit.block;
+    } else {
+      drafts = draftsOf({ input, unit, pack, phrase: maker.phrase });
+      if (answer && drafts.length === 0) drafts = answerDraft(answer, unit);
+    }
+    const made = drafts.map((draft) => maker.make(draft, unit, index, answer?.speakerText ?? null));
     claims.push(...made);
     const claim = made.at(-1);
     previous = claim ? { claim, unit } : null;

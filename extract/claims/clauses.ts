@@ -2,46 +2,88 @@
 import type { ClaimDraft } from './draft.ts';
 import type { Unit } from './units.ts';
 
-const SEPARATORS = new Set(['and', 'but', 'though', 'although', 'while', 'whereas']);
+const SEPARATORS = new Set([
+  'and',
+  'but',
+  'though',
+  'although',
+  'while',
+  'whereas',
+  'und',
+  'aber',
+  'y',
+  'pero',
+  'et',
+  'mais',
+  'en',
+  'maar',
+]);
+/** A second verb on the same subject that makes a claim of its own: `confirmed … and said …`. */
+const FRESH = new Set(['say', 'complain', 'demand', 'urge', 'accuse', 'deny', 'predict']);
+const SAME = new Set(['say', 'call', 'fault', 'describe', 'object']);
 
-/** Where the clause of a draft may begin: at its subject, after a semicolon or a conjunction that follows a comma or stands alone. */
+interface Group {
+  start: number;
+  drafts: ClaimDraft[];
+}
+
+/** Where the clause of a draft may begin: at its subject, after a semicolon or a conjunction. */
 function clauseStart(draft: ClaimDraft, unit: Unit): number | null {
   if (draft.opens === null) return null;
   const at = unit.tokens.findIndex((t) => t.start === draft.opens);
-  if (at <= 0) return null;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const token = unit.tokens[i];
     if (!token || token.quoted) return null;
     if (token.text === ';') return draft.opens;
     if (SEPARATORS.has(token.lower)) return i === at - 1 || unit.tokens[i + 1]?.text === ',' ? draft.opens : null;
-    if (token.word && i < at - 3) return null;
   }
   return null;
 }
 
+function startOf(draft: ClaimDraft, current: Group, unit: Unit): number | null {
+  const last = current.drafts.at(-1);
+  if (!last) return null;
+  if (draft.shared) {
+    const [first] = current.drafts;
+    return FRESH.has(draft.lemma) && first && !SAME.has(first.lemma) && first.lemma !== draft.lemma
+      ? clauseStart(draft, unit)
+      : null;
+  }
+  const cut = clauseStart(draft, unit);
+  if (cut !== null && cut > last.cue.end) return cut;
+  const semicolon = unit.tokens.findLast(
+    (t) => t.text === ';' && !t.quoted && t.end <= draft.cue.start && t.end > last.cue.end,
+  );
+  return semicolon?.end ?? null;
+}
+
+const isOutlet = (draft: ClaimDraft): boolean =>
+  (draft.speaker.form === 'name' && draft.speaker.entity.type === 'outlet') ||
+  (draft.speaker.form === 'noun' && draft.speaker.noun === 'outlet');
+
+/** Of several attributions of one clause: the one that closes the sentence governs, unless it is an outlet that passes on. */
+function governing({ drafts }: Group, unit: Unit): ClaimDraft | undefined {
+  const [first] = drafts;
+  const last = drafts.at(-1);
+  if (!first || !last || drafts.length === 1) return first;
+  const lastWord = unit.tokens.findLast((t) => t.word)?.end ?? unit.end;
+  const closes = !last.shared && last.cue.end >= lastWord - 1;
+  const outer = closes && !isOutlet(last) ? last : first;
+  const passer = drafts.find((draft) => draft !== outer && isOutlet(draft));
+  return passer && !isOutlet(outer) ? { ...outer, passedBy: passer.speaker } : outer;
+}
+
 /** One draft: the whole unit. Several: each its clause; drafts of one clause fall together. */
 export function cutClauses(drafts: readonly ClaimDraft[], unit: Unit): ClaimDraft[] {
-  const sorted = [...drafts].sort((a, b) => a.cue.start - b.cue.start);
-  const groups: { start: number; drafts: ClaimDraft[] }[] = [];
-  const semicolons = unit.tokens.filter((t) => t.text === ';' && !t.quoted).map((t) => t.end);
-  for (const draft of sorted) {
+  const groups: Group[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.cue.start - b.cue.start)) {
     const current = groups.at(-1);
-    const cut = clauseStart(draft, unit);
-    const semicolon = semicolons.findLast(
-      (end) => end <= draft.cue.start && end > (current?.drafts.at(-1)?.cue.end ?? Number.POSITIVE_INFINITY),
-    );
-    const start =
-      cut !== null && current && cut > (current.drafts.at(-1)?.cue.end ?? 0)
-        ? cut
-        : semicolon !== undefined
-          ? semicolon
-          : null;
+    const start = current ? startOf(draft, current, unit) : unit.start;
     if (!current || start !== null) groups.push({ start: start ?? unit.start, drafts: [draft] });
     else current.drafts.push(draft);
   }
   return groups.flatMap((group, index) => {
-    const [first] = group.drafts;
-    if (!first) return [];
-    return [{ ...first, start: group.start, end: groups[index + 1]?.start ?? unit.end }];
+    const draft = governing(group, unit);
+    return draft ? [{ ...draft, start: group.start, end: groups[index + 1]?.start ?? unit.end }] : [];
   });
 }

@@ -16,6 +16,8 @@ export interface ClaimDraft extends Span {
   shared?: boolean;
   /** The speaker stands after the verb. */
   after?: boolean;
+  /** An outlet that reports another's claim. */
+  passedBy?: Speaker;
   lemma: string;
   /** The word after the verb. */
   next?: string;

@@ -17,10 +17,18 @@ export interface Spoken {
 
 interface Seen {
   entity: LocalEntity;
+  start: number;
   unit: number;
   block: number;
   /** How much the place makes it a topic: a sentence's first name more than one after `of` or `at`. */
   weight: number;
+}
+
+/** Where a phrase stands that is to be resolved. */
+export interface Place {
+  unit: number;
+  block: number;
+  at: number;
 }
 
 type EntityOf = (mention: number) => LocalEntity | undefined;
@@ -31,6 +39,9 @@ const WINDOW = 160;
 
 export class Memory {
   readonly names: Names;
+  /** Who publishes the text, and who signs it, where they may speak in it. */
+  self: LocalEntity | null = null;
+  author: LocalEntity | null = null;
   readonly spoken: Spoken[] = [];
   private readonly seen: Seen[] = [];
   private readonly gender = new Map<string, PronounKind>();
@@ -52,7 +63,13 @@ export class Memory {
       const aside =
         ASIDE.has(tokens[at - 1]?.lower ?? '') || (entity.type !== 'person' && ASIDE.has(tokens[at - 2]?.lower ?? ''));
       const leading = at <= first + 2 && !token.quoted;
-      this.seen.push({ entity, unit: index, block: unit.block, weight: aside ? 0.4 : leading ? 1.5 : 1 });
+      this.seen.push({
+        entity,
+        start: token.start,
+        unit: index,
+        block: unit.block,
+        weight: aside ? 0.4 : leading ? 1.5 : 1,
+      });
       if (entity.type === 'person') this.noteTitles(unit, at, entity, pack);
     });
   }
@@ -85,8 +102,7 @@ export class Memory {
   }
 
   private best(
-    unit: number,
-    block: number,
+    { unit, block, at: limit }: Place,
     fits: (entity: LocalEntity) => boolean,
     repeats: number,
   ): LocalEntity | null {
@@ -96,8 +112,8 @@ export class Memory {
       score.set(entity.key, found);
       return found;
     };
-    for (const { entity, unit: at, weight } of this.seen.slice(-WINDOW)) {
-      if (!fits(entity)) continue;
+    for (const { entity, start, unit: at, weight } of this.seen.slice(-WINDOW)) {
+      if (start >= limit || !fits(entity)) continue;
       const found = row(entity);
       found.points = Math.max(found.points, (4 * weight) / (1 + unit - at));
       found.times += weight;
@@ -114,28 +130,26 @@ export class Memory {
     return best?.entity ?? null;
   }
 
-  person(unit: number, block: number, pronoun: PronounKind | null): LocalEntity | null {
+  person(place: Place, pronoun: PronounKind | null): LocalEntity | null {
     return this.best(
-      unit,
-      block,
+      place,
       (entity) => entity.type === 'person' && (!pronoun || (this.gender.get(entity.key) ?? pronoun) === pronoun),
       0,
     );
   }
 
   /** A company, agency or the like; one whose name holds `head` comes first. */
-  body(unit: number, block: number, types: ReadonlySet<EntityType> = BODY_TYPES, head = ''): LocalEntity | null {
+  body(place: Place, types: ReadonlySet<EntityType> = BODY_TYPES, head = ''): LocalEntity | null {
     const named = head
       ? this.best(
-          unit,
-          block,
+          place,
           (entity) =>
             BODY_TYPES.has(entity.type) &&
             [entity.name, ...entity.aliases].some((name) => name.toLowerCase().split(/\s+/).includes(head)),
           0.4,
         )
       : null;
-    return named ?? this.best(unit, block, (entity) => types.has(entity.type), 0.35);
+    return named ?? this.best(place, (entity) => types.has(entity.type), 0.35);
   }
 
   /** The last person who was given this title, in the text or by the step that reads names. */

@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 
 export type Speaker =
   | { form: 'name'; entity: LocalEntity; text: string }
+  /** The publisher or author in the first person. */
+  | { form: 'self'; singular: boolean; text: string }
   | { form: 'pronoun'; pronoun: PronounKind; text: string }
   | {
       form: 'noun';
@@ -24,7 +26,6 @@ export interface PhraseContext {
   entityOf(mention: number): LocalEntity | undefined;
 }
 
-const isPerson = (entity: LocalEntity | undefined): boolean => entity?.type === 'person';
 const canSpeak = (entity: LocalEntity): boolean => entity.type !== 'model' && entity.type !== 'chip';
 const singular = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
 export const bare = (token: Token): string => token.lower.replace(/['’]s?$/, '');

@@ -3,7 +3,7 @@ import type { LocalEntity } from '../../ledger/analysis.ts';
 import type { EntityType, SpeakerKind } from '../../ledger/vocabulary.ts';
 import { AUTHOR_TYPES, authorOfDocument } from './cues/authors.ts';
 import type { NounKind, PronounKind } from './cues/pack.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Place } from './memory.ts';
 import type { Speaker } from './nounphrase.ts';
 
 export interface Resolved {
@@ -11,13 +11,6 @@ export interface Resolved {
   text: string;
   kind: SpeakerKind;
   plural: boolean;
-}
-
-/** Where in the text the phrase stands. */
-export interface Place {
-  unit: number;
-  block: number;
-  at: number;
 }
 
 type NounSpeaker = Extract<Speaker, { form: 'noun' }>;
@@ -43,15 +36,15 @@ function resolvePronoun(pronoun: PronounKind, text: string, memory: Memory, plac
   const unnamed: Resolved = { entity: null, text, kind: 'anonymous', plural: pronoun === 'they' };
   if (pronoun === 'they') {
     if (adjacent?.anonymous || near?.anonymous) return unnamed;
-    const body = memory.body(place.unit, place.block);
+    const body = memory.body(place);
     return body ? { entity: body, text, kind: kindOfEntity(body), plural: true } : unnamed;
   }
   if (pronoun === 'it') {
-    const body = memory.body(place.unit, place.block);
+    const body = memory.body(place);
     return { entity: body, text, kind: body ? kindOfEntity(body) : 'organization', plural: false };
   }
   if (near?.anonymous && !near.plural && place.unit - near.unit <= 1) return unnamed;
-  const person = memory.person(place.unit, place.block, pronoun);
+  const person = memory.person(place, pronoun);
   if (person) memory.learn(person, pronoun);
   return { entity: person, text, kind: person ? 'person' : 'anonymous', plural: false };
 }
@@ -59,11 +52,9 @@ function resolvePronoun(pronoun: PronounKind, text: string, memory: Memory, plac
 /** Whom a possessive points to: `its notice`, `the agency's notice`, `Harrow's notice`. */
 function ownerOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEntity | null {
   if (speaker.owner) return speaker.owner;
-  if (speaker.ownerNoun)
-    return memory.body(place.unit, place.block, OF_NOUN[speaker.ownerNoun.noun], speaker.ownerNoun.head);
-  if (speaker.possessor === 'he' || speaker.possessor === 'she')
-    return memory.person(place.unit, place.block, speaker.possessor);
-  return speaker.possessor ? memory.body(place.unit, place.block) : null;
+  if (speaker.ownerNoun) return memory.body(place, OF_NOUN[speaker.ownerNoun.noun], speaker.ownerNoun.head);
+  if (speaker.possessor === 'he' || speaker.possessor === 'she') return memory.person(place, speaker.possessor);
+  return speaker.possessor ? memory.body(place) : null;
 }
 
 function authorOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEntity | null {
@@ -75,9 +66,9 @@ function authorOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEnti
   const known = memory.authorOf(speaker.head);
   if (known || !speaker.definite) return known;
   const rule = authorOfDocument(speaker.head);
-  if (rule === 'person') return memory.holder('judge', place.at) ?? memory.person(place.unit, place.block, null);
+  if (rule === 'person') return memory.holder('judge', place.at) ?? memory.person(place, null);
   if (rule === 'speaker') return memory.lastSpoken()?.entity ?? null;
-  return rule ? memory.body(place.unit, place.block, AUTHOR_TYPES[rule]) : null;
+  return rule ? memory.body(place, AUTHOR_TYPES[rule]) : null;
 }
 
 function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolved {
@@ -89,10 +80,7 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
       const holder = speaker.definite ? memory.holder(speaker.head, place.at) : null;
       if (holder && !speaker.owner && !speaker.possessor) return as(holder, 'person');
       const owner = ownerOf(speaker, memory, place);
-      const body =
-        owner && owner.type !== 'person'
-          ? owner
-          : (memory.authorOf(speaker.head) ?? memory.body(place.unit, place.block));
+      const body = owner && owner.type !== 'person' ? owner : (memory.authorOf(speaker.head) ?? memory.body(place));
       if (body) memory.noteAuthor(speaker.head, body);
       return body ? as(body, 'organization') : unnamed;
     }
@@ -104,8 +92,7 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
       const kind = speaker.noun === 'outlet' ? 'outlet' : 'organization';
       if (!speaker.definite) return as(null, kind);
       return as(
-        memory.body(place.unit, place.block, OF_NOUN[speaker.noun], speaker.head) ??
-          (kind === 'outlet' ? null : memory.body(place.unit, place.block)),
+        memory.body(place, OF_NOUN[speaker.noun], speaker.head) ?? (kind === 'outlet' ? null : memory.body(place)),
         kind,
       );
     }
@@ -114,7 +101,7 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
     case 'role': {
       const holder = speaker.definite ? memory.holder(speaker.head, place.at) : null;
       if (holder) return as(holder, 'person');
-      return speaker.definite ? as(memory.person(place.unit, place.block, null), 'person') : unnamed;
+      return speaker.definite ? as(memory.person(place, null), 'person') : unnamed;
     }
     default: {
       const holder = speaker.definite && !unnamed.plural ? memory.holder(speaker.head, place.at) : null;
@@ -123,9 +110,16 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
   }
 }
 
+function resolveSelf(singular: boolean, text: string, memory: Memory): Resolved {
+  const { self, author } = memory;
+  if (singular && author) return { entity: author, text, kind: 'person', plural: false };
+  return { entity: self, text, kind: self ? kindOfEntity(self) : 'organization', plural: !singular };
+}
+
 export function resolveSpeaker(speaker: Speaker, memory: Memory, place: Place): Resolved {
   if (speaker.form === 'name')
     return { entity: speaker.entity, text: speaker.text, kind: kindOfEntity(speaker.entity), plural: false };
+  if (speaker.form === 'self') return resolveSelf(speaker.singular, speaker.text, memory);
   return speaker.form === 'pronoun'
     ? resolvePronoun(speaker.pronoun, speaker.text, memory, place)
     : resolveNoun(speaker, memory, place);

@@ -3,12 +3,21 @@ import { wordSet } from './pack.ts';
 
 /** Nouns of a channel after `in`, `on`, `by` or `from`. */
 export const CHANNEL_NOUNS =
-  wordSet(`post blog filing website site letter interview memoir note podcast ruling guidance email e-mail message column
-  essay op-ed report notice release brief tweet thread newsletter preamble book speech lectures memo video article newspaper media platform testimony book`);
+  wordSet(`post blog filing filings website site letter interview memoir note podcast ruling guidance email e-mail message
+  column essay op-ed report notice release brief tweet thread newsletter preamble book speech lectures memo video text testimony advisory
+  telegram fax statement document schreiben brief interview mitteilung comunicado carta entrevista communiqué lettre entretien`);
 export const PLATFORMS = wordSet(
-  'x twitter linkedin facebook bluesky mastodon threads reddit weibo telegram youtube substack truth',
+  'x twitter linkedin facebook bluesky mastodon threads reddit weibo telegram youtube substack weixin wechat instagram',
 );
 /** Documents whose author speaks through them. */
-export const DOCUMENT_CHANNELS = wordSet('filing ruling guidance brief complaint judgment notice');
-export const CHANNEL_PREPOSITIONS = wordSet('in on by from via through');
-export const OBTAINED_VERBS = wordSet('obtained seen reviewed');
+export const DOCUMENT_CHANNELS = wordSet('filing filings ruling guidance brief judgment schreiben');
+export const CHANNEL_PREPOSITIONS = wordSet('in on by from via through aus per im por en dans');
+/** A channel noun that is only a turn of speech after some prepositions: `from the report`, `on the site`. */
+export const OBTAINED_VERBS = wordSet('obtained seen reviewed vorliegt obtuvo obtenu');
+export const TOLD_VERBS = wordSet('told tells gegenüber');
+export const POSTING_VERBS = wordSet('wrote writes posted posts');
+/** Nouns for the outlet or platform named before: `told the same paper`. */
+export const SAME_OUTLET = wordSet('outlet paper newspaper magazine broadcaster site');
+export const SAME_PLATFORM = wordSet('platform network');
+/** Words that continue a channel's name: `a letter dated 4 May`. */
+export const CHANNEL_TAILS = wordSet('dated vom of');

@@ -1,0 +1,41 @@
+// An agency's own release: `The Office expects forty applications.` is its claim. Not: `The Office issued Rule 9.`
+import type { ClaimDraft, UnitContext } from '../draft.ts';
+import { AGENCY_HOLDS } from '../cues/agency-verbs.ts';
+import { subjectBefore } from './subject.ts';
+
+export function agencyFrame(context: UnitContext): ClaimDraft[] {
+  const { unit, input } = context;
+  if (input.outlet.kind !== 'agency' || input.blocks[unit.block]?.role === 'heading') return [];
+  const { tokens } = unit;
+  for (let verb = 1; verb < tokens.length; verb += 1) {
+    const token = tokens[verb];
+    if (!token || token.quoted || token.mention >= 0) continue;
+    const cue = AGENCY_HOLDS.find(({ words }) => words.every((word, k) => tokens[verb + k]?.lower === word));
+    if (!cue) continue;
+    const found = subjectBefore(verb, context, false);
+    const speaker = found?.speaker;
+    const fits =
+      speaker &&
+      ((speaker.form === 'name' && speaker.entity.type === 'agency') ||
+        (speaker.form === 'noun' && speaker.noun === 'agency') ||
+        (speaker.form === 'pronoun' && speaker.pronoun === 'it'));
+    if (!found || !fits) continue;
+    return [
+      {
+        start: unit.start,
+        end: unit.end,
+        speaker: found.speaker,
+        cue: {
+          start: tokens[found.from]?.start ?? unit.start,
+          end: tokens[verb + cue.words.length - 1]?.end ?? token.end,
+        },
+        opens: null,
+        lemma: cue.words.join(' '),
+        stance: cue.stance,
+        direct: /\b(?:q&a|questions|answers|faq)\b/i.test(input.metadata.title),
+        rule: `agency:${cue.words.join('-')}`,
+      },
+    ];
+  }
+  return [];
+}

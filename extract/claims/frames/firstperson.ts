@@ -1,0 +1,62 @@
+// A company's own post: `We have paused exports to Port Elder.` is a direct claim of the company. Not: `What does this mean for us?`
+import type { ClaimDraft, UnitContext } from '../draft.ts';
+import type { LocalEntity } from '../../../ledger/analysis.ts';
+import { fold } from '../../../ledger/text.ts';
+
+const PLURAL = new Set([
+  'we',
+  'our',
+  'we’ve',
+  'we’re',
+  'we’ll',
+  'we’d',
+  "we've",
+  "we're",
+  "we'll",
+  "we'd",
+  'wir',
+  'unsere',
+  'nosotros',
+  'nous',
+  'wij',
+]);
+const OBJECT = new Set(['us']);
+const SINGULAR = new Set(['i', 'i’m', 'i’ve', 'i’ll', 'i’d', "i'm", "i've", "i'll", "i'd", 'my']);
+
+/** The company that publishes, among the entities of its own text. */
+export function ownEntity(outletName: string, entities: readonly LocalEntity[]): LocalEntity | undefined {
+  const name = fold(outletName);
+  const first = name.split(' ')[0] ?? name;
+  const bodies = entities.filter((entity) => entity.type === 'company' || entity.type === 'agency');
+  const all = (entity: LocalEntity): string[] => [entity.name, ...entity.aliases].map(fold);
+  return (
+    bodies.find((entity) => all(entity).includes(name)) ??
+    bodies.find((entity) => all(entity).some((n) => n.split(' ')[0] === first))
+  );
+}
+
+export function firstPersonFrame(context: UnitContext): ClaimDraft[] {
+  const { unit, input } = context;
+  if (input.outlet.kind !== 'company') return [];
+  const words = unit.tokens.filter((t) => t.word && !t.quoted);
+  const question = unit.tokens.at(-1)?.text === '?';
+  if (question || words.length < 5 || input.blocks[unit.block]?.role === 'heading') return [];
+  const singular = words.find((t) => SINGULAR.has(t.lower));
+  const plural = words.find((t) => PLURAL.has(t.lower)) ?? words.find((t) => OBJECT.has(t.lower));
+  const token = singular ?? plural;
+  if (!token || (OBJECT.has(token.lower) && !words.some((t) => /^(?:nobody|no|never|nothing)$/.test(t.lower))))
+    return [];
+  return [
+    {
+      start: unit.start,
+      end: unit.end,
+      speaker: { form: 'self', singular: singular !== undefined, text: token.text },
+      cue: { start: token.start, end: token.end },
+      opens: null,
+      lemma: 'first person',
+      stance: 'asserts',
+      direct: true,
+      rule: singular ? 'first-person:author' : 'first-person:company',
+    },
+  ];
+}

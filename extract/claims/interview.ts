@@ -1,0 +1,81 @@
+// Interviews: whose answers the blocks of a text are.
+import type { LocalEntity, ReadingInput } from '../../ledger/analysis.ts';
+import type { Span } from '../../ledger/text.ts';
+import type { Names } from '../names/names.ts';
+import { fold } from '../../ledger/text.ts';
+
+export interface Answer extends Span {
+  block: number;
+  speaker: LocalEntity | null;
+  speakerText: string;
+  /** The whole block is one claim. */
+  whole: boolean;
+}
+
+const PREFIX = /^(?<name>\p{Lu}[\p{L}\p{N}’'. -]{0,40}):\s+/u;
+const FIRST = /(?:^|[\s“‘(])(?:i|i['’](?:m|ve|d|ll)|my|we|our|us)(?=[\s,.;’'])/iu;
+
+/** `Holm: We closed the port.`: blocks that open with a speaker's name, two of them alternating. */
+function prefixed(input: ReadingInput, names: Names): Answer[] {
+  const rows = input.blocks.flatMap((block, index) => {
+    const match = PREFIX.exec(input.text.slice(block.start, Math.min(block.end, block.start + 60)));
+    const name = match?.groups?.name;
+    return name ? [{ index, name, start: block.start + (match?.[0].length ?? 0), end: block.end }] : [];
+  });
+  const labels = new Map<string, number>();
+  for (const { name } of rows) labels.set(name, (labels.get(name) ?? 0) + 1);
+  if (![...labels.values()].some((count) => count >= 3)) return [];
+  const outlet = fold(input.outlet.name);
+  return rows.flatMap(({ index, name, start, end }) => {
+    if ((labels.get(name) ?? 0) < 2 || fold(name) === outlet || /^(?:q|question|frage)$/i.test(name)) return [];
+    const mention = names.mentions.find(
+      (m) => m.text === name || m.text.endsWith(name) || (name.length === 1 && m.entity.startsWith('person')),
+    );
+    const speaker = names.entities.find((entity) => entity.key === mention?.entity && entity.type === 'person') ?? null;
+    return speaker ? [{ block: index, start, end, speaker, speakerText: name, whole: true }] : [];
+  });
+}
+
+/** Questions as blocks of their own, answers in the first person below them: the answers are the person's the text is about. */
+function questioned(input: ReadingInput, names: Names): Answer[] {
+  const textOf = (index: number): string =>
+    input.text.slice(input.blocks[index]?.start ?? 0, input.blocks[index]?.end ?? 0);
+  const answers: number[] = [];
+  let questions = 0;
+  input.blocks.forEach((block, index) => {
+    const length = block.end - block.start;
+    const next = input.blocks[index + 1];
+    if (length > 160 || !textOf(index).endsWith('?') || !next || textOf(index + 1).endsWith('?')) return;
+    questions += 1;
+  });
+  if (questions < 3) return [];
+  let open = false;
+  input.blocks.forEach((block, index) => {
+    const body = textOf(index);
+    const isQuestion = body.endsWith('?') || (block.role === 'heading' && open);
+    const beforeAnswer =
+      body.length < 160 && FIRST.test(` ${textOf(index + 1)}`) && /\byou\b/i.test(body) && !FIRST.test(` ${body}`);
+    if (isQuestion || (open && beforeAnswer)) open = true;
+    else if (open) {
+      if (FIRST.test(` ${body}`)) answers.push(index);
+      open = false;
+    }
+  });
+  const intro = input.blocks[answers[0] ?? 0]?.start ?? 0;
+  const person = names.mentions
+    .filter((m) => m.start < intro)
+    .map((m) => names.entities.find((entity) => entity.key === m.entity))
+    .find((entity) => entity?.type === 'person');
+  if (!person || answers.length < 3) return [];
+  return answers.flatMap((index) => {
+    const block = input.blocks[index];
+    return block
+      ? [{ block: index, start: block.start, end: block.end, speaker: person, speakerText: person.name, whole: false }]
+      : [];
+  });
+}
+
+export function findAnswers(input: ReadingInput, names: Names): Answer[] {
+  const rows = prefixed(input, names);
+  return rows.length > 0 ? rows : questioned(input, names);
+}

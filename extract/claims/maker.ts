@@ -1,0 +1,119 @@
+// Makes claims of drafts, in the order of the text: speaker, span, directness, channel, stance.
+import type { Claim, LocalEntity, ReadingInput } from '../../ledger/analysis.ts';
+import { fold, type Span } from '../../ledger/text.ts';
+import type { Names } from '../names/names.ts';
+import { type ChannelMemory, channelOf } from './channel.ts';
+import type { LanguagePack } from './cues/pack.ts';
+import { isDirect } from './directness.ts';
+import type { ClaimDraft } from './draft.ts';
+import { ownEntity } from './frames/firstperson.ts';
+import { Memory, type Spoken } from './memory.ts';
+import type { PhraseContext } from './nounphrase.ts';
+import { type Resolved, resolveSpeaker } from './resolve.ts';
+import { trimClause } from './span.ts';
+import { stanceOf } from './stance.ts';
+import type { Unit } from './units.ts';
+
+interface Passed {
+  via: string;
+  speaker: string | null;
+  block: number;
+}
+
+export class ClaimMaker {
+  readonly phrase: PhraseContext;
+  private readonly input: ReadingInput;
+  private readonly names: Names;
+  private readonly pack: LanguagePack;
+  private readonly memory: Memory;
+  private readonly channels: ChannelMemory = { outlet: null, platform: null };
+  private passed: Passed | null = null;
+
+  constructor(input: ReadingInput, names: Names, pack: LanguagePack) {
+    const entities = new Map(names.entities.map((entity) => [entity.key, entity]));
+    const entityOf = (mention: number): LocalEntity | undefined => entities.get(names.mentions[mention]?.entity ?? '');
+    this.input = input;
+    this.names = names;
+    this.pack = pack;
+    this.phrase = { text: input.text, pack, entityOf };
+    this.memory = new Memory(names);
+    this.memory.self = ownEntity(input.outlet.name, names.entities) ?? null;
+    const byline = input.metadata.byline.map(fold);
+    this.memory.author =
+      names.entities.find((entity) => entity.type === 'person' && byline.includes(fold(entity.name))) ?? null;
+  }
+
+  read(unit: Unit, index: number): void {
+    this.memory.note(unit, index, this.phrase.entityOf, this.pack);
+  }
+
+  /** The last person or body named in a stretch of text. */
+  lastNamed(span: Span): { entity: LocalEntity; text: string } | null {
+    const at = this.names.mentions.findLastIndex((m) => m.start >= span.start && m.end <= span.end);
+    const entity = this.phrase.entityOf(at);
+    const text = this.names.mentions[at]?.text;
+    return entity && text !== undefined && ['person', 'company', 'agency'].includes(entity.type)
+      ? { entity, text }
+      : null;
+  }
+
+  /** A quotation that goes on in a sentence of its own belongs to the claim before. */
+  extend(claim: Claim, unit: Unit): void {
+    claim.end = unit.end;
+    claim.quote = this.input.text.slice(claim.start, claim.end);
+    claim.direct = true;
+  }
+
+  private viaOf(draft: ClaimDraft, own: string | null, resolved: Resolved, unit: Unit): string | null {
+    const passer = draft.passedBy;
+    const outlet = passer?.form === 'name' ? passer.entity.name : null;
+    const key = resolved.entity?.key ?? null;
+    const again =
+      this.passed?.block === unit.block && this.passed.speaker === key && draft.speaker.form !== 'name'
+        ? this.passed.via
+        : null;
+    return own ?? outlet ?? again;
+  }
+
+  make(draft: ClaimDraft, unit: Unit, index: number, interviewee: string | null): Claim {
+    const { text } = this.input;
+    const resolved = resolveSpeaker(draft.speaker, this.memory, {
+      unit: index,
+      block: unit.block,
+      at: draft.cue.start,
+    });
+    const span = trimClause(text, draft);
+    const tokens = unit.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
+    const direct = draft.direct ?? isDirect(text, span, unit.quotations);
+    const channel = channelOf(tokens, text, this.phrase.entityOf, this.channels);
+    const content = tokens.filter((t) => t.start >= draft.cue.end || t.end <= draft.cue.start);
+    const kind =
+      draft.kind ?? (channel.document && resolved.kind !== 'anonymous' && !direct ? 'document' : resolved.kind);
+    const passing = interviewee !== null && draft.rule !== 'interview' ? interviewee : null;
+    const via = this.viaOf(draft, channel.via, resolved, unit) ?? passing;
+    const spoken: Spoken = {
+      entity: resolved.entity,
+      plural: resolved.plural,
+      anonymous: resolved.kind === 'anonymous',
+      text: resolved.text,
+      unit: index,
+      block: unit.block,
+    };
+    this.memory.spoken.push(spoken);
+    this.passed =
+      via && via === this.channels.outlet ? { via, speaker: resolved.entity?.key ?? null, block: unit.block } : null;
+    return {
+      ...span,
+      quote: text.slice(span.start, span.end),
+      direct,
+      speaker: resolved.entity?.key ?? null,
+      speakerText: resolved.text,
+      speakerKind: kind,
+      stance: stanceOf(draft, content, direct, resolved.kind, this.pack),
+      via,
+      obtainedBy: channel.obtainedBy,
+      slots: {},
+      rule: draft.rule,
+    };
+  }
+}
