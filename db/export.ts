@@ -6,7 +6,8 @@ import type { Connection, Value } from './sqlite.ts';
 
 const BATCH = 500;
 
-export const ARTICLE_ROWS = 'SELECT a.id, a.line, r.text FROM articles a LEFT JOIN revisions r ON r.id = a.latest';
+export const ARTICLE_ROWS = `SELECT a.id, a.line, r.text FROM articles a
+  LEFT JOIN revisions r ON r.id = a.line ->> '$.revision'`;
 
 interface ArticleLineRow {
   id: string;
@@ -14,7 +15,7 @@ interface ArticleLineRow {
   text: string | null;
 }
 
-/** The line with the text of its latest revision. */
+/** The line with the text it was decided on: its offsets count in that one. */
 export function articleLineOf(row: ArticleLineRow): ArticleLine {
   return { ...fromJson<ArticleLine>(row.line), text: row.text };
 }

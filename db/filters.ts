@@ -157,7 +157,7 @@ export function conditionsOf(db: Connection, kind: ListKind, query: Query): Cond
   add(status, (v) => ofEvents(kind, 'SELECT id FROM events WHERE status = ?', [closed('status', v, STATUSES)]));
   add(event, (value) => ofEvents(kind, '?', [eventIdOf(db, value) ?? value]));
   add(query.minOrigins, (value) => ofEvents(kind, 'SELECT id FROM events WHERE origins >= ?', [value]));
-  if (query.conflict !== undefined)
+  if (query.conflict !== undefined && kind !== 'conflicts')
     found.push(
       ofEvents(
         kind,

@@ -96,8 +96,9 @@ function openDue(db: Connection, now: string, all: boolean): number {
     // The source's own row and the further feeds, sitemaps and listings it names.
     opened += db.run(
       `UPDATE frontier SET state = 'open', retry_at = NULL, attempts = 0
-       WHERE (url = ? OR (source = ? AND role <> 'article')) AND state IN ('done', 'failed')`,
-      [url, id],
+       WHERE (url = ? OR (source = ? AND role <> 'article' AND depth > 0))
+         AND (state IN ('done', 'failed') OR (state = 'open' AND retry_at > ? AND ?))`,
+      [url, id, now, all ? 1 : 0],
     );
   }
   return opened;

@@ -34,7 +34,8 @@ function listPage<K extends ListKind>(db: Connection, kind: K, query: Query): Pa
   const conditions = conditionsOf(db, kind, query);
   const order = orderOf(kind, query);
   const where = whereOf([...conditions, ...(query.cursor === undefined ? [] : [after(order, query.cursor)])]);
-  const text = kind === 'articles' ? ', (SELECT r.text FROM revisions r WHERE r.id = t.latest) AS text' : '';
+  const text =
+    kind === 'articles' ? ", (SELECT r.text FROM revisions r WHERE r.id = t.line ->> '$.revision') AS text" : '';
   const rows = db.all<Row>(
     `SELECT t.id, t.line, ${order.key} AS key${text} FROM ${order.from} ${where.sql}
      ORDER BY ${order.key} ${order.descending ? 'DESC' : 'ASC'}, t.id LIMIT ${limit + 1}`,
@@ -78,8 +79,10 @@ function after(order: Order, cursor: string): Condition {
   const numeric = order.key === 'found.rank';
   if (typeof id !== 'string' || (typeof time === 'number') !== numeric)
     throw new BadQuery('cursor', 'This cursor belongs to another list; leave it out to begin at the start.');
+  const beyond = order.descending ? '<' : '>';
+  // The first condition alone lets an index seek; the second settles equal times.
   return {
-    sql: `${order.key} ${order.descending ? '<' : '>'} ? OR (${order.key} = ? AND t.id > ?)`,
+    sql: `${order.key} ${beyond}= ? AND (${order.key} ${beyond} ? OR t.id > ?)`,
     params: [time, time, id],
   };
 }

@@ -1,7 +1,7 @@
 // The verbatim gate: nothing is kept unless it stands, letter by letter, in the text, and the text in the page.
 import { decodeHTML } from 'entities';
 import iconv from 'iconv-lite';
-import type { ActionReport, Analysis, Grounded } from './analysis.ts';
+import type { ActionReport, Analysis, Claim, Grounded } from './analysis.ts';
 import type { Block, Issue } from './page.ts';
 import { lettersOf, type Span } from './text.ts';
 
@@ -30,6 +30,9 @@ export function gateAnalysis(text: string, url: string, analysis: Analysis): { a
       issues.push({ step: 'gate', code: 'verbatim', message, url });
       return false;
     };
+  // A speaker's words may stand anywhere in the text, as of one named a sentence before.
+  const claimed = ({ quote, speakerText }: Claim): string =>
+    speakerText === null || text.includes(speakerText) ? quote : '';
   const grounded = <T>(what: string) => keep<Grounded<T>>(what, () => null);
   const reports = analysis.reports
     .filter(keep<ActionReport>('action report', (report) => report.quote))
@@ -47,11 +50,11 @@ export function gateAnalysis(text: string, url: string, analysis: Analysis): { a
       ...analysis,
       sentences: analysis.sentences.filter((sentence) => isSound(text, sentence)),
       mentions: analysis.mentions.filter(keep('mention', (mention) => mention.text)),
-      roles: analysis.roles.filter(keep('role', () => null)),
+      roles: analysis.roles.filter(keep('role', (role) => role.role)),
       dates: analysis.dates.filter(keep('date', (date) => date.text)),
       quantities: analysis.quantities.filter(keep('quantity', (quantity) => quantity.text)),
-      claims: analysis.claims.filter(keep('claim', (claim) => claim.quote)),
-      credits: analysis.credits.filter(keep('credit', () => null)),
+      claims: analysis.claims.filter(keep('claim', claimed)),
+      credits: analysis.credits.filter(keep('credit', (credit) => credit.name)),
       reports,
     },
     issues,

@@ -57,7 +57,8 @@ CREATE TABLE articles (
   recorded TEXT
 ) STRICT;
 CREATE INDEX articles_by_url ON articles (url);
-CREATE INDEX articles_by_time ON articles (published, id);
+CREATE INDEX articles_newest ON articles (coalesce(published, '') DESC, id);
+CREATE INDEX articles_oldest ON articles (coalesce(published, '~'), id);
 CREATE INDEX articles_by_outlet ON articles (outlet);
 CREATE TABLE revisions (
   id TEXT PRIMARY KEY,
@@ -151,7 +152,8 @@ CREATE TABLE claims (
 CREATE INDEX claims_by_article ON claims (article);
 CREATE INDEX claims_by_event ON claims (event);
 CREATE INDEX claims_by_speaker ON claims (speaker);
-CREATE INDEX claims_by_time ON claims (published, id);
+CREATE INDEX claims_newest ON claims (coalesce(published, '') DESC, id);
+CREATE INDEX claims_oldest ON claims (coalesce(published, '~'), id);
 CREATE TABLE events (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -164,7 +166,8 @@ CREATE TABLE events (
   line TEXT NOT NULL,
   recorded TEXT NOT NULL
 ) STRICT;
-CREATE INDEX events_by_day ON events (first_day, id);
+CREATE INDEX events_newest ON events (coalesce(first_day, '') DESC, id);
+CREATE INDEX events_oldest ON events (coalesce(first_day, '~'), id);
 CREATE TABLE event_entities (
   event TEXT NOT NULL,
   role TEXT NOT NULL,

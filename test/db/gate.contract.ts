@@ -10,10 +10,15 @@ export function gateContract(run: Run): void {
     const reading = readingOf(FIRST);
     const [claim] = reading.analysis.claims;
     if (!claim) throw new Error('one claim');
-    const claims = [claim, { ...claim, quote: 'Ruritania bars everything.' }, { ...claim, end: 9999 }];
+    const claims = [
+      claim,
+      { ...claim, quote: 'Ruritania bars everything.' },
+      { ...claim, end: 9999 },
+      { ...claim, speakerText: 'Freedonia' },
+    ];
     const altered = { ...reading, analysis: { ...reading.analysis, claims } };
     const saved = await store.saveExtraction(snapshot.id, VERSION, outlet('heron'), altered);
-    expect(saved.refused).toBe(2);
+    expect(saved.refused).toBe(3);
     const [view] = await store.revisions(saved.article ?? '');
     expect(view?.analysis.claims).toEqual([claim]);
     expect((await store.issues(10)).map((issue) => [issue.step, issue.code])).toContainEqual(['gate', 'verbatim']);
