@@ -108,7 +108,7 @@ export function readingOf(page: Page): Extract<Extraction, { kind: 'article' }> 
       quote: text.slice(start, end),
       direct: false,
       speaker: STATES.key,
-      speakerText: 'Ruritania',
+      speakerText: text.slice(start, end).split(' ', 1)[0] ?? null,
       speakerKind: 'organization',
       stance: 'asserts',
       via: null,
