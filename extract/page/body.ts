@@ -1,0 +1,133 @@
+// From a page's tree to the lines of its story: furniture out, container found, lines cleaned.
+import { lettersOf } from '../../ledger/text.ts';
+import { cutLines, type Line } from './blocks/cut.ts';
+import { endsSentence, proseOf } from './blocks/prose.ts';
+import { labelledBoxes, linesUnderLabels } from './cleaning/boxes.ts';
+import { droppingRule } from './cleaning/elements.ts';
+import { LINE_RULES } from './cleaning/lines.ts';
+import { findContainer, markedBody } from './container.ts';
+import type { ElementNode } from './dom.ts';
+import { weighTree } from './mass.ts';
+import { isInside } from './walk.ts';
+import { sameTitle } from './metadata/title.ts';
+
+/** One thing left out, and why. */
+export interface Dropped {
+  rule: string;
+  text: string;
+}
+
+export interface BodyReading {
+  /** Lines of the story in order. */
+  body: Line[];
+  /** Lines of the page without furniture. */
+  lines: Line[];
+  /** What stands between the headline and the story. */
+  opening: string[];
+  container: ElementNode;
+  dropped: Dropped[];
+}
+
+export interface StoryPlace {
+  root: ElementNode;
+  title: string;
+  heading: ElementNode | null;
+  siteNames: readonly string[];
+  articleBody: string | null;
+}
+
+export function readBody(place: StoryPlace): BodyReading {
+  const { root, title, heading } = place;
+  const dropped: Dropped[] = [];
+  const all = cutLines(root, () => false);
+  const allMasses = weighTree(all);
+  const total = allMasses.get(root)?.prose ?? 0;
+  const marked = markedBody(root, allMasses);
+  const story = new Set<ElementNode>();
+  for (const anchor of [heading, marked]) for (let at: ElementNode | null = anchor; at; at = at.parent) story.add(at);
+
+  const out = new Map<ElementNode, string | null>();
+  const ruleFor = (element: ElementNode): string | null => {
+    const known = out.get(element);
+    if (known !== undefined) return known;
+    const above = element.parent ? ruleFor(element.parent) : null;
+    const rule = above ?? droppingRule(element, allMasses.get(element), total, story.has(element))?.name ?? null;
+    out.set(element, rule);
+    return rule;
+  };
+  const standing = all.filter((line) => {
+    const rule = ruleFor(line.element);
+    if (rule) dropped.push({ rule, text: line.text });
+    return rule === null;
+  });
+  const boxes = labelledBoxes(standing, allMasses, total, (element) => story.has(element));
+  const under =
+    boxes.size === 0
+      ? standing
+      : standing.filter((line) => {
+          for (let at: ElementNode | null = line.element; at; at = at.parent) {
+            const rule = boxes.get(at);
+            if (rule) {
+              dropped.push({ rule, text: line.text });
+              return false;
+            }
+          }
+          return true;
+        });
+
+  const masses = weighTree(under);
+  const container = findContainer(root, masses);
+  const inside = under.filter((line) => isInside(line.element, container));
+  const titleAt = under.findLast((line) => line.heading && sameTitle(line.text, title))?.index ?? -1;
+  const after = inside.filter((line) => line.index > titleAt);
+  const weight = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + proseOf(line), 0);
+  const afterTitle = titleAt >= 0 && weight(after) > 0.5 * weight(inside) ? after : inside;
+  const { body, opening } = cleanLines(afterTitle, place, dropped);
+  const first = body[0]?.index ?? Number.POSITIVE_INFINITY;
+  const before = all
+    .filter(({ index, text }) => index >= titleAt && index < first && index > first - 25 && text.length < 240)
+    .map(({ text }) => text);
+  return { body, lines: under, opening: [...new Set([...before, ...opening])], container, dropped };
+}
+
+function cleanLines(
+  lines: readonly Line[],
+  { title, siteNames, articleBody }: StoryPlace,
+  dropped: Dropped[],
+): { body: Line[]; opening: string[] } {
+  const firstProse = lines.findIndex((line) => proseOf(line) > 60);
+  const lastProse = lines.findLastIndex((line) => proseOf(line) > 60);
+  const known = articleBody ? lettersOf(articleBody) : '';
+  const underLabels = linesUnderLabels(lines);
+  const opening: string[] = [];
+  const seen = new Set<string>();
+  const kept = lines.filter((line, i) => {
+    const backed = known.length > 400 && line.text.length > 40 && known.includes(lettersOf(line.text));
+    const the = { line, title, opening: i < firstProse, closing: i > lastProse, siteNames };
+    let rule = backed ? null : (LINE_RULES.find((one) => one.drops(the))?.name ?? null);
+    if (!rule && !backed && underLabels.has(line)) rule = 'under a label';
+    if (!rule && line.text.length > 60 && seen.has(line.text)) rule = 'said before';
+    seen.add(line.text);
+    if (rule) {
+      dropped.push({ rule, text: line.text });
+      if (i < firstProse) opening.push(line.text);
+    }
+    return rule === null;
+  });
+  return { body: trimEnd(kept, dropped), opening };
+}
+
+/** Headings and labels after the last text have nothing under them. */
+function trimEnd(lines: Line[], dropped: Dropped[]): Line[] {
+  let end = lines.length;
+  for (; end > 0; end--) {
+    const line = lines[end - 1];
+    if (
+      !line ||
+      !(line.heading || (line.text.length < 60 && !endsSentence(line.text) && !line.listItem && !line.quotation))
+    )
+      break;
+    dropped.push({ rule: 'nothing follows', text: line.text });
+  }
+  return lines.slice(0, end);
+}

@@ -1,0 +1,52 @@
+// Boxes under a label: "Related stories" and what hangs beneath it.
+import type { Line } from '../blocks/cut.ts';
+import { endsSentence, proseOf } from '../blocks/prose.ts';
+import type { ElementNode } from '../dom.ts';
+import type { Masses } from '../mass.ts';
+import { boxLabel } from './labels.ts';
+
+/** Elements whose first line is the label of a box and that do not hold the story. */
+export function labelledBoxes(
+  lines: readonly Line[],
+  masses: Masses,
+  total: number,
+  holdsStory: (element: ElementNode) => boolean,
+): Map<ElementNode, string> {
+  const first = new Map<ElementNode, Line>();
+  for (const line of lines) {
+    for (let at: ElementNode | null = line.element; at && !first.has(at); at = at.parent) first.set(at, line);
+  }
+  const boxes = new Map<ElementNode, string>();
+  for (const line of lines) {
+    const kind = boxLabel(line.text);
+    if (kind === null) continue;
+    let box = line.element;
+    for (let at = box.parent; at && first.get(at) === line; at = at.parent) {
+      if (at.tag === 'body' || holdsStory(at) || (masses.get(at)?.prose ?? 0) > 0.35 * total) break;
+      box = at;
+    }
+    if (box !== line.element && !holdsStory(box)) boxes.set(box, `box: ${kind}`);
+  }
+  return boxes;
+}
+
+/** Lines under a label in flat markup: up to the next heading or the next line of prose. */
+export function linesUnderLabels(lines: readonly Line[]): Set<Line> {
+  const under = new Set<Line>();
+  let kind: string | null = null;
+  for (const line of lines) {
+    const label = boxLabel(line.text);
+    if (label !== null) {
+      kind = label;
+      continue;
+    }
+    if (kind === null) continue;
+    const ends =
+      line.heading ||
+      (proseOf(line) > 80 && kind !== 'comments') ||
+      (endsSentence(line.text) && line.links < 0.5 && kind !== 'comments');
+    if (ends) kind = null;
+    else under.add(line);
+  }
+  return under;
+}

@@ -1,0 +1,170 @@
+// Elements that are never part of a story: found by what they are, not by what they say.
+import type { ElementNode } from '../dom.ts';
+import type { Mass } from '../mass.ts';
+import { nameWordsOf } from '../walk.ts';
+
+export interface ElementCase {
+  element: ElementNode;
+  words: readonly string[];
+  mass: Mass;
+  /** Prose of the whole page. */
+  total: number;
+  /** The headline or the marked body stands inside. */
+  holdsStory: boolean;
+}
+
+export interface ElementRule {
+  name: string;
+  drops(the: ElementCase): boolean;
+}
+
+const NEVER = new Set(['html', 'body', '#root']);
+const PAGE_PARTS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu', 'figcaption', 'figure']);
+const PAGE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'toolbar',
+  'tablist',
+  'tooltip',
+  'alert',
+  'status',
+  'form',
+]);
+
+const some = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+const pair = (words: readonly string[], first: string, ...second: string[]): boolean =>
+  words.some((word, i) => word === first && second.includes(words[i + 1] ?? ''));
+
+const HIDDEN_WORDS = new Set(['hidden', 'visuallyhidden', 'offscreen']);
+const COMMENT_WORDS = new Set([
+  'comments',
+  'comment',
+  'commentlist',
+  'disqus',
+  'respond',
+  'livefyre',
+  'commento',
+  'replies',
+  'kommentare',
+  'comentarios',
+  'commentaires',
+]);
+const STRONG_WORDS = new Set(
+  (
+    'related relatedposts recommended recommendations recirc outbrain taboola trending newsletter newsletters cookie cookies consent gdpr ' +
+    'sharing sharedaddy addtoany addthis share social breadcrumb breadcrumbs advert advertisement ads adslot adsense dfp sponsored ' +
+    'pagination pager sidebar subscribe subscription paywall signup login popup modal lightbox tooltip toolbar ' +
+    'masthead navbar navigation nav menu footer copyright mostread mostpopular popular readmore promo promos promobox promotion ' +
+    'teaser teasers linkbox caption captions credits wpcaption gallery slideshow carousel thumbnails tags taglist tagcloud ' +
+    'toc authorbox authorbio bio aboutauthor printfriendly nocontent noprint screenreader sronly skiplink rating ratings poll ' +
+    'shoutbox disclaimer donate donation recaptcha captcha infobox navbox catlinks editsection reflist metadata ' +
+    'faq jsrelated widget widgets yarpp wprelated crp ' +
+    'empfehlungen anzeige werbung teilen schlagworte autorenbox compartir relacionadas partager'
+  ).split(' '),
+);
+const WEAK_WORDS = new Set(
+  'byline author authors dateline timestamp pubdate postmeta entrymeta meta kicker eyebrow banner ad sponsor promoted meter gate header media image photo video button btn cta icon'.split(
+    ' ',
+  ),
+);
+
+export const ELEMENT_RULES: readonly ElementRule[] = [
+  {
+    name: 'hidden',
+    drops: ({ element: { attributes: a }, words, mass, total }) =>
+      a.hidden !== undefined ||
+      a['aria-hidden'] === 'true' ||
+      (a.style !== undefined &&
+        /display\s*:\s*none|visibility\s*:\s*hidden/i.test(a.style) &&
+        mass.prose < 0.5 * total) ||
+      (mass.prose < 0.3 * total &&
+        (some(words, HIDDEN_WORDS) ||
+          pair(words, 'sr', 'only') ||
+          pair(words, 'screen', 'reader') ||
+          pair(words, 'visually', 'hidden') ||
+          pair(words, 'print', 'only'))),
+  },
+  {
+    name: 'page part',
+    drops: ({ element, mass, total, holdsStory }) =>
+      (PAGE_PARTS.has(element.tag) &&
+        !holdsStory &&
+        (element.tag !== 'form' || mass.prose < 0.4 * total) &&
+        (element.tag !== 'figure' || mass.prose < 0.25 * total)) ||
+      (PAGE_ROLES.has(element.attributes.role ?? '') && !holdsStory && mass.prose < 0.4 * total),
+  },
+  {
+    name: 'page header',
+    drops: ({ element, mass, total, holdsStory }) =>
+      element.tag === 'header' && !holdsStory && mass.prose < 0.15 * total,
+  },
+  {
+    name: 'reader comments',
+    drops: ({ element, words, holdsStory }) =>
+      !holdsStory &&
+      (some(words, COMMENT_WORDS) ||
+        /\bUserComments\b/.test(element.attributes.itemtype ?? '') ||
+        (element.attributes.itemprop ?? '') === 'comment') &&
+      element.tag !== 'article',
+  },
+  {
+    name: 'named furniture',
+    drops: ({ words, mass, total, holdsStory }) =>
+      !holdsStory &&
+      mass.prose < 0.4 * total &&
+      (some(words, STRONG_WORDS) ||
+        pair(words, 'read', 'more', 'next', 'also') ||
+        pair(words, 'most', 'read', 'popular', 'viewed') ||
+        pair(words, 'sign', 'up') ||
+        pair(words, 'table', 'of') ||
+        pair(words, 'author', 'bio', 'box', 'info', 'card', 'description') ||
+        pair(words, 'about', 'author') ||
+        pair(words, 'you', 'may', 'might') ||
+        pair(words, 'further', 'reading') ||
+        pair(words, 'print', 'hide') ||
+        pair(words, 'call', 'to')),
+  },
+  {
+    name: 'byline or label',
+    drops: ({ words, mass, total, holdsStory }) =>
+      !holdsStory && mass.prose < 0.03 * total && mass.length < 400 && some(words, WEAK_WORDS),
+  },
+  {
+    name: 'link list',
+    drops: ({ element, mass, holdsStory }) =>
+      !holdsStory &&
+      (element.tag === 'ul' ||
+        element.tag === 'ol' ||
+        element.tag === 'table' ||
+        element.tag === 'section' ||
+        element.tag === 'div') &&
+      mass.length > 60 &&
+      mass.linked > 0.75 * mass.length &&
+      mass.prose === 0,
+  },
+  {
+    name: 'questions box',
+    drops: ({ element, holdsStory, mass, total }) =>
+      element.tag === 'details' && !holdsStory && mass.prose < 0.4 * total,
+  },
+];
+
+export function droppingRule(
+  element: ElementNode,
+  mass: Mass | undefined,
+  total: number,
+  holdsStory: boolean,
+): ElementRule | null {
+  if (NEVER.has(element.tag)) return null;
+  const the: ElementCase = { element, words: nameWordsOf(element), mass: mass ?? NOTHING, total, holdsStory };
+  return ELEMENT_RULES.find((rule) => rule.drops(the)) ?? null;
+}
+
+const NOTHING: Mass = { prose: 0, lines: 0, length: 0, linked: 0 };

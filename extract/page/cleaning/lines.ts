@@ -1,0 +1,101 @@
+// Lines that are never part of a story's text, told by their words. Rules run in order; the first that matches drops the line.
+import type { Line } from '../blocks/cut.ts';
+import { endsSentence } from '../blocks/prose.ts';
+import { isDateLine } from '../metadata/visibleDate.ts';
+import { sameTitle } from '../metadata/title.ts';
+import { boxLabel } from './labels.ts';
+
+export interface LineCase {
+  line: Line;
+  title: string;
+  /** Before the first line of prose. */
+  opening: boolean;
+  /** After the last line of prose. */
+  closing: boolean;
+  siteNames: readonly string[];
+}
+
+export interface LineRule {
+  name: string;
+  drops(the: LineCase): boolean;
+}
+
+const LEAD_IN =
+  /^[\W_]{0,3}(?:read (?:more|also|next|the full|our|on|full)|also read|more(?: on this| here| coverage)?:|related(?: story| article| content| stories)?\b ?:|see (?:also|more)|watch(?: now| live| more| the)?\b ?:|listen(?: now)? ?:|don.t miss|must read|recommended ?:|click here|continue reading|keep reading|view (?:more|all|this|full)|learn more|find out more|full (?:story|coverage)|lesen sie|lies auch|mehr (?:dazu|zum thema|lesen)|weiterlesen|siehe auch|lee (?:también|más)|leer (?:más|también)|le(?:a|é) (?:también|más)|mira (?:también|más)|te puede interesar|ver (?:más|también)|lire (?:aussi|la suite|également)|à lire|voir aussi|leggi (?:anche|tutto)|lees (?:ook|meer)|leia (?:também|mais)|veja (?:também|mais)|sign up|subscribe|join (?:our|us)|follow (?:us|our|@)|download)/i;
+const PROMO =
+  /^(?:[\W_]{0,3})(?:(?:please )?(?:subscribe|sign up) (?:to|for|now|here|today)|get (?:our|the|breaking|all the) .{0,60}(?:newsletter|inbox|app\b|alerts)|follow .{1,60} on (?:twitter|x|facebook|instagram|linkedin|telegram|google|whatsapp|youtube|mastodon)|like us on|(?:download|get) (?:the|our) .{0,40}app\b|(?:want|looking for) more .{0,60}\?|sign in to|log ?in to|join .{0,40}(?:newsletter|telegram|whatsapp|discord)|this (?:site|website|page) uses cookies|we use cookies|by (?:signing up|subscribing|clicking|entering)|you (?:can|may) unsubscribe|your (?:subscription|email)|enter your e-?mail|thank you for (?:subscribing|signing|reading)|check your (?:inbox|email)|share (?:this|on|via|to)|tweet\b|print this|e-?mail this|copy link|support (?:our|independent)|have (?:a|any) (?:news )?tips?\b|got a tip|contact (?:us at|the author|this reporter)|sie (?:wollen|möchten) .{0,60}newsletter|abonnieren sie|melden sie sich|folgen sie uns|jetzt .{0,30}(?:anmelden|abonnieren|bestellen)|suscr[ií]b|s[ií]gue(?:nos)?\b .{0,30}(?:en|google|facebook|twitter)|únete|abonnez|inscrivez|suivez-nous|iscriviti|seguici|recevez)/i;
+const NOTICE =
+  /^(?:[\W_]{0,3})(?:advertisement|advertising|ad|anzeige|werbung|publicidad|publicité|pubblicità|sponsored|promoted|skip (?:advertisement|ad|to .{0,30})|(?:story|article|report) continues (?:below|after).{0,40}|continue(?:s)? (?:below|after) .{0,30}|scroll (?:down )?(?:to|for) (?:continue|more).{0,20}|loading(?: article| comments| more)?(?:\.{1,3}|…)?|please wait.{0,20}|advertisement .{0,40}|close|menu|search|print|e-?mail|save|copy link|listen to (?:this )?article.{0,30}|this article (?:is|was) (?:more than|originally published|first published).{0,120}|all rights reserved.{0,80}|(?:©|copyright|\(c\)) .{0,200}|(?:#\s?){3}|-\s?(?:30|ends?|end)\s?-|ends?|\*\s?\*\s?\*|for immediate release|live|breaking(?: news)?|exclusive|updated|video|photo|photos|image|javascript .{0,100}|(?:please )?enable javascript.{0,100}|your browser .{0,150}|view (?:comments|gallery|photos).{0,20}|show (?:more|less|comments|all).{0,20}|\d+ (?:comments?|shares?|views?|likes?|kommentare?|replies)|\d{1,3} ?(?:min(?:ute)?s?\.?)(?: read| lesezeit| de lectura)?|(?:reading time|lesezeit|read time).{0,30}|back to (?:top|home).{0,20}|previous(?: article| post)?|next(?: article| post)?|(?:view|see) (?:all|more).{0,30}|report (?:a|an) .{0,30}|reply|antworten|responder|répondre|hide caption|toggle caption|enlarge(?: this image)?|expand|play(?: video)?|(?:image|photo|media) caption.{0,10})$/i;
+const CREDIT =
+  /^(?:[([]?(?:photo|image|picture|photograph|foto|bild|credit|image credit|photo credit|photo by|image by|foto von|bildquelle|quelle|imagen|fotografía|crédit|crédits|video|file photo|illustration|graphic|photos|images|source photo|copyright|courtesy)(?: credit| source| courtesy| of| by)? ?[:/©].{1,160}|.{0,160}\(?(?:getty images|afp\/getty|ap photo|reuters\/[A-Z][\w .]{2,40}|shutterstock|istock|unsplash|pixabay|picture alliance|imago images|alamy|epa-efe|afp via getty|europa press)\b.{0,60})$/i;
+const BYLINE =
+  /^(?:by|von|por|par|di|door|text|texto|author|autor|autorin|auteur|written by|posted by|published by|reported by|story by|reporting by|words by|from|redaktion|edited by|editor|byline|submitted by|contributed by|escrito por|publicado por|geschrieben von|rédigé par|par la rédaction)[ :]\s?[\p{Lu}@].{1,110}$/iu;
+const PUBLISHED =
+  /^(?:[\W_]{0,3})(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued by|contact|veröffentlicht|aktualisiert|stand|publicado|actualizado|publié|mis à jour|pubblicato|aggiornato|gepubliceerd|atualizado)\b.{0,90})$/i;
+const CLOCK_ONLY = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|ET|EDT|EST|GMT|BST|UTC|CET|CEST))?$/i;
+const JOINT = /\p{Ll}(?=\p{Lu})/gu;
+
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    name: 'headline again',
+    drops: ({ line, title, opening }) => sameTitle(line.text, title) && (opening || line.heading || line.links > 0.8),
+  },
+  { name: 'nothing to read', drops: ({ line }) => !/[\p{L}\p{N}]/u.test(line.text) },
+  { name: 'notice', drops: ({ line }) => line.text.length < 260 && NOTICE.test(line.text) && !line.listItem },
+  { name: 'label of a box', drops: ({ line }) => boxLabel(line.text) !== null },
+  {
+    name: 'read more',
+    drops: ({ line }) =>
+      LEAD_IN.test(line.text) && line.text.length < 300 && (line.links > 0.35 || /:\s*$/.test(line.text)),
+  },
+  {
+    name: 'promo',
+    drops: ({ line }) =>
+      line.text.length < 350 &&
+      PROMO.test(line.text) &&
+      (line.links > 0 || line.italic > 0.8 || line.bold > 0.8 || line.text.length < 160),
+  },
+  {
+    name: 'credit',
+    drops: ({ line }) =>
+      line.text.length < 260 && CREDIT.test(line.text) && !/[.!?]["”]? [A-Z].{20}/.test(line.text.slice(0, 120)),
+  },
+  {
+    name: 'byline',
+    drops: ({ line, opening, closing }) =>
+      (opening || closing) && line.text.length < 140 && BYLINE.test(line.text) && !endsSentence(line.text),
+  },
+  {
+    name: 'publication date',
+    drops: ({ line, opening, closing }) =>
+      (opening || closing) &&
+      line.text.length < 140 &&
+      (isDateLine(line.text) || (PUBLISHED.test(line.text) && /\d/.test(line.text))),
+  },
+  { name: 'clock alone', drops: ({ line }) => CLOCK_ONLY.test(line.text) },
+  {
+    name: 'linked line',
+    drops: ({ line }) =>
+      line.links > 0.85 &&
+      !line.quotation &&
+      (line.text.length < 200 || !endsSentence(line.text)) &&
+      !(endsSentence(line.text) && line.text.length > 100 && !line.listItem),
+  },
+  {
+    name: 'run of labels',
+    drops: ({ line }) =>
+      line.text.length < 250 &&
+      !endsSentence(line.text) &&
+      (line.text.match(JOINT) ?? []).length >= 3 &&
+      (line.text.match(JOINT) ?? []).length > line.text.split(' ').length / 3,
+  },
+  {
+    name: 'short label before the story',
+    drops: ({ line, opening }) => opening && line.text.length < 70 && !endsSentence(line.text) && !line.listItem,
+  },
+  {
+    name: 'site name',
+    drops: ({ line, siteNames }) =>
+      line.text.length < 80 && siteNames.some((name) => name.toLowerCase() === line.text.toLowerCase()),
+  },
+];

@@ -1,0 +1,58 @@
+// The element that holds the story: descends from the body while one child holds nearly all the prose.
+import type { ElementNode } from './dom.ts';
+import type { Mass, Masses } from './mass.ts';
+import { HEADING_TAGS } from './tags.ts';
+import { elementsOf } from './walk.ts';
+
+const LEAVES = new Set([
+  'p',
+  'span',
+  'a',
+  'li',
+  'em',
+  'i',
+  'b',
+  'strong',
+  'pre',
+  'td',
+  'dd',
+  'blockquote',
+  ...HEADING_TAGS,
+]);
+
+/** An element the page itself marks as the article's text, if it holds enough of the prose. */
+export function markedBody(root: ElementNode, masses: Masses): ElementNode | null {
+  const total = masses.get(root)?.prose ?? 0;
+  let best: ElementNode | null = null;
+  for (const element of elementsOf(root)) {
+    const props = element.attributes.itemprop ?? '';
+    if (!/\b(?:articleBody|reviewBody)\b/.test(props)) continue;
+    const prose = masses.get(element)?.prose ?? 0;
+    if (prose >= 0.35 * total && prose > (best ? (masses.get(best)?.prose ?? 0) : 0)) best = element;
+  }
+  return best;
+}
+
+/** A child that takes over from its parent: nearly all prose of it, in several lines. */
+function heirOf(element: ElementNode, mass: Mass, masses: Masses): ElementNode | null {
+  for (const child of element.children) {
+    if (child.kind !== 'element' || LEAVES.has(child.tag)) continue;
+    const part = masses.get(child);
+    if (!part) continue;
+    if (part.prose >= 0.995 * mass.prose && (part.lines > 1 || mass.lines === 1)) return child;
+    if (part.lines >= 3 && part.prose >= 0.8 * mass.prose) return child;
+    if (part.lines >= 5 && part.prose >= 0.6 * mass.prose && part.prose > 1200) return child;
+  }
+  return null;
+}
+
+export function findContainer(root: ElementNode, masses: Masses): ElementNode {
+  let at = markedBody(root, masses) ?? root;
+  for (;;) {
+    const mass = masses.get(at);
+    if (!mass) return at;
+    const heir = heirOf(at, mass, masses);
+    if (!heir) return at;
+    at = heir;
+  }
+}

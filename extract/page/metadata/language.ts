@@ -1,0 +1,72 @@
+// The language a text is written in: what the page states, checked against its small words.
+import type { PageHead } from '../head.ts';
+import { metaOf } from '../head.ts';
+import { stringOf, ldValue } from '../jsonLd.ts';
+import type { Candidate } from './signals.ts';
+
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is for on with was it as by at from are this be said',
+  de: 'der die das und den von zu mit ist des im nicht ein eine auf sich dem für als auch',
+  fr: 'le la les des et en un une du que est pour dans qui sur pas au plus par avec',
+  es: 'el la los las de que y en un una por con para se del es al lo no su',
+  it: 'il la di che e un una per del della non sono con i le si da al nel gli',
+  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als bij',
+  pt: 'o a os as de que e em um uma do da para com não no na por se ao',
+};
+
+const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }));
+
+/** The language whose small words fill the text, or null where none stands out. */
+export function guessLanguage(text: string): string | null {
+  const sample = text.slice(0, 6000);
+  if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
+  if (/[\uac00-\ud7af]{2}/.test(sample)) return 'ko';
+  if ((sample.match(/[\u4e00-\u9fff]/g) ?? []).length > sample.length / 4) return 'zh';
+  if ((sample.match(/[\u0400-\u04ff]/g) ?? []).length > sample.length / 3) return 'ru';
+  if ((sample.match(/[\u0600-\u06ff]/g) ?? []).length > sample.length / 3) return 'ar';
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 12) return null;
+  const shares = LISTS.map(({ code, words: set }) => ({
+    code,
+    share: words.filter((word) => set.has(word)).length / words.length,
+  })).sort((a, b) => b.share - a.share);
+  const [best, second] = shares;
+  return best && second && best.share > 0.12 && best.share > second.share * 1.25 ? best.code : null;
+}
+
+function codeOf(value: string | null): string | null {
+  const code = /^(?<code>[a-z]{2,3})(?:[-_]|$)/i.exec((value ?? '').trim())?.groups?.code?.toLowerCase();
+  return code ?? null;
+}
+
+export function readLanguage(
+  head: PageHead,
+  text: string,
+  outletLanguage: string | null,
+): { language: string | null; candidates: Candidate[] } {
+  const candidates: Candidate[] = [];
+  const add = (from: string, value: string | null, weight: number): void => {
+    if (value) candidates.push({ from, value, weight });
+  };
+  add('html', codeOf(head.htmlLang), 3);
+  add('json-ld', codeOf(head.ldArticle ? stringOf(ldValue(head.ldArticle, 'inLanguage')) : null), 2);
+  add('meta:og:locale', codeOf(metaOf(head, 'og:locale')), 1);
+  add(
+    'meta:content-language',
+    codeOf(metaOf(head, 'content-language', 'language', 'dc.language', 'dcterms.language')),
+    1,
+  );
+  const guess = guessLanguage(text);
+  add('words', guess, 2.5);
+  add('outlet', codeOf(outletLanguage), 0.5);
+  const stated = candidates[0];
+  if (
+    guess &&
+    stated &&
+    stated.value !== guess &&
+    candidates.every(({ from, value }) => from === 'words' || value !== guess)
+  ) {
+    return { language: guess, candidates };
+  }
+  return { language: stated?.value ?? null, candidates };
+}

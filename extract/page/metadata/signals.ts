@@ -1,0 +1,51 @@
+// Candidates for one metadata field, weighed: values that say the same back each other.
+import type { Signal } from '../../../ledger/page.ts';
+
+export interface Candidate {
+  from: string;
+  value: string;
+  /** How far this kind of signal is trusted. */
+  weight: number;
+}
+
+export type Field = Signal['field'];
+
+/** The value with the most weight behind it; of equal ones the first listed. `keyOf` tells which values say the same. */
+export function elect(candidates: readonly Candidate[], keyOf: (value: string) => string): Candidate | null {
+  const support = new Map<string, number>();
+  const sources = new Set<string>();
+  for (const { from, value, weight } of candidates) {
+    const key = keyOf(value);
+    const source = `${from}|${key}`;
+    if (sources.has(source)) continue;
+    sources.add(source);
+    support.set(key, (support.get(key) ?? 0) + weight);
+  }
+  let best: Candidate | null = null;
+  let bestSupport = -1;
+  for (const candidate of candidates) {
+    const sum = support.get(keyOf(candidate.value)) ?? 0;
+    if (sum > bestSupport) {
+      best = candidate;
+      bestSupport = sum;
+    }
+  }
+  return best;
+}
+
+/** Every candidate as a signal, the chosen one marked. */
+export function signalsOf(
+  field: Field,
+  candidates: readonly Candidate[],
+  chosen: (candidate: Candidate) => boolean,
+): Signal[] {
+  const seen = new Set<string>();
+  const signals: Signal[] = [];
+  for (const candidate of candidates) {
+    const key = `${candidate.from}|${candidate.value}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    signals.push({ field, from: candidate.from, value: candidate.value.slice(0, 500), chosen: chosen(candidate) });
+  }
+  return signals.slice(0, 40);
+}

@@ -1,0 +1,119 @@
+// The article's headline without the site's name.
+import { fold, lettersOf, wellFormed } from '../../../ledger/text.ts';
+import type { ElementNode } from '../dom.ts';
+import { metaOf, type PageHead } from '../head.ts';
+import { isNode, listOf, stringOf, ldValue } from '../jsonLd.ts';
+import { decodeEntities } from '../entities.ts';
+import { elementsOf, squeeze, textOf } from '../walk.ts';
+import { type Candidate, elect } from './signals.ts';
+
+/** Blanks around a bar, a dash, a dot or an arrow: what stands between a headline and the site's name. */
+const SEPARATOR = / (?:[|–—\-·•»«:]|::|\/\/|\\|<|>) /g;
+
+/** Names by which the page calls its site. */
+export function siteNamesOf(head: PageHead, outletName: string, host: string): string[] {
+  const names = [metaOf(head, 'og:site_name', 'application-name', 'apple-mobile-web-app-title'), outletName, host];
+  for (const publisher of listOf(head.ldArticle ? ldValue(head.ldArticle, 'publisher') : undefined)) {
+    if (isNode(publisher)) names.push(stringOf(publisher));
+  }
+  for (const node of head.ldNodes) {
+    const type = stringOf(ldValue(node, '@type'));
+    if (type === 'WebSite' || type === 'NewsMediaOrganization') names.push(stringOf(node));
+  }
+  return [...new Set(names.filter((name) => name !== null && name.trim() !== ''))] as string[];
+}
+
+function namesSite(part: string, siteNames: readonly string[]): boolean {
+  const letters = lettersOf(part);
+  if (letters === '') return true;
+  return siteNames.some((name) => {
+    const site = lettersOf(name);
+    const bare = lettersOf(name.replace(/^www\./, '').replace(/\.\w{2,8}(?:\.\w{2})?$/, ''));
+    return (
+      letters === site ||
+      letters === bare ||
+      (letters.length >= 4 &&
+        (site.startsWith(letters) || letters.startsWith(site)) &&
+        Math.abs(letters.length - site.length) <= 8)
+    );
+  });
+}
+
+/** `title` without parts at its ends that name the site. */
+export function withoutSite(title: string, siteNames: readonly string[]): string {
+  let rest = title;
+  for (let turn = 0; turn < 3; turn++) {
+    const cuts = [...rest.matchAll(SEPARATOR)];
+    const last = cuts[cuts.length - 1];
+    const first = cuts[0];
+    if (last && namesSite(rest.slice(last.index + last[0].length), siteNames)) rest = rest.slice(0, last.index);
+    else if (first && namesSite(rest.slice(0, first.index), siteNames))
+      rest = rest.slice(first.index + first[0].length);
+    else break;
+  }
+  return rest.trim();
+}
+
+/** First part of a browser title when a later signal confirms it. */
+function partsOf(title: string): string[] {
+  const pieces = title.split(SEPARATOR);
+  const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return pieces.length > 1 ? [longest] : [];
+}
+
+export interface TitleReading {
+  title: string;
+  candidates: Candidate[];
+  /** The heading on the page that shows it. */
+  heading: ElementNode | null;
+}
+
+function clean(value: string | null, siteNames: readonly string[]): string | null {
+  if (value === null) return null;
+  const text = withoutSite(wellFormed(squeeze(decodeEntities(value))), siteNames);
+  return text.length >= 2 && !namesSite(text, siteNames) ? text.slice(0, 500) : null;
+}
+
+export function readTitle(root: ElementNode, head: PageHead, siteNames: readonly string[]): TitleReading {
+  const candidates: Candidate[] = [];
+  const add = (from: string, value: string | null, weight: number): void => {
+    const text = clean(value, siteNames);
+    if (text) candidates.push({ from, value: text, weight });
+  };
+  const headings: { element: ElementNode; text: string }[] = [];
+  const marked: ElementNode[] = [];
+  for (const element of elementsOf(root)) {
+    if (element.tag === 'h1' && headings.length < 8) headings.push({ element, text: textOf(element, 1000) });
+    if ((element.attributes.itemprop ?? '').split(' ').includes('headline') && element.tag !== 'meta')
+      marked.push(element);
+  }
+  for (const { text } of headings) add('h1', text, headings.length === 1 ? 3 : 1.5);
+  add(
+    'json-ld',
+    stringOf(head.ldArticle ? (ldValue(head.ldArticle, 'headline') ?? ldValue(head.ldArticle, 'name')) : null),
+    2.5,
+  );
+  add('meta:og:title', metaOf(head, 'og:title'), 2.2);
+  for (const element of marked.slice(0, 2)) add('itemprop:headline', textOf(element, 1000), 2);
+  add('title', head.title, 1.5);
+  if (head.title) for (const part of partsOf(squeeze(head.title))) add('title', part, 1);
+  add('meta:twitter:title', metaOf(head, 'twitter:title'), 1);
+  add('meta:parsely-title', metaOf(head, 'parsely-title'), 1);
+  add('meta:dc.title', metaOf(head, 'dcterms.title', 'dc.title'), 1);
+  const chosen = elect(candidates, (value) => lettersOf(value).slice(0, 200));
+  const title = chosen?.value ?? '';
+  const heading = headings.find(({ text }) => sameTitle(text, title))?.element ?? headings[0]?.element ?? null;
+  return { title, candidates, heading };
+}
+
+/** Whether a line shows the title, perhaps with a word more or a different dash. */
+export function sameTitle(line: string, title: string): boolean {
+  const a = lettersOf(line);
+  const b = lettersOf(title);
+  if (a === '' || b === '') return false;
+  return (
+    a === b ||
+    (a.length > 15 && b.length > 15 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 25) ||
+    fold(line) === fold(title)
+  );
+}

@@ -1,0 +1,58 @@
+// Looking through a page's tree.
+import type { ElementNode, PageNode } from './dom.ts';
+import { SILENT_TAGS } from './tags.ts';
+
+/** Every element under a node in document order. */
+export function* elementsOf(node: ElementNode): Generator<ElementNode> {
+  const stack: ElementNode[] = [node];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    yield at;
+    for (let i = at.children.length - 1; i >= 0; i--) {
+      const child = at.children[i];
+      if (child?.kind === 'element') stack.push(child);
+    }
+  }
+}
+
+/** The text of a node, whitespace collapsed, scripts and the like left out. */
+export function textOf(node: PageNode, most = 20_000): string {
+  const parts: string[] = [];
+  let length = 0;
+  const visit = (at: PageNode): void => {
+    if (length > most) return;
+    if (at.kind === 'text') {
+      parts.push(at.data);
+      length += at.data.length;
+    } else if (at === node || !SILENT_TAGS.has(at.tag)) {
+      if (at.tag === 'br') parts.push(' ');
+      for (const child of at.children) visit(child);
+    }
+  };
+  visit(node);
+  return squeeze(parts.join(''));
+}
+
+/** Characters that are no text: zero-width marks, soft hyphens, direction overrides. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+const BLANK = /[\s\u0000-\u0008\u000E-\u001F\u007F]+/g;
+
+/** One line: unseen characters dropped, every run of blanks one space. */
+export function squeeze(text: string): string {
+  return text.replace(UNSEEN, '').replace(BLANK, ' ').trim();
+}
+
+export function isInside(node: PageNode, ancestor: ElementNode): boolean {
+  for (let at: ElementNode | null = node.kind === 'element' ? node : node.parent; at; at = at.parent) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+const NAME_PARTS = /[A-Za-z][a-z]*|[A-Z]+(?![a-z])/g;
+
+/** The words of an element's class and id, lower case: `postShareBar js-ad` gives post, share, bar, js, ad. */
+export function nameWordsOf(element: ElementNode): string[] {
+  const source = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`;
+  if (source.length < 2) return [];
+  return (source.slice(0, 400).match(NAME_PARTS) ?? []).map((word) => word.toLowerCase());
+}
