@@ -1,14 +1,16 @@
 // Passages that report an export action: triggers over masked sentences, then modality, arguments and dates.
 import type { ActionReport, DateMention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import { reportKey } from '../../ledger/ids.ts';
-import type { Span } from '../../ledger/text.ts';
+import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { readArguments } from './arguments.ts';
+import type { Action } from '../../ledger/vocabulary.ts';
 import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { isQuoted, type Reality, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
-import { placeNames, type Reading } from './reading.ts';
+import { type PlacedName, placeNames, type Reading } from './reading.ts';
+import { isFullLift } from './scope.ts';
 import type { Trigger } from './trigger.ts';
 import { TRIGGERS } from './triggers.ts';
 import { readWhen } from './when.ts';
@@ -36,12 +38,13 @@ export function readActions(
     names: placeNames(names.entities, names.mentions),
     dates,
     blocks: input.blocks,
-    reference: input.metadata.published ?? input.fetchedAt,
+    owner: undefined,
   };
+  reading.owner = ownerOf(input, names, reading);
   const reports = new Map<string, ActionReport>();
   sentences.forEach((sentence, i) => {
     if (input.blocks[sentence.block]?.role === 'heading' || sentence.end - sentence.start > LONGEST) return;
-    const found = findTriggers(reading, sentence, i);
+    const found = absorb(findTriggers(reading, sentence, i));
     const parts = splitAmong(reading.masked, sentence, found);
     found.forEach((f, k) => {
       const report = toReport(reading, identityUrl, f, parts[k] ?? sentence, sentence);
@@ -49,6 +52,31 @@ export function readActions(
     });
   });
   return [...reports.values()];
+}
+
+/** The company or agency whose own page this is, as the text names it. */
+function ownerOf({ outlet }: ReadingInput, { entities }: Names, { names }: Reading): PlacedName | undefined {
+  if (outlet.kind !== 'company' && outlet.kind !== 'agency') return undefined;
+  const own = fold(outlet.name);
+  const spelt = (name: string): boolean => own.includes(fold(name)) || fold(name).includes(own);
+  const entity = entities.find((e) => e.type === outlet.kind && [e.name, ...e.aliases].some(spelt));
+  const known = entity && names.find((n) => n.key === entity.key);
+  return known ?? names.find((n) => n.type === outlet.kind);
+}
+
+/** "Issued a rule that requires a licence" is one act: the duty, done where the rule is issued. */
+function absorb(found: readonly Found[]): Found[] {
+  return found.flatMap((f, i) => {
+    const next = found[i + 1];
+    const last = found[i - 1];
+    const gives = (a: Found | undefined, b: Found | undefined): boolean =>
+      a?.trigger.action === 'rule' && b?.trigger.action === 'licence_requirement' && b.start - a.end < 160;
+    if (gives(f, next) && next) {
+      const trigger = { ...next.trigger, passive: f.trigger.passive, objects: [...next.trigger.objects] };
+      return [{ trigger, reality: { ...next.reality, status: f.reality.status }, start: f.start, end: f.end }];
+    }
+    return gives(last, f) ? [] : [f];
+  });
 }
 
 function findTriggers(reading: Reading, sentence: Sentence, index: number): Found[] {
@@ -68,6 +96,13 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The action and its step, once the doer and the scope are known. */
+function nameOf(trigger: Trigger, firm: boolean, part: string): [Action, string] {
+  if (firm && trigger.byFirm) return [trigger.byFirm, `${trigger.byFirm}/closed`];
+  if (trigger.action === 'partial_lift' && isFullLift(part)) return ['full_lift', 'full_lift/lift'];
+  return [trigger.action, trigger.name];
+}
+
 function toReport(
   reading: Reading,
   identityUrl: string,
@@ -76,17 +111,20 @@ function toReport(
   sentence: Sentence,
 ): ActionReport | undefined {
   const at = { start, end };
-  const { actors, targets, objects } = readArguments(reading, trigger, at, part, sentence);
-  if (!actors.length && !targets.length && !objects.length) return undefined;
+  const { actors, targets, objects, firm } = readArguments(reading, trigger, at, part, sentence);
+  const told = [...actors, ...targets, ...objects].filter((g) => !g.rule.startsWith('salient'));
+  if (!told.length) return undefined;
+  if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient'))) return undefined;
   const { date, effective } = readWhen(reading, trigger, at, part, sentence);
   const quote = reading.text.slice(part.start, part.end);
+  const [action, rule] = nameOf(trigger, firm, reading.masked.slice(part.start, part.end));
   return {
-    key: reportKey(identityUrl, trigger.action, quote),
+    key: reportKey(identityUrl, action, quote),
     start: part.start,
     end: part.end,
     quote,
-    action: { value: trigger.action, start, end, rule: trigger.name },
-    status: { value: reality.status, start, end, rule: `${trigger.name}/${reality.reality}` },
+    action: { value: action, start, end, rule },
+    status: { value: reality.status, start, end, rule: `${rule}/${reality.reality}` },
     actors,
     targets,
     objects,
@@ -94,6 +132,6 @@ function toReport(
     effective,
     background: reality.recalled,
     reality: reality.reality,
-    rule: trigger.name,
+    rule,
   };
 }

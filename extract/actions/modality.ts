@@ -19,13 +19,18 @@ const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|false(?:ly)?|retracted|withdrew (?:its|the) (?:story|report)|never was|was no|is no)\s+(?:\S+\s+){0,8}$/iu;
 const FEARED =
   /\b(?:fears?|feared|worr(?:y|ies|ied)|rumou?rs?|rumou?red|speculat\S+|warned that|predict(?:s|ed)?|forecast)\s+(?:\S+\s+){0,8}$/iu;
+/** "two blocked models", "any order that bars users": a description, no act. */
+const DESCRIBED =
+  /\b(?:the|an?|its|their|his|her|of|two|three|both|these|those|any|most|newly|recently|all|other)\s+$/iu;
+const PARTICIPLE = /^(?:\p{L}+ed|shut|cut|put|withdrawn|frozen|sold|held)\b/iu;
 const HAD = /\b(?:had|'d)\s+(?:\S+\s+){0,2}$/iu;
 
 /** `before` is the sentence up to the trigger, `matched` the trigger's words; undefined when no act is told. */
 export function readModality(trigger: Trigger, before: string, matched: string, sentence: string): Reality | undefined {
   if (/\?["')]*\s*$/u.test(sentence)) return undefined;
   const tail = before.slice(-90);
-  if (IF.test(tail)) return undefined;
+  if (IF.test(tail) || (DESCRIBED.test(tail) && PARTICIPLE.test(matched))) return undefined;
+  if (/\b(?:any|every|no|each|such)\s+\S+\s+(?:that|which|who)\s+$/iu.test(tail)) return undefined;
   if (NOT_YET.test(tail) && !trigger.future) return undefined;
   const recalled = HAD.test(tail) || /^had\b/iu.test(matched);
   if (DENIED.test(tail)) return { reality: 'denied', status: trigger.status, recalled };

@@ -16,8 +16,8 @@ export interface Reading {
   names: readonly PlacedName[];
   dates: readonly DateMention[];
   blocks: readonly Block[];
-  /** Instant the text is read against. */
-  reference: string;
+  /** The outlet itself, where it is a company or agency and the text names it: "we". */
+  owner: PlacedName | undefined;
 }
 
 export function placeNames(entities: readonly LocalEntity[], mentions: readonly Mention[]): PlacedName[] {

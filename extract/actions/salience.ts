@@ -7,20 +7,26 @@ interface Role {
   type: EntityType;
   words: RegExp;
   many?: boolean;
+  /** Only where the outlet itself speaks: "we". */
+  own?: boolean;
 }
 
 export const ROLES: readonly Role[] = [
   {
     type: 'company',
     words:
-      /\b(?:the|its|our|this) (?:company|firm|lab|laborator(?:y|ies)|developer|maker|chip ?maker|start-?up|manufacturer|vendor|supplier|giant|foundation)\b|\b(?:we|us)\b/giu,
+      /\b(?:the|this) (?:\S+ )?(?:company|firm|lab|laborator(?:y|ies)|developer|maker|chip ?maker|start-?up|manufacturer|vendor|supplier|giant|foundation)\b/giu,
   },
+  { type: 'company', own: true, words: /\b(?:we|us)\b/giu },
   {
     type: 'agency',
     words:
-      /\bthe (?:office|agency|department|bureau|ministry|regulator|u\.s\. government|government|administration|service|authority|commission)\b/giu,
+      /\b(?:the|same) (?:office|agency|department|bureau|ministry|regulator|u\.s\. government|government|administration|service|authority|commission)\b/giu,
   },
-  { type: 'person', words: /\b(?:he|she)\b|\bthe (?:minister|secretary|director|president|judge|senator)\b/giu },
+  {
+    type: 'person',
+    words: /\b(?:he|she)\b|\bthe (?:\S+ )?(?:minister|secretary|director|president|judge|senator)\b/giu,
+  },
   {
     type: 'model',
     many: true,
@@ -37,7 +43,7 @@ export const ROLES: readonly Role[] = [
 export interface Meant extends Span {
   key: string;
   type: EntityType;
-  rule: 'named' | 'role';
+  rule: 'named' | 'role' | 'salient';
 }
 
 /** Names in a span, and what its roles and pronouns mean. */
@@ -46,12 +52,17 @@ export function meantIn(reading: Reading, span: Span): Meant[] {
   const masked = reading.masked.slice(span.start, span.end);
   const roles: Meant[] = [];
   for (const role of ROLES) {
+    if (role.own && reading.owner?.type !== role.type) continue;
     for (const m of masked.matchAll(role.words)) {
       const start = span.start + m.index;
       const end = start + m[0].length;
       if (named.some((n) => n.start < end && n.end > start) || roles.some((n) => n.start < end && n.end > start))
         continue;
-      const keys = role.many ? lastTogether(reading, role.type, start) : [mostSalient(reading, role.type, start)];
+      const keys = role.own
+        ? [reading.owner?.key]
+        : role.many
+          ? lastTogether(reading, role.type, start)
+          : [mostSalient(reading, role.type, start)];
       for (const key of keys) if (key) roles.push({ key, type: role.type, start, end, rule: 'role' });
     }
   }
@@ -60,14 +71,38 @@ export function meantIn(reading: Reading, span: Span): Meant[] {
 
 /** The name of a type that a text speaks of at a place: often and lately named. */
 export function mostSalient(reading: Reading, type: EntityType, at: number): string | undefined {
+  return ranked(reading, type, at)[0]?.[0];
+}
+
+function ranked(reading: Reading, type: EntityType, at: number): [string, number][] {
   const score = new Map<string, number>();
   const before = reading.names.filter((n) => n.type === type && n.end <= at);
   for (const n of before) {
     const distance = at - n.start;
     score.set(n.key, (score.get(n.key) ?? 0) + (distance < 250 ? 3 : distance < 700 ? 1.5 : 0.7));
   }
-  if (!before.length) return reading.names.find((n) => n.type === type)?.key;
-  return [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  if (!before.length) {
+    const first = reading.names.find((n) => n.type === type);
+    return first ? [[first.key, 1]] : [];
+  }
+  return [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** Those a text chiefly speaks of, each at its nearest place before `at`: weaker than a name in the sentence. */
+export function salientAt(reading: Reading, types: readonly EntityType[], at: number, most: number): Meant[] {
+  const best = types
+    .flatMap((type) => ranked(reading, type, at).map(([key, score]) => ({ key, type, score })))
+    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  const top = best[0];
+  if (!top) return [];
+  return best
+    .filter((b) => b.type === top.type && b.score >= top.score * 0.8)
+    .slice(0, most)
+    .flatMap(({ key, type }) => {
+      const place = reading.names.filter((n) => n.key === key);
+      const near = place.filter((n) => n.end <= at).at(-1) ?? place[0];
+      return near ? [{ key, type, start: near.start, end: near.end, rule: 'salient' as const }] : [];
+    });
 }
 
 /** "Both models": those last named together. */

@@ -18,6 +18,10 @@ export interface Trigger {
   objects: readonly EntityType[];
   /** The grammatical subject suffers the act: "was arrested", "needs a licence". */
   passive: boolean;
+  /** Told of nobody in particular it is no report: "closed" without a firm. */
+  needsActor: boolean;
+  /** What it is when a firm does it by itself. */
+  byFirm: Action | undefined;
 }
 
 export type Need = EntityType | 'foreign' | 'artifact' | 'licence' | 'measure' | 'mineral';
@@ -38,12 +42,14 @@ export interface Row {
   action?: Action;
   future?: boolean;
   passive?: boolean;
+  needsActor?: boolean;
+  byFirm?: Action;
   needs?: readonly Need[];
   actors?: readonly EntityType[];
   objects?: readonly EntityType[];
 }
 
-export const STATE: readonly EntityType[] = ['agency', 'country', 'person', 'organization', 'law'];
+export const STATE: readonly EntityType[] = ['agency', 'country', 'person', 'organization'];
 export const MAKER: readonly EntityType[] = ['company'];
 export const PARTY: readonly EntityType[] = ['company', 'organization', 'agency', 'country', 'person'];
 export const THING: readonly EntityType[] = ['model', 'chip', 'law'];
@@ -62,6 +68,8 @@ export function triggersOf(family: Family): Trigger[] {
       targets: family.targets,
       objects: row.objects ?? family.objects,
       passive: row.passive ?? false,
+      needsActor: row.needsActor ?? false,
+      byFirm: row.byFirm,
     };
   });
 }

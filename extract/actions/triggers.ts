@@ -5,7 +5,7 @@ import { ENFORCEMENT } from './families/enforcement.ts';
 import { GUIDANCE, INVESTIGATION } from './families/inquiries.ts';
 import { LEGISLATION } from './families/legislation.ts';
 import { LICENCE_DENIAL, LICENCE_GRANT, LICENCE_REQUIREMENT } from './families/licences.ts';
-import { PARTIAL_LIFT } from './families/lifts.ts';
+import { LIFT } from './families/lifts.ts';
 import { ENTITY_LISTING } from './families/listings.ts';
 import { LITIGATION } from './families/litigation.ts';
 import { OTHER_LANGUAGES } from './families/other-languages.ts';
@@ -19,7 +19,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ENTITY_LISTING,
   LITIGATION,
   LEGISLATION,
-  PARTIAL_LIFT,
+  LIFT,
   LICENCE_GRANT,
   LICENCE_DENIAL,
   LICENCE_REQUIREMENT,

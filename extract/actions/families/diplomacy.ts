@@ -1,6 +1,9 @@
 // Talks, official requests, and counter-measures of the state that was hit.
 // In: "Sweden asked the European Union to host the lab." Out: "A reader asked us what a chip is."
-import { type Family, PARTY } from '../trigger.ts';
+import { type Family, type Need, PARTY } from '../trigger.ts';
+
+const SIDES: readonly Need[] = ['company', 'agency', 'person', 'country'];
+const TALKS = '(talks|discussions|negotiations|consultations)';
 
 export const NEGOTIATION: Family = {
   action: 'negotiation',
@@ -11,17 +14,30 @@ export const NEGOTIATION: Family = {
     {
       step: 'talks',
       status: 'announced',
-      when: '(is|are|was|were|has been|have been) (still )?(negotiating|in talks|talking)',
-      needs: ['company', 'agency', 'person'],
+      when: '(is|are|was|were|has been|have been) (still |now )?(negotiating|in talks|in discussions|in negotiations|talking)',
+      needs: SIDES,
     },
     {
       step: 'talks',
       status: 'announced',
-      when: '(continued|continues|held|resumed|opened) ~2 (talks|discussions|negotiations)',
-      needs: ['company', 'agency', 'person', 'country'],
+      when: `(continued|continues|held|resumed|opened|began|started) ~2 ${TALKS}`,
+      needs: SIDES,
     },
-    { step: 'talks', status: 'completed', when: 'sat ~10 and talked', needs: [] },
-    { step: 'talks', status: 'completed', when: 'ministers of ~4 (had )?met', needs: [], passive: true },
+    { step: 'talks', status: 'completed', when: '(sat|sitting) ~10 (and|to) (talked|talk)', needs: [] },
+    {
+      step: 'talks',
+      status: 'completed',
+      when: '(ministers|officials|delegations|envoys|negotiators|the two sides|both sides) ~6 (had )?met',
+      needs: [],
+      passive: true,
+    },
+    {
+      step: 'talks',
+      status: 'completed',
+      when: `(follows|followed|after) ~4 (of )?${TALKS} (that|which)`,
+      needs: [],
+      passive: true,
+    },
   ],
 };
 
@@ -40,13 +56,13 @@ export const REQUEST: Family = {
     {
       step: 'asked',
       status: 'announced',
-      when: '(asked|asks|petitioned|applied) to be (taken off|removed|struck off|delisted)',
+      when: '(asked|asks|petitioned|applied|requested|whether (he|she|it|they) might) (to )?be (taken off|removed|struck off|delisted)',
       needs: [],
     },
     {
       step: 'asked',
       status: 'announced',
-      when: '(he|she|{PERSON}) (formally )?asked for the ~2 (opinion|log|logs|records|documents|list|text|letter)',
+      when: '(he|she|{PERSON}|{COUNTRY}|{COMPANY}) (formally )?(asked|requested|demanded) (for )?the ~3 (opinion|log|logs|records|documents|text|letter|minutes)',
       needs: [],
     },
   ],
@@ -59,11 +75,16 @@ export const RETALIATION: Family = {
   objects: [],
   rows: [
     {
+      step: 'eased',
+      status: 'suspended',
+      when: '(suspended|lifted|eased|paused) (the|its|his) ~10 {mineral}',
+      needs: [],
+    },
+    {
       step: 'minerals',
       status: 'announced',
-      when: '(banned|bans|banning|stopped|stops|stopping|restricted|restricts|restricting|halted|halts|curbed|curbs|suspended) ~3 (exports?|shipments?|sales) of ~3 {mineral}',
+      when: '(banned|bans|banning|stopped|stops|stopping|restricted|restricts|restricting|halted|halts|curbed|curbs|suspended|limited) ~3 (exports?|shipments?|sales) of ~4 {mineral}',
       needs: [],
-      objects: [],
     },
     {
       step: 'minerals',
@@ -74,15 +95,21 @@ export const RETALIATION: Family = {
     {
       step: 'minerals',
       status: 'announced',
-      when: '(requires?|require) (permits?|licen[cs]es?) for ~2 exports? of ~3 {mineral}',
+      when: '(requires?|require|demands?|demanded|introduced|imposed) ~1 (permits?|licen[cs]es?|controls?|curbs?) (for|on) ~3 {mineral}',
       future: true,
       needs: [],
     },
-    { step: 'eased', status: 'suspended', when: '(suspended|lifted|eased|paused) (the|its) ~8 {mineral}', needs: [] },
+    {
+      step: 'minerals',
+      status: 'announced',
+      when: '(requires?|require) (permits?|licen[cs]es?) (for|on) ~2 exports? of ~3 {mineral}',
+      future: true,
+      needs: [],
+    },
     {
       step: 'counter',
       status: 'announced',
-      when: '(retaliated|hit back|struck back) (by|with|against)',
+      when: '(retaliated|hit back|struck back|responded|answered) (by|with) ~4 (ban|banning|curbs?|tariffs?|controls?|restrictions?|sanctions?|blocking)',
       needs: ['country'],
     },
   ],

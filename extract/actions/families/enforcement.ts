@@ -1,6 +1,8 @@
 // Seizures, arrests, charges, fines and settlements.
 // In: "Customs officers seized forty Falcon 9 chips." Out: "He seized the moment."
-import { type Family, PARTY } from '../trigger.ts';
+import type { Family } from '../trigger.ts';
+
+const GOODS = '({CHIP}|{MODEL}|chips?|accelerators?|processors?|gpus?|servers?)';
 
 export const ENFORCEMENT: Family = {
   action: 'enforcement',
@@ -11,50 +13,63 @@ export const ENFORCEMENT: Family = {
     {
       step: 'seizure',
       status: 'completed',
-      when: '(seized|seizes|confiscated|impounded|intercepted) ~5 ({CHIP}|{MODEL}|chips?|accelerators?|processors?|gpus?|servers?)',
-      needs: [],
+      when: `(seized|seizes|confiscated|impounded|intercepted|found|discovered|pulled out|dug up|uncovered|hauled) ~5 ${GOODS}`,
+      needs: ['chip', 'artifact'],
     },
-    { step: 'seizure', status: 'completed', when: '(pulled out|found|discovered|dug up|hauled) ~3 {CHIP}', needs: [] },
     {
       step: 'seizure',
       status: 'completed',
-      when: '{CHIP} (came to light|were found|were seized|was seized|were pulled|, pulled|, found|, seized)',
+      when: `${GOODS} ~2 (came to light|were found|were seized|was seized|were confiscated|were pulled|pulled from|found in|seized)`,
       passive: true,
-      needs: [],
+      needs: ['chip'],
     },
     {
       step: 'arrest',
       status: 'completed',
-      when: '(was|were|been) (arrested|detained|taken into custody|picked up|held)',
+      when: '(was|were|been) (arrested|detained|taken into custody|picked up|held|led away)',
       passive: true,
       needs: ['person'],
     },
-    { step: 'arrest', status: 'completed', when: '(was|were) in handcuffs', passive: true, needs: ['person'] },
-    { step: 'arrest', status: 'completed', when: '(arrested|detained) {PERSON}', needs: [] },
-    { step: 'charge', status: 'announced', when: '(charged|indicted) ~3 {PARTY}', needs: [] },
-    { step: 'charge', status: 'announced', when: '{PARTY} ~2 (was|were) (charged|indicted)', passive: true, needs: [] },
-    { step: 'fine', status: 'completed', when: '(fined|fines|penali[sz]ed) {PARTY}', needs: [] },
     {
-      step: 'fine',
+      step: 'arrest',
       status: 'completed',
-      when: '(was|were) fined',
+      when: '(was|were) in (handcuffs|custody)',
       passive: true,
-      needs: [...['company', 'person']] as const,
+      needs: ['person'],
+    },
+    { step: 'arrest', status: 'completed', when: '(arrested|detained) ~3 {PERSON}', needs: [] },
+    { step: 'charge', status: 'announced', when: '(charged|indicted) (?!that) ~3 {PARTY}', needs: [] },
+    {
+      step: 'charge',
+      status: 'announced',
+      when: '{PARTY} ~2 (was|were|has been) (charged|indicted)',
+      passive: true,
+      needs: [],
+    },
+    { step: 'plea', status: 'completed', when: '(pleaded|pled) guilty', passive: true, needs: ['person', 'company'] },
+    {
+      step: 'sentence',
+      status: 'completed',
+      when: '(was|were) (sentenced|convicted|jailed)',
+      passive: true,
+      needs: ['person', 'company'],
+    },
+    { step: 'fine', status: 'completed', when: '(fined|fines|penali[sz]ed) ~2 {PARTY}', needs: [] },
+    { step: 'fine', status: 'completed', when: '(was|were|been) fined', passive: true, needs: ['company', 'person'] },
+    { step: 'fine', status: 'completed', when: '(imposed|levied) ~3 (fine|penalty)', needs: ['company'] },
+    {
+      step: 'settlement',
+      status: 'completed',
+      when: '(settled|settles)(?! for (good|a|the) (while|time))',
+      passive: true,
+      needs: ['company', 'person', 'agency'],
     },
     {
       step: 'settlement',
       status: 'completed',
-      when: 'settled ~2 (for|with|a case)',
+      when: '(bought its peace|reached a settlement|agreed to pay|agreed to settle)',
       passive: true,
-      needs: [],
-      actors: PARTY,
-    },
-    {
-      step: 'settlement',
-      status: 'completed',
-      when: '(bought its peace|reached a settlement|agreed to pay)',
-      passive: true,
-      needs: [],
+      needs: ['company', 'person'],
     },
   ],
 };

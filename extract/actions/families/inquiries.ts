@@ -2,7 +2,8 @@
 // In: "The office opened an audit of Acme." Out: "She opened a window."
 import type { Family } from '../trigger.ts';
 
-const INQUIRY = '(audit|inquiry|investigation|probe|review|file on|case against|examination)';
+const INQUIRY = '(audit|inquiry|enquiry|investigation|probe|file on|case against|examination|review of)';
+const ADVICE = '(guidance|advisory|guidelines|faqs?|questions and answers|warning letters?|q&a)';
 
 export const INVESTIGATION: Family = {
   action: 'investigation',
@@ -19,17 +20,23 @@ export const INVESTIGATION: Family = {
     {
       step: 'opened',
       status: 'announced',
-      when: '(is|are) (also )?(looking (at|into)|investigating|probing|auditing)',
+      when: '(is|are) (also |now )?(looking (at|into)|investigating|probing|auditing|examining)',
       needs: ['agency', 'company'],
     },
     {
       step: 'opened',
       status: 'announced',
-      when: '(is|are|was|were) being (audited|investigated|probed)',
+      when: '(is|are|was|were) (being (audited|investigated|probed)|under investigation)',
       passive: true,
       needs: ['company'],
     },
-    { step: 'ended', status: 'completed', when: `(closed|ended|concluded|dropped) ~3 ${INQUIRY}`, needs: [] },
+    { step: 'opened', status: 'announced', when: '(subpoenaed|raided) ~2 {COMPANY}', needs: [] },
+    {
+      step: 'ended',
+      status: 'completed',
+      when: `(closed|ended|concluded|dropped|wrapped up|finished) ~3 ${INQUIRY}`,
+      needs: [],
+    },
   ],
 };
 
@@ -42,13 +49,13 @@ export const GUIDANCE: Family = {
     {
       step: 'issued',
       status: 'announced',
-      when: '(issued|published|released|put out) ~4 (guidance|advisory|guidelines|faqs?|questions and answers|warning letters?)',
+      when: `(issued|published|released|put out|posted|updated) ~4 ${ADVICE}`,
       needs: [],
     },
     {
       step: 'issued',
       status: 'announced',
-      when: '(guidance|advisory|guidelines|faqs?) (issued|published|released)',
+      when: `${ADVICE} (was |were )?(issued|published|released|posted)`,
       needs: [],
       passive: true,
     },
@@ -56,9 +63,10 @@ export const GUIDANCE: Family = {
     {
       step: 'issued',
       status: 'announced',
-      when: 'guidance (has said|says|said|states|stated|makes clear)',
+      when: 'guidance (has said|says|said|states|stated|makes clear|made clear|clarifies|clarified)',
       needs: [],
       passive: true,
     },
+    { step: 'issued', status: 'announced', when: '{AGENCY} (clarified|has clarified) that', needs: [] },
   ],
 };

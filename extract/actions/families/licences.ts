@@ -1,9 +1,10 @@
 // Licence duties, and applications granted or refused.
 // In: "The Falcon 9 chip now needs an export licence." Out: "No licence is needed for the smaller part."
-import { type Family, STATE } from '../trigger.ts';
+import { type Family, type Need, STATE } from '../trigger.ts';
 
 const TARGETS = ['company', 'country', 'organization'] as const;
 const OBJECTS = ['chip', 'model', 'law'] as const;
+const THING: readonly Need[] = ['chip', 'model'];
 
 export const LICENCE_REQUIREMENT: Family = {
   action: 'licence_requirement',
@@ -18,45 +19,55 @@ export const LICENCE_REQUIREMENT: Family = {
       future: true,
       needs: ['chip', 'model', 'artifact'],
     },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: 'needs? ~3 {licence}',
-      future: true,
-      passive: true,
-      needs: ['chip', 'model'],
-    },
+    { step: 'duty', status: 'in_effect', when: 'needs? ~3 {licence}', future: true, passive: true, needs: THING },
     {
       step: 'duty',
       status: 'in_effect',
       when: '(have|has|had) needed ~3 {licence}',
       future: true,
       passive: true,
-      needs: ['chip', 'model'],
+      needs: THING,
     },
     {
       step: 'duty',
       status: 'in_effect',
-      when: '(ordered|told) ~10 (to )?(obtain|get|seek|ask|apply) ~4 ({licence}|permission)',
+      when: '(ordered|told|directed|instructed) ~10 (to )?(obtain|get|seek|ask|apply) ~4 ({licence}|permission|leave)',
       needs: [],
     },
     {
       step: 'duty',
       status: 'in_effect',
-      when: 'only (under|with) ~2 {licence}',
+      when: 'only (under|with|against) ~2 {licence}',
       future: true,
       passive: true,
-      needs: ['chip', 'model'],
+      needs: THING,
     },
-    { step: 'duty', status: 'in_effect', when: '(under|without) licen[cs]e', needs: ['chip', 'model'], passive: true },
-    { step: 'duty', status: 'announced', when: 'no licen[cs]e, no shipping', needs: [] },
+    {
+      step: 'duty',
+      status: 'in_effect',
+      when: '(puts?|placed|places|brought|brings) ~8 under (an export )?licen[cs](e|ing)',
+      needs: THING,
+    },
+    {
+      step: 'duty',
+      status: 'in_effect',
+      when: 'subject to ~2 (licen[cs](e|ing)|{licence})',
+      passive: true,
+      needs: THING,
+    },
+    { step: 'duty', status: 'announced', when: 'no licen[cs]e, no (shipping|sale|export)', needs: [] },
     {
       step: 'duty',
       status: 'announced',
-      when: '(confirmed|announced|imposed|introduced) ~3 licen[cs](e|ing) (requirements?|rules?)',
+      when: '(confirmed|announced|imposed|introduced|unveiled|extended) ~4 licen[cs](e|ing) (requirements?|rules?|duty)',
       needs: ['chip', 'model', 'artifact'],
     },
-    { step: 'notice', status: 'proposed', when: 'notified ~8 intended (order|rule|requirement)', needs: [] },
+    {
+      step: 'notice',
+      status: 'proposed',
+      when: '(notified|warned|informed) ~8 intended (order|rule|requirement)',
+      needs: [],
+    },
   ],
 };
 
@@ -66,27 +77,51 @@ export const LICENCE_GRANT: Family = {
   targets: TARGETS,
   objects: OBJECTS,
   rows: [
-    { step: 'grant', status: 'completed', when: '(granted|grants|issued|approved|awarded) ~6 {licence}', needs: [] },
     {
       step: 'grant',
       status: 'completed',
-      when: '{licence} ~3 (was|were|been) (granted|issued|approved)',
+      when: '(granted|grants|approved|awarded) ~6 ({licence}|applications?)',
+      needs: [],
+    },
+    { step: 'grant', status: 'completed', when: '(issued|issues|gave) ~2 {licence}', needs: [] },
+    {
+      step: 'grant',
+      status: 'completed',
+      when: '({licence}|applications?) ~3 (was|were|been) (granted|issued|approved)',
       passive: true,
       needs: [],
     },
     {
       step: 'grant',
       status: 'completed',
-      when: '(have|has|had|was|were) been granted',
+      when: '(have|has|had|was|were) (been )?granted',
       passive: true,
       needs: ['licence'],
     },
-    { step: 'grant', status: 'completed', when: '(waved|let|nodded) through', needs: ['licence'] },
     {
       step: 'grant',
       status: 'completed',
-      when: '(approved|cleared|allowed) ~4 (sales?|shipments?|exports?) of ~3 ({CHIP}|{MODEL})',
+      when: '(waved|let|nodded|passed) (through|\\S+ through)',
+      needs: ['licence'],
+    },
+    {
+      step: 'grant',
+      status: 'completed',
+      when: '(approved|cleared|authori[sz]ed|allowed) ~4 (sales?|shipments?|exports?|transfers?) of ~3 ({CHIP}|{MODEL})',
       needs: [],
+    },
+    {
+      step: 'grant',
+      status: 'completed',
+      when: '(received|secured|obtained|won|got) ~3 ({licence}|approval to (export|ship|sell))',
+      passive: true,
+      needs: THING,
+    },
+    {
+      step: 'grant',
+      status: 'completed',
+      when: '(green light|go-ahead|green-lighted|permission) to (export|ship|sell|transfer)',
+      needs: THING,
     },
   ],
 };
@@ -100,14 +135,21 @@ export const LICENCE_DENIAL: Family = {
     {
       step: 'denial',
       status: 'denied',
-      when: '(refused|denied|rejected|turned down|tossed|declined|threw out) ~5 {applications}',
+      when: '(refused|denied|rejected|turned down|tossed|declined|threw out|knocked back|vetoed) ~5 {applications}',
       needs: [],
     },
     {
       step: 'denial',
       status: 'denied',
-      when: '{applications} ~8 (refused|denied|rejected|turned down|tossed)',
+      when: '{applications} ~8 (refused|denied|rejected|turned down|tossed|knocked back)',
+      passive: true,
       needs: [],
+    },
+    {
+      step: 'denial',
+      status: 'denied',
+      when: '(tossed|turned down|refused|rejected|denied) (one|two|three|four|five|six|seven|eight|nine|ten|most|half|\\d+)',
+      needs: ['licence'],
     },
     {
       step: 'denial',

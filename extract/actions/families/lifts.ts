@@ -1,8 +1,12 @@
-// Access given back, to some or to all.
+// Access given back, to some or to all. Which of the two is decided by `scope.ts`.
 // In: "Hospitals may use Bolt 2 again." Out: "The ban may be lifted one day."
-import { type Family, STATE } from '../trigger.ts';
+import { type Family, type Need, STATE } from '../trigger.ts';
 
-export const PARTIAL_LIFT: Family = {
+const ABOUT: readonly Need[] = ['model', 'chip', 'artifact'];
+const RETURN =
+  '(return to|back to|back in|out to|use|access|to use|to access|to return to|to resume using|regain|resume)';
+
+export const LIFT: Family = {
   action: 'partial_lift',
   actors: STATE,
   targets: ['company'],
@@ -11,26 +15,26 @@ export const PARTIAL_LIFT: Family = {
     {
       step: 'lift',
       status: 'in_effect',
-      when: '(partially|partly|in part) (lifted|eased|loosened|relaxed|reopened|restored)',
+      when: '(partially|partly|in part|fully) (lifted|eased|loosened|relaxed|reopened|restored)',
       needs: [],
     },
     {
       step: 'lift',
       status: 'in_effect',
-      when: '(lifted|lifts|eased|eases|loosened|loosens|relaxed|relaxes|softened) ~4 (bans?|curbs?|restrictions?|controls?|orders?|block)',
-      needs: ['model', 'chip', 'artifact', 'measure'],
+      when: '(lifted|lifts|eased|eases|loosened|loosens|relaxed|relaxes|softened|ended|rolled back) ~4 (bans?|curbs?|restrictions?|controls?|orders?|block|embargo)',
+      needs: [...ABOUT, 'measure'],
     },
     {
       step: 'lift',
       status: 'in_effect',
-      when: '(ban|curbs?|restrictions?|order) ~4 (is|was|has been|have been|were) (lifted|eased|loosened|relaxed)',
+      when: '(ban|curbs?|restrictions?|order|controls?) ~4 (is|was|has been|have been|were) ~1 (lifted|eased|loosened|relaxed)',
       passive: true,
-      needs: ['model', 'chip', 'artifact'],
+      needs: ABOUT,
     },
     {
       step: 'lift',
       status: 'in_effect',
-      when: '(may|can) (use|talk to|access|reach|work with|run) ~3 {MODEL} again',
+      when: '(may|can|could) (now )?(use|talk to|access|reach|work with|run|query) ~3 {MODEL} (again|once more)',
       passive: true,
       future: true,
       needs: [],
@@ -38,37 +42,55 @@ export const PARTIAL_LIFT: Family = {
     {
       step: 'lift',
       status: 'in_effect',
-      when: '(let|lets|allowed|allows|permitted|permits) ~12 (return to|back to|back in|out to|use|access|to use|to return to|regain|resume) ~4 {MODEL}',
+      when: `(let|lets|allowed|allows|permitted|permits) ~12 ${RETURN} ~4 {MODEL}`,
       needs: [],
     },
     { step: 'lift', status: 'in_effect', when: '(let|lets) {MODEL} (out|back)', needs: [] },
     {
       step: 'lift',
       status: 'in_effect',
-      when: '(been|were|was|are) (allowed|let|permitted) (back|to return|to resume|to use again) ~3 {MODEL}',
+      when: '(been|were|was|are) (allowed|let|permitted|readmitted) (back|to return|to resume|to use again)',
+      passive: true,
+      needs: ['model'],
+    },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '{MODEL} (is|are|was|were) (open|opened|available|back|reopened|restored|switched on|unblocked) (again )?(to|for)',
       passive: true,
       needs: [],
     },
     {
       step: 'lift',
       status: 'in_effect',
-      when: '{MODEL} (is|are|was|were) (open|opened|available|back|reopened|restored|switched on) (again )?(to|for)',
+      when: '(are|were|is|was|been) (reopened|restored|unblocked|switched on again|switched back on)',
       passive: true,
-      needs: [],
+      needs: ['model'],
+    },
+    { step: 'lift', status: 'in_effect', when: '(reopened|reopens|restored|restores|unblocked) ~4 {MODEL}', needs: [] },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(restored|restores|reopened|reinstated) ~3 access',
+      needs: ['model', 'artifact'],
     },
     {
       step: 'lift',
       status: 'in_effect',
-      when: '(are|were|is|was|been) (reopened|restored|unblocked|switched on again)',
-      passive: true,
+      when: '(allows?|allowed|lets?) ~8 (to )?(regain|regains) access',
       needs: ['model'],
     },
-    { step: 'lift', status: 'in_effect', when: '(reopened|reopens|restored|unblocked) ~4 {MODEL}', needs: [] },
     {
       step: 'lift',
       status: 'in_effect',
-      when: '(allows?|allowed|lets?) ~6 (to )?(regain|regains) access',
-      needs: ['model'],
+      when: '(exempted|exempts|carved out|waived) ~8 ({LAW}|order|ban|rule|requirement)',
+      needs: ['model', 'chip'],
+    },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(granted|grants|issued|won|announced) ~3 (exemptions?|waivers?|carve-?outs?|exceptions?)',
+      needs: ['model', 'chip', 'measure'],
     },
   ],
 };

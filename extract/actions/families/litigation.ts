@@ -1,40 +1,49 @@
 // Suits, stays, rulings, appeals.
 // In: "Acme sued the ministry over the order." Out: "The colour suited her."
-import { type Family, PARTY } from '../trigger.ts';
+import { type Family, type Need, PARTY } from '../trigger.ts';
+
+const SIDES: readonly Need[] = ['company', 'organization'];
 
 export const LITIGATION: Family = {
   action: 'litigation',
-  actors: ['company', 'organization', 'person'],
+  actors: ['organization', 'person'],
   targets: ['agency', 'country', 'company'],
   objects: ['law', 'model', 'chip'],
   rows: [
+    { step: 'filed', status: 'announced', when: '(sued|sues)', needs: SIDES, actors: ['company', 'organization'] },
     {
       step: 'filed',
       status: 'announced',
-      when: '(sued|sues)',
-      needs: ['company', 'organization'],
+      when: '(filed|files|lodged|lodges|brought|launched) ~3 (suit|lawsuit|complaint|challenge|legal action)',
+      needs: SIDES,
       actors: ['company', 'organization'],
     },
     {
       step: 'filed',
       status: 'announced',
-      when: '(filed|files|lodged|brought) ~3 (suit|lawsuit|complaint|challenge|action)',
-      needs: ['company', 'organization'],
+      when: '(challenged|challenges) ~4 in court',
+      needs: SIDES,
+      actors: ['company', 'organization'],
+    },
+    {
+      step: 'filed',
+      status: 'announced',
+      when: '(took|takes) ~3 to court',
+      needs: SIDES,
       actors: ['company', 'organization'],
     },
     {
       step: 'stay',
       status: 'suspended',
-      when: '({court}|{PERSON}) ~6 {suspended} ~8 ({LAW}|orders?|rules?|bans?|requirements?)',
+      when: '({court}|{PERSON}) ~8 {suspended} ~8 ({LAW}|orders?|rules?|bans?|requirements?)',
       needs: [],
-      actors: ['organization', 'person'],
     },
+    { step: 'stay', status: 'suspended', when: '{ORG} ~2 {suspended}', needs: ['law', 'measure', 'model'] },
     {
       step: 'stay',
       status: 'suspended',
-      when: '{ORG} ~2 {suspended}',
-      needs: ['law', 'measure', 'model'],
-      actors: ['organization', 'person'],
+      when: '(granted|issued|ordered) ~4 (injunction|stay|restraining order)',
+      needs: [],
     },
     {
       step: 'stay',
@@ -42,33 +51,37 @@ export const LITIGATION: Family = {
       when: '(ban|order|rule) ~8 is off',
       passive: true,
       needs: ['company', 'model'],
-      actors: ['organization', 'person'],
+    },
+    {
+      step: 'stay',
+      status: 'suspended',
+      when: '({LAW}|order|rule|ban) (was|is|has been) ~2 (stayed|suspended|frozen|blocked|halted|put on hold) by',
+      passive: true,
+      needs: ['law', 'measure'],
     },
     {
       step: 'motion',
       status: 'denied',
-      when: '({court}|{ORG}) (refused|denied|rejected|dismissed|declined) ~6 (stay|motion|suit|request|appeal|injunction|case)',
+      when: '({court}|{ORG}) ~2 (refused|denied|rejected|dismissed|declined|threw out) ~6 (stay|motion|suit|request|appeal|injunction|case|bid)',
       needs: [],
-      actors: ['organization', 'person'],
     },
     {
       step: 'ruling',
       status: 'ordered',
-      when: '({court}|{ORG}) (struck down|overturned|upheld|vacated) ~4 ({LAW}|orders?|rules?)',
+      when: '({court}|{ORG}) ~2 (struck down|overturned|upheld|vacated|sided with|ruled) ~4 ({LAW}|orders?|rules?|against|for|in favou?r|that)',
       needs: [],
-      actors: ['organization', 'person'],
     },
     {
       step: 'pending',
       status: 'in_effect',
-      when: '(already|currently|still) (in court|involved in litigation|suing)',
+      when: '(already|currently|still) (in court|involved in litigation|suing|litigating)',
       needs: ['company'],
       actors: PARTY,
     },
     {
       step: 'appeal',
       status: 'announced',
-      when: '(appealed|lodged an appeal|filed an appeal)',
+      when: '(appealed (against|the)|lodged an appeal|filed an appeal|filed a notice of appeal)',
       needs: ['agency', 'company'],
       actors: PARTY,
     },

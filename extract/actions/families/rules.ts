@@ -1,52 +1,51 @@
 // Regulations issued or widened, and withdrawn altogether.
 // In: "The department rescinded the Chip Rule." Out: "He broke every rule of grammar."
-import { type Family, STATE } from '../trigger.ts';
+import { type Family, type Need, STATE } from '../trigger.ts';
+
+const ABOUT: readonly Need[] = ['chip', 'model', 'law', 'artifact'];
 
 export const RULE: Family = {
   action: 'rule',
-  actors: STATE,
+  actors: ['agency', 'country', 'organization'],
   targets: ['country', 'company'],
   objects: ['law', 'chip', 'model'],
   rows: [
     {
-      step: 'issued',
-      status: 'announced',
-      when: '{issued} ~9 ({LAW}|{rules})',
-      needs: ['chip', 'model', 'law', 'artifact'],
+      step: 'proposed',
+      status: 'proposed',
+      when: '(proposed|proposes|drafted|floated|issued a draft|published a draft) ~5 ({LAW}|rules?|regulations?)',
+      needs: ABOUT,
     },
+    { step: 'proposed', status: 'proposed', when: '{issued} ~2 (draft|proposed) (rules?|regulations?)', needs: ABOUT },
+    { step: 'issued', status: 'announced', when: '{issued} ~9 ({LAW}|{rules}|an order that)', needs: ABOUT },
+    { step: 'issued', status: 'announced', when: '(wrote|drew up) ~3 (rules?|regulations?)', needs: ABOUT },
     {
       step: 'issued',
       status: 'announced',
-      when: '({rules}|{LAW}) (was|were|are|is) (issued|published|released|unveiled|announced)',
+      when: '({rules}|{LAW}) (was|were|are|is|have been) (issued|published|released|unveiled|announced|finali[sz]ed)',
       passive: true,
-      needs: ['chip', 'model', 'law', 'artifact', 'measure'],
+      needs: [...ABOUT, 'measure'],
     },
-    { step: 'issued', status: 'announced', when: '{LAW} (appears|appeared|was printed) in', passive: true, needs: [] },
     {
       step: 'issued',
       status: 'announced',
-      when: 'the {rules} of {DATE} (closed|stopped|barred|banned|hit|caught)',
+      when: '{LAW} (appears|appeared|was printed|was published) in',
       passive: true,
       needs: [],
     },
     {
-      step: 'widened',
+      step: 'issued',
       status: 'announced',
-      when: '{tightened} ~4 ({LAW}|{rules})',
-      needs: ['chip', 'model', 'law', 'artifact'],
+      when: 'the {rules} of {DATE} (closed|stopped|barred|banned|hit|caught)',
+      needs: [],
     },
+    { step: 'widened', status: 'announced', when: '{tightened} ~4 ({LAW}|{rules})', needs: ABOUT },
     {
       step: 'widened',
       status: 'announced',
       when: '{rules} (was|were|are|is|have been) {tightened}',
       passive: true,
-      needs: ['chip', 'model', 'law', 'artifact'],
-    },
-    {
-      step: 'proposed',
-      status: 'proposed',
-      when: '(proposed|proposes|drafted|floated) ~5 ({LAW}|rules?|regulations?)',
-      needs: ['chip', 'model', 'law', 'artifact'],
+      needs: ABOUT,
     },
   ],
 };
