@@ -7,6 +7,7 @@ import { readArguments } from './arguments.ts';
 import type { Action } from '../../ledger/vocabulary.ts';
 import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
+import { inheritDates } from './inherit.ts';
 import { isQuoted, type Reality, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
 import { type PlacedName, placeNames, type Reading } from './reading.ts';
@@ -51,7 +52,7 @@ export function readActions(
       if (report && !reports.has(report.key)) reports.set(report.key, report);
     });
   });
-  return [...reports.values()];
+  return inheritDates([...reports.values()]);
 }
 
 /** The company or agency whose own page this is, as the text names it. */

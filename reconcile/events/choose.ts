@@ -87,11 +87,12 @@ export function chooseOne(reports: readonly GlobalReport[], read: (r: GlobalRepo
 /** The finest of the values that agree with the first; `2026-06` says nothing against `2026-06-12`. */
 export function chooseDate(
   reports: readonly GlobalReport[],
-  read: (r: GlobalReport) => { value: string; passage: Passage } | null,
+  read: (r: GlobalReport) => { value: string; passage: Passage; inherited: boolean } | null,
 ): FieldValue[] {
+  const stated = reports.some((r) => read(r)?.inherited === false);
   const candidates = gather(reports, (r) => {
     const found = read(r);
-    return found ? [{ value: found.value, passage: found.passage }] : [];
+    return found && !(stated && found.inherited) ? [{ value: found.value, passage: found.passage }] : [];
   });
   const support = (c: Candidate): Candidate => ({
     ...c,
@@ -104,19 +105,22 @@ export function chooseDate(
   return candidates.map((c) => toField(c, candidates, c.value === shown?.value));
 }
 
-/** Several are shown: who is named by the best report, and by enough of the others. */
+/** Several are shown: who is named by the best report, and by enough of the others; a weak one only where none is told. */
 export function chooseMany(
   reports: readonly GlobalReport[],
   read: (r: GlobalReport) => readonly Placed[],
 ): FieldValue[] {
+  const told = reports.some((r) => read(r).some((p) => !p.weak));
+  const usable = (r: GlobalReport): Placed[] => read(r).filter((p) => !told || !p.weak);
   const candidates = gather(reports, (r) =>
-    read(r).map(({ entity, passage }) => ({ value: entity.name, entity: entity.id, passage })),
+    usable(r).map(({ entity, passage }) => ({ value: entity.name, entity: entity.id, passage })),
   );
-  const naming = reports.filter((r) => read(r).length > 0);
-  const origins = distinctOrigins(naming);
+  const naming = reports.filter((r) => usable(r).length > 0);
+  const all = distinctOrigins(naming);
   const best = Math.max(0, ...naming.map((r) => r.standing.rank));
   return candidates.map((c) => {
-    const enough = distinctOrigins(c.reports) * 2 >= origins || bestRank(c.reports) === best;
+    const origins = distinctOrigins(c.reports);
+    const enough = bestRank(c.reports) === best ? origins * 5 >= all : origins >= 2 && origins * 10 >= all * 3;
     return toField(c, candidates, enough);
   });
 }

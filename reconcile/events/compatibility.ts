@@ -1,57 +1,26 @@
-// Can two reports be of one act, and how strongly do they point to it? A veto is undefined.
-import { stageOf, likenessOf } from './kinship.ts';
-import type { GlobalReport, Placed } from './gather.ts';
+// Can two reports be of one act (vetoes), and how strongly do they point to one (bond)?
+import { type GlobalReport, type Placed, strong } from './gather.ts';
+import { familyOf, likenessOf, stageOf } from './kinship.ts';
 
 const DAY = 86_400_000;
-/** Reports of one act disagree by so many days at most. */
-const ERROR_DAYS = 8;
+/** Reports of an act that happens once disagree by so many days at most: a bill is signed once. */
+const SLIP_OF_ONCE = 8;
+/** Of an act that may be repeated: two refusals a week apart are two. */
+const SLIP_OF_REPEATABLE = 2;
 /** An act recalled without a date is no older than this. */
 const MEMORY_DAYS = 500;
 
-export const ENOUGH = 4.5;
-
-export interface Bond {
-  score: number;
-  reasons: string[];
-}
-
-export function bondOf(a: GlobalReport, b: GlobalReport): Bond | undefined {
-  const likeness = likenessOf(a.report.rule, b.report.rule);
-  if (!likeness) return undefined;
-  const stageA = stageOf(a.report.status.value);
-  const stageB = stageOf(b.report.status.value);
-  if (stageA !== stageB) return undefined;
-
-  const time = timeBond(a, b);
-  if (time === undefined) return undefined;
-  const things = shareOf(a.objects, b.objects);
-  if (things.disjoint && !isListOnly(a) && !isListOnly(b)) return undefined;
-  const companies = shareOf(companiesOf(a), companiesOf(b));
-  const strict = STRICT.has(a.report.action.value);
-  if (companies.disjoint && (strict || !things.shared)) return undefined;
-  const people = shareOf(peopleOf(a), peopleOf(b));
-  if (people.disjoint && strict) return undefined;
-  const actors = shareOf(a.actors, b.actors);
-  const sameArticle = a.article === b.article;
-
-  const reasons: string[] = [];
-  let score = 2 * likeness;
-  const add = (points: number, reason: string): void => {
-    if (!points) return;
-    score += points;
-    reasons.push(reason);
-  };
-  add(time, time > 0 ? 'same time' : 'times differ');
-  add(things.shared ? Math.min(2 + things.shared * 0.5, 3.5) : 0, 'same object');
-  add(companies.shared ? 1.5 : 0, 'same company');
-  add(people.shared ? 1.5 : 0, 'same person');
-  add(actors.shared ? 1 : actors.disjoint ? -0.5 : 0, 'actors');
-  add(sameArticle ? 1 : 0, 'same article');
-  const shares = things.shared || companies.shared || people.shared || actors.shared;
-  return shares ? { score, reasons } : undefined;
-}
-
-const STRICT = new Set([
+const REPEATABLE = new Set([
+  'licence_grant',
+  'licence_denial',
+  'enforcement',
+  'negotiation',
+  'guidance',
+  'request',
+  'investigation',
+]);
+/** Acts on a party: another party is another act, whatever else is shared. */
+const PARTY_ACTS = new Set([
   'entity_listing',
   'licence_grant',
   'licence_denial',
@@ -60,13 +29,61 @@ const STRICT = new Set([
   'investigation',
 ]);
 
-/** A list is an object of every listing: it tells nothing apart. */
-const isListOnly = (r: GlobalReport): boolean =>
-  r.report.action.value === 'entity_listing' || r.objects.every((o) => o.entity.type === 'law');
+export const ENOUGH = 4.5;
 
+export interface Bond {
+  score: number;
+  reasons: string[];
+}
+
+/** Why two reports cannot be of one act, or undefined. */
+export function vetoOf(a: GlobalReport, b: GlobalReport): string | undefined {
+  if (!likenessOf(a.rule, b.rule)) return 'other act';
+  if (stageOf(a.report.status.value) !== stageOf(b.report.status.value)) return 'other stage';
+  if (timeBond(a, b) === undefined) return 'other time';
+  if (shareOf(thingsOf(a), thingsOf(b)).disjoint) return 'other thing';
+  const partyAct = PARTY_ACTS.has(a.report.action.value);
+  if (partyAct && shareOf(strong(a.targets).filter(isPerson), strong(b.targets).filter(isPerson)).disjoint)
+    return 'other person';
+  const companies = shareOf(companiesOf(a), companiesOf(b));
+  const things = shareOf(a.objects, b.objects);
+  if (companies.disjoint && (partyAct || !things.shared)) return 'other company';
+  return undefined;
+}
+
+export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
+  const reasons: string[] = [];
+  let score = 2 * likenessOf(a.rule, b.rule);
+  const add = (points: number, reason: string): void => {
+    if (points) reasons.push(`${reason} ${points > 0 ? '+' : ''}${points}`);
+    score += points;
+  };
+  add(timeBond(a, b) ?? -10, 'time');
+  const things = shareOf(strong(a.objects), strong(b.objects));
+  add(things.shared ? Math.min(2 + things.shared * 0.5, 3.5) : 0, 'object');
+  const companies = shareOf(companiesOf(a), companiesOf(b));
+  add(companies.shared ? 1.5 : 0, 'company');
+  const people = shareOf(strong(a.targets).filter(isPerson), strong(b.targets).filter(isPerson));
+  add(people.shared ? 1.5 : 0, 'person');
+  const actors = shareOf(strong(a.actors), strong(b.actors));
+  add(actors.shared ? 1 : actors.disjoint ? -0.5 : 0, 'actor');
+  add(a.article === b.article ? 1 : 0, 'article');
+  const weak = shareOf(a.objects, b.objects).shared + shareOf(a.actors, b.actors).shared;
+  if (!things.shared && !companies.shared && !people.shared && !actors.shared) add(weak ? 0 : -0.5, 'nothing shared');
+  return { score, reasons };
+}
+
+const isPerson = (p: Placed): boolean => p.entity.type === 'person';
 const companiesOf = (r: GlobalReport): Placed[] =>
-  [...r.actors, ...r.targets].filter((p) => p.entity.type === 'company');
-const peopleOf = (r: GlobalReport): Placed[] => r.targets.filter((p) => p.entity.type === 'person');
+  strong([...r.actors, ...r.targets]).filter((p) => p.entity.type === 'company');
+
+/** Models and chips tell acts apart; a law does only for bills and rules, whose object it is. */
+function thingsOf(r: GlobalReport): Placed[] {
+  const lawful = r.report.action.value === 'legislation' || r.report.action.value === 'rescission';
+  return strong(r.objects).filter(
+    (p) => p.entity.type === 'model' || p.entity.type === 'chip' || (lawful && p.entity.type === 'law'),
+  );
+}
 
 function shareOf(a: readonly Placed[], b: readonly Placed[]): { shared: number; disjoint: boolean } {
   const ids = new Set(a.map((p) => p.entity.id));
@@ -76,26 +93,34 @@ function shareOf(a: readonly Placed[], b: readonly Placed[]): { shared: number; 
 
 /** Points for meeting days, fewer for a small slip; undefined where the times exclude each other. */
 function timeBond(a: GlobalReport, b: GlobalReport): number | undefined {
+  const published = (r: GlobalReport): number => Date.parse(r.published);
   if (a.days && b.days) {
-    const gap =
-      Math.max(
-        0,
-        Date.parse(a.days.first) - Date.parse(b.days.last),
-        Date.parse(b.days.first) - Date.parse(a.days.last),
-      ) / DAY;
-    if (gap === 0) return 2.5;
-    if (gap > ERROR_DAYS || a.article === b.article) return undefined;
-    return gap <= 2 ? 0.5 : -0.5;
+    const [af, al, bf, bl] = [a.days.first, a.days.last, b.days.first, b.days.last].map((d) => Date.parse(d)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const gap = Math.max(0, af - bl, bf - al) / DAY;
+    if (gap === 0) return Math.min(al - af, bl - bf) > 40 * DAY ? 1 : Math.max(al - af, bl - bf) > 40 * DAY ? 1.5 : 2.5;
+    const slip = REPEATABLE.has(a.report.action.value) ? SLIP_OF_REPEATABLE : SLIP_OF_ONCE;
+    if (gap > slip || a.article === b.article) return undefined;
+    return gap <= 2 ? 0.5 : 0;
   }
-  const dated = a.days ? a : b.days ? b : undefined;
+  const dated = a.days ? a : b;
   const other = dated === a ? b : a;
-  if (dated?.days) {
-    const days = (Date.parse(other.published) - Date.parse(dated.days.first)) / DAY;
-    if (days < -2 && !dated.report.status.value.startsWith('in_effect')) return undefined;
-    if (days > MEMORY_DAYS) return undefined;
-    return days <= 10 ? 1 : days <= 60 ? 0.5 : 0;
-  }
-  const apart = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY;
-  if (apart > MEMORY_DAYS) return undefined;
-  return apart <= 10 ? 1 : apart <= 60 ? 0.5 : 0;
+  const days = dated.days
+    ? (published(other) - Date.parse(dated.days.first)) / DAY
+    : Math.abs(published(a) - published(b)) / DAY;
+  if (dated.days && days < -2) return undefined;
+  if (days > MEMORY_DAYS) return undefined;
+  return days <= 10 ? 1 : days <= 60 ? 0.5 : 0;
+}
+
+/** Blocks in which reports can meet: a shared entity, or a shared month, within one family of actions. */
+export function blocksOf(r: GlobalReport): string[] {
+  const family = familyOf(r.rule);
+  const blocks = strong([...r.actors, ...r.targets, ...r.objects]).map((p) => `${family}|${p.entity.id}`);
+  if (r.days) blocks.push(...new Set([r.days.first.slice(0, 7), r.days.last.slice(0, 7)].map((m) => `${family}|${m}`)));
+  return [...new Set(blocks)];
 }

@@ -1,5 +1,5 @@
 // Action reports of many articles become events: order-free clustering with grounded fields.
-import type { EventLine } from '../../ledger/lines.ts';
+import type { EventLine, FieldValue } from '../../ledger/lines.ts';
 import { precisionOf } from '../../ledger/edtf.ts';
 import type { ArticleState } from '../../ledger/store.ts';
 import { compareText } from '../../ledger/text.ts';
@@ -52,12 +52,16 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
     const state = states.get(r.article);
     if (!found || !state) return null;
     const value = found.value.includes('T') && field === 'date' ? found.value.slice(0, 10) : found.value;
-    return { value, passage: passageAt(state, r.report, found.start, found.end) };
+    return {
+      value,
+      passage: passageAt(state, r.report, found.start, found.end),
+      inherited: found.rule.startsWith('inherited'),
+    };
   };
   const fields = {
     action: chooseOne(real, (r) => r.report.action.value),
     status: chooseOne(real, (r) => r.report.status.value),
-    date: chooseDate(real, dateOf('date')),
+    date: datesOf(real, dateOf('date')),
     effective: chooseDate(real, dateOf('effective')),
     actors: chooseMany(real, (r) => r.actors),
     targets: chooseMany(real, (r) => r.targets),
@@ -89,6 +93,23 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
     relations: [],
     fields: Object.fromEntries(Object.entries(fields).filter(([, values]) => values.length > 0)),
   };
+}
+
+/** An act that no report dates was done, as far as known, in the month it was first told as news. */
+function datesOf(real: readonly GlobalReport[], read: Parameters<typeof chooseDate>[1]): FieldValue[] {
+  const dates = chooseDate(real, read);
+  const first = real.find((r) => !r.report.background);
+  if (dates.length || !first) return dates;
+  const { article, quote, start, end } = first;
+  return [
+    {
+      value: first.published.slice(0, 7),
+      shown: true,
+      rule: 'inferred/month-of-publication',
+      origins: 1,
+      citations: [{ article, quote, start, end }],
+    },
+  ];
 }
 
 /** How much a report tells: the summary is the fullest sentence of the best source. */

@@ -12,7 +12,11 @@ import { type Standing, standingOf } from './standing.ts';
 export interface Placed {
   entity: EntityLine;
   passage: Passage;
+  /** Not told in the passage, only what the text chiefly speaks of: shown where nothing better is, never compared. */
+  weak: boolean;
 }
+
+export const strong = (placed: readonly Placed[]): Placed[] => placed.filter((p) => !p.weak);
 
 export interface GlobalReport {
   key: string;
@@ -20,6 +24,8 @@ export interface GlobalReport {
   start: number;
   end: number;
   quote: string;
+  /** `action/step`. */
+  rule: string;
   report: ActionReport;
   origin: string;
   /** ISO instant of publication, else of capture. */
@@ -56,20 +62,22 @@ function toGlobal(state: ArticleState, report: ActionReport, entities: EntityInd
   const article = state.article.id;
   const place = (list: ActionReport['actors']): Placed[] => {
     const seen = new Map<string, Placed>();
-    for (const { value, start, end } of list) {
+    for (const { value, start, end, rule } of list) {
       const entity = entities.of(article, value);
-      if (entity && !seen.has(entity.id))
-        seen.set(entity.id, { entity, passage: passageAt(state, report, start, end) });
+      if (!entity || seen.has(entity.id)) continue;
+      seen.set(entity.id, { entity, passage: passageAt(state, report, start, end), weak: rule.startsWith('salient') });
     }
     return [...seen.values()].sort((a, b) => compareText(a.entity.id, b.entity.id));
   };
-  const bounds = report.date ? dayBounds(report.date.value) : undefined;
+  const stated = report.date && !report.date.rule.startsWith('inherited') ? report.date : null;
+  const bounds = stated ? dayBounds(stated.value) : undefined;
   return {
     key: report.key,
     article,
     start: report.start,
     end: report.end,
     quote: report.quote,
+    rule: report.rule,
     report,
     origin: lineage.origin.get(article) ?? article,
     published: state.revision.metadata.published ?? state.revision.fetchedAt,
