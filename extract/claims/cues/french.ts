@@ -1,0 +1,74 @@
+// French verbs and words around them.
+import { type LanguagePack, nounTable, verbTable, type VerbRow, wordSet } from './pack.ts';
+
+const ROWS: readonly VerbRow[] = [
+  {
+    stance: 'asserts',
+    use: 'say',
+    forms: `dit disent déclaré déclare, affirme affirmé affirment, assure assuré assurent, explique expliqué, ajoute ajouté, indique indiqué indiquent, annonce annoncé,
+      souligne souligné, précise précisé, confirme confirmé, estime estimé estiment, écrit écrivent, rappelle rappelé, reconnaît reconnu, soutient soutenu, répond répondu,
+      raconte raconté, insiste insisté, note noté`,
+    strict: true,
+  },
+  {
+    stance: 'predicts',
+    use: 'say',
+    forms: 'prédit prédisent, prévoit prévu prévoient, craint craignent, avertit averti',
+  },
+  { stance: 'demands', use: 'say', forms: 'demande demandé demandent, réclame réclamé, exige exigé, appelle' },
+  { stance: 'denies', use: 'say', forms: 'nie nié nient, dément démenti démentent' },
+  {
+    stance: 'disputes',
+    use: 'say',
+    forms: 'rejette rejeté, conteste contesté contestent, critique critiqué, réfute réfuté',
+  },
+  { stance: 'alleges', use: 'say', forms: 'accuse accusé accusent, soupçonne soupçonné, dénonce dénoncé' },
+];
+
+export const FRENCH: LanguagePack = {
+  language: 'fr',
+  verbs: verbTable(ROWS),
+  between: wordSet(
+    'a ont avait avaient aussi ensuite encore déjà également ne pas jeudi vendredi lundi mardi mercredi samedi dimanche',
+  ),
+  pronouns: new Map([
+    ['il', 'he'],
+    ['elle', 'she'],
+    ['t-il', 'he'],
+    ['t-elle', 'she'],
+    ['ils', 'they'],
+    ['elles', 'they'],
+  ]),
+  determiners: wordSet('le la les l un une des ce cette ces'),
+  possessives: new Map([
+    ['son', 'it'],
+    ['sa', 'it'],
+    ['ses', 'it'],
+    ['leur', 'they'],
+  ]),
+  modifiers: wordSet('de du des d en à au aux avec pour qui que selon dans sur chez'),
+  conjunctions: wordSet('et mais que quand si lorsque alors car'),
+  auxiliaries: wordSet('est sont était étaient sera seront peut peuvent doit'),
+  joiners: wordSet('et'),
+  complementisers: wordSet('que si'),
+  prepositions: wordSet('en dans à au aux pour par avec depuis selon après avant sur'),
+  quantifiers: wordSet('deux trois quatre plusieurs certains quelques'),
+  nouns: nounTable({
+    anonymous:
+      'sources source responsables responsable experts expert analystes analyste avocats avocat diplomates diplomate chercheurs personnes critiques',
+    role: 'ministre président présidente directeur directrice juge secrétaire patron patronne',
+    spokesperson: 'porte-parole',
+    document: 'communiqué lettre décret ordre rapport document plainte loi note règle',
+    company: 'entreprise société laboratoire fabricant groupe',
+    agency: 'bureau ministère gouvernement agence commission administration tribunal',
+    outlet: 'journal quotidien magazine',
+    group: 'entreprises',
+  }),
+  humanEnding: null,
+  sources: [['selon'], ['d’après'], ["d'après"]],
+  sourcesAfter: new Set(),
+  future: wordSet('sera seront pourrait devrait aura auront'),
+  futureEnding: /(?:[ei]ra|eront|iront)$/,
+  negations: wordSet('pas jamais personne aucun aucune rien'),
+  first: wordSet('nous notre je'),
+};

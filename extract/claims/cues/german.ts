@@ -1,0 +1,102 @@
+// German verbs and words around them.
+import { type LanguagePack, nounTable, verbTable, type VerbRow, wordSet } from './pack.ts';
+
+const ROWS: readonly VerbRow[] = [
+  {
+    stance: 'asserts',
+    use: 'say',
+    forms: `sagt sagte sagten sagen gesagt, erklärt erklärte erklärten erklären, betont betonte betonten, schreibt schrieb schrieben,
+      berichtet berichtete berichteten berichten, meint meinte meinten, ergänzt ergänzte, versichert versicherte versicherten, erzählt erzählte erzählten,
+      bestätigt bestätigte bestätigten, argumentiert argumentierte, räumte, äußert äußerte äusserte, teilte teilten, kündigte kündigten kündigt,
+      ließ liess ließen liessen, gab gaben, glaubt glaubte glauben, hält hielt, findet fand, bekräftigte bekräftigt, betonen, verriet, antwortete antwortet,
+      begründete begründet, hieß heißt heisst hiess, behauptet behauptete behaupten behaupteten`,
+    strict: true,
+  },
+  {
+    stance: 'predicts',
+    use: 'say',
+    forms:
+      'erwartet erwartete erwarten, rechnet rechnete rechnen, prognostiziert prognostizierte, schätzt schätzte, warnt warnte warnten, hofft hoffte',
+  },
+  {
+    stance: 'demands',
+    use: 'say',
+    forms:
+      'fordert forderte forderten fordern, verlangt verlangte verlangten, wünscht wünschte, appellierte appelliert',
+  },
+  {
+    stance: 'denies',
+    use: 'say',
+    forms: 'bestreitet bestritt bestritten bestreiten, dementiert dementierte dementierten, leugnet leugnete',
+  },
+  {
+    stance: 'disputes',
+    use: 'say',
+    forms:
+      'widerspricht widersprach widersprachen, wies wiesen weist, kritisiert kritisierte kritisierten, rügt rügte, nannte nennt nannten',
+  },
+  {
+    stance: 'alleges',
+    use: 'say',
+    forms:
+      'mutmaßt mutmaßte mutmasst mutmasste, vermutet vermutete, beschuldigt beschuldigte, klagt klagte, beklagt beklagte, fürchtet fürchtete',
+  },
+];
+
+export const GERMAN: LanguagePack = {
+  language: 'de',
+  verbs: verbTable(ROWS),
+  between: wordSet('auch dann später nun wieder erneut am dabei zudem jedoch aber bereits'),
+  pronouns: new Map([
+    ['er', 'he'],
+    ['sie', 'she'],
+    ['es', 'it'],
+  ]),
+  determiners: wordSet('der die das dem den des ein eine einer eines einem einen dieser diese dieses'),
+  possessives: new Map([
+    ['sein', 'he'],
+    ['seine', 'he'],
+    ['ihr', 'she'],
+    ['ihre', 'she'],
+  ]),
+  modifiers: wordSet(
+    'von vom bei beim in im aus mit für der die das des dem den zufolge nach am an auf gegenüber über',
+  ),
+  conjunctions: wordSet('und aber dass während wenn weil obwohl als ob doch'),
+  auxiliaries: wordSet(
+    'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann sei seien habe dürfen darf',
+  ),
+  joiners: wordSet('und'),
+  complementisers: wordSet('dass ob'),
+  particles: wordSet('sich dazu dagegen weiter'),
+  tails: wordSet('mit an zurück ein zu wissen bekannt aus'),
+  prepositions: wordSet('in im am an nach vor bei beim mit auf aus für seit laut gegenüber unterdessen'),
+  quantifiers: wordSet('zwei drei vier mehrere einige viele manche'),
+  nouns: nounTable({
+    anonymous: `beamte beamter forscher forscherin experten experte kritiker insider quellen quelle vertreter anwälte anwalt analysten analyst
+      diplomaten diplomat händler kunden mitarbeiter ermittler person personen abgeordnete fachleute leute`,
+    role: 'minister ministerin handelsminister handelsministerin kanzler präsident präsidentin chef chefin geschäftsführer direktor direktorin juristin jurist richter richterin leiter leiterin politiker oppositionspolitiker vorsitzende',
+    spokesperson: 'sprecher sprecherin pressesprecher',
+    document:
+      'schreiben brief verfügung erlass anordnung bericht klage urteil mitteilung gesetz entwurf vertrag erklärung gutachten dokument',
+    company: 'unternehmen firma konzern hersteller labor betreiber entwickler',
+    agency: 'amt behörde ministerium regierung kommission büro gericht us-regierung bundesregierung parlament',
+    outlet: 'zeitung magazin portal sender blatt',
+    group: 'unternehmen firmen',
+  }),
+  humanEnding: null,
+  sources: [
+    ['laut'],
+    ['nach', 'ansicht'],
+    ['nach', 'angaben'],
+    ['nach', 'meinung'],
+    ['nach', 'einschätzung'],
+    ['nach', 'auffassung'],
+    ['gemäß'],
+    ['gemäss'],
+  ],
+  sourcesAfter: wordSet('zufolge'),
+  future: wordSet('wird werden würde würden dürfte dürften'),
+  negations: wordSet('nicht kein keine nie niemand'),
+  first: wordSet('wir ich unser unsere'),
+};
