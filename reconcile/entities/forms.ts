@@ -54,7 +54,7 @@ export function spelling(name: string, type: EntityType): string {
   if (type === 'law') text = text.replace(/(?<= \S+) (?:act|bill|law)$/, '');
   if (type === 'company') text = text.replace(COMPANY_FORMS, '') || text;
   return text
-    .replace(/[^\p{L}\p{N}+. ]+/gu, ' ')
+    .replace(type === 'person' ? /[^\p{L}\p{N}. -]+/gu : /[^\p{L}\p{N}+. ]+/gu, ' ')
     .split(' ')
     .filter(Boolean)
     .map((word) => SPELLINGS[word] ?? word)

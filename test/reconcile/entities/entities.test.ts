@@ -101,6 +101,14 @@ describe('kept apart', () => {
     expect(lines(...articles)).toEqual(['Ada Brandt', 'Brandt', 'Brandt', 'Corvane Labs', 'Olga Brandt']);
   });
 
+  test('a model without its version where two are known', () => {
+    const articles = [
+      text('1', ['model', 'Falcon 3'], ['model', 'Falcon 4'], firm),
+      text('2', ['model', 'Falcon'], firm),
+    ];
+    expect(lines(...articles)).toEqual(['Corvane Labs', 'Falcon', 'Falcon 3', 'Falcon 4']);
+  });
+
   test('a surname in other company', () => {
     expect(
       lines(text('1', ['person', 'Ada Brandt'], firm), text('2', ['person', 'Brandt'], ['company', 'Orrery'])),
