@@ -38,7 +38,11 @@ export async function exportCorpus(corpus: string, folder: string): Promise<stri
 }
 
 export async function score(exported: string, corpus: string): Promise<Scores> {
-  const { stdout } = await run(process.execPath, [path.join(TOOLS, 'score.mjs'), '--export', exported, '--corpus', corpus, '--json'], { maxBuffer: 1 << 26 });
+  const { stdout } = await run(
+    process.execPath,
+    [path.join(TOOLS, 'score.mjs'), '--export', exported, '--corpus', corpus, '--json'],
+    { maxBuffer: 1 << 26 },
+  );
   const parsed = JSON.parse(stdout) as Record<string, { f1?: number; share?: number }>;
   return Object.fromEntries(Object.entries(parsed).map(([name, s]) => [name, s.f1 ?? s.share ?? 0]));
 }
