@@ -7,8 +7,12 @@ export const FUNCTION_WORDS = new Set(
   once both either neither each every all any some many much more most few several other another such same own one two three four five six seven eight nine ten is are was were be been being am has have had do does did done can could
   will would shall should may might must ought let left asked told given said meanwhile however moreover instead nobody nothing everyone everybody anyone someone something today yesterday tomorrow tonight
   last next first second third earlier later never always often perhaps maybe according despite like unlike per via amid upon off out up down good dear thank hello update correction exclusive breaking advertisement read source sources
-  not that's it's i'm i've don't won't can't didn't doesn't isn't aren't wasn't we're we've they're there's here's what's he's she's you're let's
-  der die das den dem des ein eine einer eines einem einen und oder aber nicht auch nur noch schon wie als wenn dass weil ob in im am an auf aus bei mit nach von vom zu zum zur für gegen ohne um über unter vor seit bis durch er sie es wir ihr ich man sich
+  not that's it's i'm i've don't won't can't didn't doesn't isn't aren't wasn't we're we've they're there's here's what's he's she's you're let's`),
+);
+
+/** The same of German, Spanish, French and Dutch; in an English text some of them are names. */
+export const FOREIGN_FUNCTION_WORDS = new Set(
+  wordList(`der die das den dem des ein eine einer eines einem einen und oder aber nicht auch nur noch schon wie als wenn dass weil ob in im am an auf aus bei mit nach von vom zu zum zur für gegen ohne um über unter vor seit bis durch er sie es wir ihr ich man sich
   sein seine ihre ihr kein keine nach laut unterdessen skeptisch dort hier heute gestern morgen wer was wo wann warum welche dieser diese dieses jeder alle viele einige platz ist sind war waren wird werden hat haben hatte hatten kann können soll sollen muss
   el la los las un una unos unas y o pero no también solo sólo ya como cuando que porque si en de del al a con sin sobre entre para por según desde hasta él ella ellos ellas lo le les su sus se es son era eran fue fueron ha han había este esta estos estas eso ese esa aquel hoy ayer mañana mientras tras ante
   le la les un une des du et ou mais ne pas aussi comme quand que parce si en de à au aux avec sans sur entre pour par selon depuis il elle ils elles on nous vous je se ce cette ces son sa ses leur leurs est sont était ont a été hier aujourd'hui demain dans chez tandis après avant
@@ -35,4 +39,4 @@ export const NATIONALITY_WORDS = new Set(
 export const NAME_PARTICLES = new Set(wordList('of for and the de del della di da das do dos du la le les van von der den ten ter zu zum für und y e et en bin ibn al el des voor pour para'));
 
 /** Particles of people's names. */
-export const PERSON_PARTICLES = new Set(wordList('de del della di da dos du la le van von der den ten ter zu bin ibn al el'));
+export const PERSON_PARTICLES = new Set(wordList('de del della di da das dos du la le van von der den ten ter zu bin ibn al el'));

@@ -121,6 +121,8 @@ ChinaTalk
 Import AI
 Slashdot
 Hacker News
+Federal Register
+Congressional Record
 Substack
 Medium
 YouTube

@@ -4,7 +4,7 @@ import { knownNames } from './known-names.ts';
 export const PEOPLE = knownNames(
   'person',
   `
-Donald Trump = Trump; Donald J. Trump; President Trump # Q22686
+Donald Trump = Trump; Donald J. Trump # Q22686
 Joe Biden = Biden; Joseph R. Biden # Q6279
 Barack Obama = Obama # Q76
 JD Vance = Vance; J.D. Vance

@@ -39,3 +39,7 @@ export const PLACE_PREPOSITIONS = new Set(wordList('in near outside around acros
 export const COMPANY_VERBS = new Set(
   wordList('makes made sells sold ships shipped builds built designs designed launched launches released releases unveiled developed develops operates runs ran disclosed sued employs acquired acquires bought manufactures produces supplies hosts offers trained paused withdrew pulled books booked reported'),
 );
+
+/** Ends of German nouns for a kind of firm: "Rechenzentrumsbetreibers". */
+export const COMPANY_NOUN_END =
+  /^\p{Lu}.*(?:betreibers?|herstellers?|anbieters?|konzerns?|unternehmens?|versicherers?|versicherung|kanzlei|firma|entwicklers?|händlers?|reederei|spedition|gruppe)$/u;

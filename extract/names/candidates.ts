@@ -1,6 +1,7 @@
 // Spans that may be names: runs of capitalised words, cut where a title, a nationality or a sentence's first word ends.
 import {
   CALENDAR_WORDS,
+  FOREIGN_FUNCTION_WORDS,
   FUNCTION_WORDS,
   NATIONALITY_WORDS,
   NAME_PARTICLES,
@@ -14,7 +15,9 @@ import {
   ORGANIZATION_HEADS,
   OUTLET_ENDS,
 } from '../data/name-heads.ts';
-import { HONORIFICS, TITLES } from '../data/role-words.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
+import { GERMAN_ROLE_ENDS, HONORIFICS, TITLES } from '../data/role-words.ts';
+import { CHIP_NOUNS, COMPANY_NOUN_END, COMPANY_NOUNS, MODEL_NOUNS, OUTLET_NOUNS } from '../data/thing-nouns.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,39 +35,53 @@ export interface WordUse {
   lower: ReadonlySet<string>;
   /** Capitalised words that do not open a sentence, with how often. */
   inside: ReadonlyMap<string, number>;
+  /** Capitalised words with no capitalised neighbour. */
+  alone: ReadonlySet<string>;
+  /** Two letters of the text's language. */
+  language: string;
+  /** All nouns have capitals. */
   german: boolean;
 }
 
-export function wordUseOf(tokens: readonly Token[], german: boolean): WordUse {
+export function wordUseOf(tokens: readonly Token[], language: string): WordUse {
   const lower = new Set<string>();
   const inside = new Map<string, number>();
-  for (const token of tokens) {
+  const alone = new Set<string>();
+  for (const [n, token] of tokens.entries()) {
+    const before = tokens[n - 1];
+    const next = tokens[n + 1];
+    const joined = (before?.cap && before.gap === ' ' && !before.initial && !before.possessive && !TITLES.has(before.text)) || (next?.cap && token.gap === ' ' && !token.possessive) || (next?.digit && token.gap === ' ') || token.gap === ' & ';
+    if (token.cap && !token.heading && !joined) alone.add(token.text);
     if (!token.cap) lower.add(token.lower);
     else if (!token.initial && !token.heading) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
   }
-  return { lower, inside, german };
+  return { lower, inside, alone, language, german: language === 'de' };
 }
 
-const stopsRun = (token: Token): boolean =>
-  FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.text) || NATIONALITY_WORDS.has(token.text);
+/** A word no name begins or goes on with. */
+export const stopsRun = (token: Token, use: WordUse): boolean =>
+  FUNCTION_WORDS.has(token.lower) ||
+  CALENDAR_WORDS.has(token.text) ||
+  NATIONALITY_WORDS.has(token.text) ||
+  (use.language !== 'en' && FOREIGN_FUNCTION_WORDS.has(token.lower));
 
-const startsRun = (token: Token): boolean => token.cap && !stopsRun(token) && token.text.length > 1;
+const startsRun = (token: Token, use: WordUse): boolean => token.cap && token.text.length > 1 && !stopsRun(token, use);
 
 const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
 
 /** The end of the run of capitalised words from `from`. */
-function runEnd(tokens: readonly Token[], from: number): number {
+function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
   let to = from + 1;
   for (;;) {
     const last = tokens[to - 1];
     const next = tokens[to];
-    if (!last || !next || last.possessive) return to;
+    if (!last || !next || last.possessive || last.compound) return to;
     if (last.gap === ' ' || last.gap === ' & ' || (last.gap === '. ' && (isInitial(last) || /^(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof|Gen|St|Gov)$/.test(last.text)))) {
-      if (next.cap && (startsRun(next) || isInitial(next))) {
+      if (next.cap && (startsRun(next, use) || isInitial(next))) {
         to += 1;
         continue;
       }
-      const jump = last.gap === ' ' ? overParticles(tokens, from, to) : undefined;
+      const jump = last.gap === ' ' ? overParticles(tokens, from, to, use) : undefined;
       if (jump !== undefined) {
         to = jump;
         continue;
@@ -75,7 +92,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** Past particles that belong to the name, the index after the next capitalised word. */
-function overParticles(tokens: readonly Token[], from: number, at: number): number | undefined {
+function overParticles(tokens: readonly Token[], from: number, at: number, use: WordUse): number | undefined {
   let k = at;
   while (k < at + 3) {
     const token = tokens[k];
@@ -87,10 +104,10 @@ function overParticles(tokens: readonly Token[], from: number, at: number): numb
   const words = tokens.slice(at, k).map((t) => t.text);
   const run = tokens.slice(from, at);
   const openers = run.some((t) => opensName(t.text));
-  if (next.cap && startsRun(next)) {
+  if (startsRun(next, use)) {
     if (words.every((w) => PERSON_PARTICLES.has(w)) && words[0] !== 'la') return k + 1;
     if (/^(?:of|for|de|des|du|für|van|voor|pour|para|del)$/.test(words[0] ?? '') && openers) return k + 1;
-    if (/^(?:and|und|y|e|et|en)$/.test(words.join(' ')) && joinsByAnd(tokens, from, at, k)) return k + 1;
+    if (/^(?:and|und|y|e|et|en)$/.test(words.join(' ')) && joinsByAnd(tokens, from, at, k, use)) return k + 1;
     return undefined;
   }
   // "Amt für strategische Ausfuhren", "Oficina de Exportaciones": one adjective may be small
@@ -103,11 +120,16 @@ const opensName = (word: string): boolean =>
   AGENCY_OPENERS.has(word) || ORGANIZATION_HEADS.has(word) || word === 'Framework' || word === 'Bank' || word === 'Act' || word === 'Clínica';
 
 /** "Bureau of Industry and Security", "Cloud Access and Model Transfer Act": the parts are one name. */
-function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: number): boolean {
+function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: number, use: WordUse): boolean {
   const run = tokens.slice(from, at);
   if (run.some((t, n) => !t.cap && /^(?:of|for|für)$/.test(run[n]?.text ?? ''))) return true;
   let end = k + 1;
-  while (tokens[end]?.cap && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive && startsRun(tokens[end] as Token)) end += 1;
+  for (;;) {
+    const before = tokens[end - 1];
+    const next = tokens[end];
+    if (!next || before?.gap !== ' ' || before.possessive || !startsRun(next, use)) break;
+    end += 1;
+  }
   const last = tokens[end - 1];
   if (!last || end - k < 2) return false;
   const ordinary = [...run, ...tokens.slice(k, end)].every((t) => isOrdinaryWord(t.lower));
@@ -124,19 +146,39 @@ function trim(tokens: readonly Token[], from: number, to: number, use: WordUse):
   const word = (k: number): Token | undefined => tokens[k];
   const first = word(start);
   if (first?.initial && dropsFirst(tokens, start, to, use)) start += 1;
-  while (start < to && titled.length < 5) {
+  let end = to;
+  while (end > start && !word(end - 1)?.cap) end -= 1;
+  if (word(start - 1)?.gap === ' ' && /^in$/i.test(word(start - 1)?.text ?? '') && end - start === 3 && isGiven(word(start + 1)) && !isGiven(first)) start += 1;
+  while (start < end && titled.length < 5) {
     const token = word(start);
-    const last = word(to - 1);
+    const last = word(end - 1);
     if (!token || !last) break;
+    if (use.german && end - start > 1) {
+      const noun = isGermanRole(token.text) ? 'role' : isGermanThing(token.text) ? 'thing' : undefined;
+      if (noun === 'role') titled.push(token.text);
+      const adjective = /er$/.test(token.text) && (isGermanRole(word(start + 1)?.text ?? '') || isGermanThing(word(start + 1)?.text ?? ''));
+      if (noun || adjective) {
+        start += 1;
+        continue;
+      }
+    }
     const particle = !token.cap && titled.length > 0;
     if (!particle && !TITLES.has(token.text)) break;
-    if (!HONORIFICS.has(token.text) && to - start > 1 && isHead(last.text) && !TITLES.has(last.text)) break;
+    if (!HONORIFICS.has(token.text) && end - start > 1 && isHead(last.text) && !TITLES.has(last.text)) break;
     if (!particle) titled.push(token.text);
     start += 1;
   }
-  if (start >= to) return undefined;
-  return { from: start, to, titled };
+  if (start >= end) return undefined;
+  return { from: start, to: end, titled };
 }
+
+const isGiven = (token: Token | undefined): boolean => GIVEN_NAMES.has(token?.text ?? '');
+
+const isGermanRole = (word: string): boolean => /^\p{Lu}/u.test(word) && GERMAN_ROLE_ENDS.some((end) => word.toLowerCase().endsWith(end));
+
+/** German nouns that stand before a name in one run with it: "Versicherung", "Portal", "Modell". */
+const isGermanThing = (word: string): boolean =>
+  COMPANY_NOUNS.has(word) || MODEL_NOUNS.has(word) || CHIP_NOUNS.has(word) || OUTLET_NOUNS.has(word) || COMPANY_NOUN_END.test(word);
 
 function dropsFirst(tokens: readonly Token[], from: number, to: number, use: WordUse): boolean {
   const first = tokens[from];
@@ -164,11 +206,11 @@ export function candidatesOf(tokens: readonly Token[], use: WordUse, taken: (at:
       continue;
     }
     const token = tokens[at];
-    if (!token || !startsRun(token)) {
+    if (!token || !startsRun(token, use)) {
       at += 1;
       continue;
     }
-    let to = runEnd(tokens, at);
+    let to = runEnd(tokens, at, use);
     for (let k = at + 1; k < to; k += 1) if (taken(k) !== undefined) to = k;
     const candidate = trim(tokens, at, to, use);
     if (candidate) found.push(candidate);

@@ -16,8 +16,7 @@ export interface Names {
 /** Full names first, by lists, grammar and evidence; then short forms of what the text itself names. */
 export function readNames(input: ReadingInput, sentences: readonly Sentence[]): Names {
   const tokens = tokensOf(input.text, sentences, input.blocks);
-  const german = input.metadata.language?.startsWith('de') ?? false;
-  const use = wordUseOf(tokens, german);
+  const use = wordUseOf(tokens, (input.metadata.language ?? input.outlet.language ?? 'en').slice(0, 2));
   const full = findSpans(tokens, use, input);
   const spans = findShortForms(tokens, use, full);
   const { entities, mentions } = collectEntities(input.text, tokens, spans);

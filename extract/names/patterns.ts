@@ -85,8 +85,9 @@ const PATTERNS: readonly Pattern[] = [
     type: 'law',
     end(tokens, at) {
       const first = tokens[at];
-      if (!first?.cap || first.initial) return undefined;
+      if (!first?.cap) return undefined;
       const titled = /^(?:Senator|Representative|Congressman|Congresswoman)$/.test(first.text);
+      if (first.initial && !titled) return undefined;
       const name = titled ? tokens[at + 1] : first;
       const k = titled ? at + 1 : at;
       if (!name?.cap || name.gap !== ' ' || tokens[k + 1]?.text !== 'bill') return undefined;
@@ -141,6 +142,18 @@ const PATTERNS: readonly Pattern[] = [
         if (/^(?:sub)?committee$/i.test(tokens[k]?.text ?? '')) return k === at + 1 ? undefined : k + 1;
       }
       return undefined;
+    },
+  },
+  {
+    // "passed the House", "the Senate"; not "the House of Ferns", "the Senate floor leader Nell Abbott"
+    name: 'agency/chamber',
+    type: 'agency',
+    end(tokens, at) {
+      const before = tokens[at - 1];
+      const chamber = tokens[at];
+      if (!chamber || !/^(?:House|Senate)$/.test(chamber.text) || before?.lower !== 'the' || before.gap !== ' ') return undefined;
+      const next = tokens[at + 1];
+      return chamber.gap === ' ' && (next?.cap || next?.lower === 'of') ? undefined : at + 1;
     },
   },
   {

@@ -20,6 +20,7 @@ const BREAKS = /^(?:and|or|is|was|are|were|will|would|has|had|have|may|can|could
 export function productTypes(tokens: readonly Token[], products: readonly ProductSpan[]): Map<string, ProductVerdict> {
   const scores = new Map<string, { model: number; chip: number; support: number; known?: ProductVerdict }>();
   const chipText = tokens.some((t) => CHIP_NOUNS.has(t.text) && t.lower !== 'part' && t.lower !== 'parts' && t.lower !== 'units' && t.lower !== 'unit');
+  const enough = chipText || tokens.some((t) => MODEL_NOUNS.has(t.lower) && !/^(?:system|systems|release|version)$/.test(t.lower)) ? 1.2 : 2;
   for (const product of products) {
     const score = scores.get(product.family) ?? { model: 0, chip: 0, support: 0 };
     const text = tokens.slice(product.from, product.to).map((t) => t.text).join(' ');
@@ -33,7 +34,7 @@ export function productTypes(tokens: readonly Token[], products: readonly Produc
   const verdicts = new Map<string, ProductVerdict>();
   for (const [family, { model, chip, known }] of scores) {
     if (known) verdicts.set(family, known);
-    else if (Math.max(model, chip) >= 2) {
+    else if (Math.max(model, chip) >= enough) {
       verdicts.set(family, chip > model ? { type: 'chip', rule: 'chip/grammar' } : { type: 'model', rule: 'model/grammar' });
     }
   }
@@ -48,15 +49,15 @@ interface Score {
 function addShape(score: Score, { form, version, tiers }: ProductSpan, chipText: boolean): void {
   if (/\d\.\d/.test(version)) score.model += 3;
   if (tiers.some((tier) => MODEL_TIERS.has(tier) || /^\d+B$/i.test(tier))) score.model += 3;
-  if (form === 'code') score.chip += chipText ? 2 : 0;
+  if (form === 'code') score.chip += chipText ? 2 : 1.3;
   const number = Number(version.replace(/\D/g, ''));
-  if (form === 'spaced') {
+  if (form !== 'code') {
     if (number >= 20) score.chip += 0.6;
     else score.model += 0.6;
   }
 }
 
-function addContext(score: Score, tokens: readonly Token[], { from, to }: ProductSpan): void {
+function addContext(score: Score, tokens: readonly Token[], { from, to, form }: ProductSpan): void {
   const before = tokens[from - 1];
   const sentence = tokens[from]?.sentence;
   for (let k = Math.max(0, from - 6); k < Math.min(tokens.length, to + 5); k += 1) {
@@ -72,5 +73,5 @@ function addContext(score: Score, tokens: readonly Token[], { from, to }: Produc
   const last = tokens[to - 1];
   const free = !next || last?.gap !== ' ' || BREAKS.test(next.lower) || /ed$/.test(next.lower);
   if (article && free && !last?.possessive) score.chip += 1.5;
-  else if (!article) score.model += 0.7;
+  else if (!article && form !== 'code') score.model += 0.7;
 }

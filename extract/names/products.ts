@@ -100,7 +100,8 @@ function tiersEnd(tokens: readonly Token[], at: number): number {
     const before = tokens[to - 1];
     const token = tokens[to];
     if (!before || !token || before.possessive || before.gap !== ' ') break;
-    if (!MODEL_TIERS.has(token.text) && !(SIZE.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text))) break;
+    const listed = MODEL_TIERS.has(token.text) || (SIZE.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text));
+    if (!listed && !(to === at && opensFamily(token) && !token.allCaps && !knownAt(tokens, to))) break;
     to += 1;
   }
   return to;

@@ -117,7 +117,7 @@ export function findShortForms(tokens: readonly Token[], use: WordUse, full: rea
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b));
 
-  const kept = full.filter((span) => span.to - span.from > 1 || span.known || span.product || !matchAt(tokens, span.from, forms, use));
+  const kept = full.filter((span) => span.known || span.product || matchAt(tokens, span.from, forms, use)?.words.length !== span.to - span.from);
   const covered = new Set<number>();
   for (const { from, to } of kept) for (let k = from; k < to; k += 1) covered.add(k);
   const found: NameSpan[] = [];

@@ -4,9 +4,8 @@ import type { ReadingInput } from '../../ledger/analysis.ts';
 import type { KnownName } from '../data/known-names.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { TITLES } from '../data/role-words.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, NATIONALITY_WORDS } from '../data/function-words.ts';
 import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
-import { type Candidate, candidatesOf, isHead, type WordUse } from './candidates.ts';
+import { type Candidate, candidatesOf, isHead, stopsRun, type WordUse } from './candidates.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { type Evidence, evidenceOf, type NameType, sceneOf } from './evidence.ts';
 import { type KnownSpan, knownAt } from './gazetteer.ts';
@@ -66,8 +65,7 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
   return spans;
 }
 
-const isNameWord = (token: Token | undefined): token is Token =>
-  !!token?.cap && !FUNCTION_WORDS.has(token.lower) && !CALENDAR_WORDS.has(token.text) && !NATIONALITY_WORDS.has(token.text);
+const isNameWord = (token: Token | undefined, use: WordUse): token is Token => !!token?.cap && !stopsRun(token, use);
 
 /** A listed name, unless it is part of a longer run that names something else. */
 function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input: ReadingInput): KnownSpan | undefined {
@@ -80,14 +78,14 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
   const single = to - from === 1;
   const before = tokens[from - 1];
   const after = tokens[to];
-  const joinedAfter = last.gap === ' ' && !last.possessive && isNameWord(after);
-  if (single && before?.gap === ' ' && !before.possessive && isNameWord(before) && !TITLES.has(before.text)) {
+  const joinedAfter = last.gap === ' ' && !last.possessive && isNameWord(after, use);
+  if (single && before?.gap === ' ' && !before.possessive && isNameWord(before, use) && !TITLES.has(before.text)) {
     const opener = before.initial && isOrdinaryWord(before.lower);
     if (!opener && !['country', 'place', 'company', 'agency'].includes(knownAt(tokens, from - 1)?.known.type ?? '')) return undefined;
   }
   if (joinedAfter && after) {
     let end = to;
-    while (isNameWord(tokens[end]) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive) end += 1;
+    while (isNameWord(tokens[end], use) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive) end += 1;
     const closing = tokens[end - 1];
     if (closing && isHead(closing.text) && !TITLES.has(after.text) && !knownAt(tokens, to)) return undefined;
     if (single && (GIVEN_NAMES.has(first.text) || known.type === 'person') && !TITLES.has(after.text) && known.type !== 'model') return undefined;

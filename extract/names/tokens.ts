@@ -16,6 +16,8 @@ export interface Token {
   digit: boolean;
   /** A possessive ending followed and was cut off. */
   possessive: boolean;
+  /** The part after the hyphen that was cut off: "Chefin". */
+  compound: string | undefined;
   /** First word of its sentence, or of a quotation inside it. */
   initial: boolean;
   sentence: number;
@@ -28,10 +30,21 @@ export interface Token {
 const WORD =
   /\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&+]|[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?/gu;
 const POSSESSIVE = /['’](?:s|S)$/u;
+/** The plural of a code: "H100s". */
+const PLURAL_CODE = /(?<=\p{N})s$/u;
+/** "Tern-backed", "Tern-Chefin": the name ends before the hyphen. */
+const COMPOUND =
+  /^(?<name>\p{Lu}.*)[-‐‑](?:backed|based|made|owned|style|designed|led|built|like|era|funded|linked|developed|trained|run|controlled|friendly|aligned|wide|hosted|Chef|Chefin|Chefs|Sprecher|Sprecherin|Gründer|Gründerin|Präsident|Präsidentin|Modelle?n?|Chips?|Regierung|Anwalt|Anwälte|Vorstand|Aktie|Kunden|Nutzer|Mitarbeiter)$/u;
 const OPENS_ANEW = /[“"«„‘:]|^[.!?…][)”’"]*\s/u;
 
 function isCap(text: string): boolean {
   return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\p{N}+\p{Lu}/u.test(text);
+}
+
+function nameIn(printed: string): string {
+  const word = printed.replace(POSSESSIVE, '').replace(PLURAL_CODE, '');
+  const name = COMPOUND.exec(word)?.groups?.name;
+  return name && !/^(?:US|EU|UN|KI|IT)$/.test(name) ? name : word;
 }
 
 /** The tokens of all sentences in order. */
@@ -43,7 +56,7 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
     for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
       const start = sentence.start + match.index;
       const printed = match[0];
-      const word = printed.replace(POSSESSIVE, '');
+      const word = nameIn(printed);
       let initial = before === undefined;
       if (before) {
         before.token.gap = text.slice(before.after, start);
@@ -58,7 +71,8 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
         cap: isCap(word),
         allCaps: /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase(),
         digit: /^\p{N}/u.test(word),
-        possessive: word.length < printed.length,
+        possessive: POSSESSIVE.test(printed),
+        compound: word.length < printed.length && !POSSESSIVE.test(printed) && !PLURAL_CODE.test(printed) ? printed.slice(word.length + 1) : undefined,
         initial,
         sentence: index,
         block: sentence.block,

@@ -1,12 +1,11 @@
 // Who is named as a firm: the noun beside the name, offices held in it, what only firms do.
+import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
-import { COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
+import { COMPANY_NOUN_END, COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 import { isPersonShape } from './person.ts';
 
-const COMPANY_NOUN_END = /(?:betreibers?|herstellers?|anbieters?|konzerns?|unternehmens?|versicherer|versicherung|kanzlei|firma|bank|entwicklers?|händlers?|reederei|spedition)$/u;
-
-const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || (/^\p{Lu}/u.test(word) && COMPANY_NOUN_END.test(word));
+const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || COMPANY_NOUN_END.test(word);
 
 export const COMPANY_RULES: readonly EvidenceRule[] = [
   // "the cloud reseller Tern", "law firm Abbott Voss"; not "the firm said"
@@ -72,6 +71,13 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
       const name = s.before(2);
       return before?.text === 'of' && before.gap === ' ' && !!name?.cap && name.gap === ' ' && name.text !== 'Republic';
     },
+  },
+  // the first word stands alone elsewhere, as firms are called for short: "Tern Freight ... Tern said"
+  {
+    name: 'company/first-word-used',
+    type: 'company',
+    weight: 3,
+    matches: (s) => !s.use.german && isShapedLikePerson(s) && s.use.alone.has(s.words[0] ?? '') && !s.use.alone.has(s.words.at(-1) ?? '') && !GIVEN_NAMES.has(s.words[0] ?? ''),
   },
   // "Tern said it expected"; the weakest sign, for single unknown words
   {

@@ -68,14 +68,23 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 1.5,
     matches: (s) => isPersonShape(s) && /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') && s.gapAfter === ' ' && !!s.after(2),
   },
+  // the last word stands alone elsewhere, as surnames do: "Nell Abbott ... Abbott said"
+  {
+    name: 'person/surname-used',
+    type: 'person',
+    weight: 2.5,
+    matches: (s) => isPersonShape(s) && !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
+  },
   // two unknown words and nothing against it: "Nerys Quallade"; not "Harbour Lights"
   {
     name: 'person/shape',
     type: 'person',
     weight: 1.2,
-    matches: (s) => isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())) && !(s.before(1)?.text === 'the' && s.before(1)?.gap === ' '),
+    matches: (s) => !s.use.german && isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())) && !(s.before(1)?.text === 'the' && s.before(1)?.gap === ' '),
   },
 ];
+
+const standsAlone = (s: Scene, word: string | undefined): boolean => s.use.alone.has(word ?? '');
 
 /** After the comma: "who", an age, "a lawyer at", "its head of systems", "chief executive of". */
 function describesPerson(s: Scene): boolean {

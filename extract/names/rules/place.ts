@@ -25,6 +25,18 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     weight: 2.5,
     matches: (s) => PLACE_PREPOSITIONS.has(s.before(1)?.lower ?? '') && s.before(1)?.gap === ' ' && !s.possessive,
   },
+  // "Aldera" in a text that has "Alderan" or "Alderans": a country nobody listed
+  {
+    name: 'country/has-adjective',
+    type: 'country',
+    weight: 5,
+    matches: ({ words, use }) => {
+      const word = words[0] ?? '';
+      if (words.length > 1 || word.length < 4) return false;
+      const stem = word.replace(/(?:ia|a|e|o|y)$/u, '');
+      return [`${word}n`, `${stem}ian`, `${stem}an`, `${stem}ese`, `${stem}ish`].some((adjective) => adjective !== word && (use.inside.has(adjective) || use.inside.has(`${adjective}s`)));
+    },
+  },
   // "left Alder in December", "from Alder to Hull"
   {
     name: 'place/from-to',

@@ -26,6 +26,12 @@ function nounAfter(s: Scene, nouns: ReadonlySet<string>): boolean {
   return nouns.has(s.after(1)?.lower ?? '') || (/^(?:ai|language)$/.test(s.after(1)?.lower ?? '') && nouns.has(s.after(2)?.lower ?? ''));
 }
 
+function isListed(s: Scene): boolean {
+  const article = s.before(1);
+  if (!article || article.gap !== ' ' || !/^(?:the|its|their|his)$/i.test(article.text) || !/^(?:on|onto|off|from|to|in)$/.test(s.before(2)?.lower ?? '')) return false;
+  return [3, 4, 5, 6, 7, 8].some((n) => /^(?:added|adding|put|puts|placed|entered|listed|listing|struck|removed|removing|taken|joined|landed|entities|names|firms|companies)$/.test(s.before(n)?.lower ?? ''));
+}
+
 const rule = (name: string, type: EntityType, weight: number, matches: (s: Scene) => boolean): EvidenceRule => ({ name, type, weight, matches });
 
 export const THING_RULES: readonly EvidenceRule[] = [
@@ -42,6 +48,12 @@ export const THING_RULES: readonly EvidenceRule[] = [
   rule('outlet/credit', 'outlet', 4, (s) => /^(?:source|quelle|fuente)$/i.test(s.before(1)?.text ?? '') && /:/.test(s.before(1)?.gap ?? '')),
   rule('outlet/reporting-from', 'outlet', 3, (s) => /^(?:from|to|in)$/.test(s.before(1)?.lower ?? '') && /^(?:reporting|interview|according|report|zufolge)$/.test(s.before(2)?.lower ?? '')),
   rule('outlet/report-noun', 'outlet', 3, (s) => /^(?:report|zufolge|reporter|reporters|newsletter|podcast)$/.test(s.after(1)?.lower ?? '') && s.gapAfter === ' '),
+  // "put on the Guarded Traders Roll", "taken off the Watch Book"; not "on the Tern site"
+  rule('law/listing', 'law', 3, (s) => s.words.length > 1 && isListed(s)),
+  // "passed the Compute Concord", "under the Concord"; not "passed the Tern plant"
+  rule('law/legislated', 'law', 2.5, (s) => s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ' && /^(?:passed|signed|adopted|approved|enacted|amend|amended|repeal|repealed|ratified|introduced|violated|violating|under|breached)$/.test(s.before(2)?.lower ?? '')),
+  // "two HCO officials", "HCO granted a licence": capitals of an office
+  rule('agency/acronym', 'agency', 3, (s) => s.words.length === 1 && /^\p{Lu}{3,6}$/u.test(s.words[0] ?? '') && s.gapAfter === ' ' && /^(?:officials?|staff|inspectors|investigators|director|granted|issued|ordered|licensed|fined|ruled|rules|licences?|licenses?|guidance)$/.test(s.after(1)?.lower ?? '')),
   rule('agency/noun-before', 'agency', 3, (s) => nounBefore(s, AGENCY_NOUNS)),
   rule('organization/noun-before', 'organization', 4, (s) => nounBefore(s, ORGANIZATION_NOUNS)),
 ];
