@@ -1,7 +1,7 @@
 // Outlets and documents a text credits for what it reports.
 import type { Credit, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import type { Block } from '../../ledger/page.ts';
-import type { Span } from '../../ledger/text.ts';
+import type { EntityType } from '../../ledger/vocabulary.ts';
 import { compareText } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { readDocumentCredit } from './documents.ts';
@@ -51,15 +51,20 @@ function candidatesIn(text: string, block: Block): Candidate[] {
   );
 }
 
+/** Types that are not guessed for an unknown outlet. */
+const NEVER_OUTLETS: ReadonlySet<EntityType> = new Set(['agency', 'country', 'law', 'model', 'chip']);
+
 /** What the text's names say a span is: an outlet, a person, something else of the real world, or nothing certain. */
-function nameVerdicts(names: Names): (span: Span) => 'outlet' | 'person' | 'other' | 'unknown' {
+function nameVerdicts(names: Names): (credit: Credit) => 'outlet' | 'person' | 'other' | 'unknown' {
   const typeOf = new Map(names.entities.map((e) => [e.key, e]));
   return (span) => {
     const hit = names.mentions.find((m) => m.start < span.end && span.start < m.end);
     const entity = hit && typeOf.get(hit.entity);
     if (!entity) return 'unknown';
-    if (entity.type === 'outlet' || entity.type === 'person') return entity.type;
-    return entity.known || entity.type !== 'company' ? 'other' : 'unknown';
+    if (entity.type === 'outlet') return 'outlet';
+    // Nobody is called “The Lantern”.
+    if (entity.type === 'person') return /^The /.test(span.name) ? 'unknown' : 'person';
+    return entity.known || NEVER_OUTLETS.has(entity.type) ? 'other' : 'unknown';
   };
 }
 

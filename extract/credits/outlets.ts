@@ -39,7 +39,8 @@ export const NOT_NAME_STARTS: ReadonlySet<string> = new Set(
  on one or our read see she since so some that their then there these they this those though to today tomorrow two until via we what when where whether while who why
  with yesterday yet you monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
  november december jan feb mar apr jun jul aug sept sep oct nov dec am im laut nach wie auch según segun selon source sources quelle fuente
- reports reporting both another`
+ reports reporting both another
+ portal magazin blatt sender nachrichtenagentur agentur onlineportal nachrichtenportal tageszeitung newsletter fachdienst dienst zeitung`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -65,6 +65,7 @@ describe('a text credits', () => {
     ['Associated Press contributed to this report.', 'Associated Press (report)'],
     ['Die Regel fällt, wie der Harzer Kurier am Montag berichtete.', 'Harzer Kurier (report)'],
     ['Das geht aus einem Brief hervor, der dem Spiegel vorliegt.', 'Spiegel (obtained)'],
+    ['«Es riecht nach Teer», sagte sie dem Portal Quarrel zufolge.', 'Quarrel (report)'],
     ['La norma entra en vigor en mayo, según El País.', 'El País (report)'],
   ])('%s', (sentence, expected) => {
     expect(credited([sentence])).toContain(expected);
