@@ -8,9 +8,16 @@ import type { Lineage } from '../lineage/lineage.ts';
 import { conflictLine, type Finding } from './conflictLine.ts';
 import { findDisputes } from './disputes.ts';
 import { joinFindings } from './joinFindings.ts';
+import { compareCauses } from './cause.ts';
+import { compareDates } from './date.ts';
 import { compareNames } from './name.ts';
+import { comparePolarities } from './polarity.ts';
+import { compareQuantities } from './quantity.ts';
 import { compareRoles } from './role.ts';
+import { compareScopes } from './scope.ts';
+import { compareStatuses } from './status.ts';
 import { readStatements, type Statement } from './statement.ts';
+import { compareTallies } from './tally.ts';
 
 export interface ConflictContext {
   articles: readonly ArticleState[];
@@ -24,7 +31,18 @@ export interface ConflictContext {
 type Comparator = (statements: readonly Statement[], context: ConflictContext) => Finding[];
 
 /** One comparator a kind of value; explicit disputes first, since they say so themselves. */
-const COMPARATORS: readonly Comparator[] = [findDisputes, compareNames, compareRoles];
+const COMPARATORS: readonly Comparator[] = [
+  findDisputes,
+  compareNames,
+  compareRoles,
+  compareDates,
+  compareScopes,
+  compareStatuses,
+  compareQuantities,
+  compareTallies,
+  comparePolarities,
+  compareCauses,
+];
 
 /** Sorted by id. */
 export function findConflicts(context: ConflictContext): ConflictLine[] {

@@ -7,6 +7,11 @@ const ROLE_NOUN =
 
 const BEFORE = /(?:^|[\s,“"(])(?<role>(?:[\p{L}.&’'-]{1,30}\s){1,6})$/u;
 const AFTER = /^,\s(?<role>[^,.;:!?“”"]{3,90})(?=[,.;:!?]|$)/u;
+// "A registrar in Dover, Dalia Marsh"
+const BEFORE_COMMA = new RegExp(
+  `(?:^|\\s)an?\\s(?<role>(?:[\\p{L}-]{1,20}\\s){0,2}${ROLE_NOUN.source}[^,.;]{0,40}),\\s$`,
+  'u',
+);
 const RELATIVE = /^,\swho\s(?<role>(?:has\s)?(?:runs?|run|heads?|headed|leads?|led|chairs?|directs?)\s[^,.;]{3,80})/u;
 
 /** The words of the role, or undefined where the text gives none here. */
@@ -21,7 +26,7 @@ export function roleAt(statement: Statement, span: NamedSpan): string | undefine
   if (stated) return stated.role;
   const before = statement.quote.slice(Math.max(0, span.start - statement.start - 80), span.start - statement.start);
   const after = statement.quote.slice(span.end - statement.start);
-  const title = titleBefore(before);
+  const title = titleBefore(before) ?? BEFORE_COMMA.exec(before)?.groups?.role;
   if (title) return title;
   const apposition = AFTER.exec(after)?.groups?.role;
   if (apposition && ROLE_NOUN.test(fold(apposition))) return apposition.trim();

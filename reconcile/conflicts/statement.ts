@@ -2,7 +2,7 @@
 import type { DateMention, Quantity } from '../../ledger/analysis.ts';
 import type { ClaimLine, Passage } from '../../ledger/lines.ts';
 import type { ArticleState } from '../../ledger/store.ts';
-import { compareText } from '../../ledger/text.ts';
+import { compareText, fold } from '../../ledger/text.ts';
 import type { ConflictContext } from './conflicts.ts';
 import { contentStems, verbClasses } from './topic.ts';
 
@@ -30,6 +30,8 @@ export interface Statement extends Passage {
   speaker: string;
   names: NamedSpan[];
   entities: ReadonlySet<string>;
+  /** The company that speaks of itself as "we" on its own page. */
+  self: readonly string[];
   dates: DateMention[];
   quantities: Quantity[];
   stems: ReadonlySet<string>;
@@ -72,6 +74,7 @@ function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context
         const line = context.entities.of(article.id, entity);
         return line ? [{ id: line.id, type: line.type, name: line.name, text, start, end }] : [];
       });
+    const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? selves(context, outlet.name) : [];
     return {
       state,
       article: article.id,
@@ -85,7 +88,8 @@ function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context
       claims: said,
       speaker: said.find((claim) => claim.speakerText !== null)?.speakerText ?? outlet.name,
       names,
-      entities: new Set(names.map((name) => name.id)),
+      entities: new Set([...names.map((name) => name.id), ...self]),
+      self,
       dates: analysis.dates.filter((date) => inside(date, sentence)),
       quantities: analysis.quantities.filter((quantity) => inside(quantity, sentence)),
       stems: contentStems(quote),
@@ -96,10 +100,18 @@ function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context
   });
 }
 
-/** Of two origins, or of two speakers inside one text. */
+const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
+
+function selves(context: ConflictContext, name: string): string[] {
+  const wanted = fold(name);
+  return context.entities.lines
+    .filter((line) => line.type === 'company' && [line.name, ...line.aliases].some((known) => fold(known) === wanted))
+    .map((line) => line.id);
+}
+
+/** Of two texts, or of two speakers inside one. A rewrite that changes a value disagrees with what it rewrites. */
 export function independent(a: Statement, b: Statement): boolean {
-  if (a.article === b.article) return a.speaker !== b.speaker;
-  return a.origin !== b.origin;
+  return a.article === b.article ? a.speaker !== b.speaker : true;
 }
 
 export const daysApart = (a: Statement, b: Statement): number => Math.abs(a.published - b.published) / 86_400_000;

@@ -29,17 +29,19 @@ export function contentStems(text: string): Set<string> {
 }
 
 /** Classes of the acts a passage names: `forwarded` and `passed on` are one. */
-export function verbClasses(text: string): Set<string> {
-  const words = wordsOf(text);
-  const found = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    const single = VERB_CLASSES.get(stem(word));
-    if (single) found.add(single);
-    const next = words[at + 1];
-    const pair = next ? VERB_CLASSES.get(`${stem(word)} ${next}`) : undefined;
-    if (pair) found.add(pair);
-  }
-  return found;
+export const verbClasses = (text: string): Set<string> => new Set(verbHits(text).map((hit) => hit.act));
+
+/** Acts with where their words begin. */
+export function verbHits(text: string): { act: string; at: number }[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    word: match[0].toLowerCase(),
+    at: match.index,
+  }));
+  return words.flatMap(({ word, at }, index) => {
+    const next = words[index + 1]?.word;
+    const act = (next && VERB_CLASSES.get(`${stem(word)} ${next}`)) ?? VERB_CLASSES.get(stem(word));
+    return act ? [{ act, at }] : [];
+  });
 }
 
 export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {

@@ -2,8 +2,8 @@
 import { stem } from './stem.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
-  order: 'order ordered instruct direct command told forbid forbade bar barred ban banned prohibit block',
-  warn: 'warn notify notified inform told tell wrote write written alert raised advise learned notice',
+  order: 'order ordered instruct command forbid forbade bar barred ban banned prohibit block',
+  notify: 'warn notify notified inform wrote write written alert raised notice',
   pass: 'forward pass|on passed|on hand|over handed|over transfer resell resold relay divert',
   sell: 'sell sold supply supplied deliver ship shipped',
   suspend: 'suspend stay stayed freeze froze frozen pause paused halt',
@@ -15,15 +15,16 @@ const CLASSES: Readonly<Record<string, string>> = {
   grant: 'grant approve issue waved',
   list: 'list add added blacklist entered land join',
   seize: 'seize confiscate impound intercept',
-  arrest: 'arrest detain handcuffs picked|up custody',
+  arrest: 'arrest detain handcuffs picked|up verhaftet festgenommen detenido arrestado',
   sue: 'sue sued suing lawsuit complaint lodge filed suit',
   hearing: 'hearing',
   settle: 'settle settlement fine fined',
   call: 'call rang ring phone telephone dial',
   launch: 'launch release unveil preview',
   publish: 'publish posted issued',
-  effect: 'takes|effect apply applies force binding begins kickoff',
+  effect: 'takes|effect took|effect into|force apply applies force begins starts kickoff en|vigor en|vigueur in|kraft',
   plant: 'plant planted fabricate forge forged fake faked falsify',
+  serve: 'served delivered received receipt given handed|over',
   quit: 'resign quit depart stepped|down',
 };
 

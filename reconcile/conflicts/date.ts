@@ -1,0 +1,92 @@
+// Dates that cannot both be the day of one act: "was struck off on May 3" here, "May 8: struck off" there.
+import type { DateMention } from '../../ledger/analysis.ts';
+import { datesMeet, dayBounds } from '../../ledger/edtf.ts';
+import { compareText, fold } from '../../ledger/text.ts';
+import type { Finding } from './conflictLine.ts';
+import { standOf } from './stand.ts';
+import { daysApart, independent, type Statement } from './statement.ts';
+import { readStories, specifics, type Stories } from './story.ts';
+import { shared, verbHits } from './topic.ts';
+
+interface Dated {
+  statement: Statement;
+  act: string;
+  date: DateMention;
+}
+
+/** Acts that happen once to one thing, so that the thing is enough to know the act again. */
+const ONCE: ReadonlySet<string> = new Set(['rescind', 'sign', 'arrest', 'sue', 'settle', 'seize', 'suspend', 'lift']);
+/** Acts fixed for a day to come; the texts need only be about the same parties. */
+const FIXED: ReadonlySet<string> = new Set(['hearing', 'effect']);
+
+const NEAR = 100;
+const DAYS = 21;
+
+export function compareDates(statements: readonly Statement[]): Finding[] {
+  const stories = readStories(statements);
+  const byAct = new Map<string, Dated[]>();
+  for (const statement of statements)
+    for (const dated of datedActs(statement)) byAct.set(dated.act, [...(byAct.get(dated.act) ?? []), dated]);
+  return [...byAct.entries()]
+    .sort((a, b) => compareText(a[0], b[0]))
+    .flatMap(([act, all]) => all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => dateFinding(act, a, b, stories))));
+}
+
+/** Each date of a passage with the act whose word stands nearest. */
+function datedActs(statement: Statement): Dated[] {
+  const hits = verbHits(statement.quote);
+  return statement.dates
+    .filter((date) => !isRelative(date.text))
+    .flatMap((date) => {
+      const from = date.start - statement.start;
+      const to = date.end - statement.start;
+      const ranked = hits
+        .filter((hit) => hit.at < from || hit.at >= to)
+        .map((hit) => ({ act: hit.act, gap: hit.at < from ? from - hit.at : hit.at - to + 30 }))
+        .sort((a, b) => a.gap - b.gap || compareText(a.act, b.act));
+      const nearest = ranked[0];
+      return nearest && nearest.gap <= NEAR ? [{ statement, act: nearest.act, date }] : [];
+    });
+}
+
+function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding[] {
+  const [x, y] = [a.statement, b.statement];
+  if (!independent(x, y) || !apart(a.date, b.date) || !oneAct(act, x, y, stories)) return [];
+  const things = shared(specifics(x), specifics(y)).sort(compareText);
+  return [
+    {
+      kind: 'date',
+      event: x.event ?? y.event,
+      key: [act, ...things, ...[a.date.value, b.date.value].sort(compareText)],
+      about: `date: ${act}`,
+      rule: `conflicts/date-${act}`,
+      stands: [{ ...standOf(x, a.date.value) }, { ...standOf(y, b.date.value) }],
+    },
+  ];
+}
+
+function oneAct(act: string, x: Statement, y: Statement, stories: Stories): boolean {
+  if (act === 'serve') return daysApart(x, y) <= 5 && (x.article === y.article || stories.alike(x, y, 1));
+  if (FIXED.has(act)) return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y);
+  const sameEvent = x.event !== null && x.event === y.event;
+  if (ONCE.has(act)) return sameEvent || shared(specifics(x), specifics(y)).length > 0;
+  return act === 'order' && sameEvent;
+}
+
+const isRelative = (text: string): boolean =>
+  /\b(?:days?|weeks?|hours?|months?) (?:after|before|later|earlier)\b/.test(fold(text));
+
+/** Days that do not meet but lie close, or two clock times of one day. */
+function apart(a: DateMention, b: DateMention): boolean {
+  if (a.precision === 'time' && b.precision === 'time') {
+    const gap = Math.abs(Date.parse(a.value) - Date.parse(b.value)) / 60_000;
+    return gap >= 30 && gap <= 24 * 60;
+  }
+  if (datesMeet(day(a.value), day(b.value))) return false;
+  const [p, q] = [dayBounds(day(a.value)), dayBounds(day(b.value))];
+  if (!p?.first || !p.last || !q?.first || !q.last) return false;
+  const gap = Math.max(Date.parse(p.first) - Date.parse(q.last), Date.parse(q.first) - Date.parse(p.last)) / 86_400_000;
+  return gap <= DAYS;
+}
+
+const day = (value: string): string => (/^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : value);

@@ -1,0 +1,8 @@
+// Look-alike: a question, a condition or a duty reports no fact that another text could contradict.
+import { fold } from '../../../ledger/text.ts';
+
+// "Asked whether the depot had closed" / "the depot may close only after" / not: "the depot closed"
+const UNSETTLED =
+  /\b(?:whether|asked if|if|unless|suppose|must|may|might|would|could|should|requires?|required|needs? an?)\b|\?/;
+
+export const isUnsettled = (quote: string): boolean => UNSETTLED.test(fold(quote));

@@ -1,0 +1,68 @@
+// Did and did not, between texts: "No crates were resold" against "the depot resold the crates".
+import { compareText, fold } from '../../ledger/text.ts';
+import type { Finding } from './conflictLine.ts';
+import { disputeIn } from './disputes.ts';
+import { isOpinion } from './lookAlikes/opinion.ts';
+import { isUnsettled } from './lookAlikes/unsettled.ts';
+import { clip, standOf } from './stand.ts';
+import { daysApart, type Statement } from './statement.ts';
+import { matter, specifics } from './story.ts';
+import { shared, verbHits } from './topic.ts';
+
+const NEGATOR =
+  /\b(?:nobody|no one|never|not|no|none|neither|without|\p{L}+n't|nicht|niemand|nie|kein\p{L}{0,2}|nadie|nunca|jamás|personne|jamais)\b/gu;
+
+const WINDOW = 60;
+const ENOUGH = 3;
+
+export function comparePolarities(statements: readonly Statement[]): Finding[] {
+  const settled = statements.filter((s) => !isUnsettled(s.quote) && !isOpinion(s.quote) && !disputeIn(s.quote));
+  const negated = settled.flatMap((statement) => {
+    const acts = negatedActs(statement.quote);
+    return acts.size && statement.quote.length < 260 ? [{ statement, acts }] : [];
+  });
+  const affirmed = new Map<string, Statement[]>();
+  for (const statement of settled)
+    if (!NEGATED_AT_ALL.test(fold(statement.quote)))
+      for (const verb of statement.verbs) affirmed.set(verb, [...(affirmed.get(verb) ?? []), statement]);
+  return negated.flatMap(({ statement, acts }) =>
+    [...acts]
+      .sort(compareText)
+      .flatMap((act) =>
+        (affirmed.get(act) ?? []).flatMap((other) =>
+          contradicts(statement, other) ? [polarityFinding(act, other, statement)] : [],
+        ),
+      ),
+  );
+}
+
+const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
+
+/** Acts whose word stands shortly after a negation, or after "no" and its noun. */
+function negatedActs(quote: string): Set<string> {
+  const folded = fold(quote);
+  const acts = new Set<string>();
+  if (folded.length !== quote.length) return acts;
+  const hits = verbHits(folded);
+  for (const match of folded.matchAll(NEGATOR)) {
+    const near = hits.find((hit) => hit.at > match.index && hit.at - match.index <= 50);
+    if (near) acts.add(near.act);
+  }
+  return acts;
+}
+
+function contradicts(no: Statement, yes: Statement): boolean {
+  if (no.article === yes.article || daysApart(no, yes) > WINDOW) return false;
+  return shared(specifics(no), specifics(yes)).length > 0 && matter(no, yes) >= ENOUGH;
+}
+
+function polarityFinding(act: string, yes: Statement, no: Statement): Finding {
+  return {
+    kind: 'polarity',
+    event: yes.event ?? no.event,
+    key: [act, ...shared(specifics(no), specifics(yes)).sort(compareText)],
+    about: `whether it is so: ${clip(yes.quote)}`,
+    rule: `conflicts/polarity-${act}`,
+    stands: [standOf(yes, 'stated'), standOf(no, 'disputed')],
+  };
+}

@@ -1,0 +1,70 @@
+// Figures that cannot both be the count of one thing: "seized 40 crates" here, "46 crates" there.
+import type { Quantity } from '../../ledger/analysis.ts';
+import { compareText, fold } from '../../ledger/text.ts';
+import type { Finding } from './conflictLine.ts';
+import { isAnotherCount } from './lookAlikes/anotherCount.ts';
+import { isOpinion } from './lookAlikes/opinion.ts';
+import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
+import { countedHeads } from './countedThings.ts';
+import { standOf } from './stand.ts';
+import { daysApart, independent, type Statement } from './statement.ts';
+import { matter, readStories, specifics, type Stories } from './story.ts';
+import { shared } from './topic.ts';
+
+interface Counted {
+  statement: Statement;
+  quantity: Quantity;
+  heads: ReadonlySet<string>;
+}
+
+const WINDOW = 120;
+/** Shared event, things, words and acts two passages need before their figures are compared. */
+const ENOUGH = 3.5;
+
+export function compareQuantities(statements: readonly Statement[]): Finding[] {
+  const stories = readStories(statements);
+  const blocks = new Map<string, Counted[]>();
+  for (const statement of statements) {
+    if (isOpinion(statement.quote)) continue;
+    for (const quantity of statement.quantities) {
+      const heads = countedHeads(statement.quote, quantity, statement.start);
+      const counted: Counted = { statement, quantity, heads };
+      for (const key of quantity.unit ? [`u ${quantity.unit}`] : [...heads].map((head) => `h ${head}`))
+        blocks.set(key, [...(blocks.get(key) ?? []), counted]);
+    }
+  }
+  return [...blocks.entries()]
+    .sort((a, b) => compareText(a[0], b[0]))
+    .flatMap(([key, all]) =>
+      all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => quantityFinding(key, a, b, stories))),
+    );
+}
+
+function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories): Finding[] {
+  const [x, y] = [a.statement, b.statement];
+  const [p, q] = [figureOf(a.quantity), figureOf(b.quantity)];
+  if (!p || !q || x === y || !independent(x, y) || daysApart(x, y) > WINDOW || sameFigure(p, q)) return [];
+  if (isAnotherCount(x, a.quantity, y, b.quantity)) return [];
+  const sameEvent = x.event !== null && x.event === y.event;
+  if (!sameEvent && x.article !== y.article && !stories.alike(x, y)) return [];
+  if (matter(x, y) < ENOUGH || !(shared(x.verbs, y.verbs).length > 0 || sameEvent)) return [];
+  const things = shared(specifics(x), specifics(y)).sort(compareText);
+  if (!things.length && !sameEvent) return [];
+  const values = [fold(a.quantity.text), fold(b.quantity.text)].sort(compareText);
+  return [
+    {
+      kind: 'quantity',
+      event: x.event ?? y.event,
+      key: [key, ...things, ...values],
+      about: `how many or how much: ${key.slice(2)}`,
+      rule: 'conflicts/quantity',
+      stands: [standOf(x, label(a.quantity)), standOf(y, label(b.quantity))],
+    },
+  ];
+}
+
+/** Equal figures written otherwise are one value. */
+function label({ value, low, high, unit, approx, text }: Quantity): string {
+  if (value === null) return low === null && high === null ? text : `${low ?? ''}–${high ?? ''} ${unit ?? ''}`.trim();
+  return `${approx ? 'about ' : ''}${value}${unit ? ` ${unit}` : ''}`;
+}

@@ -1,0 +1,42 @@
+// Words by which a passage says how far an act reaches. Two cues of one axis with other values cannot both hold.
+
+export interface ScopeCue {
+  axis: 'reach' | 'extent';
+  value: string;
+  pattern: RegExp;
+}
+
+/** Tried on folded text; the first match of an axis wins. */
+export const SCOPE_CUES: readonly ScopeCue[] = [
+  // "The ban binds only clients abroad." / not: "Only three clients came."
+  {
+    axis: 'reach',
+    value: 'only outside the country',
+    pattern:
+      /\b(?:only|solely|exclusively)\b[^.;]{0,60}\b(?:outside (?:the|of)|abroad|overseas|beyond (?:the|its) border|foreign territory)\b|\bany (?:user|person|customer|client|party)s? (?:located |based )?outside\b|\bregards as [^.;]{0,40}\bfrom outside\b|\babout places and not\b|\bsolo [^.;]{0,60}\b(?:fuera del|en el extranjero)\b|\bnur [^.;]{0,60}\b(?:im ausland|außerhalb|ausserhalb)\b/,
+  },
+  // "It binds clients at home as well, wherever they sit."
+  {
+    axis: 'reach',
+    value: 'inside the country as well',
+    pattern:
+      /\b(?:foreign(?:ers?)?|non-\p{L}+s?|nationals?|users?|citizens?|employees|anyone|workers)\b[^.;]{0,70}\b(?:inside|within|in) (?:the )?(?:united states|u\.?s\.?(?![\p{L}])|country|uk|united kingdom|eu|european union|\p{L}+'s borders)|\b(?:wherever|no matter where|regardless of where|regardless of whether)\b|\b(?:both )?domestic and (?:international|foreign)\b|\b(?:including|and) (?:its|their|the company's|her|his) own (?:employees|staff|engineers|payroll)\b|\bauch im inland\b|\btambién dentro del?\b/u,
+  },
+  // "Suspended for one of the two models alone."
+  {
+    axis: 'extent',
+    value: 'in part',
+    pattern:
+      /\b(?:only|alone|solely)\b|\bnothing else\b|\bas far as it concerns\b|\bin part\b|\bpartial(?:ly)?\b|\bby half\b|\bselect group\b|\bshort list\b|\bnur\b|\bteilweise\b|\bsolo\b|\bseulement\b|\b(?:remains?|stays?|is still|bleibt) (?:shut|blocked|closed|barred|dark|banned|off|locked|gesperrt|in force)\b/,
+  },
+  // "Both models are open again." / "The whole decree is frozen."
+  {
+    axis: 'extent',
+    value: 'in full',
+    pattern:
+      /\bboth (?:the )?(?:models|systems|versions|chips|of (?:them|the models)|\p{L}+ \d)|\b(?:whole|entire|full) (?:order|ban|rule|directive|decree|list|embargo)\b|\b(?:order|ban|rule|directive|decree)\b[^.;]{0,40}\b(?:in its entirety|altogether|is off|is gone|is over|completely)\b|\bevery other model\b|\ball (?:of )?(?:its|the|their) (?:other )?(?:models|systems)\b|\bbeide modelle\b|\bambos modelos\b|\bles deux modèles\b/u,
+  },
+];
+
+/** Acts of easing, for which "in part" and "in full" are compared. */
+export const EASING: ReadonlySet<string> = new Set(['lift', 'suspend', 'rescind']);
