@@ -2,6 +2,7 @@
 import type { Quantity } from '../../ledger/analysis.ts';
 import { wordsOf } from '../../ledger/text.ts';
 import { stem } from './stem.ts';
+import { isTopicWord } from './topic.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
   entity: 'firm company entity undertaking name business organization organisation institution',
@@ -23,5 +24,9 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 export function countedHeads(text: string, quantity: Quantity, offset: number): Set<string> {
   const after = text.slice(quantity.end - offset, quantity.end - offset + 60).split(/[,.;:!?]/)[0] ?? '';
   const words = quantity.of ? wordsOf(quantity.of) : wordsOf(after).slice(0, 4);
-  return new Set(words.filter((word) => word.length > 2).map((word) => CLASS_OF.get(stem(word)) ?? stem(word)));
+  return new Set(
+    words
+      .filter((word) => word.length > 2 && isTopicWord(word) && !/^votes?$/.test(word))
+      .map((word) => CLASS_OF.get(stem(word)) ?? stem(word)),
+  );
 }

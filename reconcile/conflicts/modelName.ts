@@ -27,18 +27,42 @@ export function compareModelNames(statements: readonly Statement[], context: Con
   const garbled = new Map(
     context.entities.lines.flatMap((line) => (line.variantOf ? [[fold(line.name), fold(line.variantOf.name)]] : [])),
   );
-  const findings: Finding[] = [];
+  const pairs: Pair[] = [];
   for (const [index, a] of ordered.entries())
     for (const b of ordered.slice(index + 1)) {
-      const pairs = a.at.flatMap((x) =>
-        b.at.filter((y) => meets(x.statement, y.statement)).map((y) => [x, y] as const),
-      );
-      if (!pairs.length) continue;
-      const told = garbled.get(fold(a.text)) === fold(b.text) || garbled.get(fold(b.text)) === fold(a.text);
+      if (!a.at.some((x) => b.at.some((y) => meets(x.statement, y.statement)))) continue;
+      const told =
+        garbled.get(fold(a.text)) === fold(b.text) ? a : garbled.get(fold(b.text)) === fold(a.text) ? b : undefined;
       if (!told && !garbledPair(a.text, b.text)) continue;
-      findings.push(modelFinding(a, b));
+      const odd = told ?? rarer(a, b);
+      pairs.push({ odd, usual: odd === a ? b : a });
     }
-  return findings;
+  return groupPairs(pairs).map(modelFinding);
+}
+
+interface Pair {
+  odd: Form;
+  usual: Form;
+}
+
+/** The form fewer texts print. */
+function rarer(a: Form, b: Form): Form {
+  const texts = (form: Form): number => new Set(form.at.map(({ statement }) => statement.article)).size;
+  return texts(a) < texts(b) ? a : b;
+}
+
+/** Models garbled by the same text are one conflict about the names of its models. */
+function groupPairs(pairs: readonly Pair[]): Pair[][] {
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const articles = new Set(pair.odd.at.map(({ statement }) => statement.article));
+    const group = groups.find((known) =>
+      known.some(({ odd }) => odd.at.some(({ statement }) => articles.has(statement.article))),
+    );
+    if (group) group.push(pair);
+    else groups.push([pair]);
+  }
+  return groups;
 }
 
 function meets(a: Statement, b: Statement): boolean {
@@ -59,14 +83,25 @@ function garbledPair(a: string, b: string): boolean {
   return left !== right && nearlySame(left, right, sameStart ? 0.45 : 0.4);
 }
 
-function modelFinding(a: Form, b: Form): Finding {
-  const names = [a.text, b.text].sort(compareText);
+function modelFinding(pairs: readonly Pair[]): Finding {
+  const forms = (side: (pair: Pair) => Form): Form[] => [
+    ...new Map(pairs.map((pair) => [fold(side(pair).text), side(pair)])).values(),
+  ];
+  const named = (list: readonly Form[]): string =>
+    list
+      .map((form) => form.text)
+      .sort(compareText)
+      .join(' and ');
+  const odd = forms((pair) => pair.odd);
+  const usual = forms((pair) => pair.usual);
   return {
     kind: 'name',
     event: null,
-    key: ['model', ...names.map(fold)],
-    about: `name of ${names.join(' / ')}`,
+    key: ['model', ...usual.map((form) => fold(form.text)).sort(compareText)],
+    about: `name of ${named(usual)}`,
     rule: 'conflicts/name-model',
-    stands: [a, b].flatMap((form) => form.at.map(({ statement }) => standOf(statement, form.text))),
+    stands: [odd, usual].flatMap((list) =>
+      list.flatMap((form) => form.at.map(({ statement }) => standOf(statement, named(list)))),
+    ),
   };
 }

@@ -90,8 +90,13 @@ function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context
       names,
       entities: new Set([...names.map((name) => name.id), ...self]),
       self,
-      dates: analysis.dates.filter((date) => inside(date, sentence)),
-      quantities: analysis.quantities.filter((quantity) => inside(quantity, sentence)),
+      dates: analysis.dates.filter(
+        (date) => inside(date, sentence) && !isDateline(revision.text.slice(date.end, date.end + 60)),
+      ),
+      quantities: analysis.quantities.filter(
+        (quantity) =>
+          inside(quantity, sentence) && !names.some((name) => quantity.start < name.end && name.start < quantity.end),
+      ),
       stems: contentStems(quote),
       verbs: verbClasses(quote),
       event:
@@ -99,6 +104,9 @@ function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context
     };
   });
 }
+
+/** "DOVER, May 3 (Harbour Wire) -": the day of filing, not of the act. */
+const isDateline = (after: string): boolean => /^\s?\([^)]{2,40}\)\s?[–—-]/.test(after) || /^\s[–—]\s/.test(after);
 
 const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
 

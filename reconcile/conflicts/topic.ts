@@ -21,6 +21,9 @@ const STOP = new Set(
     .filter(Boolean),
 );
 
+/** It says something by itself: no function word, no word of every report. */
+export const isTopicWord = (word: string): boolean => !STOP.has(word);
+
 /** Stems of the words that say something, numbers left out. */
 export function contentStems(text: string): Set<string> {
   const stems = new Set<string>();
