@@ -21,7 +21,7 @@ export interface LineTable<T extends { id: string }> {
 }
 
 /** The instant in UTC, so that instants with different offsets compare as text. */
-export function utc(instant: string | null): string | null {
+function utc(instant: string | null): string | null {
   const time = instant === null ? Number.NaN : Date.parse(instant);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -69,7 +69,7 @@ function checkOurs(connection: Connection, path: string, version: number): void 
 }
 
 /** Throws BadStore when rows point nowhere or a search table is broken. */
-export function checkWhole(connection: Connection, path: string): void {
+function checkWhole(connection: Connection, path: string): void {
   const broken = connection.all<{ table: string }>('PRAGMA foreign_key_check');
   if (broken.length) throw new BadStore(`${path}: ${broken.length} rows of ${broken[0]?.table} point nowhere.`);
   for (const table of SEARCH_TABLES) {

@@ -13,7 +13,7 @@ export function eventIdOf(db: Connection, key: string): string | undefined {
   return row?.id ?? undefined;
 }
 
-export function readArticle(db: Connection, id: string): Listed['articles'] | undefined {
+function readArticle(db: Connection, id: string): Listed['articles'] | undefined {
   const row = db.get<{ id: string; line: string; text: string | null }>(
     `${ARTICLE_ROWS} WHERE a.id = ? AND a.line IS NOT NULL`,
     [id],
@@ -21,7 +21,7 @@ export function readArticle(db: Connection, id: string): Listed['articles'] | un
   return row && articleLineOf(row);
 }
 
-export function readLine<K extends ListKind>(db: Connection, kind: K, id: string): Listed[K] | undefined {
+function readLine<K extends ListKind>(db: Connection, kind: K, id: string): Listed[K] | undefined {
   if (kind === 'articles') return readArticle(db, id) as Listed[K] | undefined;
   const at = kind === 'events' ? (eventIdOf(db, id) ?? id) : id;
   const row = db.get<{ line: string }>(`SELECT line FROM ${kind} WHERE id = ?`, [at]);
