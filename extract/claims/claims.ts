@@ -8,6 +8,7 @@ import { agencyFrame } from './frames/agency.ts';
 import { colonFrame } from './frames/colon.ts';
 import { documentFrame } from './frames/document.ts';
 import { firstPersonFrame } from './frames/firstperson.ts';
+import { reportedFrame } from './frames/reported.ts';
 import { sourceFrame } from './frames/source.ts';
 import { verbFrame } from './frames/verb.ts';
 import { type Answer, findAnswers } from './interview.ts';
@@ -90,6 +91,8 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
     } else {
       drafts = draftsOf({ input, unit, pack, phrase: maker.phrase });
       if (answer && drafts.length === 0) drafts = answerDraft(answer, unit);
+      if (drafts.length === 0 && previous?.unit.block === unit.block)
+        drafts = reportedFrame(unit, pack, previous.claim, maker);
     }
     const made = drafts.map((draft) => maker.make(draft, unit, index, answer?.speakerText ?? null));
     claims.push(...made);

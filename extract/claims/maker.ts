@@ -47,6 +47,9 @@ export class ClaimMaker {
     this.memory.note(unit, index, this.phrase.entityOf, this.pack);
   }
 
+  readonly entityOfKey = (key: string): LocalEntity | undefined =>
+    this.names.entities.find((entity) => entity.key === key);
+
   /** The last person or body named in a stretch of text. */
   lastNamed(span: Span): { entity: LocalEntity; text: string } | null {
     const at = this.names.mentions.findLastIndex((m) => m.start >= span.start && m.end <= span.end);

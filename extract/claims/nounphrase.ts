@@ -118,7 +118,12 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
   const pronoun = pack.pronouns.get(bare(first).replace(/['’](?:d|ll|ve|re)$/, ''));
   if (pronoun)
     return tokens.length === 1 ? { form: 'pronoun', pronoun, text: first.text.replace(/['’].*$/, '') } : null;
-  if (first.mention < 0 && (pack.modifiers.has(first.lower) || pack.conjunctions.has(first.lower))) return null;
+  if (
+    first.mention < 0 &&
+    !pack.determiners.has(first.lower) &&
+    (pack.modifiers.has(first.lower) || pack.conjunctions.has(first.lower))
+  )
+    return null;
   const core = tokens.slice(0, coreEnd(tokens, pack));
   const head = core.at(-1);
   if (

@@ -64,8 +64,9 @@ function authorOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEnti
     return owner;
   }
   const known = memory.authorOf(speaker.head);
-  if (known || !speaker.definite) return known;
   const rule = authorOfDocument(speaker.head);
+  if (rule === 'letter') return known ?? memory.person(place, null);
+  if (known || !speaker.definite) return known;
   if (rule === 'person') return memory.holder('judge', place.at) ?? memory.person(place, null);
   if (rule === 'speaker') return memory.lastSpoken()?.entity ?? null;
   return rule ? memory.body(place, AUTHOR_TYPES[rule]) : null;

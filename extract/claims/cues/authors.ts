@@ -1,14 +1,15 @@
 // Who as a rule stands behind a document that names no author.
 import type { EntityType } from '../../../ledger/vocabulary.ts';
 
-type Author = 'agency' | 'company' | 'person' | 'speaker';
+type Author = 'letter' | 'agency' | 'company' | 'person' | 'speaker';
 
 const ROWS: Readonly<Record<Author, string>> = {
   agency: `order directive rule rules notice guidance release entry register records regulation regulations decree announcement advisory annex faq
     verfügung anordnung verordnung erlass mitteilung comunicado orden norma decreto décret arrêté règlement besluit`,
   company: 'filing complaint lawsuit suit petition klage beschwerde demanda querella plainte',
   person: 'ruling decision judgment judgement opinion testimony urteil entscheidung sentencia fallo',
-  speaker: 'statement letter brief post email e-mail',
+  letter: 'letter schreiben brief carta lettre',
+  speaker: 'statement post email e-mail',
 };
 
 const AUTHOR_OF = new Map<string, Author>(

@@ -43,6 +43,7 @@ export const DUTCH: LanguagePack = {
   modifiers: wordSet('van bij in uit met voor die dat op aan over'),
   conjunctions: wordSet('en maar dat terwijl als omdat hoewel of'),
   auxiliaries: wordSet('is zijn was waren wordt worden werd kan zal zullen'),
+  verbSecond: true,
   joiners: wordSet('en'),
   complementisers: wordSet('dat of'),
   tails: wordSet('mee toe uit weten aan'),

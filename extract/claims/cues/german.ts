@@ -66,6 +66,8 @@ export const GERMAN: LanguagePack = {
   auxiliaries: wordSet(
     'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann sei seien habe dürfen darf',
   ),
+  verbSecond: true,
+  reported: wordSet('habe sei gebe könne müsse werde wolle solle dürfe hätten seien wisse komme gehe lasse brauche'),
   joiners: wordSet('und'),
   complementisers: wordSet('dass ob'),
   particles: wordSet('sich dazu dagegen weiter'),

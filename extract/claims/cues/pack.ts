@@ -42,6 +42,10 @@ export interface LanguagePack {
   auxiliaries: ReadonlySet<string>;
   /** Words that join a second verb to the same subject. */
   joiners: ReadonlySet<string>;
+  /** The verb stands second, so a subject may follow it anywhere. */
+  verbSecond?: boolean;
+  /** Verb forms of reported speech that need no verb of saying: German `habe`, `sei`. */
+  reported?: ReadonlySet<string>;
   /** Words that open what was said: `that`. */
   complementisers: ReadonlySet<string>;
   /** Words between an inverted verb and its subject, as in German `sagt dazu`. */

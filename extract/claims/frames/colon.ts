@@ -3,8 +3,39 @@ import type { ClaimDraft, UnitContext } from '../draft.ts';
 import type { Speaker } from '../nounphrase.ts';
 import { phraseAfter } from './subject.ts';
 
+interface Candidate {
+  speaker: Speaker;
+  at: number;
+}
+
+/** The last person before the colon, or else the last company or agency. */
+function namedBefore(colon: number, { unit, phrase }: UnitContext): Candidate | null {
+  const { tokens } = unit;
+  for (const types of [['person'], ['company', 'agency', 'organization']]) {
+    for (let at = colon - 1; at >= 0; at -= 1) {
+      const last = tokens[at];
+      const entity = phrase.entityOf(last?.mention ?? -1);
+      if (!last || !entity || !types.includes(entity.type)) continue;
+      const start = tokens.findIndex((t) => t.mention === last.mention);
+      const text = phrase.text.slice(tokens[start]?.start ?? last.start, last.end).replace(/['’]s?$/, '');
+      return { speaker: { form: 'name', entity, text }, at: start };
+    }
+  }
+  return null;
+}
+
+/** `Her verdict is short:` or `The clerk put it this way:`. */
+function ownerOrSubject(context: UnitContext): Candidate | null {
+  const { pack, unit } = context;
+  const [first] = unit.tokens;
+  const pronoun = pack.possessives.get(first?.lower ?? '') ?? pack.pronouns.get(first?.lower ?? '');
+  if (first && pronoun) return { speaker: { form: 'pronoun', pronoun, text: first.text }, at: 0 };
+  const leading = phraseAfter(0, context, false);
+  return leading ? { speaker: leading.speaker, at: 0 } : null;
+}
+
 export function colonFrame(context: UnitContext): ClaimDraft[] {
-  const { unit, pack, phrase } = context;
+  const { unit } = context;
   const { tokens } = unit;
   const colon = tokens.findIndex((t) => t.text === ':' && !t.quoted);
   const opening = tokens[colon + 1];
@@ -15,24 +46,7 @@ export function colonFrame(context: UnitContext): ClaimDraft[] {
     tokens.slice(colon + 1).filter((t) => t.word && t.quoted).length < 4
   )
     return [];
-  let found: { speaker: Speaker; at: number } | null = null;
-  for (let at = colon - 1; at >= 0 && !found; at -= 1) {
-    const token = tokens[at];
-    const entity = phrase.entityOf(token?.mention ?? -1);
-    if (token && (entity?.type === 'person' || entity?.type === 'company' || entity?.type === 'agency')) {
-      const start = tokens.findIndex((t) => t.mention === token.mention);
-      found = { speaker: { form: 'name', entity, text: entity.name }, at: Math.max(0, start) };
-      const printed = tokens.filter((t) => t.mention === token.mention);
-      const [first] = printed;
-      const last = printed.at(-1);
-      if (first && last) found.speaker.text = phrase.text.slice(first.start, last.end).replace(/['’]s$/, '');
-    }
-  }
-  const [first] = tokens;
-  const owner = pack.possessives.get(first?.lower ?? '') ?? pack.pronouns.get(first?.lower ?? '');
-  if (!found && first && owner) found = { speaker: { form: 'pronoun', pronoun: owner, text: first.text }, at: 0 };
-  const leading = found ? null : phraseAfter(0, context, false);
-  if (leading) found = { speaker: leading.speaker, at: 0 };
+  const found = namedBefore(colon, context) ?? ownerOrSubject(context);
   const cueToken = tokens[found?.at ?? 0];
   if (!found || !cueToken) return [];
   return [

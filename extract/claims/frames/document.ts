@@ -7,6 +7,9 @@ import { phraseAfter } from './subject.ts';
 
 const PLACED = new Set(['set', 'laid', 'spelled', 'contained', 'described', 'outlined', 'detailed']);
 
+/** German `wie aus einem Brief hervorgeht`. */
+const SHOWN = new Set(['hervorgeht', 'hervorging']);
+
 export function documentFrame(context: UnitContext): ClaimDraft[] {
   const { unit, pack, phrase } = context;
   const { tokens } = unit;
@@ -34,6 +37,12 @@ export function documentFrame(context: UnitContext): ClaimDraft[] {
   if (placed >= 0) {
     const at = tokens.findIndex((t, i) => i > placed && t.lower === 'in');
     const drafts = draftAt(at + 1, 'document:set-out');
+    if (drafts.length > 0) return drafts;
+  }
+  const shown = tokens.findIndex((t) => !t.quoted && SHOWN.has(t.lower));
+  const source = shown < 0 ? -1 : tokens.findIndex((t, i) => i < shown && t.lower === 'aus');
+  if (source >= 0) {
+    const drafts = draftAt(source + 1, 'document:shows');
     if (drafts.length > 0) return drafts;
   }
   const got = tokens.findIndex((t) => !t.quoted && OBTAINED_VERBS.has(t.lower));

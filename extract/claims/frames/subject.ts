@@ -126,13 +126,14 @@ export function phraseAfter(start: number, context: UnitContext, loose: boolean)
   let to = start;
   while (to < tokens.length && to - start < MAX_PHRASE && !breaks(tokens, to)) to += 1;
   if (to === start) return null;
+  const { modifiers, conjunctions, auxiliaries, between } = context.pack;
   for (let end = to; end > start; end -= 1) {
-    if (
-      end < to &&
-      !context.pack.modifiers.has(tokens[end]?.lower ?? '') &&
-      !context.pack.conjunctions.has(tokens[end]?.lower ?? '')
-    )
-      continue;
+    const word = tokens[end]?.lower ?? '';
+    const stops =
+      end === to ||
+      [modifiers, conjunctions, auxiliaries, between].some((set) => set.has(word)) ||
+      context.pack.tails?.has(word);
+    if (!stops) continue;
     const speaker = readSpeaker(tokens.slice(start, end), context.phrase, loose);
     if (!speaker) continue;
     if (speaker.form === 'noun' && tokens[end]?.text === ',') {

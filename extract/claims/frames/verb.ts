@@ -50,7 +50,6 @@ function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
     !cue.after.some((word) => before?.lower === word || new RegExp(`['’]${word}$`).test(before?.lower ?? ''))
   )
     return false;
-  if (cue.strict && !hasContent(verb, context)) return false;
   return !cue.needs || tokens.slice(verb + 1, verb + 16).some((t) => cue.needs?.includes(t.lower));
 }
 
@@ -96,10 +95,11 @@ function findSubject(
 ): ClaimDraft | null {
   const { tokens } = context.unit;
   const loose = cue.use === 'say';
-  if (loose && !cue.document && mayInvert(verb, context) && cue.lemma !== 'tell') {
+  if (loose && !cue.document && (context.pack.verbSecond || mayInvert(verb, context)) && cue.lemma !== 'tell') {
     const after = inverted(verb, context, loose);
     if (after) return draftOf(after, verb, cue, context, false);
   }
+  if (cue.strict && !hasContent(verb, context)) return null;
   const before = subjectBefore(verb, context, loose);
   if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
   if (cue.document) return null;
