@@ -95,3 +95,20 @@ test('a reader sees what the writer wrote, and cannot write', async () => {
   expect((await again.counts()).outlets).toBe(1);
   await again.close();
 });
+
+test('two processes on one file never lease the same row', async () => {
+  const path = file();
+  const [one, two] = [await openStore(path), await openStore(path)];
+  const ids = ['heron', 'magpie', 'wren'];
+  await one.saveSources(
+    ids.map(outlet),
+    ids.map((id) => source(id)),
+  );
+  const [now, until] = ['2026-01-01T00:00:00.000Z', '2026-01-01T00:05:00.000Z'] as const;
+  await two.openDueSources(now, false);
+  const leases = await Promise.all([one, two, one, two].map((store) => store.lease(1, now, until, [])));
+  const urls = leases.flat().map((row) => row.url);
+  expect(urls).toHaveLength(3);
+  expect(new Set(urls).size).toBe(3);
+  await Promise.all([one.close(), two.close()]);
+});
