@@ -30,6 +30,7 @@ export interface BodyReading {
 
 export interface StoryPlace {
   root: ElementNode;
+  elements: readonly ElementNode[];
   title: string;
   heading: ElementNode | null;
   siteNames: readonly string[];
@@ -42,7 +43,7 @@ export function readBody(place: StoryPlace): BodyReading {
   const all = cutLines(root, () => false);
   const allMasses = weighTree(all);
   const total = allMasses.get(root)?.prose ?? 0;
-  const marked = markedBody(root, allMasses);
+  const marked = markedBody(root, place.elements, allMasses);
   const story = new Set<ElementNode>();
   for (const anchor of [heading, marked]) for (let at: ElementNode | null = anchor; at; at = at.parent) story.add(at);
 
@@ -76,7 +77,7 @@ export function readBody(place: StoryPlace): BodyReading {
         });
 
   const masses = weighTree(under);
-  const container = findContainer(root, masses);
+  const container = findContainer(root, place.elements, masses);
   const inside = under.filter((line) => isInside(line.element, container));
   const titleAt = under.findLast((line) => line.heading && sameTitle(line.text, title))?.index ?? -1;
   const after = inside.filter((line) => line.index > titleAt);

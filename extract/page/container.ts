@@ -2,7 +2,6 @@
 import type { ElementNode } from './dom.ts';
 import type { Mass, Masses } from './mass.ts';
 import { HEADING_TAGS } from './tags.ts';
-import { elementsOf } from './walk.ts';
 
 const LEAVES = new Set([
   'p',
@@ -21,10 +20,10 @@ const LEAVES = new Set([
 ]);
 
 /** An element the page itself marks as the article's text, if it holds enough of the prose. */
-export function markedBody(root: ElementNode, masses: Masses): ElementNode | null {
+export function markedBody(root: ElementNode, elements: readonly ElementNode[], masses: Masses): ElementNode | null {
   const total = masses.get(root)?.prose ?? 0;
   let best: ElementNode | null = null;
-  for (const element of elementsOf(root)) {
+  for (const element of elements) {
     const props = element.attributes.itemprop ?? '';
     if (!/\b(?:articleBody|reviewBody)\b/.test(props)) continue;
     const prose = masses.get(element)?.prose ?? 0;
@@ -41,13 +40,12 @@ function heirOf(element: ElementNode, mass: Mass, masses: Masses): ElementNode |
     if (!part) continue;
     if (part.prose >= 0.995 * mass.prose && (part.lines > 1 || mass.lines === 1)) return child;
     if (part.lines >= 3 && part.prose >= 0.8 * mass.prose) return child;
-    if (part.lines >= 5 && part.prose >= 0.6 * mass.prose && part.prose > 1200) return child;
   }
   return null;
 }
 
-export function findContainer(root: ElementNode, masses: Masses): ElementNode {
-  let at = markedBody(root, masses) ?? root;
+export function findContainer(root: ElementNode, elements: readonly ElementNode[], masses: Masses): ElementNode {
+  let at = markedBody(root, elements, masses) ?? root;
   for (;;) {
     const mass = masses.get(at);
     if (!mass) return at;

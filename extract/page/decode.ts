@@ -1,4 +1,5 @@
 // Bytes to text, in the order of the WHATWG: byte order mark, HTTP header, the page's own statement, then what the bytes look like.
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 export const MAX_BYTES = 10_000_000;
@@ -73,7 +74,8 @@ export function decodePage(input: Uint8Array, contentType: string | null): Decod
   const stated = statedCharset(bytes, contentType);
   const { charset, overruled } = believed(bytes, stated.charset);
   const from = stated.charset === null ? 'guess' : stated.from;
-  return { html: iconv.decode(bytes, charset), charset, from, cut, overruled };
+  const html = charset === 'utf-8' ? bytes.toString('utf8').replace(/^\uFEFF/, '') : iconv.decode(bytes, charset);
+  return { html, charset, from, cut, overruled };
 }
 
 function statedCharset(bytes: Buffer, contentType: string | null): { charset: string | null; from: Decoded['from'] } {
@@ -100,6 +102,7 @@ function statedCharset(bytes: Buffer, contentType: string | null): { charset: st
 /** The stated encoding, unless the bytes cannot be in it. */
 function believed(bytes: Buffer, stated: string | null): { charset: string; overruled: string | null } {
   if (stated !== null && stated !== 'utf-8' && !LATIN.has(stated)) return { charset: stated, overruled: null };
+  if (isUtf8(bytes) && (stated === null || stated === 'utf-8')) return { charset: 'utf-8', overruled: null };
   const { valid, invalid } = countUtf8(bytes);
   const charset = invalid <= valid / 10 || (stated === 'utf-8' && valid >= invalid) ? 'utf-8' : 'windows-1252';
   if (stated === null) return { charset: invalid === 0 || charset === 'utf-8' ? 'utf-8' : charset, overruled: null };

@@ -15,6 +15,8 @@ export interface ElementNode {
   attributes: Record<string, string>;
   children: PageNode[];
   parent: ElementNode | null;
+  /** Words of its class and id, once they were asked for. */
+  words: readonly string[] | null;
 }
 
 export type PageNode = TextNode | ElementNode;
@@ -24,6 +26,8 @@ export const MAX_NODES = 400_000;
 
 export interface Tree {
   root: ElementNode;
+  /** Every element in document order. */
+  elements: ElementNode[];
   /** Nested deeper than `MAX_DEPTH`: the deepest elements were taken as one. */
   flattened: boolean;
   /** Longer than `MAX_NODES`: the rest was left out. */
@@ -31,7 +35,7 @@ export interface Tree {
 }
 
 export function makeElement(tag: string, parent: ElementNode | null): ElementNode {
-  return { kind: 'element', tag, attributes: Object.create(null), children: [], parent };
+  return { kind: 'element', tag, attributes: Object.create(null), children: [], parent, words: null };
 }
 
 /** Start tags that end an open element of the same list, up to the given wall. */
@@ -48,8 +52,16 @@ const SIBLINGS: Readonly<Record<string, { ends: ReadonlySet<string>; walls: Read
   a: { ends: new Set(['a']), walls: new Set(['table', 'td']) },
 };
 
+/** Attributes that some rule reads; the others are not kept. */
+const READ_ATTRIBUTES = new Set(
+  'class id style hidden aria-hidden href rel itemprop itemtype itemscope property name content datetime type role lang xml:lang pubdate title alt'.split(
+    ' ',
+  ),
+);
+
 class TreeBuilder implements TokenizerCallbacks {
   readonly root = makeElement('#root', null);
+  readonly elements: ElementNode[] = [];
   flattened = false;
   cut = false;
   private readonly html: string;
@@ -96,12 +108,13 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase();
+    const name = this.html.slice(start, end).toLowerCase();
+    this.attribute = READ_ATTRIBUTES.has(name) ? name : '';
     this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    this.value += this.html.slice(start, end);
+    if (this.attribute !== '') this.value += this.html.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
@@ -110,7 +123,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onattribend(quote: QuoteType, _end: number): void {
     const attributes = this.pending?.attributes;
-    if (attributes && !(this.attribute in attributes)) {
+    if (attributes && this.attribute !== '' && !(this.attribute in attributes)) {
       attributes[this.attribute] = quote === QuoteType.NoValue ? '' : this.value;
     }
   }
@@ -150,6 +163,7 @@ class TreeBuilder implements TokenizerCallbacks {
       return;
     }
     element.parent = parent;
+    this.elements.push(element);
     parent.children.push(element);
     if (isVoid) return;
     this.open.push(element);
@@ -220,5 +234,5 @@ export function parseTree(html: string): Tree {
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(html);
   tokenizer.end();
-  return { root: builder.root, flattened: builder.flattened, cut: builder.cut };
+  return { root: builder.root, elements: builder.elements, flattened: builder.flattened, cut: builder.cut };
 }

@@ -1,7 +1,7 @@
 // What a page's head and scripts state: meta values, links, JSON-LD, state scripts, language.
 import type { ElementNode } from './dom.ts';
 import { articleNodeOf, flattenLd, type LdNode } from './jsonLd.ts';
-import { elementsOf, textOf } from './walk.ts';
+import { textOf } from './walk.ts';
 
 export interface PageHead {
   /** Value lists by name, property or itemprop of `meta`, lower case. */
@@ -22,7 +22,7 @@ function scriptText(element: ElementNode): string {
   return element.children.length === 1 && first?.kind === 'text' ? first.data : '';
 }
 
-export function readHead(root: ElementNode, url: string): PageHead {
+export function readHead(elements: readonly ElementNode[], url: string): PageHead {
   const head: PageHead = {
     metas: new Map(),
     canonical: null,
@@ -33,7 +33,7 @@ export function readHead(root: ElementNode, url: string): PageHead {
     stateScripts: [],
   };
   const ldScripts: string[] = [];
-  for (const element of elementsOf(root)) {
+  for (const element of elements) {
     const { tag, attributes } = element;
     if (tag === 'meta') {
       const name = (attributes.property || attributes.name || attributes.itemprop || '').trim().toLowerCase();

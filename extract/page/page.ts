@@ -58,13 +58,14 @@ export function tracePage(page: PageInput): { reading: PageReading; dropped: Dro
   if (tree.flattened) issue('nested-too-deep', 'Elements nested deeper than is read were taken as one.');
   if (tree.cut) issue('page-cut', 'The page has more elements than are read; the rest was left out.');
 
-  const head = readHead(tree.root, page.url);
+  const head = readHead(tree.elements, page.url);
   const host = new URL(page.url).hostname;
   const siteNames = siteNamesOf(head, page.outlet.name, host);
-  const titleReading = readTitle(tree.root, head, siteNames);
+  const titleReading = readTitle(tree.elements, head, siteNames);
   const articleBody = head.ldArticle ? stringOf(ldValue(head.ldArticle, 'articleBody')) : null;
   const body = readBody({
     root: tree.root,
+    elements: tree.elements,
     title: titleReading.title,
     heading: titleReading.heading,
     siteNames,
@@ -73,14 +74,14 @@ export function tracePage(page: PageInput): { reading: PageReading; dropped: Dro
   const assembled = assemble(body.body);
   const reason = whyNoArticle({ url: page.url, head, lines: body.lines, body: body.body });
   if (reason === null) {
-    const metadata = readMetadata(page, tree.root, head, titleReading, body, siteNames, assembled.text, issue);
+    const metadata = readMetadata(page, tree.elements, head, titleReading, body, siteNames, assembled.text, issue);
     return { reading: article(page, charset, metadata, assembled, issues), dropped: body.dropped };
   }
   if (reason === 'no text' || reason === 'no running text') {
     const texts = bodyFromState(head.stateScripts).filter((text) => lettersOf(text) !== lettersOf(titleReading.title));
     if (texts.length > 0) {
       const fromState = assembleTexts(texts);
-      const metadata = readMetadata(page, tree.root, head, titleReading, body, siteNames, fromState.text, issue);
+      const metadata = readMetadata(page, tree.elements, head, titleReading, body, siteNames, fromState.text, issue);
       return { reading: article(page, charset, metadata, fromState, issues), dropped: body.dropped };
     }
   }
@@ -107,7 +108,7 @@ function article(
 
 function readMetadata(
   page: PageInput,
-  root: ElementNode,
+  elements: readonly ElementNode[],
   head: PageHead,
   title: TitleReading,
   body: BodyReading,
@@ -116,8 +117,8 @@ function readMetadata(
   issue: (code: string, message: string) => void,
 ): Metadata {
   const nearTitle = nearness(title.heading, body.body[0]?.element ?? null);
-  const dates = readDates(root, head, { outlet: page.outlet, url: page.url }, body.opening, nearTitle);
-  const byline = readByline(root, head, { siteNames, opening: body.opening, nearTitle });
+  const dates = readDates(elements, head, { outlet: page.outlet, url: page.url }, body.opening, nearTitle);
+  const byline = readByline(elements, head, { siteNames, opening: body.opening, nearTitle });
   const language = readLanguage(head, text, page.outlet.language);
   const canonical = canonicalUrl(head.canonical ?? metaOf(head, 'og:url'), page.url);
   const sections: Candidate[] = [];

@@ -51,8 +51,15 @@ export function isInside(node: PageNode, ancestor: ElementNode): boolean {
 const NAME_PARTS = /[A-Za-z][a-z]*|[A-Z]+(?![a-z])/g;
 
 /** The words of an element's class and id, lower case: `postShareBar js-ad` gives post, share, bar, js, ad. */
-export function nameWordsOf(element: ElementNode): string[] {
-  const source = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`;
-  if (source.length < 2) return [];
+export function nameWordsOf(element: ElementNode): readonly string[] {
+  element.words ??= splitName(element);
+  return element.words;
+}
+
+const NONE: readonly string[] = [];
+
+function splitName({ attributes }: ElementNode): readonly string[] {
+  if (attributes.class === undefined && attributes.id === undefined) return NONE;
+  const source = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   return (source.slice(0, 400).match(NAME_PARTS) ?? []).map((word) => word.toLowerCase());
 }

@@ -75,8 +75,8 @@ class Cutter {
 
   private addText(data: string): void {
     this.parts.push(data);
-    let solid = 0;
-    for (let i = 0; i < data.length; i++) if (data.charCodeAt(i) > 32) solid++;
+    const solid = data.trim().length;
+    if (solid === 0) return;
     this.length += solid;
     if (this.at.link > 0) this.linked += solid;
     if (this.at.bold > 0) this.strong += solid;

@@ -130,9 +130,11 @@ export interface BylinePlace {
   nearTitle(element: ElementNode): boolean;
 }
 
+const BYLINE_CLASS = /byline|author|autor|writer/i;
+
 const join = (names: readonly string[]): string => names.join(', ');
 
-export function readByline(root: ElementNode, head: PageHead, place: BylinePlace): BylineReading {
+export function readByline(elements: readonly ElementNode[], head: PageHead, place: BylinePlace): BylineReading {
   const groups: { from: string; names: string[]; weight: number }[] = [];
   const add = (from: string, names: readonly string[], weight: number): void => {
     if (names.length > 0) groups.push({ from, names: [...names], weight });
@@ -142,21 +144,22 @@ export function readByline(root: ElementNode, head: PageHead, place: BylinePlace
   const prop: string[] = [];
   const named: string[] = [];
   const near: string[] = [];
-  for (const element of elementsOf(root)) {
+  for (const element of elements) {
     const { attributes, tag } = element;
     if (tag === 'meta' || tag === 'link' || tag === 'script') continue;
-    const text = (): string => textOf(element, 300);
     if (tag === 'a' && /\bauthor\b/.test(attributes.rel ?? ''))
-      (place.nearTitle(element) ? near : rel).push(...entryNames(text()));
+      (place.nearTitle(element) ? near : rel).push(...entryNames(textOf(element, 300)));
     if (/\b(?:author|creator)\b/.test(attributes.itemprop ?? '')) {
       const inner = [...elementsOf(element)].find(
         (at) => /\bname\b/.test(at.attributes.itemprop ?? '') && at !== element,
       );
       prop.push(
-        ...entryNames(inner ? (inner.attributes.content ?? textOf(inner, 200)) : (attributes.content ?? text())),
+        ...entryNames(
+          inner ? (inner.attributes.content ?? textOf(inner, 200)) : (attributes.content ?? textOf(element, 300)),
+        ),
       );
     }
-    if (named.length === 0 && attributes.class && element.children.length > 0) {
+    if (named.length === 0 && attributes.class && BYLINE_CLASS.test(attributes.class) && element.children.length > 0) {
       const words = nameWordsOf(element);
       if (
         (words.includes('byline') ||
@@ -168,7 +171,7 @@ export function readByline(root: ElementNode, head: PageHead, place: BylinePlace
         !words.includes('bio') &&
         !words.includes('box')
       ) {
-        const value = text();
+        const value = textOf(element, 300);
         if (value.length < 160) named.push(...namesIn(cutDate(value)));
       }
     }

@@ -3,7 +3,7 @@ import type { Outlet } from '../../../ledger/page.ts';
 import type { ElementNode } from '../dom.ts';
 import { metaOf, type PageHead } from '../head.ts';
 import { stringOf, ldValue } from '../jsonLd.ts';
-import { elementsOf, nameWordsOf, textOf } from '../walk.ts';
+import { nameWordsOf, textOf } from '../walk.ts';
 import { type Candidate, elect } from './signals.ts';
 import { visibleDates } from './visibleDate.ts';
 import { dayIn, isoOf } from './zone.ts';
@@ -60,7 +60,7 @@ const UPDATED =
   /\b(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|stand|actualizad[oa]|modifi[ée]e?|mis[e]? à jour|aggiornat[oa]|bijgewerkt|atualizad[oa])\b/i;
 
 export function readDates(
-  root: ElementNode,
+  elements: readonly ElementNode[],
   head: PageHead,
   place: Place,
   opening: readonly string[],
@@ -87,7 +87,7 @@ export function readDates(
   for (const [name, weight] of PUBLISHED_METAS) add(published, `meta:${name}`, metaOf(head, name), weight);
   for (const name of MODIFIED_METAS) add(modified, `meta:${name}`, metaOf(head, name), 2);
   let times = 0;
-  for (const element of elementsOf(root)) {
+  for (const element of elements) {
     const { attributes } = element;
     const prop = attributes.itemprop ?? '';
     if (/\bdatePublished\b|\bdateCreated\b/.test(prop))

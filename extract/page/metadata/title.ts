@@ -1,10 +1,10 @@
 // The article's headline without the site's name.
-import { fold, lettersOf, wellFormed } from '../../../ledger/text.ts';
+import { lettersOf, wellFormed } from '../../../ledger/text.ts';
 import type { ElementNode } from '../dom.ts';
 import { metaOf, type PageHead } from '../head.ts';
 import { isNode, listOf, stringOf, ldValue } from '../jsonLd.ts';
 import { decodeEntities } from '../entities.ts';
-import { elementsOf, squeeze, textOf } from '../walk.ts';
+import { squeeze, textOf } from '../walk.ts';
 import { type Candidate, elect } from './signals.ts';
 
 /** Blanks around a bar, a dash, a dot or an arrow: what stands between a headline and the site's name. */
@@ -74,7 +74,11 @@ function clean(value: string | null, siteNames: readonly string[]): string | nul
   return text.length >= 2 && !namesSite(text, siteNames) ? text.slice(0, 500) : null;
 }
 
-export function readTitle(root: ElementNode, head: PageHead, siteNames: readonly string[]): TitleReading {
+export function readTitle(
+  elements: readonly ElementNode[],
+  head: PageHead,
+  siteNames: readonly string[],
+): TitleReading {
   const candidates: Candidate[] = [];
   const add = (from: string, value: string | null, weight: number): void => {
     const text = clean(value, siteNames);
@@ -82,7 +86,7 @@ export function readTitle(root: ElementNode, head: PageHead, siteNames: readonly
   };
   const headings: { element: ElementNode; text: string }[] = [];
   const marked: ElementNode[] = [];
-  for (const element of elementsOf(root)) {
+  for (const element of elements) {
     if (element.tag === 'h1' && headings.length < 8) headings.push({ element, text: textOf(element, 1000) });
     if ((element.attributes.itemprop ?? '').split(' ').includes('headline') && element.tag !== 'meta')
       marked.push(element);
@@ -108,12 +112,12 @@ export function readTitle(root: ElementNode, head: PageHead, siteNames: readonly
 
 /** Whether a line shows the title, perhaps with a word more or a different dash. */
 export function sameTitle(line: string, title: string): boolean {
+  if (line.length > 2 * title.length + 40) return false;
   const a = lettersOf(line);
   const b = lettersOf(title);
   if (a === '' || b === '') return false;
   return (
     a === b ||
-    (a.length > 15 && b.length > 15 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 25) ||
-    fold(line) === fold(title)
+    (a.length > 15 && b.length > 15 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 25)
   );
 }

@@ -24,8 +24,22 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
   return format;
 }
 
+const OFFSETS = new Map<string, number>();
+
 /** Minutes east of UTC that a zone keeps at an instant. */
 export function offsetAt(instant: number, zone: string): number {
+  if (zone === 'UTC' || zone === 'Etc/UTC') return 0;
+  const key = `${zone}|${Math.floor(instant / 900_000)}`;
+  let offset = OFFSETS.get(key);
+  if (offset === undefined) {
+    offset = readOffset(instant, zone);
+    if (OFFSETS.size > 20_000) OFFSETS.clear();
+    OFFSETS.set(key, offset);
+  }
+  return offset;
+}
+
+function readOffset(instant: number, zone: string): number {
   const format = formatOf(zone);
   if (!format) return 0;
   const part: Record<string, number> = {};
