@@ -5,7 +5,9 @@ import type { EntityType } from '../../ledger/vocabulary.ts';
 import { compareText } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { readDocumentCredit } from './documents.ts';
-import { hasOutletName, nameEnd, nameStart, outletKey, sameOutlet } from './outletname.ts';
+import { hasOutletName, nameEnd, nameStart, sameOutlet } from './outletname.ts';
+import { outletKey } from './outletkey.ts';
+import { NO_OUTLETS } from './outlets.ts';
 import { readQuotationIntros } from './quotationintro.ts';
 import { CREDIT_RULES } from './rules.ts';
 
@@ -23,8 +25,10 @@ export function readCredits(input: ReadingInput, _sentences: readonly Sentence[]
   const isOutlet = (c: Candidate): boolean => {
     const key = outletKey(c.name);
     const known = verdict(c);
-    if (known === 'outlet' || hasOutletName(c.name) || settled.has(key)) return known !== 'person';
-    if (known !== 'unknown') return false;
+    if (known === 'outlet') return !NO_OUTLETS.has(key);
+    if (known === 'person' || known === 'known') return false;
+    if (hasOutletName(c.name) || settled.has(key)) return true;
+    if (known === 'guessed') return false;
     return (
       (c.strong && (c.rule !== 'reports-that' || !c.name.includes(' '))) ||
       (c.kind === 'told' && /^The \p{Lu}/u.test(c.name))
@@ -54,17 +58,20 @@ function candidatesIn(text: string, block: Block): Candidate[] {
 /** Types that are not guessed for an unknown outlet. */
 const NEVER_OUTLETS: ReadonlySet<EntityType> = new Set(['agency', 'country', 'law', 'model', 'chip']);
 
-/** What the text's names say a span is: an outlet, a person, something else of the real world, or nothing certain. */
-function nameVerdicts(names: Names): (credit: Credit) => 'outlet' | 'person' | 'other' | 'unknown' {
+/** What the text's names say a span is: an outlet, a person, something else known or guessed, or nothing. */
+function nameVerdicts(names: Names): (credit: Credit) => 'outlet' | 'person' | 'known' | 'guessed' | 'unknown' {
   const typeOf = new Map(names.entities.map((e) => [e.key, e]));
-  return (span) => {
-    const hit = names.mentions.find((m) => m.start < span.end && span.start < m.end);
+  return ({ start, end, name }) => {
+    const hit = names.mentions.find((m) => m.start < end && start < m.end);
     const entity = hit && typeOf.get(hit.entity);
-    if (!entity) return 'unknown';
+    if (!hit || !entity) return 'unknown';
     if (entity.type === 'outlet') return 'outlet';
     // Nobody is called “The Lantern”.
-    if (entity.type === 'person') return /^The /.test(span.name) ? 'unknown' : 'person';
-    return entity.known || NEVER_OUTLETS.has(entity.type) ? 'other' : 'unknown';
+    if (entity.type === 'person') return name.startsWith('The ') ? 'unknown' : 'person';
+    // “China” inside “China Trade Daily” says nothing about the whole.
+    if (hit.start > start || hit.end < end) return 'unknown';
+    if (entity.known) return 'known';
+    return NEVER_OUTLETS.has(entity.type) ? 'guessed' : 'unknown';
   };
 }
 

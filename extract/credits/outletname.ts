@@ -1,22 +1,16 @@
 // Does a printed name look like an outlet's, by data, by shape, or because the text's names say so?
-import { fold } from '../../ledger/text.ts';
-import { KNOWN_OUTLETS, NOT_NAME_STARTS, OUTLET_WORDS } from './outlets.ts';
-
-/** Folded, without article and possessive: what two ways of printing an outlet have in common. */
-export function outletKey(name: string): string {
-  return fold(name)
-    .replace(/^(?:the|der|die|das|dem|den|el|la|le|a|an) (?=\S)/, '')
-    .replace(/'s?$/, '')
-    .replace(/[.,;:]+$/, '');
-}
+import { outletKey } from './outletkey.ts';
+import { KNOWN_OUTLETS, NO_OUTLETS, NOT_NAME_STARTS, OUTLET_STARTS, OUTLET_WORDS } from './outlets.ts';
 
 /** "Riverton Gazette", "Reuters", "the Daily Lantern"; not "Riverton Council". */
 export function hasOutletName(name: string): boolean {
   const key = outletKey(name);
+  if (NO_OUTLETS.has(key)) return false;
   if (KNOWN_OUTLETS.has(key)) return true;
   const words = key.split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && (OUTLET_WORDS.has(last) || OUTLET_WORDS.has(words[0] ?? ''))) return true;
+  if (words.length > 1 && (OUTLET_WORDS.has(last) || OUTLET_STARTS.has(words[0] ?? '') || key.endsWith(' news agency')))
+    return true;
   return (
     words.length === 1 &&
     /(?:zeitung|bote|blatt|kurier|anzeiger|post|press|wire|news|times)$/.test(key) &&

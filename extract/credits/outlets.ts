@@ -1,37 +1,45 @@
 // Real outlets by name, folded without article, and the words that outlets' names are built with.
+import { OUTLETS } from '../data/outlets.ts';
+import { outletKey } from './outletkey.ts';
 
-/** Outlets whose names do not tell by their words that they are outlets come first; the others guard against odd spellings. */
-const KNOWN = `
-abc news|abc|afp|agence france-presse|al jazeera|ansa|ap|associated press|ars technica|asahi shimbun|asiatimes|axios|barron's|bbc|bbc news
-bild|bloomberg|bloomberg law|bloomberg news|boston globe|breaking defense|business insider|buzzfeed news|caixin|cbs|cbs news|channel newsasia
-cna|cnbc|cnet|cnn|cnn business|computerworld|corriere della sera|der spiegel|der standard|deutsche welle|die presse|die welt|die zeit|digitimes
-dpa|dw|economist|el mundo|el país|el pais|efe|endgadget|engadget|euractiv|euronews|europa press|faz|financial times|forbes|foreign affairs
-foreign policy|fortune|fox business|fox news|ft|globe and mail|golem|guardian|handelsblatt|haaretz|heise|heise online|hill|il sole 24 ore
-inside u.s. trade|insider|intercept|japan times|jiji|kyodo|kyodo news|la repubblica|la vanguardia|lawfare|le figaro|le monde|les echos|lawfare
-los angeles times|manager magazin|mit technology review|mlex|msnbc|nbc|nbc news|neue zürcher zeitung|new york times|new yorker|newsweek|nextgov
-nhk|nikkei|nikkei asia|npr|nzz|observer|orf|pbs|politico|politico europe|propublica|protocol|punchbowl news|quartz|register|rest of world|reuters
-ria novosti|semafor|semianalysis|sky news|slate|south china morning post|scmp|spiegel|stat|straits times|süddeutsche zeitung|tagesschau|tass|taz
-techcrunch|the information|information|tom's hardware|time|times of india|times|united press international|upi|usa today|verge|vice|vox|wall street journal
-washington post|washington examiner|wired|wirtschaftswoche|wsj|xinhua|xinhua news agency|yonhap|yonhap news agency|zdf|zdnet|404 media|ieee spectrum
+/** Beside the outlets of `extract/data`: names that are credited, in forms that would be doubtful as mentions. */
+const ALSO = `
+abc|ansa|asia times|barron's|bild|bloomberg law|buzzfeed news|channel newsasia|cna|computerworld|deutsche welle|presse|dw|efe|euractiv|euronews
+europa press|foreign affairs|foreign policy|golem|il sole 24 ore|insider|japan times|jiji|manager magazin|newsweek|nhk|observer|orf|pais
+politico europe|propublica|protocol|quartz|rest of world|ria novosti|sky news|slate|stat|tagesschau|tass|taz|times|united press international|upi
+vice|vox|washington examiner|wirtschaftswoche|zdf|404 media
 `;
 
 /** Names of press organs, folded, without a leading article. */
-export const KNOWN_OUTLETS: ReadonlySet<string> = new Set(
-  KNOWN.split(/[|\n]/)
-    .map((name) => name.trim().replace(/^(?:the|der|die|das|el|la|le) /, ''))
-    .filter(Boolean),
-);
+export const KNOWN_OUTLETS: ReadonlySet<string> = new Set([
+  ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => outletKey(name)),
+  ...ALSO.split(/[|\n]/).filter(Boolean),
+]);
 
 /** A name that ends with one of these is an outlet's wherever it is credited. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  `advertiser advocate agency anzeiger argus abendblatt allgemeine banner bee bericht beacon blatt blog bote broadcasting bugle bulletin chronicle
+  `advertiser advocate anzeiger argus abendblatt allgemeine banner bee bericht beacon blatt blog bote broadcasting bugle bulletin chronicle
  courier courant daily diario diário dispatch echo examiner express enquirer eagle gazette globe giornale gaceta herald heraldo independent inquirer insider intelligencer
  journal kurier leader ledger magazine mail mercury mirror monitor morgenpost nachrichten newswire news newsletter newspaper newsroom notizie observer online podcast
- post presse press radio record recorder register report reporter review rundschau semanario sentinel shimbun spectator standard star
+ post presse press radio record recorder register reporter review rundschau semanario sentinel shimbun spectator standard star
  statesman sun tageblatt tagblatt tageszeitung telegram telegraph times today tribune tv wire weekly wochenblatt zeitung zeit periódico prensa revista correo`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Folded names of that shape that are no outlets. */
+export const NO_OUTLETS: ReadonlySet<string> = new Set([
+  'federal register',
+  'congressional record',
+  'majority leader',
+  'minority leader',
+  'opposition leader',
+  'party leader',
+  'trade review',
+]);
+
+/** A name that begins with one of these is an outlet's. */
+export const OUTLET_STARTS: ReadonlySet<string> = new Set(['daily', 'diario', 'diário', 'radio', 'agence', 'agencia']);
 
 /** Words that never begin a name although the text capitalises them. */
 export const NOT_NAME_STARTS: ReadonlySet<string> = new Set(
