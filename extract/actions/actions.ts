@@ -10,7 +10,7 @@ import { maskText } from './mask.ts';
 import { inheritDates } from './inherit.ts';
 import { isQuoted, type Reality, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
-import { type PlacedName, placeNames, type Reading } from './reading.ts';
+import { type PlacedName, placeNames, type Reading, within } from './reading.ts';
 import { isFullLift } from './scope.ts';
 import type { Trigger } from './trigger.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -40,6 +40,8 @@ export function readActions(
     dates,
     blocks: input.blocks,
     owner: undefined,
+    makers: makersOf(names),
+    published: Date.parse(input.metadata.published ?? input.fetchedAt),
   };
   reading.owner = ownerOf(input, names, reading);
   const reports = new Map<string, ActionReport>();
@@ -48,11 +50,22 @@ export function readActions(
     const found = absorb(findTriggers(reading, sentence, i));
     const parts = splitAmong(reading.masked, sentence, found);
     found.forEach((f, k) => {
-      const report = toReport(reading, identityUrl, f, parts[k] ?? sentence, sentence);
+      const own = parts[k] ?? sentence;
+      // a part without a subject of its own ("and fined Acme") is quoted with the beginning of its sentence
+      const headless =
+        k > 0 && !within(reading.names, { start: own.start, end: f.start }).length && f.start - own.start < 30;
+      const report = toReport(
+        reading,
+        identityUrl,
+        f,
+        own,
+        headless ? { start: sentence.start, end: own.end } : own,
+        sentence,
+      );
       if (report && !reports.has(report.key)) reports.set(report.key, report);
     });
   });
-  return inheritDates([...reports.values()]);
+  return inheritDates([...reports.values()], reading.published);
 }
 
 /** The company or agency whose own page this is, as the text names it. */
@@ -63,6 +76,17 @@ function ownerOf({ outlet }: ReadingInput, { entities }: Names, { names }: Readi
   const entity = entities.find((e) => e.type === outlet.kind && [e.name, ...e.aliases].some(spelt));
   const known = entity && names.find((n) => n.key === entity.key);
   return known ?? names.find((n) => n.type === outlet.kind);
+}
+
+function makersOf({ entities }: Names): Map<string, string> {
+  const makers = new Map<string, string>();
+  for (const thing of entities) {
+    if (!thing.developer) continue;
+    const name = fold(thing.developer);
+    const maker = entities.find((e) => e.type === 'company' && [e.name, ...e.aliases].some((n) => fold(n) === name));
+    if (maker) makers.set(thing.key, maker.key);
+  }
+  return makers;
 }
 
 /** "Issued a rule that requires a licence" is one act: the duty, done where the rule is issued. */
@@ -76,7 +100,8 @@ function absorb(found: readonly Found[]): Found[] {
       const trigger = { ...next.trigger, passive: f.trigger.passive, objects: [...next.trigger.objects] };
       return [{ trigger, reality: { ...next.reality, status: f.reality.status }, start: f.start, end: f.end }];
     }
-    return gives(last, f) ? [] : [f];
+    const described = last?.trigger.action === 'rule' && f.trigger.action === 'access_ban' && f.start - last.end < 200;
+    return gives(last, f) || described ? [] : [f];
   });
 }
 
@@ -109,20 +134,22 @@ function toReport(
   identityUrl: string,
   { trigger, reality, start, end }: Found,
   part: Span,
+  shown: Span,
   sentence: Sentence,
 ): ActionReport | undefined {
   const at = { start, end };
   const { actors, targets, objects, firm } = readArguments(reading, trigger, at, part, sentence);
   const told = [...actors, ...targets, ...objects].filter((g) => !g.rule.startsWith('salient'));
   if (!told.length) return undefined;
+  if (firm && trigger.action === 'partial_lift') return undefined;
   if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient'))) return undefined;
   const { date, effective } = readWhen(reading, trigger, at, part, sentence);
-  const quote = reading.text.slice(part.start, part.end);
+  const quote = reading.text.slice(shown.start, shown.end);
   const [action, rule] = nameOf(trigger, firm, reading.masked.slice(part.start, part.end));
   return {
     key: reportKey(identityUrl, action, quote),
-    start: part.start,
-    end: part.end,
+    start: shown.start,
+    end: shown.end,
     quote,
     action: { value: action, start, end, rule },
     status: { value: reality.status, start, end, rule: `${rule}/${reality.reality}` },

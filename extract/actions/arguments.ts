@@ -26,27 +26,30 @@ const grounded = ({ key, start, end, rule }: Meant, place: string): Grounded<str
 export function readArguments(reading: Reading, trigger: Trigger, at: Span, part: Span, sentence: Span): Arguments {
   const meant = meantIn(reading, sentence);
   const admits = (types: readonly EntityType[]) => (m: Meant) => types.includes(m.type);
-  const middle = at.start + (at.end - at.start) * 0.5;
-  const before = meant.filter((m) => m.end <= middle);
-  const subjects = before.filter((m) => PARTY.includes(m.type) || m.type === 'law');
-  const nearest = subjects.at(-1);
+  const before = meant.filter((m) => m.end <= at.start || (m.start >= at.start && m.start - at.start <= 4));
+  const head = headOf(
+    reading,
+    before.filter((m) => PARTY.includes(m.type) || m.type === 'law'),
+    at,
+  );
+  const after = meant.filter((m) => m.start >= at.start);
   const actors = trigger.passive
-    ? byAgent(reading, meant.filter((m) => m.start >= at.start).filter(admits(trigger.actors)), at, sentence)
-    : nearest?.type === 'law' && /^\s*(?:that|which)?\s*$/u.test(reading.text.slice(nearest.end, at.start))
+    ? byAgent(reading, after.filter(admits(trigger.actors)), at, sentence)
+    : head?.type === 'law' && head.end > at.start - 4
       ? []
-      : subject(reading, before.filter(admits(trigger.actors)));
-  const isActor = (m: Meant): boolean => actors.some((a) => a.key === m.key);
+      : subject(reading, before.filter(admits(trigger.actors)), at);
+  const all = trigger.action === 'negotiation' ? parties(reading, meant, sentence, at) : actors;
+  const isActor = (m: Meant): boolean => all.some((a) => a.key === m.key);
   const inPart = meant.filter((m) => m.start >= part.start && m.end <= part.end);
   const objects = nearestSide(inPart.filter(admits(trigger.objects)), at, trigger.passive);
   const targetPool = inPart.filter((m) => trigger.passive || m.start >= at.start).filter(admits(trigger.targets));
   const targets = named(targetPool.filter((m) => !isActor(m)));
+  const place = trigger.passive ? 'by' : 'subject';
   return {
-    actors: (actors.length ? actors : missingActor(reading, trigger, at)).map((m) =>
-      grounded(m, trigger.passive ? 'by' : 'subject'),
-    ),
+    actors: (all.length ? all : missingActor(reading, trigger, at, sentence)).map((m) => grounded(m, place)),
     targets: targets.map((m) => grounded(m, 'object')),
     objects: (objects.length ? objects : missingObject(reading, trigger, at)).map((m) => grounded(m, 'thing')),
-    firm: !trigger.passive && nearest?.type === 'company',
+    firm: !trigger.passive && head?.type === 'company' && head.end <= at.start + 4,
   };
 }
 
@@ -69,29 +72,58 @@ function nearestSide(things: readonly Meant[], at: Span, passive: boolean): Mean
   return named([...side, ...(side.some((m) => m.type === 'law') ? [] : passive ? laws : [])]);
 }
 
-/** The admissible name nearest before the trigger, with those joined to it by "and" or a comma. */
-function subject(reading: Reading, candidates: readonly Meant[]): Meant[] {
-  const last = candidates.at(-1);
-  if (!last) return [];
-  const group = [last];
-  for (let i = candidates.length - 2; i >= 0; i--) {
+/** The likeliest subject: near the verb, not owned by or hung on another noun, not in an apposition. */
+function headOf(reading: Reading, candidates: readonly Meant[], at: Span): Meant | undefined {
+  const cost = (m: Meant): number => {
+    const lead = reading.text.slice(Math.max(0, m.start - 14), m.start);
+    const next = reading.text.slice(m.end, m.end + 3);
+    let n = (at.start - m.end) / 60;
+    if (/^(?:’s|'s|’ |' )/u.test(next)) n += 3;
+    if (/\b(?:of|for|to|with|from|in|by|against|on|about|at|than|like|between|via|per)\s+(?:the |its )?$/iu.test(lead))
+      n += 2;
+    const rest = reading.text.slice(m.end, Math.max(m.end, at.start));
+    const opened = /,\s(?:one|a|an|the|which|who|whose|its|once|now)\b[^,]*$/iu.test(
+      reading.text.slice(Math.max(0, m.start - 50), m.start),
+    );
+    if (opened && /^[^,]{0,60},/u.test(rest)) n += 2.5;
+    if (/\b(?:said|says|told|wrote|because|after|when|that)\b/iu.test(rest.slice(0, 80))) n += 1;
+    return n;
+  };
+  return [...candidates].sort((a, b) => cost(a) - cost(b) || b.start - a.start)[0];
+}
+
+/** The likeliest admissible subject, with those joined to it by "and" or a comma. */
+function subject(reading: Reading, candidates: readonly Meant[], at: Span): Meant[] {
+  const head = headOf(reading, candidates, at);
+  if (!head) return [];
+  const group = [head];
+  for (let i = candidates.indexOf(head) - 1; i >= 0; i--) {
     const m = candidates[i];
     const next = group[0];
     if (!m || !next) break;
     const between = reading.text.slice(m.end, next.start);
-    if (
-      !/^\s*(?:,|and|&)\s*(?:and\s+)?(?:the\s+)?$|^\s+(?:Secretary|Minister|Director|Chief|President)\s+$/iu.test(
-        between,
-      )
-    )
-      break;
+    if (!JOINED.test(between)) break;
     group.unshift(m);
   }
   return named(group);
 }
 
+const JOINED = /^\s*(?:,|and|&)\s*(?:and\s+)?(?:the\s+)?$|^\s+(?:Secretary|Minister|Director|Chief|President)\s+$/iu;
+
+/** Both sides of talks: every party named or meant, or "the two sides". */
+function parties(reading: Reading, meant: readonly Meant[], sentence: Span, at: Span): Meant[] {
+  const sides = named(meant.filter((m) => ['company', 'agency', 'person', 'country'].includes(m.type)));
+  if (sides.length || !/\b(?:two|both) (?:sides|parties)\b/iu.test(reading.text.slice(sentence.start, sentence.end)))
+    return sides;
+  return (['company', 'agency'] as const)
+    .flatMap((type) => salientAt(reading, [type], at.start, 1))
+    .map((m) => ({ ...m, rule: 'role' as const }));
+}
+
 /** "by X", or "X announced" behind a passive. */
 function byAgent(reading: Reading, candidates: readonly Meant[], at: Span, sentence: Span): Meant[] {
+  const inside = candidates.find((m) => m.type === 'organization' && m.end <= at.end);
+  if (inside) return [inside];
   const agent = candidates.find((m) => /\bby (?:the |its )?$/iu.test(reading.text.slice(at.start, m.start).slice(-12)));
   if (agent) return [agent];
   const announcing = candidates.find((m) =>
@@ -117,10 +149,21 @@ const BY_STATE: ReadonlySet<Action> = new Set([
   'guidance',
 ]);
 
-/** A state's act told without its author: the authority the text chiefly speaks of, marked as weaker. */
-function missingActor(reading: Reading, trigger: Trigger, at: Span): Meant[] {
-  if (BY_STATE.has(trigger.action)) return salientAt(reading, ['agency'], at.start, 1);
-  if (trigger.action === 'release') return salientAt(reading, ['company'], at.start, 1);
+/** An act told without its author: the authority or maker the text chiefly speaks of, marked as weaker. */
+function missingActor(reading: Reading, trigger: Trigger, at: Span, sentence: Span): Meant[] {
+  const sentenceText = reading.text.slice(sentence.start, sentence.end);
+  if (BY_STATE.has(trigger.action)) {
+    if (reading.owner?.type === 'agency') return [{ ...reading.owner, rule: 'role' }];
+    const agency = salientAt(reading, ['agency'], at.start, 1);
+    const near = agency[0] && at.start - agency[0].start < 400 && /\b(?:it|its|they|their)\b/iu.test(sentenceText);
+    return near ? agency.map((m) => ({ ...m, rule: 'role' as const })) : agency;
+  }
+  if (trigger.action === 'release') {
+    const here = meantIn(reading, sentence);
+    const maker = here.map((m) => reading.makers.get(m.key)).find((k) => k !== undefined);
+    const company = here.find((m) => m.type === 'company') ?? reading.names.find((n) => n.key === maker);
+    return company ? [{ ...company, rule: 'salient' }] : salientAt(reading, ['company'], at.start, 1);
+  }
   if (trigger.action === 'litigation' && trigger.status !== 'announced' && trigger.status !== 'in_effect')
     return judges(reading);
   return [];

@@ -1,20 +1,26 @@
-// A day carried on from the act told before: "The office banned it on Friday. It also fined Acme."
+// A day carried on from the article's news: "The office banned it on Friday. It also fined Acme."
 // Not carried on: "It has fined Acme." without a word that ties the two.
 import type { ActionReport } from '../../ledger/analysis.ts';
+import { dayBounds } from '../../ledger/edtf.ts';
 
 const TIE =
-  /\b(?:also|then|in a separate (?:action|step|move)|separately|in response|answered|at the same time|meanwhile|went further|more than it asks|have paused|have done)\b/iu;
-/** Reports that stand farther apart are not tied. */
-const REACH = 1500;
+  /\b(?:also|then|in a separate (?:action|step|move)|separately|in response|answered|at the same time|went further|more than it asks|have paused|have done)\b/iu;
+const DAY = 86_400_000;
+/** News is told within so many days. */
+const NEWS_DAYS = 10;
 
-/** `reports` in the order of the text. */
-export function inheritDates(reports: readonly ActionReport[]): ActionReport[] {
-  return reports.map((report, i) => {
-    if (report.date || report.background || report.reality !== 'real') return report;
-    const before = reports.slice(0, i).findLast((r) => r.date && !r.background && r.reality === 'real');
-    if (!before?.date || report.start - before.end > REACH) return report;
-    const near = report.start - before.end < 40;
-    if (!near && !TIE.test(report.quote)) return report;
-    return { ...report, date: { ...before.date, rule: 'inherited/from-act-before' } };
+/** `reports` in the order of the text; `published` in milliseconds. */
+export function inheritDates(reports: readonly ActionReport[], published: number): ActionReport[] {
+  const isNews = (r: ActionReport): boolean => {
+    const bounds = r.date && !r.background && r.reality === 'real' ? dayBounds(r.date.value) : undefined;
+    if (!bounds?.first || !bounds.last || bounds.first !== bounds.last) return false;
+    const age = (published - Date.parse(bounds.first)) / DAY;
+    return age > -2 && age < NEWS_DAYS;
+  };
+  const news = reports.find(isNews);
+  return reports.map((report) => {
+    if (report.date || report.background || report.reality !== 'real' || !news?.date) return report;
+    if (news.start > report.start || !TIE.test(report.quote)) return report;
+    return { ...report, date: { ...news.date, rule: 'inherited/news-of-the-article' } };
   });
 }

@@ -31,8 +31,13 @@ export function maskText(text: string, names: Names, dates: readonly DateMention
   let at = 0;
   for (const { start, end, letter } of spans) {
     if (start < at) continue;
-    out += text.slice(at, start) + letter.repeat(end - start);
-    at = end;
+    // "Bolt 2s": the plural is part of the name
+    const stop =
+      text.charAt(end) === 's' && !/\p{L}/u.test(text.charAt(end + 1)) && !/\s/u.test(text.charAt(end - 1))
+        ? end + 1
+        : end;
+    out += text.slice(at, start) + letter.repeat(stop - start);
+    at = stop;
   }
   return (out + text.slice(at)).replace(/[’‘]/g, "'").replace(/[“”„«»]/g, '"');
 }

@@ -22,8 +22,9 @@ export function isMet(reading: Reading, trigger: Trigger, sentence: Sentence, in
   if (!trigger.needs.length) return true;
   const before = reading.sentences[index - 1];
   const near = before && before.block >= sentence.block - 1 ? before : sentence;
+  const paragraph = reading.blocks[sentence.block]?.start ?? sentence.start;
   const here = reading.masked.slice(sentence.start, sentence.end);
-  const wide = reading.masked.slice(near.start, sentence.end);
+  const wide = reading.masked.slice(Math.max(Math.min(near.start, paragraph), sentence.start - 1200), sentence.end);
   return trigger.needs.some((need) => {
     const words = WORDS[need];
     const text = need === 'licence' || need === 'measure' ? wide : here;

@@ -35,7 +35,7 @@ function expand(source: string, depth: number): string {
 export function compilePattern(source: string): RegExp {
   const body = expand(source, 0)
     .replace(/\((?!\?)/g, '(?:')
-    .replace(/ ~(\d+) /g, (_, n: string) => `\\s+(?:[^\\s;!?]+\\s+){0,${n}}?`)
+    .replace(/ ~(\d+) /g, (_, n: string) => `,?\\s+(?:[^\\s;!?]+\\s+){0,${n}}?`)
     .replace(/ /g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
 }

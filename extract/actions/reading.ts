@@ -18,6 +18,10 @@ export interface Reading {
   blocks: readonly Block[];
   /** The outlet itself, where it is a company or agency and the text names it: "we". */
   owner: PlacedName | undefined;
+  /** Company keys by key of the model or chip they make. */
+  makers: ReadonlyMap<string, string>;
+  /** Instant (ms) the text was published, else captured. */
+  published: number;
 }
 
 export function placeNames(entities: readonly LocalEntity[], mentions: readonly Mention[]): PlacedName[] {

@@ -7,6 +7,8 @@ interface Role {
   type: EntityType;
   words: RegExp;
   many?: boolean;
+  /** Means only one whom the text gives that title: "Secretary NAME". */
+  titled?: boolean;
   /** Only where the outlet itself speaks: "we". */
   own?: boolean;
 }
@@ -23,9 +25,11 @@ export const ROLES: readonly Role[] = [
     words:
       /\b(?:the|same) (?:office|agency|department|bureau|ministry|regulator|u\.s\. government|government|administration|service|authority|commission)\b/giu,
   },
+  { type: 'person', words: /\b(?:he|she)\b/giu },
   {
     type: 'person',
-    words: /\b(?:he|she)\b|\bthe (?:\S+ )?(?:minister|secretary|director|president|judge|senator)\b/giu,
+    titled: true,
+    words: /\bthe (?:\S+ )?(?:minister|secretary|director|president|judge|senator|commissioner)\b/giu,
   },
   {
     type: 'model',
@@ -62,11 +66,27 @@ export function meantIn(reading: Reading, span: Span): Meant[] {
         ? [reading.owner?.key]
         : role.many
           ? lastTogether(reading, role.type, start)
-          : [mostSalient(reading, role.type, start)];
+          : role.titled
+            ? [titledAs(reading, m[0])]
+            : [mostSalient(reading, role.type, start)];
       for (const key of keys) if (key) roles.push({ key, type: role.type, start, end, rule: 'role' });
     }
   }
   return [...named, ...roles].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The person before whose name the last word of a role stands somewhere in the text. */
+function titledAs(reading: Reading, role: string): string | undefined {
+  const title = role.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  return reading.names.find(
+    (n) =>
+      n.type === 'person' &&
+      reading.text
+        .slice(Math.max(0, n.start - 30), n.start)
+        .toLowerCase()
+        .trimEnd()
+        .endsWith(title),
+  )?.key;
 }
 
 /** The name of a type that a text speaks of at a place: often and lately named. */

@@ -8,12 +8,12 @@ import type { Trigger } from './trigger.ts';
 
 const BITES =
   /\b(?:takes? effect|took effect|in force|into force|applies|apply|effective|starting|beginning|as of|from|since|until|through|after|kicks? in|kicked in|entra en vigor|ab)(?: on)?\s*$/iu;
-const ENDS = /\b(?:until|till|through|before|deadline of|expires? on|by|of|dated)\s*$/iu;
+const ENDS = /\b(?:from|until|till|through|before|deadline of|expires? on|by|of|dated)\s*$/iu;
 /** "said on Tuesday" dates the saying. */
 const SAID =
   /\b(?:said|says|told|wrote|writes|added|reported|reports|according|posted|tweeted|replied|argued|warned|noted|spoke|asked|interview)\s+(?:\S+\s+){0,3}$/iu;
 /** A date on the other side of one of these belongs to another act. */
-const APART = /\b(?:since|because|until|although|though|after|before)\b/iu;
+const APART = /\b(?:since|because|until|although|though)\b|,\s+(?:and|but|while)\s/iu;
 /** "LONDON, June 18 (Wire) –": the place and day of writing. */
 const DATELINE = /^[^a-zà-ÿ.]{2,40},\s*[^.]{0,40}?(?:\([^)]{1,40}\)|–|—)|^[^.]{0,20}\([^)]{1,40}\)\s*[–—-]/u;
 const DUTY = new Set(['licence_requirement', 'rule', 'retaliation', 'legislation']);
@@ -24,7 +24,9 @@ export interface When {
 }
 
 export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Span, sentence: Span): When {
-  const dates = within(reading.dates, part);
+  const inPart = within(reading.dates, part);
+  const inSentence = within(reading.dates, sentence);
+  const dates = inPart.length || inSentence.length !== 1 ? inPart : inSentence;
   const opening = DATELINE.exec(reading.text.slice(sentence.start, sentence.start + 90));
   const dateline = opening ? sentence.start + opening[0].length : 0;
   let date: DateMention | undefined;
@@ -37,9 +39,10 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
       continue;
     }
     if (ENDS.test(lead) && !/\bof\s*$/iu.test(lead)) continue;
+    const told = /\btold\b/iu.test(lead) && /^\s+that\b/u.test(reading.text.slice(d.end, d.end + 8));
     if (
       d.end <= dateline ||
-      (SAID.test(lead) && !/^(?:announced|confirmed)/iu.test(reading.text.slice(at.start, at.end)))
+      (SAID.test(lead) && !told && !/^(?:announced|confirmed)/iu.test(reading.text.slice(at.start, at.end)))
     )
       continue;
     const gap = d.start >= at.end ? d.start - at.end : at.start >= d.end ? at.start - d.end : 0;

@@ -94,14 +94,14 @@ export function chooseDate(
     const found = read(r);
     return found && !(stated && found.inherited) ? [{ value: found.value, passage: found.passage }] : [];
   });
-  const support = (c: Candidate): Candidate => ({
-    ...c,
-    reports: candidates.filter((o) => o === c || dateHolds(o.value, c.value)).flatMap((o) => o.reports),
-  });
+  const support = (c: Candidate): number =>
+    distinctOrigins(candidates.filter((o) => o === c || dateHolds(o.value, c.value)).flatMap((o) => o.reports));
   const fine = candidates.filter(
     (c) => !candidates.some((o) => o !== c && dateHolds(c.value, o.value) && daySpan(o.value) < daySpan(c.value)),
   );
-  const shown = (fine.length ? fine : candidates).map(support).sort(compareCandidates)[0];
+  const shown = [...(fine.length ? fine : candidates)].sort(
+    (a, b) => bestRank(b.reports) - bestRank(a.reports) || support(b) - support(a) || compareCandidates(a, b),
+  )[0];
   return candidates.map((c) => toField(c, candidates, c.value === shown?.value));
 }
 

@@ -29,6 +29,9 @@ const PARTY_ACTS = new Set([
   'investigation',
 ]);
 
+/** A government as a whole: an act of one of its offices is told as its own. */
+const UMBRELLA = /\b(?:administration|government|white house|regierung|gobierno|gouvernement|regering)\b/iu;
+
 export const ENOUGH = 4.5;
 
 export interface Bond {
@@ -66,10 +69,9 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   const people = shareOf(strong(a.targets).filter(isPerson), strong(b.targets).filter(isPerson));
   add(people.shared ? 1.5 : 0, 'person');
   const actors = shareOf(strong(a.actors), strong(b.actors));
-  add(actors.shared ? 1 : actors.disjoint ? -0.5 : 0, 'actor');
+  const umbrella = [...a.actors, ...b.actors].some((p) => UMBRELLA.test(p.entity.name));
+  add(actors.shared ? 1 : actors.disjoint && !umbrella ? -0.5 : 0, 'actor');
   add(a.article === b.article ? 1 : 0, 'article');
-  const weak = shareOf(a.objects, b.objects).shared + shareOf(a.actors, b.actors).shared;
-  if (!things.shared && !companies.shared && !people.shared && !actors.shared) add(weak ? 0 : -0.5, 'nothing shared');
   return { score, reasons };
 }
 

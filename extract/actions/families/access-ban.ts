@@ -80,7 +80,7 @@ export const ACCESS_BAN: Family = {
     {
       step: 'order',
       status: 'ordered',
-      when: '(placed|put|puts|brought) ~8 under (an )?(export )?(controls?|export order|export ban|export restrictions?)',
+      when: '(placed|put|brought) ~8 under (an )?(export )?(controls?|export order|export ban|export restrictions?)',
       needs: ABOUT,
     },
     {

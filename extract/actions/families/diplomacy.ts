@@ -62,7 +62,7 @@ export const REQUEST: Family = {
     {
       step: 'asked',
       status: 'announced',
-      when: '(he|she|{PERSON}|{COUNTRY}|{COMPANY}) (formally )?(asked|requested|demanded) (for )?the ~3 (opinion|log|logs|records|documents|text|letter|minutes)',
+      when: '(he|she|{PERSON}|{COUNTRY}|{COMPANY}) (formally )?(asked|requested) (for )?the ~3 (opinion|log|logs|records|documents|text|letter|minutes)',
       needs: [],
     },
   ],
