@@ -24,6 +24,9 @@ export interface NoArticleRule {
 
 const bodyLength = (body: readonly Line[]): number => body.reduce((sum, { text }) => sum + text.length, 0);
 
+const linkedLength = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text, links }) => sum + text.length * links, 0);
+
 function statesArticle(head: PageHead): boolean {
   if (head.ldArticle && ldValue(head.ldArticle, 'headline') !== undefined) return true;
   return /article/i.test(metaOf(head, 'og:type') ?? '') || metaOf(head, 'article:published_time') !== null;
@@ -101,14 +104,18 @@ export const NO_ARTICLE_RULES: readonly NoArticleRule[] = [
     reason: 'a list of teasers',
     applies: (the) => {
       const { share, cards } = shareInCards(the);
-      return (cards >= 3 && share > 0.5) || (cards >= 2 && share > 0.8 && !statesArticle(the.head));
+      return (cards >= 3 && share > 0.5) || (cards >= 1 && share > 0.8 && !statesArticle(the.head));
     },
   },
-  { reason: 'the home page', applies: ({ url, head }) => isRoot(url) && !statesArticle(head) },
+  {
+    reason: 'the home page',
+    applies: ({ url, head, lines, body }) =>
+      isRoot(url) && !statesArticle(head) && (bodyLength(body) < 1200 || linkedLength(lines) > bodyLength(body)),
+  },
   {
     reason: 'mostly links',
     applies: ({ head, lines, body }) => {
-      const linked = lines.reduce((sum, { text, links }) => sum + text.length * links, 0);
+      const linked = linkedLength(lines);
       return (
         !statesArticle(head) &&
         bodyLength(body) < 600 &&

@@ -24,6 +24,8 @@ export interface BodyReading {
   lines: Line[];
   /** What stands between the headline and the story. */
   opening: string[];
+  /** Short lines of the rest of the page, those after the headline first. */
+  distant: string[];
   container: ElementNode;
   dropped: Dropped[];
 }
@@ -88,7 +90,13 @@ export function readBody(place: StoryPlace): BodyReading {
   const before = all
     .filter(({ index, text }) => index >= titleAt && index < first && index > first - 25 && text.length < 240)
     .map(({ text }) => text);
-  return { body, lines: under, opening: [...new Set([...before, ...opening])], container, dropped };
+  const last = body[body.length - 1]?.index ?? -1;
+  const short = all.filter(({ text }) => text.length < 160 && /\d/.test(text));
+  const distant = [
+    ...short.filter(({ index }) => index < first && index >= first - 40).reverse(),
+    ...short.filter(({ index }) => index > last && index < last + 25),
+  ].map(({ text }) => text);
+  return { body, lines: under, opening: [...new Set([...before, ...opening])], distant, container, dropped };
 }
 
 function cleanLines(
@@ -104,7 +112,14 @@ function cleanLines(
   const seen = new Set<string>();
   const kept = lines.filter((line, i) => {
     const backed = known.length > 400 && line.text.length > 40 && known.includes(lettersOf(line.text));
-    const the = { line, title, opening: i < firstProse, closing: i > lastProse, siteNames };
+    const the = {
+      line,
+      title,
+      opening: i < firstProse,
+      closing: i > lastProse,
+      siteNames,
+      beforeHeading: lines[i + 1]?.heading === true,
+    };
     let rule = backed ? null : (LINE_RULES.find((one) => one.drops(the))?.name ?? null);
     if (!rule && !backed && underLabels.has(line)) rule = 'under a label';
     if (!rule && line.text.length > 60 && seen.has(line.text)) rule = 'said before';

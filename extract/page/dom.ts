@@ -59,6 +59,9 @@ const READ_ATTRIBUTES = new Set(
   ),
 );
 
+/** Any other element ends the head. */
+const HEAD_TAGS = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
+
 class TreeBuilder implements TokenizerCallbacks {
   readonly root = makeElement('#root', null);
   readonly elements: ElementNode[] = [];
@@ -138,7 +141,7 @@ class TreeBuilder implements TokenizerCallbacks {
     }
     const { tag } = element;
     if ((tag === 'html' || tag === 'body') && this.isOpen(tag)) return;
-    if (tag === 'body' && this.isOpen('head'))
+    if (!HEAD_TAGS.has(tag) && this.isOpen('head'))
       this.endNearest(
         (t) => t === 'head',
         () => false,

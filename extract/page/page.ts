@@ -117,7 +117,14 @@ function readMetadata(
   issue: (code: string, message: string) => void,
 ): Metadata {
   const nearTitle = nearness(title.heading, body.body[0]?.element ?? null);
-  const dates = readDates(elements, head, { outlet: page.outlet, url: page.url }, body.opening, nearTitle);
+  const dates = readDates(
+    elements,
+    head,
+    { outlet: page.outlet, url: page.url },
+    body.opening,
+    body.distant,
+    nearTitle,
+  );
   const byline = readByline(elements, head, { siteNames, opening: body.opening, nearTitle });
   const language = readLanguage(head, text, page.outlet.language);
   const canonical = canonicalUrl(head.canonical ?? metaOf(head, 'og:url'), page.url);

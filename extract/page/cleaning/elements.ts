@@ -42,7 +42,9 @@ const some = (words: readonly string[], set: ReadonlySet<string>): boolean => wo
 const pair = (words: readonly string[], first: string, ...second: string[]): boolean =>
   words.some((word, i) => word === first && second.includes(words[i + 1] ?? ''));
 
-const HIDDEN_WORDS = new Set(['hidden', 'visuallyhidden', 'offscreen']);
+/** Whole class names; `field--label-hidden` says something else. */
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:hidden|hide|is-hidden|visually-?hidden|sr-only|screen-reader(?:-text|-only)?|off-?screen|d-none|u-hidden|print-only)(?:\s|$)/i;
 const COMMENT_WORDS = new Set([
   'comments',
   'comment',
@@ -61,14 +63,17 @@ const STRONG_WORDS = new Set(
     'related relatedposts recommended recommendations recirc outbrain taboola trending newsletter newsletters cookie cookies consent gdpr ' +
     'sharing sharedaddy addtoany addthis share social breadcrumb breadcrumbs advert advertisement ads adslot adsense dfp sponsored ' +
     'pagination pager sidebar subscribe subscription paywall signup login popup modal lightbox tooltip toolbar ' +
-    'masthead navbar navigation nav menu footer copyright mostread mostpopular popular readmore promo promos promobox promotion ' +
-    'teaser teasers linkbox caption captions credits wpcaption gallery slideshow carousel thumbnails tags taglist tagcloud ' +
+    'masthead navbar navigation nav menu footer copyright mostread mostpopular popular readmore promotion ' +
+    'linkbox caption captions credits wpcaption gallery slideshow carousel thumbnails tags taglist tagcloud ' +
     'toc authorbox authorbio bio aboutauthor printfriendly nocontent noprint screenreader sronly skiplink rating ratings poll ' +
     'shoutbox disclaimer donate donation recaptcha captcha infobox navbox catlinks editsection reflist metadata ' +
     'faq jsrelated widget widgets yarpp wprelated crp ' +
     'empfehlungen anzeige werbung teilen schlagworte autorenbox compartir relacionadas partager'
   ).split(' '),
 );
+/** Furniture only where they lead elsewhere: a story's own lead may be called its teaser. */
+const LINKED_WORDS = new Set(['teaser', 'teasers', 'promo', 'promos', 'promobox', 'card', 'cards']);
+const EMBED_WORDS = new Set(['embed', 'embedded', 'tweet', 'oembed']);
 const WEAK_WORDS = new Set(
   'byline author authors dateline timestamp pubdate postmeta entrymeta meta kicker eyebrow banner ad sponsor promoted meter gate header media image photo video button btn cta icon'.split(
     ' ',
@@ -78,18 +83,13 @@ const WEAK_WORDS = new Set(
 export const ELEMENT_RULES: readonly ElementRule[] = [
   {
     name: 'hidden',
-    drops: ({ element: { attributes: a }, words, mass, total }) =>
+    drops: ({ element: { attributes: a }, mass, total }) =>
       a.hidden !== undefined ||
       a['aria-hidden'] === 'true' ||
       (a.style !== undefined &&
         /display\s*:\s*none|visibility\s*:\s*hidden/i.test(a.style) &&
         mass.prose < 0.5 * total) ||
-      (mass.prose < 0.3 * total &&
-        (some(words, HIDDEN_WORDS) ||
-          pair(words, 'sr', 'only') ||
-          pair(words, 'screen', 'reader') ||
-          pair(words, 'visually', 'hidden') ||
-          pair(words, 'print', 'only'))),
+      (mass.prose < 0.3 * total && HIDDEN_CLASS.test(a.class ?? '')),
   },
   {
     name: 'page part',
@@ -119,7 +119,9 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
     drops: ({ words, mass, total, holdsStory }) =>
       !holdsStory &&
       mass.prose < 0.4 * total &&
+      !some(words, EMBED_WORDS) &&
       (some(words, STRONG_WORDS) ||
+        (some(words, LINKED_WORDS) && mass.linked > 0.1 * mass.length) ||
         pair(words, 'read', 'more', 'next', 'also') ||
         pair(words, 'most', 'read', 'popular', 'viewed') ||
         pair(words, 'sign', 'up') ||

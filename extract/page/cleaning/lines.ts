@@ -13,6 +13,8 @@ export interface LineCase {
   /** After the last line of prose. */
   closing: boolean;
   siteNames: readonly string[];
+  /** A heading follows directly. */
+  beforeHeading: boolean;
 }
 
 export interface LineRule {
@@ -72,7 +74,7 @@ export const LINE_RULES: readonly LineRule[] = [
       line.text.length < 140 &&
       (isDateLine(line.text) || (PUBLISHED.test(line.text) && /\d/.test(line.text))),
   },
-  { name: 'clock alone', drops: ({ line }) => CLOCK_ONLY.test(line.text) },
+  { name: 'clock alone', drops: ({ line, beforeHeading }) => !beforeHeading && CLOCK_ONLY.test(line.text) },
   {
     name: 'linked line',
     drops: ({ line }) =>
@@ -91,7 +93,8 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'short label before the story',
-    drops: ({ line, opening }) => opening && line.text.length < 70 && !endsSentence(line.text) && !line.listItem,
+    drops: ({ line, opening }) =>
+      opening && line.text.length < 70 && !CLOCK_ONLY.test(line.text) && !endsSentence(line.text) && !line.listItem,
   },
   {
     name: 'site name',

@@ -14,7 +14,7 @@ export interface BylineReading {
 }
 
 const LEAD =
-  /^(?:written by|posted by|published by|reported by|story by|reporting by|words by|text by|edited by|by|von|por|par|di|door|text|texto|autor(?:in|en)?|author|auteur|authors|byline|from|foto|issued by|interview|redaktion|reporter|contributor)\s*[:\-–]?\s+/i;
+  /^(?:view all posts by|pressemitteilung von|written by|posted by|published by|reported by|story by|reporting by|words by|text by|edited by|by|von|por|par|di|door|text|texto|autor(?:in|en)?|author|auteur|authors|byline|from|foto|issued by|interview|redaktion|reporter|contributor)\s*[:\-–]?\s+/i;
 const SPLIT = /\s*(?:;|,|\||\/|•|·|&|\n|\band\b|\bund\b|\by\b|\bet\b|\bmit\b|\bwith\b(?= \p{Lu}))\s*/iu;
 const NOT_NAMES = new Set([
   'admin',
@@ -64,7 +64,7 @@ const NOT_NAMES = new Set([
   'contact',
 ]);
 const JOB =
-  /^(?:(?:senior|staff|chief|political|science|business|technology|tech|sports|national|foreign|contributing|deputy|managing|executive|associate|assistant|special|white house|us|u\.s\.|world|health|freelance|economics?|education|legal|environment|digital|news|general) )*(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|redakteur(?:in)?|reporterin|korrespondent(?:in)?|periodista|analyst|fellow|professor|director|ceo|staff|blogger|photographer)\b/i;
+  /^(?:(?:senior|chief|political|science|business|technology|tech|sports|national|foreign|contributing|deputy|managing|executive|associate|assistant|special|white house|us|u\.s\.|world|health|freelance|economics?|education|legal|environment|digital|news|general) )*(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|redakteur(?:in)?|reporterin|korrespondent(?:in)?|periodista|analyst|fellow|professor|director|ceo|blogger|photographer)\b/i;
 
 function tidy(value: string): string {
   let text = wellFormed(squeeze(decodeEntities(value)));
@@ -76,6 +76,10 @@ function tidy(value: string): string {
     .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '')
     .trim();
 }
+
+/** A job after a name, though a byline where nothing else stands. */
+const STAFF =
+  /^(?:staff|(?:staff|special|web) (?:reporters?|writers?|correspondents?)|(?:reporters?|writers?|correspondents?))$/i;
 
 function isName(text: string): boolean {
   if (
@@ -93,8 +97,15 @@ function isName(text: string): boolean {
 export function namesIn(value: string): string[] {
   const names: string[] = [];
   for (const part of tidy(value).split(SPLIT)) {
-    const name = tidy(part).replace(/\s+(?:for|für|pour|para) (?:the )?\p{Lu}.*$/u, '');
-    if (isName(name) && !names.some((other) => lettersOf(other) === lettersOf(name))) names.push(name);
+    const name = tidy(part)
+      .replace(/\s(?:le|am|vom|on|stand|publié|published|updated)$/i, '')
+      .replace(/\s+(?:for|für|pour|para) (?:the )?\p{Lu}.*$/u, '');
+    if (
+      isName(name) &&
+      !(names.length > 0 && STAFF.test(name)) &&
+      !names.some((other) => lettersOf(other) === lettersOf(name))
+    )
+      names.push(name);
   }
   return names;
 }

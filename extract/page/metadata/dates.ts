@@ -5,7 +5,7 @@ import { metaOf, type PageHead } from '../head.ts';
 import { stringOf, ldValue } from '../jsonLd.ts';
 import { nameWordsOf, textOf } from '../walk.ts';
 import { type Candidate, elect } from './signals.ts';
-import { visibleDates } from './visibleDate.ts';
+import { isDateLine, visibleDates } from './visibleDate.ts';
 import { dayIn, isoOf } from './zone.ts';
 
 export interface DateReading {
@@ -64,6 +64,7 @@ export function readDates(
   head: PageHead,
   place: Place,
   opening: readonly string[],
+  distant: readonly string[],
   nearTitle: (element: ElementNode) => boolean,
 ): DateReading {
   const published: Candidate[] = [];
@@ -107,6 +108,7 @@ export function readDates(
     }
   }
   for (const line of opening) addVisible(line, place, published, modified, timed);
+  if (published.length === 0) addDistant(distant, place, published, timed);
   const urlDate = /\/(?<y>20\d{2}|19\d{2})[/-]?(?<m>0[1-9]|1[0-2])[/-]?(?<d>0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(
     place.url,
   )?.groups;
@@ -194,6 +196,21 @@ function insideArticleHead(element: ElementNode): boolean {
   }
   return false;
 }
+
+/** Where nothing else states a date: a line that is a date, or says that one was the publication. */
+function addDistant(lines: readonly string[], { outlet }: Place, published: Candidate[], timed: Set<string>): void {
+  for (const line of lines) {
+    if (line.length > 160 || !/\d/.test(line) || !(isDateLine(line) || SAYS_PUBLISHED.test(line))) continue;
+    const [date] = visibleDates(line, { zone: outlet.timezone, monthFirst: outlet.country === 'US' });
+    if (!date) continue;
+    if (date.timed) timed.add(date.iso);
+    published.push({ from: 'visible', value: date.iso, weight: 2 });
+    return;
+  }
+}
+
+const SAYS_PUBLISHED =
+  /(?:published|posted|written|created|released|veröffentlicht|geschrieben|erstellt|verfasst|stand|publicado|publié|pubblicato|gepubliceerd|发布|发表|^by\b|^von\b|\bam\b|\bon\b|\d{4}$|^\d)/i;
 
 /** Dates printed near the headline: the first is the publication unless it is called an update. */
 function addVisible(

@@ -20,7 +20,7 @@ export function siteNamesOf(head: PageHead, outletName: string, host: string): s
     const type = stringOf(ldValue(node, '@type'));
     if (type === 'WebSite' || type === 'NewsMediaOrganization') names.push(stringOf(node));
   }
-  return [...new Set(names.filter((name) => name !== null && name.trim() !== ''))] as string[];
+  return [...new Set(names.filter((name) => name !== null && name.trim() !== '' && name.length <= 50))] as string[];
 }
 
 function namesSite(part: string, siteNames: readonly string[]): boolean {
@@ -51,14 +51,25 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
       rest = rest.slice(first.index + first[0].length);
     else break;
   }
+  const cuts = [...rest.matchAll(SEPARATOR)];
+  for (const [i, cut] of cuts.entries()) {
+    const start = cut.index + cut[0].length;
+    const end = cuts[i + 1]?.index ?? rest.length;
+    if (cut.index > 0.3 * rest.length && namesSite(rest.slice(start, end), siteNames))
+      return rest.slice(0, cut.index).trim();
+  }
   return rest.trim();
 }
 
-/** First part of a browser title when a later signal confirms it. */
-function partsOf(title: string): string[] {
-  const pieces = title.split(SEPARATOR);
-  const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return pieces.length > 1 ? [longest] : [];
+/** A title that another signal shows to be headline, separator and more: the headline alone. */
+function partBackedBy(title: string, others: ReadonlySet<string>): string | null {
+  for (const cut of title.matchAll(SEPARATOR)) {
+    const before = title.slice(0, cut.index);
+    const after = title.slice(cut.index + cut[0].length);
+    if (others.has(lettersOf(before))) return before;
+    if (others.has(lettersOf(after))) return after;
+  }
+  return null;
 }
 
 export interface TitleReading {
@@ -100,10 +111,15 @@ export function readTitle(
   add('meta:og:title', metaOf(head, 'og:title'), 2.2);
   for (const element of marked.slice(0, 2)) add('itemprop:headline', textOf(element, 1000), 2);
   add('title', head.title, 1.5);
-  if (head.title) for (const part of partsOf(squeeze(head.title))) add('title', part, 1);
   add('meta:twitter:title', metaOf(head, 'twitter:title'), 1);
   add('meta:parsely-title', metaOf(head, 'parsely-title'), 1);
   add('meta:dc.title', metaOf(head, 'dcterms.title', 'dc.title'), 1);
+  const shown = new Set(
+    candidates
+      .filter(({ from }) => from === 'h1' || from === 'itemprop:headline' || from === 'json-ld')
+      .map(({ value }) => lettersOf(value)),
+  );
+  for (const candidate of candidates) candidate.value = partBackedBy(candidate.value, shown) ?? candidate.value;
   const chosen = elect(candidates, (value) => lettersOf(value).slice(0, 200));
   const title = chosen?.value ?? '';
   const heading = headings.find(({ text }) => sameTitle(text, title))?.element ?? headings[0]?.element ?? null;
