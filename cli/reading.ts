@@ -33,7 +33,7 @@ export async function readPending(store: Store, clock: Clock, progress: Progress
       await new Promise(setImmediate);
     }
   }
-  const { changes } = changed.size > 0 ? await store.reconcile([...changed], reconcile, clock()) : { changes: 0 };
+  const { changes } = await store.reconcile([...changed], reconcile, clock());
   return { pages, articles: changed.size, refused, changes };
 }
 
