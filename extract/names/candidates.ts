@@ -69,6 +69,14 @@ const startsRun = (token: Token, use: WordUse): boolean => token.cap && token.te
 
 const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
 
+/** "Tern AI said"; not "Tern AI models". */
+function endsInAi(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.text !== 'AI') return false;
+  return token.gap !== ' ' || !next || (!next.cap && !MODEL_NOUNS.has(next.lower) && !CHIP_NOUNS.has(next.lower) && !COMPANY_NOUNS.has(next.lower) && !/s$/.test(next.lower));
+}
+
 /** The end of the run of capitalised words from `from`. */
 function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
   let to = from + 1;
@@ -77,7 +85,7 @@ function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
     const next = tokens[to];
     if (!last || !next || last.possessive || last.compound) return to;
     if (last.gap === ' ' || last.gap === ' & ' || (last.gap === '. ' && (isInitial(last) || /^(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof|Gen|St|Gov)$/.test(last.text)))) {
-      if (next.cap && (startsRun(next, use) || isInitial(next))) {
+      if (next.cap && (startsRun(next, use) || isInitial(next) || endsInAi(tokens, to))) {
         to += 1;
         continue;
       }
@@ -105,7 +113,8 @@ function overParticles(tokens: readonly Token[], from: number, at: number, use: 
   const run = tokens.slice(from, at);
   const openers = run.some((t) => opensName(t.text));
   if (startsRun(next, use)) {
-    if (words.every((w) => PERSON_PARTICLES.has(w)) && words[0] !== 'la') return k + 1;
+    const shortRun = run.length <= 2 && !isGermanThing(next.text) && !next.text.endsWith('s');
+    if (words.every((w) => PERSON_PARTICLES.has(w)) && words[0] !== 'la' && (shortRun || openers)) return k + 1;
     if (/^(?:of|for|de|des|du|für|van|voor|pour|para|del)$/.test(words[0] ?? '') && openers) return k + 1;
     if (/^(?:and|und|y|e|et|en)$/.test(words.join(' ')) && joinsByAnd(tokens, from, at, k, use)) return k + 1;
     return undefined;
@@ -163,6 +172,14 @@ function trim(tokens: readonly Token[], from: number, to: number, use: WordUse):
       }
     }
     const particle = !token.cap && titled.length > 0;
+    const next = word(start + 1);
+    // "Minister of Outer Waters Nell Abbott", "Harbour Secretary Nell Abbott"
+    const office = end - start >= 3 && ((titled.length > 0 && isGiven(next) && !isGiven(token)) || (!!next && OFFICE_NOUNS.test(next.text) && !isHead(last.text)));
+    if (office && !particle && !TITLES.has(token.text)) {
+      titled.push(token.text);
+      start += 1;
+      continue;
+    }
     if (!particle && !TITLES.has(token.text)) break;
     if (!HONORIFICS.has(token.text) && end - start > 1 && isHead(last.text) && !TITLES.has(last.text)) break;
     if (!particle) titled.push(token.text);
@@ -171,6 +188,8 @@ function trim(tokens: readonly Token[], from: number, to: number, use: WordUse):
   if (start >= end) return undefined;
   return { from: start, to: end, titled };
 }
+
+const OFFICE_NOUNS = /^(?:Secretary|Minister|Commissioner|Director|Chief|Chair|Chairman|Chairwoman|Undersecretary|Administrator|President|Governor|Senator|Representative|Judge|Officer)$/;
 
 const isGiven = (token: Token | undefined): boolean => GIVEN_NAMES.has(token?.text ?? '');
 
@@ -184,7 +203,7 @@ function dropsFirst(tokens: readonly Token[], from: number, to: number, use: Wor
   const first = tokens[from];
   const second = tokens[from + 1];
   if (!first || first.possessive) return false;
-  if (TITLES.has(first.text)) return false;
+  if (TITLES.has(first.text) || (to - from > 1 && isGiven(first))) return false;
   const inside = use.inside.get(first.text) ?? 0;
   if (inside > 0 && !use.lower.has(first.lower)) return false;
   if (!isOrdinaryWord(first.lower) && !use.lower.has(first.lower)) return false;

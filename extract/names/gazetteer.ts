@@ -26,6 +26,9 @@ export interface KnownSpan {
 
 const LISTS = [COMPANIES, AGENCIES, ORGANIZATIONS, OUTLETS, COUNTRIES, PLACES, PEOPLE, LAWS, MODEL_FAMILIES, CHIPS];
 
+/** Small words listed names begin with: "foreign direct product rule", "heise". */
+const KNOWN_SMALL = new Set(['foreign', 'diffusion', 'heise', 'dpa', 'de', 'the', 'von', 'iFlytek']);
+
 let table: Map<string, Entry[]> | undefined;
 
 const key = (text: string): string => text.replace(/[’]/g, "'").replace(/[‐‑]/g, '-');
@@ -54,7 +57,7 @@ function buildTable(): Map<string, Entry[]> {
 export function knownAt(tokens: readonly Token[], at: number): KnownSpan | undefined {
   table ??= buildTable();
   const first = tokens[at];
-  if (!first) return undefined;
+  if (!first || !(first.cap || first.digit || KNOWN_SMALL.has(first.text))) return undefined;
   for (const { rest, known } of table.get(key(first.text)) ?? []) {
     if (rest.every((word, k) => follows(tokens, at + k, word))) return { from: at, to: at + rest.length + 1, known };
   }

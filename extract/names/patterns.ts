@@ -178,7 +178,12 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Small words a pattern may begin with. */
+const SMALL_STARTS = new Set(['order', 'amendment', 'orden', 'verfügung', 'decree', 'directive']);
+
 export function patternAt(tokens: readonly Token[], at: number): PatternSpan | undefined {
+  const first = tokens[at];
+  if (!first || !(first.cap || first.digit || SMALL_STARTS.has(first.text))) return undefined;
   for (const { name, type, end } of PATTERNS) {
     const to = end(tokens, at);
     if (to !== undefined) return { from: at, to, type, rule: name };

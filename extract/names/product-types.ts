@@ -16,11 +16,14 @@ const CHIP_NAMES = new Set(CHIPS.flatMap((c) => [c.name, ...c.aliases]));
 /** "the Lancer 9 licence": the article belongs to the noun after the name. */
 const BREAKS = /^(?:and|or|is|was|are|were|will|would|has|had|have|may|can|could|needs?|to|in|on|at|by|for|from|with|as|that|which|but|a|an|the|itself|accelerators?|chips?|processors?|gpus?|units?|cards?)$/;
 
+/** Nouns that follow a model's name: "the Lancer 9 licence". */
+const MODEL_USES = /^(?:orders?|licen[cs]es?|ban|release|launch|api|family|series|case|weights|update|rollout|developer|maker)$/;
+
 /** Family → its type; families without enough support are absent. */
 export function productTypes(tokens: readonly Token[], products: readonly ProductSpan[]): Map<string, ProductVerdict> {
   const scores = new Map<string, { model: number; chip: number; support: number; known?: ProductVerdict }>();
   const chipText = tokens.some((t) => CHIP_NOUNS.has(t.text) && t.lower !== 'part' && t.lower !== 'parts' && t.lower !== 'units' && t.lower !== 'unit');
-  const enough = chipText || tokens.some((t) => MODEL_NOUNS.has(t.lower) && !/^(?:system|systems|release|version)$/.test(t.lower)) ? 1.2 : 2;
+  const enough = 1.2;
   for (const product of products) {
     const score = scores.get(product.family) ?? { model: 0, chip: 0, support: 0 };
     const text = tokens.slice(product.from, product.to).map((t) => t.text).join(' ');
@@ -73,5 +76,6 @@ function addContext(score: Score, tokens: readonly Token[], { from, to, form }: 
   const last = tokens[to - 1];
   const free = !next || last?.gap !== ' ' || BREAKS.test(next.lower) || /ed$/.test(next.lower);
   if (article && free && !last?.possessive) score.chip += 1.5;
+  else if (article && next && MODEL_USES.test(next.lower)) score.model += 0.8;
   else if (!article && form !== 'code') score.model += 0.7;
 }

@@ -2,7 +2,7 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, NATIONALITY_WORDS } from '../data/function-words.ts';
 import { MODEL_TIERS } from '../data/models.ts';
 import { NUMBERED_LAWS } from '../data/name-heads.ts';
-import { COMPANY_NOUNS } from '../data/thing-nouns.ts';
+import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
 import { TITLES } from '../data/role-words.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { knownAt } from './gazetteer.ts';
@@ -42,6 +42,8 @@ const opensFamily = (token: Token): boolean =>
   !NUMBERED_LAWS.has(token.text) &&
   !NOT_A_FAMILY.has(token.text) &&
   !TITLES.has(token.text) &&
+  !MODEL_NOUNS.has(token.text) &&
+  !CHIP_NOUNS.has(token.text) &&
   !COMPANY_NOUNS.has(token.lower);
 
 /** The product name that begins at a token, by form alone. */

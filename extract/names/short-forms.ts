@@ -2,6 +2,8 @@
 import { AGENCY_HEADS, COMPANY_ENDS, LAW_HEADS, ORGANIZATION_HEADS, OUTLET_ENDS } from '../data/name-heads.ts';
 import { MODEL_TIERS } from '../data/models.ts';
 import { PERSON_PARTICLES } from '../data/function-words.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
+import { isOrdinaryWord } from './common-words.ts';
 import type { WordUse } from './candidates.ts';
 import type { NameSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
@@ -26,7 +28,7 @@ const HEADS_BY_TYPE: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Every short form a full name allows, most telling first. */
-function shortFormsOf(tokens: readonly Token[], full: NameSpan): ShortForm[] {
+function shortFormsOf(tokens: readonly Token[], full: NameSpan, use: WordUse): ShortForm[] {
   const words = tokens.slice(full.from, full.to).map((t) => t.text);
   const of = words.join(' ');
   const form = (rule: string, short: string[], definite = false): ShortForm[] =>
@@ -35,7 +37,10 @@ function shortFormsOf(tokens: readonly Token[], full: NameSpan): ShortForm[] {
     case 'person':
       return words.length > 1 ? form('person/surname', surnameOf(words)) : [];
     case 'company':
-      return form('company/short-form', withoutEnds(tokens, full, COMPANY_ENDS));
+      return [
+        ...form('company/short-form', withoutEnds(tokens, full, COMPANY_ENDS)),
+        ...(use.alone.has(words[0] ?? '') && !isOrdinaryWord((words[0] ?? '').toLowerCase()) && !GIVEN_NAMES.has(words[0] ?? '') ? form('company/first-word', words.slice(0, 1)) : []),
+      ];
     case 'model':
     case 'chip':
       return full.product ? productForms(full, of) : [];
@@ -109,7 +114,7 @@ export function findShortForms(tokens: readonly Token[], use: WordUse, full: rea
     const text = spanText(tokens, span);
     if (seen.has(`${span.type}|${text}`)) continue;
     seen.add(`${span.type}|${text}`);
-    if (!span.known || span.product || span.type === 'agency' || span.type === 'person') for (const short of shortFormsOf(tokens, span)) add(short);
+    if (!span.known || span.product || span.type === 'agency' || span.type === 'person') for (const short of shortFormsOf(tokens, span, use)) add(short);
     if (span.type === 'agency' || span.type === 'organization' || span.type === 'law' || span.type === 'company') {
       const acronym = bracketAcronym(tokens, span) ?? (span.to - span.from > 2 ? initialsOf(tokens, span) : undefined);
       if (acronym && acronym.length > 1) add({ words: [acronym], of: text, full: span, rule: `${span.type}/acronym`, definite: false });

@@ -26,14 +26,16 @@ export interface NameSpan {
 }
 
 /** Evidence a name of one word, of several words, needs before it is called a name of that type. */
-const ENOUGH = { single: 2, several: 1.2 } as const;
+const ENOUGH = { single: 1.2, several: 1.2 } as const;
 
 export function findSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
   const fixed = fixedSpans(tokens, use, input);
   const owner = new Map<number, number>();
   for (const { from, to } of fixed) for (let k = from; k < to; k += 1) owner.set(k, to);
   const candidates = candidatesOf(tokens, use, (at) => owner.get(at));
-  return [...fixed, ...judged(tokens, use, candidates)].sort((a, b) => a.from - b.from);
+  const named = judged(tokens, use, candidates).map((span) => withOwner(tokens, span));
+  const wide = new Set(named.map((span) => span.from));
+  return [...fixed.filter((span) => span.to - span.from > 1 || !wide.has(span.from)), ...named].sort((a, b) => a.from - b.from);
 }
 
 /** Grammar, products and the shipped lists: spans whose type does not rest on votes. */
@@ -107,13 +109,20 @@ function hasSupport(tokens: readonly Token[], { from, to, known }: KnownSpan, us
   return !use.lower.has(first.lower) || known.type === 'country';
 }
 
+interface Tally {
+  weight: number;
+  rule: string;
+  top: number;
+  seen: Map<string, number>;
+}
+
 /** Candidates whose evidence, summed over the text, is enough. */
 function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Candidate[]): NameSpan[] {
   const formOf = (c: Candidate): string => tokens.slice(c.from, c.to).map((t) => t.text).join(' ');
-  const tally = new Map<string, Map<NameType, { weight: number; rule: string; top: number }>>();
+  const tally = new Map<string, Map<NameType, Tally>>();
   for (const candidate of candidates) {
     const form = formOf(candidate);
-    const types = tally.get(form) ?? new Map();
+    const types = tally.get(form) ?? new Map<NameType, Tally>();
     for (const evidence of evidenceOf(sceneOf(tokens, candidate, use))) addEvidence(types, evidence);
     tally.set(form, types);
   }
@@ -126,15 +135,26 @@ function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Can
   });
 }
 
-/** A rule counts in full once; repeated, it adds half as much again at most. */
-function addEvidence(types: Map<NameType, { weight: number; rule: string; top: number }>, { type, weight, rule }: Evidence): void {
-  const so = types.get(type);
-  if (!so) types.set(type, { weight, rule, top: weight });
-  else {
-    so.weight += so.rule === rule ? weight * 0.25 : weight;
-    if (weight > so.top) {
-      so.top = weight;
-      so.rule = rule;
-    }
+/** A rule counts in full once; its repetitions add a fifth each, twice at most. */
+function addEvidence(types: Map<NameType, Tally>, { type, weight, rule }: Evidence): void {
+  const so = types.get(type) ?? { weight: 0, rule, top: 0, seen: new Map<string, number>() };
+  const times = so.seen.get(rule) ?? 0;
+  so.seen.set(rule, times + 1);
+  if (times === 0) so.weight += weight;
+  else if (times < 3) so.weight += weight * 0.2;
+  if (weight > so.top) {
+    so.top = weight;
+    so.rule = rule;
   }
+  types.set(type, so);
+}
+
+const SHORT_OWNER = /^(?:AI|A\.I\.|EU|UN|U\.S\.|US|U\.K\.|UK)$/;
+
+/** "U.S. Trade Office", "AI Export Rule": the letters before the name belong to it. */
+function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
+  const before = tokens[span.from - 1];
+  if (!before || before.gap !== ' ' || before.possessive || !SHORT_OWNER.test(before.text)) return span;
+  const widens = span.type === 'law' ? span.to - span.from > 1 && !/\d/.test(before.text) : span.type === 'agency' && span.to - span.from > 1;
+  return widens && !span.known ? { ...span, from: span.from - 1 } : span;
 }

@@ -37,14 +37,25 @@ const COMPOUND =
   /^(?<name>\p{Lu}.*)[-‐‑](?:backed|based|made|owned|style|designed|led|built|like|era|funded|linked|developed|trained|run|controlled|friendly|aligned|wide|hosted|Chef|Chefin|Chefs|Sprecher|Sprecherin|Gründer|Gründerin|Präsident|Präsidentin|Modelle?n?|Chips?|Regierung|Anwalt|Anwälte|Vorstand|Aktie|Kunden|Nutzer|Mitarbeiter)$/u;
 const OPENS_ANEW = /[“"«„‘:]|^[.!?…][)”’"]*\s/u;
 
+/** Small letters only, the usual word: nothing further to look at. */
+const PLAIN = /^[a-z]+$/;
+
 function isCap(text: string): boolean {
   return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\p{N}+\p{Lu}/u.test(text);
 }
 
-function nameIn(printed: string): string {
-  const word = printed.replace(POSSESSIVE, '').replace(PLURAL_CODE, '');
-  const name = COMPOUND.exec(word)?.groups?.name;
-  return name && !/^(?:US|EU|UN|KI|IT)$/.test(name) ? name : word;
+const isAllCaps = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+
+/** A printed word without what follows the name in it. */
+function nameIn(printed: string): { word: string; possessive: boolean; compound: string | undefined } {
+  const possessive = POSSESSIVE.test(printed);
+  const cut = possessive ? printed.slice(0, -2) : printed;
+  const word = cut.endsWith('s') ? cut.replace(PLURAL_CODE, '') : cut;
+  if (/[-‐‑]/.test(word)) {
+    const name = COMPOUND.exec(word)?.groups?.name;
+    if (name && !/^(?:US|EU|UN|KI|IT)$/.test(name)) return { word: name, possessive, compound: word.slice(name.length + 1) };
+  }
+  return { word, possessive, compound: undefined };
 }
 
 /** The tokens of all sentences in order. */
@@ -56,7 +67,8 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
     for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
       const start = sentence.start + match.index;
       const printed = match[0];
-      const word = nameIn(printed);
+      const plain = PLAIN.test(printed);
+      const { word, possessive, compound } = plain ? { word: printed, possessive: false, compound: undefined } : nameIn(printed);
       let initial = before === undefined;
       if (before) {
         before.token.gap = text.slice(before.after, start);
@@ -67,12 +79,12 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
         start,
         end: start + word.length,
         text: word,
-        lower: word.toLowerCase(),
-        cap: isCap(word),
-        allCaps: /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase(),
-        digit: /^\p{N}/u.test(word),
-        possessive: POSSESSIVE.test(printed),
-        compound: word.length < printed.length && !POSSESSIVE.test(printed) && !PLURAL_CODE.test(printed) ? printed.slice(word.length + 1) : undefined,
+        lower: plain ? word : word.toLowerCase(),
+        cap: !plain && isCap(word),
+        allCaps: !plain && isAllCaps(word),
+        digit: !plain && /^\p{N}/u.test(word),
+        possessive,
+        compound,
         initial,
         sentence: index,
         block: sentence.block,

@@ -2,12 +2,28 @@
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
 import { COMPANY_NOUN_END, COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
+import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
+import type { Token } from '../tokens.ts';
 import { isPersonShape } from './person.ts';
 
 const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || COMPANY_NOUN_END.test(word);
 
 export const COMPANY_RULES: readonly EvidenceRule[] = [
+  // "Tern-Chefin Nell Abbott", "Tern-backed"
+  {
+    name: 'company/compound',
+    type: 'company',
+    weight: 3.5,
+    matches: (s) => /^(?:Chef|Gründer|Sprecher|Vorstand|Aktie|backed|made|owned|designed|developed|hosted|Kunden|Modelle?n?)/.test(lastToken(s)?.compound ?? ''),
+  },
+  // an unknown word inside a sentence is most often a firm: "a dispute with Tern"
+  {
+    name: 'company/unknown-word',
+    type: 'company',
+    weight: 1.3,
+    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s),
+  },
   // "the cloud reseller Tern", "law firm Abbott Voss"; not "the firm said"
   {
     name: 'company/noun-before',
@@ -97,6 +113,16 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
       !isShapedLikePerson(s),
   },
 ];
+
+const lastToken = (s: Scene): Token | undefined => s.tokens[s.candidate.to - 1];
+
+function isUnknownWord(s: Scene): boolean {
+  const word = s.words[0] ?? '';
+  if (word.length < 3 || GIVEN_NAMES.has(word) || /\d/.test(word)) return false;
+  const token = lastToken(s);
+  if (isOrdinaryWord(word.toLowerCase()) && (token?.initial || s.use.lower.has(word.toLowerCase()))) return false;
+  return !token?.heading && !(s.gapAfter === ' ' && s.after(1)?.cap) && !(s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ');
+}
 
 const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && isPersonShape(s);
 

@@ -40,6 +40,20 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     matches: (s) => (several(s) && !joined(s) && AGENCY_HEADS.has(s.words.at(-1) ?? '')) || (joined(s) && AGENCY_OPENERS.has(head(s))),
   },
   {
+    // "the Amber House said"; not "the House", "Tern House in Hull"
+    name: 'agency/residence',
+    type: 'agency',
+    weight: 4,
+    matches: (s) => s.words.length === 2 && s.words[1] === 'House' && s.before(1)?.lower === 'the',
+  },
+  {
+    // "the Accord", "off the Roll": capitals where small letters would do
+    name: 'law/head-alone',
+    type: 'law',
+    weight: 2.5,
+    matches: (s) => s.words.length === 1 && LAW_HEADS.has(s.words[0] ?? '') && s.before(1)?.lower === 'the' && !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
+  },
+  {
     name: 'organization/head-word',
     type: 'organization',
     weight: 6.5,
@@ -52,10 +66,17 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     matches: (s) => joined(s) && head(s) === 'Bank',
   },
   {
+    // "the Tern Foundry" is a firm less surely than "Tern Foundry"
+    name: 'company/last-word-the',
+    type: 'company',
+    weight: 2.4,
+    matches: (s) => several(s) && !joined(s) && COMPANY_ENDS.has(s.words.at(-1) ?? '') && s.before(1)?.lower === 'the',
+  },
+  {
     name: 'company/last-word',
     type: 'company',
     weight: 5,
-    matches: (s) => several(s) && !joined(s) && (COMPANY_ENDS.has(s.words.at(-1) ?? '') || COMPANY_ENDS.has(`${s.words.at(-1)}.`)),
+    matches: (s) => several(s) && s.before(1)?.lower !== 'the' && !joined(s) && (COMPANY_ENDS.has(s.words.at(-1) ?? '') || COMPANY_ENDS.has(`${s.words.at(-1)}.`)),
   },
   {
     name: 'company/first-word',

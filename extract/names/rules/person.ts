@@ -9,8 +9,10 @@ import type { EvidenceRule, Scene } from '../evidence.ts';
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,2}$/u;
 
 /** Two to four words that could be given name and surname. */
-export function isPersonShape({ words, tokens, candidate }: Scene): boolean {
+export function isPersonShape(s: Scene): boolean {
+  const { words, tokens, candidate } = s;
   if (words.length < 2 || words.length > 5) return false;
+  if (candidate.titled.length === 0 && s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ') return false;
   const last = words.at(-1) ?? '';
   if (isHead(last) && !GIVEN_NAMES.has(words[0] ?? '')) return false;
   if (tokens.slice(candidate.from, candidate.to - 1).some((t) => t.gap === ' & ')) return false;
@@ -59,7 +61,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/says',
     type: 'person',
     weight: 1.5,
-    matches: (s) => isPersonShape(s) && (SAYING_VERBS.has(s.before(1)?.lower ?? '') || (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''))),
+    matches: (s) => isPersonShape(s) && ((SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) || (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''))),
   },
   // "said Nell Abbott of Tern Freight"; not "the offices of Tern Freight"
   {
@@ -75,12 +77,19 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 2.5,
     matches: (s) => isPersonShape(s) && !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
   },
+  // "the Abbott era", "Abbott-era": a time named after somebody
+  {
+    name: 'person/era',
+    type: 'person',
+    weight: 2.5,
+    matches: (s) => s.words.length === 1 && /^(?:era|years|presidency)$/.test(s.after(1)?.lower ?? '') && s.gapAfter === ' ' && s.before(1)?.lower === 'the',
+  },
   // two unknown words and nothing against it: "Nerys Quallade"; not "Harbour Lights"
   {
     name: 'person/shape',
     type: 'person',
     weight: 1.2,
-    matches: (s) => !s.use.german && isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())) && !(s.before(1)?.text === 'the' && s.before(1)?.gap === ' '),
+    matches: (s) => !s.use.german && isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())) ,
   },
 ];
 

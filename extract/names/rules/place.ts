@@ -18,6 +18,28 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
       );
     },
   },
+  // "Port Alder", "Customs Lane"; not "Porter Alder"
+  {
+    name: 'place/shape',
+    type: 'place',
+    weight: 5,
+    matches: ({ words }) =>
+      words.length > 1 &&
+      words.length < 4 &&
+      (/^(?:Port|Mount|Lake|Fort|San|Santa|São|Cape|Saint|St|Los|Las|Puerto|Bad|New|North|South|East|West|Upper|Lower|Rio|Isle)$/.test(words[0] ?? '') ? words.length === 2 :
+        /^(?:City|Bay|Island|Islands|Valley|County|Province|River|Street|Lane|Avenue|Road|Square|Bridge|Beach|Hill|Heights|Peninsula|Strait|Sea|Ocean|Mountains|Desert|Airport)$/.test(words.at(-1) ?? '')),
+  },
+  // "Alderans": people of a place
+  {
+    name: 'place/demonym',
+    type: 'place',
+    weight: 4,
+    matches: ({ words, use }) => {
+      const word = words[0] ?? '';
+      const base = /^(?<base>.{3,})(?:ian|an|n|ese|ish)s?$/u.exec(word)?.groups?.base;
+      return words.length === 1 && !!base && (/(?:ian|ese)s?$/u.test(word) || use.inside.has(base) || use.inside.has(`${base}a`) || use.inside.has(`${base}ia`));
+    },
+  },
   // "in Port Alder", "near Alder"; not "in Alder’s view"
   {
     name: 'place/in',

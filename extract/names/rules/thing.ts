@@ -26,6 +26,17 @@ function nounAfter(s: Scene, nouns: ReadonlySet<string>): boolean {
   return nouns.has(s.after(1)?.lower ?? '') || (/^(?:ai|language)$/.test(s.after(1)?.lower ?? '') && nouns.has(s.after(2)?.lower ?? ''));
 }
 
+function isApposed(s: Scene, noun: RegExp): boolean {
+  if (s.gapAfter !== ', ' || !/^(?:a|an|the|its|their|one)$/.test(s.after(1)?.lower ?? '')) return false;
+  for (let n = 2; n <= 6; n += 1) {
+    const token = s.after(n);
+    if (!token || token.possessive || /^(?:of|for|by|at|behind|whose|who|which|that|maker|developer|lab|company|firm)$/.test(token.lower)) return false;
+    if (noun.test(token.lower)) return !/^(?:maker|lab|company|firm|developer|builder)$/.test(s.after(n + 1)?.lower ?? '');
+    if (token.gap !== ' ') return false;
+  }
+  return false;
+}
+
 function isListed(s: Scene): boolean {
   const article = s.before(1);
   if (!article || article.gap !== ' ' || !/^(?:the|its|their|his)$/i.test(article.text) || !/^(?:on|onto|off|from|to|in)$/.test(s.before(2)?.lower ?? '')) return false;
@@ -37,12 +48,15 @@ const rule = (name: string, type: EntityType, weight: number, matches: (s: Scene
 export const THING_RULES: readonly EvidenceRule[] = [
   rule('model/noun-before', 'model', 3.5, (s) => (nounBefore(s, MODEL_NOUNS) || called(s, MODEL_NOUNS)) && s.words.length <= 3 && !/^(?:system|systems|version)$/.test(s.before(1)?.lower ?? '')),
   rule('model/noun-after', 'model', 1.5, (s) => nounAfter(s, MODEL_NOUNS) && s.words.length <= 2),
+  // "Finch, the free AI model that"; not "Nell Abbott, a model"
+  rule('model/apposition', 'model', 3.5, (s) => s.words.length <= 2 && isApposed(s, /^(?:models?|chatbot|assistant|llm)$/)),
+  rule('chip/apposition', 'chip', 3.5, (s) => s.words.length <= 2 && isApposed(s, /^(?:chip|processor|accelerator|gpu)$/)),
   rule('chip/noun-before', 'chip', 3.5, (s) => (nounBefore(s, CHIP_NOUNS) || called(s, CHIP_NOUNS)) && s.words.length <= 2 && !/^(?:units?|parts?|servers?)$/.test(s.before(1)?.lower ?? '')),
   rule('chip/noun-after', 'chip', 2, (s) => nounAfter(s, CHIP_NOUNS) && s.words.length <= 2 && !/^(?:units?|parts?)$/.test(s.after(1)?.lower ?? '')),
   rule('law/noun-after', 'law', 3, (s) => nounAfter(s, LAW_NOUNS) && s.words.length <= 3 && !s.possessive),
   rule('outlet/noun-before', 'outlet', 4.5, (s) => nounBefore(s, OUTLET_NOUNS)),
   rule('outlet/dateline', 'outlet', 7, (s) => (s.before(1)?.gap.endsWith('(') ?? false) && /^\) ?[-–—]/.test(s.gapAfter)),
-  rule('outlet/told', 'outlet', 1.6, (s) => /^(?:told|tells)$/.test(s.before(1)?.lower ?? '') && !s.possessive),
+  rule('outlet/told', 'outlet', 2.4, (s) => /^(?:told|tells)$/.test(s.before(1)?.lower ?? '') && !s.possessive),
   rule('outlet/obtained', 'outlet', 2.6, (s) => /^(?:obtained|reported|reports)$/.test(s.after(1)?.lower ?? '') && s.words.length <= 3 && /^(?:\.|,|”)/.test(s.after(1)?.gap ?? '')),
   rule('outlet/by', 'outlet', 3, (s) => s.before(1)?.lower === 'by' && /^(?:obtained|seen|reviewed|published|reporting|reported|first)$/.test(s.before(2)?.lower ?? '')),
   rule('outlet/credit', 'outlet', 4, (s) => /^(?:source|quelle|fuente)$/i.test(s.before(1)?.text ?? '') && /:/.test(s.before(1)?.gap ?? '')),
