@@ -19,7 +19,7 @@ const SEPARATORS = new Set([
   'maar',
 ]);
 /** A second verb on the same subject that makes a claim of its own: `confirmed … and said …`. */
-const FRESH = new Set(['say', 'complain', 'demand', 'urge', 'accuse', 'deny', 'predict']);
+const FRESH = new Set(['say', 'complain', 'demand', 'urge', 'accuse', 'predict']);
 const SAME = new Set(['say', 'call', 'fault', 'describe', 'object']);
 
 interface Group {
@@ -45,10 +45,18 @@ function startOf(draft: ClaimDraft, current: Group, unit: Unit): number | null {
   if (!last) return null;
   if (draft.shared) {
     const [first] = current.drafts;
-    return FRESH.has(draft.lemma) && first && !SAME.has(first.lemma) && first.lemma !== draft.lemma
+    return FRESH.has(draft.lemma) &&
+      draft.next !== 'so' &&
+      first &&
+      !SAME.has(first.lemma) &&
+      first.lemma !== draft.lemma
       ? clauseStart(draft, unit)
       : null;
   }
+  const again = current.drafts.some(
+    (d) => d.lemma === draft.lemma && d.speaker.form === 'pronoun' && draft.speaker.form === 'pronoun',
+  );
+  if (again) return null;
   const cut = clauseStart(draft, unit);
   if (cut !== null && cut > last.cue.end) return cut;
   const semicolon = unit.tokens.findLast(

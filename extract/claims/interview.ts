@@ -55,7 +55,7 @@ function questioned(input: ReadingInput, names: Names): Answer[] {
     const isQuestion = body.endsWith('?') || (block.role === 'heading' && open);
     const beforeAnswer =
       body.length < 160 && FIRST.test(` ${textOf(index + 1)}`) && /\byou\b/i.test(body) && !FIRST.test(` ${body}`);
-    if (isQuestion || (open && beforeAnswer)) open = true;
+    if (isQuestion || (answers.length > 0 && beforeAnswer)) open = true;
     else if (open) {
       if (FIRST.test(` ${body}`)) answers.push(index);
       open = false;

@@ -18,6 +18,8 @@ interface Passed {
   via: string;
   speaker: string | null;
   block: number;
+  unit: number;
+  outlet: boolean;
 }
 
 export class ClaimMaker {
@@ -38,6 +40,11 @@ export class ClaimMaker {
     this.phrase = { text: input.text, pack, entityOf };
     this.memory = new Memory(names);
     this.memory.self = ownEntity(input.outlet.name, names.entities) ?? null;
+    this.memory.outlet =
+      names.entities.find((entity) => entity.type === 'outlet' && fold(entity.name) === fold(input.outlet.name)) ??
+      null;
+    this.memory.publisher = input.outlet.name;
+    this.memory.byline = input.metadata.byline.length === 1 ? (input.metadata.byline[0] ?? null) : null;
     const byline = input.metadata.byline.map(fold);
     this.memory.author =
       names.entities.find((entity) => entity.type === 'person' && byline.includes(fold(entity.name))) ?? null;
@@ -67,14 +74,14 @@ export class ClaimMaker {
     claim.direct = true;
   }
 
-  private viaOf(draft: ClaimDraft, own: string | null, resolved: Resolved, unit: Unit): string | null {
+  private viaOf(draft: ClaimDraft, own: string | null, resolved: Resolved, unit: Unit, index: number): string | null {
     const passer = draft.passedBy;
     const outlet = passer?.form === 'name' ? passer.entity.name : null;
     const key = resolved.entity?.key ?? null;
+    const { passed } = this;
+    const same = passed !== null && passed.block === unit.block && passed.speaker === key;
     const again =
-      this.passed?.block === unit.block && this.passed.speaker === key && draft.speaker.form !== 'name'
-        ? this.passed.via
-        : null;
+      same && (passed.unit === index || (passed.outlet && draft.speaker.form !== 'name')) ? passed.via : null;
     return own ?? outlet ?? again;
   }
 
@@ -93,7 +100,7 @@ export class ClaimMaker {
     const kind =
       draft.kind ?? (channel.document && resolved.kind !== 'anonymous' && !direct ? 'document' : resolved.kind);
     const passing = interviewee !== null && draft.rule !== 'interview' ? interviewee : null;
-    const via = this.viaOf(draft, channel.via, resolved, unit) ?? passing;
+    const via = this.viaOf(draft, channel.via, resolved, unit, index) ?? passing;
     const spoken: Spoken = {
       entity: resolved.entity,
       plural: resolved.plural,
@@ -103,8 +110,8 @@ export class ClaimMaker {
       block: unit.block,
     };
     this.memory.spoken.push(spoken);
-    this.passed =
-      via && via === this.channels.outlet ? { via, speaker: resolved.entity?.key ?? null, block: unit.block } : null;
+    const speaker = resolved.entity?.key ?? null;
+    this.passed = via ? { via, speaker, block: unit.block, unit: index, outlet: via === this.channels.outlet } : null;
     return {
       ...span,
       quote: text.slice(span.start, span.end),

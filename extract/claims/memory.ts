@@ -2,7 +2,7 @@
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Names } from '../names/names.ts';
-import type { LanguagePack, PronounKind } from './cues/pack.ts';
+import type { LanguagePack, NounKind, PronounKind } from './cues/pack.ts';
 import { bare, nounKindOf } from './nounphrase.ts';
 import type { Unit } from './units.ts';
 
@@ -35,6 +35,7 @@ type EntityOf = (mention: number) => LocalEntity | undefined;
 
 const BODY_TYPES: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organization']);
 const ASIDE = new Set(['of', 'at', 'for', 'firm', 'von', 'bei', 'de', 'del', 'van', 'from', 'with']);
+const PERSONAL: ReadonlySet<NounKind> = new Set<NounKind>(['role', 'anonymous', 'spokesperson']);
 const WINDOW = 160;
 
 export class Memory {
@@ -42,6 +43,9 @@ export class Memory {
   /** Who publishes the text, and who signs it, where they may speak in it. */
   self: LocalEntity | null = null;
   author: LocalEntity | null = null;
+  outlet: LocalEntity | null = null;
+  publisher = '';
+  byline: string | null = null;
   readonly spoken: Spoken[] = [];
   private readonly seen: Seen[] = [];
   private readonly gender = new Map<string, PronounKind>();
@@ -60,8 +64,12 @@ export class Memory {
     tokens.forEach((token, at) => {
       const entity = entityOf(token.mention);
       if (!entity || token.mention === tokens[at - 1]?.mention) return;
+      const next = tokens.find((t, i) => i > at && t.mention !== token.mention);
+      const attributive = entity.type !== 'person' && PERSONAL.has(nounKindOf(next?.lower ?? '', pack) ?? 'group');
       const aside =
-        ASIDE.has(tokens[at - 1]?.lower ?? '') || (entity.type !== 'person' && ASIDE.has(tokens[at - 2]?.lower ?? ''));
+        attributive ||
+        ASIDE.has(tokens[at - 1]?.lower ?? '') ||
+        (entity.type !== 'person' && ASIDE.has(tokens[at - 2]?.lower ?? ''));
       const leading = at <= first + 2 && !token.quoted;
       this.seen.push({
         entity,

@@ -34,13 +34,32 @@ export function nounKindOf(word: string, pack: LanguagePack): NounKind | undefin
   return pack.nouns.get(word) ?? pack.nouns.get(singular(word)) ?? pack.nouns.get(word.split('-').at(-1) ?? '');
 }
 
+/** What follows these words is no owner: `a receipt seen by the Dial`. */
+const OWNER_ENDS = new Set([
+  'seen',
+  'obtained',
+  'reviewed',
+  'which',
+  'who',
+  'that',
+  'dated',
+  'issued',
+  'published',
+  'whose',
+]);
+
 /** Where what follows the head begins: the first modifier outside a name. */
 function coreEnd(tokens: readonly Token[], pack: LanguagePack): number {
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
     if (token.mention >= 0 && token.mention === tokens[i - 1]?.mention) continue;
-    if (!token.word ? !['-', '&', '.', '/'].includes(token.text) : pack.modifiers.has(token.lower)) return i;
+    if (
+      !token.word
+        ? !['-', '&', '.', '/'].includes(token.text)
+        : pack.modifiers.has(token.lower) || (/ed$/.test(token.lower) && nounKindOf(bare(tokens[i - 1] ?? token), pack))
+    )
+      return i;
   }
   return tokens.length;
 }
@@ -52,12 +71,14 @@ function possessorOf(core: readonly Token[], context: PhraseContext): PronounKin
 /** The entity a noun belongs to: `Harrow's lawyer`, `a Harrow spokesman`, `spokesman for Harrow`. */
 function ownerOf(core: readonly Token[], rest: readonly Token[], context: PhraseContext): LocalEntity | null {
   for (const token of [...core, ...rest.slice(0, 9)]) {
+    if (token.mention < 0 && OWNER_ENDS.has(token.lower)) break;
     const entity = context.entityOf(token.mention);
     if (entity && canSpeak(entity)) return entity;
   }
   return null;
 }
 
+const RELATIVE = new Set(['who', 'which', 'that', 'whose']);
 const INDEFINITE =
   /^(?:an?|one|un|una|unos|unas|ein|eine|einer|eines|een|une|des|some|several|many|two|three|four|five|other|another)$/;
 const PLURAL = /(?:s|men|people|leute|forscher|beamte|vertreter|experten)$/;
@@ -86,7 +107,7 @@ function nounPhrase(
     pack.quantifiers.has(first.lower) ||
     first.mention >= 0;
   let noun = nounKindOf(word, pack);
-  if (!noun && loose && opened && pack.humanEnding?.test(word)) noun = 'anonymous';
+  if (!noun && loose && opened && pack.humanEnding?.test(word) && !pack.things?.has(word)) noun = 'anonymous';
   if (!noun) return null;
   if (
     !opened &&
@@ -110,6 +131,25 @@ function nounPhrase(
   };
 }
 
+/** A clause in disguise: a second article in the core, a helper verb after it, or a dangling preposition. */
+function isClause(tokens: readonly Token[], core: readonly Token[], pack: LanguagePack): boolean {
+  const last = tokens.at(-1);
+  if (last && last.mention < 0 && pack.modifiers.has(last.lower)) return true;
+  const second = core
+    .slice(1)
+    .some(
+      (t, i) =>
+        t.mention < 0 && pack.determiners.has(t.lower) && !(i === 0 && pack.quantifiers.has(core[0]?.lower ?? '')),
+    );
+  if (second && pack.language === 'en') return true;
+  let relative = false;
+  for (const token of tokens.slice(core.length)) {
+    if (RELATIVE.has(token.lower)) relative = true;
+    if (!relative && token.mention < 0 && pack.auxiliaries.has(token.lower)) return true;
+  }
+  return false;
+}
+
 /** `tokens` must be the whole phrase. `loose`: an unknown noun for a person will do. */
 export function readSpeaker(tokens: readonly Token[], context: PhraseContext, loose: boolean): Speaker | null {
   const { pack } = context;
@@ -131,7 +171,10 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
     core.some((t) => t.mention < 0 && (pack.auxiliaries.has(t.lower) || ['later', 'ago', 'not'].includes(t.lower)))
   )
     return null;
+  if (isClause(tokens, core, pack)) return null;
   const entity = context.entityOf(head.mention);
+  if (entity && entity.type !== 'person' && core.length > 1 && INDEFINITE.test(first.lower) && first.mention < 0)
+    return null;
   if (!entity) return nounPhrase(tokens, core, context, loose);
   if (
     !canSpeak(entity) ||

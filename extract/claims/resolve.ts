@@ -21,6 +21,8 @@ const OF_NOUN: Partial<Record<NounKind, ReadonlySet<EntityType>>> = {
   agency: types('agency', 'organization'),
   outlet: types('outlet'),
 };
+/** A single person known by whose they are: `the shipper's lawyer`. */
+const OWN_PEOPLE = new Set(['lawyer', 'attorney', 'boss', 'founder', 'aide', 'manager']);
 const PLURAL = /(?:s|people)$/;
 
 export function kindOfEntity(entity: LocalEntity): SpeakerKind {
@@ -85,8 +87,14 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
       if (body) memory.noteAuthor(speaker.head, body);
       return body ? as(body, 'organization') : unnamed;
     }
-    case 'document':
-      return as(authorOf(speaker, memory, place), 'document');
+    case 'document': {
+      if (/^(?:our|this|an? (?:earlier|previous) version of this|the original version)\b/i.test(text)) {
+        const own = memory.outlet;
+        return { ...as(own, 'outlet'), text: own ? text : memory.publisher };
+      }
+      const author = authorOf(speaker, memory, place);
+      return as(author, author?.type === 'outlet' ? 'outlet' : 'document');
+    }
     case 'company':
     case 'agency':
     case 'outlet': {
@@ -106,18 +114,36 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
     }
     default: {
       const holder = speaker.definite && !unnamed.plural ? memory.holder(speaker.head, place.at) : null;
-      return holder ? as(holder, 'person') : unnamed;
+      if (holder) return as(holder, 'person');
+      const belongs = speaker.owner !== null || speaker.possessor !== null;
+      return belongs && speaker.definite && !unnamed.plural && OWN_PEOPLE.has(speaker.head)
+        ? as(null, 'person')
+        : unnamed;
     }
   }
 }
 
 function resolveSelf(singular: boolean, text: string, memory: Memory): Resolved {
-  const { self, author } = memory;
+  const { self, author, publisher, byline } = memory;
+  if (singular && !author && byline) return { entity: null, text: byline, kind: 'person', plural: false };
+  if (!self && !(singular && author)) return { entity: null, text: publisher, kind: 'organization', plural: !singular };
   if (singular && author) return { entity: author, text, kind: 'person', plural: false };
   return { entity: self, text, kind: self ? kindOfEntity(self) : 'organization', plural: !singular };
 }
 
+/** An order or rule with a name of its own speaks for the agency that issued it. */
+function resolveLaw(law: LocalEntity, text: string, memory: Memory, place: Place): Resolved {
+  const issued = law.name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => authorOfDocument(word) === 'agency');
+  const author = issued ? memory.body(place, AUTHOR_TYPES.agency) : null;
+  return { entity: author ?? law, text, kind: 'document', plural: false };
+}
+
 export function resolveSpeaker(speaker: Speaker, memory: Memory, place: Place): Resolved {
+  if (speaker.form === 'name' && speaker.entity.type === 'law')
+    return resolveLaw(speaker.entity, speaker.text, memory, place);
   if (speaker.form === 'name')
     return { entity: speaker.entity, text: speaker.text, kind: kindOfEntity(speaker.entity), plural: false };
   if (speaker.form === 'self') return resolveSelf(speaker.singular, speaker.text, memory);

@@ -21,7 +21,7 @@ const ROWS: readonly VerbRow[] = [
     strict: true,
     forms: `add adds added adding, write writes wrote written, reply replies replied, respond responds responded, answer answers answered,
       tweet tweets tweeted, comment comments commented, continue continued, observe observes observed, repeat repeats repeated,
-      elaborate elaborates elaborated, mention mentions mentioned, ask asks asked, agree agrees agreed, recall recalls recalled,
+      elaborate elaborates elaborated, mention mentions mentioned, ask asks asked, recall recalls recalled,
       post posts posted, allow allows allowed, hint hints hinted, signal signals signaled signalled, suggest suggests suggested,
       reveal reveals revealed, disclose discloses disclosed, indicate indicates indicated, learn learned, hold holds held`,
   },
@@ -39,6 +39,7 @@ const ROWS: readonly VerbRow[] = [
     forms: 'vow vows vowed, promise promises promised, pledge pledges pledged',
   },
   { stance: 'asserts', use: 'hold', forms: 'intend intends intended, plan plans planned', needs: ['to'] },
+  { stance: 'asserts', use: 'hold', forms: 'agree agrees agreed', needs: ['that'], soon: true },
   { stance: 'asserts', use: 'hold', forms: 'disclose discloses disclosed, regret regrets regretted' },
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['at'] },
   {
@@ -54,6 +55,14 @@ const ROWS: readonly VerbRow[] = [
     use: 'hold',
     after: ['is', 'are', 'was', 'were'],
     forms: 'sure, certain, convinced, confident, adamant',
+  },
+  {
+    stance: 'asserts',
+    use: 'hold',
+    after: ['is', 'was', 'been', 'were', 'are'],
+    needs: ['saying'],
+    soon: true,
+    forms: 'quoted',
   },
   { stance: 'demands', use: 'hold', after: ['would', 'd'], forms: 'like' },
   { stance: 'denies', use: 'hold', forms: 'deny denies denied denying, refute refutes refuted' },
@@ -95,7 +104,13 @@ const ROWS: readonly VerbRow[] = [
       hope hopes hoped`,
   },
   { stance: 'demands', use: 'hold', forms: 'demand demands demanded, urge urges urged, want wants wanted' },
-  { stance: 'demands', use: 'hold', forms: 'ask asks asked, appeal appeals appealed', needs: ['for', 'that', 'to'] },
+  {
+    stance: 'demands',
+    use: 'hold',
+    forms: 'ask asks asked, appeal appeals appealed',
+    needs: ['for', 'that', 'to'],
+    soon: true,
+  },
 ];
 
 export const ENGLISH_VERBS = verbTable(ROWS);

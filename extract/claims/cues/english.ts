@@ -24,9 +24,10 @@ export const ENGLISH: LanguagePack = {
   ]),
   modifiers:
     wordSet(`of at in on with from for to who which that whose briefed familiar close near by about inside within there here posted
-    involved speaking asked present quoted based working dated seen obtained reviewed signed including such without under before after against`),
+    than involved speaking asked present quoted based working dated seen obtained reviewed signed including such without under before after against`),
   conjunctions: wordSet('and but though although while because that when if as since whereas yet so or whether'),
   auxiliaries: wordSet('is are was were has had have be will would could can did does do may might'),
+  passives: wordSet('is are was were be been being'),
   joiners: wordSet('and but or'),
   complementisers: wordSet('that whether why how'),
   prepositions: wordSet(
@@ -52,7 +53,7 @@ export const ENGLISH: LanguagePack = {
     document: `letter filing filings complaint order directive ruling rule rules memo memorandum notice statement document documents release report
       brief guidance minutes decree records record register receipt extract indictment opinion draft bill text contract agreement petition lawsuit suit
       affidavit motion email e-mail entry preamble annex announcement advisory charter settlement decision judgment judgement testimony transcript
-      communique communiqué paper regulation regulations law act faq warrant invoice email emails files file`,
+      communique communiqué version article story post paper regulation regulations law act faq warrant invoice email emails files file`,
     company: `company firm lab laboratory developer start-up startup maker chipmaker manufacturer business carrier supplier vendor operator giant
       group bank insurer retailer corporation shipper designer designers`,
     agency: `agency office bureau department ministry commission regulator administration government authority authorities service board watchdog
@@ -61,6 +62,12 @@ export const ENGLISH: LanguagePack = {
     group:
       'firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers',
   }),
+  things:
+    wordSet(`matter number order letter paper water power winter summer answer corner center centre server computer transfer factor sector
+    error door floor color colour offer chapter quarter border weather river harbor harbour tower processor accelerator barrier cluster register
+    ladder fee fees decree degree guarantee coffee manner dinner layer header filter printer adapter semiconductor detector sensor motor vector
+    mirror terror labor labour favor favour list numbers orders letters papers servers computers transfers factors sectors errors offers chapters
+    processors accelerators`),
   humanEnding: /(?:er|or|ist|ian|man|woman|eer|men|women|ees?|ers|ors|ists|ians|eers)$/,
   sources: [
     ['according', 'to'],
@@ -71,7 +78,7 @@ export const ENGLISH: LanguagePack = {
     ['in', 'the', 'opinion', 'of'],
   ],
   sourcesAfter: new Set(),
-  future: wordSet("will would could won't won’t likely wouldn’t wouldn't he’ll she’ll they’ll it’ll we’ll"),
+  future: wordSet("will would could won't won’t couldn’t wouldn’t wouldn't he’ll she’ll they’ll it’ll we’ll"),
   negations:
     wordSet(`no not never nobody none nothing neither nor without didn’t didn't don’t don't wasn’t wasn't isn’t isn't won’t won't haven’t haven't
     hasn’t hasn't doesn’t doesn't aren’t aren't weren’t weren't cannot can’t can't couldn’t couldn't`),

@@ -10,6 +10,8 @@ export interface VerbCue {
   use: 'say' | 'hold' | 'weak';
   /** One of these words must follow within five words. */
   needs?: readonly string[];
+  /** What it needs must be one of the next two words. */
+  soon?: boolean;
   /** It counts only after or before a quotation or a comma, or before `that`. */
   strict?: boolean;
   /** One of these must stand directly before it: `is sure`, `would like`. */
@@ -40,6 +42,8 @@ export interface LanguagePack {
   conjunctions: ReadonlySet<string>;
   /** Finite helpers that never stand inside a speaker phrase. */
   auxiliaries: ReadonlySet<string>;
+  /** Helpers that turn a participle into a passive. */
+  passives?: ReadonlySet<string>;
   /** Words that join a second verb to the same subject. */
   joiners: ReadonlySet<string>;
   /** The verb stands second, so a subject may follow it anywhere. */
@@ -57,6 +61,8 @@ export interface LanguagePack {
   nouns: ReadonlyMap<string, NounKind>;
   /** Endings of nouns for people. */
   humanEnding: RegExp | null;
+  /** Nouns with such an ending that are no people. */
+  things?: ReadonlySet<string>;
   /** Phrases that name a source, as folded words: `according to`. */
   sources: readonly (readonly string[])[];
   /** Phrases that stand after the source they name, as in German `zufolge`. */
@@ -77,6 +83,7 @@ export interface VerbRow {
   forms: string;
   needs?: readonly string[];
   never?: readonly string[];
+  soon?: boolean;
   strict?: boolean;
   after?: readonly string[];
   document?: boolean;

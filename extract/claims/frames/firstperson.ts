@@ -39,8 +39,9 @@ export function firstPersonFrame(context: UnitContext): ClaimDraft[] {
   const { unit, input } = context;
   if (input.outlet.kind !== 'company') return [];
   const words = unit.tokens.filter((t) => t.word && !t.quoted);
-  const question = unit.tokens.at(-1)?.text === '?';
-  if (question || words.length < 5 || input.blocks[unit.block]?.role === 'heading') return [];
+  const ending = unit.tokens.at(-1)?.text ?? '';
+  const question = ending === '?' || ending === ':';
+  if (question || words.length < 6 || input.blocks[unit.block]?.role === 'heading') return [];
   const singular = words.find((t) => SINGULAR.has(t.lower));
   const plural = words.find((t) => PLURAL.has(t.lower)) ?? words.find((t) => OBJECT.has(t.lower));
   const token = singular ?? plural;

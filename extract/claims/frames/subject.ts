@@ -12,6 +12,8 @@ export interface Found {
 }
 
 const MAX_PHRASE = 18;
+/** Before the subject they make its clause describe a thing: `what Holm wanted`. */
+const OBJECT_OPENERS = new Set(['which', 'what', 'whom', 'whatever']);
 const ADVERB = /^\p{Ll}+ly$/u;
 
 /** Index after the last token of the subject: what stands between it and the verb is skipped. */
@@ -64,6 +66,8 @@ function readRun(
   loose: boolean,
 ): Found | null {
   const { pack } = context;
+  const opening = tokens[from];
+  const adverbial = opening !== undefined && opening.mention < 0 && pack.prepositions.has(opening.lower);
   for (let start = from; start < to; start += 1) {
     const token = tokens[start];
     if (!token) break;
@@ -76,9 +80,16 @@ function readRun(
       pack.pronouns.has(token.lower) ||
       (token.mention >= 0 && token.mention !== before?.mention) ||
       /^\p{Lu}/u.test(token.text);
-    if (!opensPhrase || pack.prepositions.has(token.lower)) continue;
+    if (!opensPhrase || (token.mention < 0 && pack.prepositions.has(token.lower))) continue;
+    if (start > from && !adverbial && before && before.mention < 0 && pack.modifiers.has(before.lower)) continue;
     const speaker = readSpeaker(tokens.slice(start, to), context.phrase, loose);
-    if (speaker) return { speaker, from: start, to };
+    if (
+      speaker?.form === 'pronoun' &&
+      !adverbial &&
+      !tokens.slice(from, start).every((t) => pack.between.has(t.lower) || ADVERB.test(t.lower))
+    )
+      continue;
+    if (speaker) return OBJECT_OPENERS.has(tokens[start - 1]?.lower ?? '') ? null : { speaker, from: start, to };
   }
   return null;
 }
@@ -160,7 +171,8 @@ export function sharedSubject(end: number, context: UnitContext): Found | null {
     start -= 1;
   const limit = Math.min(end, start + 14);
   for (let to = start + 1; to <= limit; to += 1) {
-    const stop = to === limit || breaks(tokens, to) || tokens[to]?.mention !== tokens[to - 1]?.mention;
+    const stop =
+      to === limit || to === start + 1 || breaks(tokens, to) || tokens[to]?.mention !== tokens[to - 1]?.mention;
     if (!stop) continue;
     const speaker = readSpeaker(tokens.slice(start, to), context.phrase, false);
     if (speaker && speaker.form !== 'noun') return { speaker, from: start, to };

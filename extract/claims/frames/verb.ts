@@ -1,5 +1,6 @@
 // A subject and a verb of saying: `Vera Holm said the port was shut`, `“It is shut,” said Vera Holm`.
 // Not: `The board added nine ports to the list`.
+import { CHANNEL_NOUNS } from '../cues/channels.ts';
 import type { VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { type Found, phraseAfter, sharedSubject, skipBetween, subjectBefore } from './subject.ts';
@@ -36,21 +37,50 @@ function hasContent(verb: number, { unit, pack }: UnitContext): boolean {
   const { tokens } = unit;
   const after = tokens.slice(verb + 1, verb + 10);
   if (after.some((t) => t.quoted || t.text === ':' || pack.complementisers.has(t.lower))) return true;
-  const next = tokens[verb + 1];
-  return !next?.word || tokens.slice(0, verb).some((t) => t.quoted);
+  return tokens.slice(0, verb).some((t) => t.quoted);
+}
+
+/** `…, she wrote.`: the attribution is parted off by a comma before and a mark after. */
+function partedOff(found: Found, verb: number, { unit }: UnitContext): boolean {
+  const before = unit.tokens[found.from - 1];
+  const next = unit.tokens[verb + 1];
+  return before?.text === ',' || before?.text === '–' || before?.text === '—'
+    ? !next?.word || verb + 6 > unit.tokens.length
+    : false;
+}
+
+/** `had been told`, `was asked`: the subject is not the one who speaks. */
+function isPassive(verb: number, context: UnitContext): boolean {
+  const { tokens } = context.unit;
+  const from = skipBetween(tokens, verb, context);
+  return (
+    !tokens[verb]?.lower.endsWith('ing') && tokens.slice(from, verb).some((t) => context.pack.passives?.has(t.lower))
+  );
+}
+
+/** `would not say`, `says nothing about`: no claim is made. */
+function saysNothing(verb: number, context: UnitContext): boolean {
+  const { tokens } = context.unit;
+  const from = skipBetween(tokens, verb, context);
+  return (
+    tokens[verb + 1]?.lower === 'nothing' || tokens.slice(from, verb).some((t) => context.pack.negations.has(t.lower))
+  );
 }
 
 function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
   const { tokens } = context.unit;
   const next = tokens[verb + 1];
   const before = tokens[verb - 1];
-  if (cue.never?.includes(next?.lower ?? '') || next?.lower === 'by') return false;
+  if (cue.never?.includes(next?.lower ?? '')) return false;
+  if (next?.lower === 'by' && !CHANNEL_NOUNS.has(tokens[verb + 2]?.lower ?? '')) return false;
+  if (!cue.after && isPassive(verb, context)) return false;
+  if (cue.lemma === 'say' && saysNothing(verb, context)) return false;
   if (
     cue.after &&
     !cue.after.some((word) => before?.lower === word || new RegExp(`['’]${word}$`).test(before?.lower ?? ''))
   )
     return false;
-  return !cue.needs || tokens.slice(verb + 1, verb + 16).some((t) => cue.needs?.includes(t.lower));
+  return !cue.needs || tokens.slice(verb + 1, verb + (cue.soon ? 3 : 16)).some((t) => cue.needs?.includes(t.lower));
 }
 
 function draftOf(found: Found, verb: number, cue: VerbCue, context: UnitContext, shared: boolean): ClaimDraft {
@@ -99,8 +129,8 @@ function findSubject(
     const after = inverted(verb, context, loose);
     if (after) return draftOf(after, verb, cue, context, false);
   }
-  if (cue.strict && !hasContent(verb, context)) return null;
   const before = subjectBefore(verb, context, loose);
+  if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, context))) return null;
   if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
   if (cue.document) return null;
   const joint = skipBetween(tokens, verb, context) - 1;
@@ -115,6 +145,7 @@ export function verbFrame(context: UnitContext): ClaimDraft[] {
   const { pack } = context;
   const question = tokens.findLast((t) => !t.quoted && !t.word)?.text === '?' && !tokens.some((t) => t.quoted);
   if (question) return [];
+  const heading = context.input.blocks[context.unit.block]?.role === 'heading';
   const drafts: ClaimDraft[] = [];
   tokens.forEach((token, verb) => {
     if (token.quoted || token.mention >= 0 || /^\p{Lu}/u.test(token.text)) return;
@@ -128,6 +159,7 @@ export function verbFrame(context: UnitContext): ClaimDraft[] {
     )
       return;
     for (const cue of cues) {
+      if (heading && cue.use !== 'say') continue;
       if (!holds(cue, verb, context) || instructs(cue, verb, context)) continue;
       const draft = findSubject(cue, verb, context, drafts);
       if (!draft) continue;
