@@ -1,6 +1,25 @@
 // Typed slots of claims, and the outlet's own-voice statements that fill one.
-import type { ActionReport, Claim, DateMention, Quantity, ReadingInput, Sentence } from '../../ledger/analysis.ts';
+import type {
+  ActionReport,
+  Claim,
+  ClaimSlots,
+  DateMention,
+  Quantity,
+  ReadingInput,
+  Sentence,
+} from '../../ledger/analysis.ts';
+import type { Span } from '../../ledger/text.ts';
+import type { Stance } from '../../ledger/vocabulary.ts';
 import type { Names } from '../names/names.ts';
+import { readCauseSlot } from './cause.ts';
+import { readDateSlot } from './date.ts';
+import { readNameSlot } from './name.ts';
+import { LONGEST_PASSAGE, passageAt, type SlotRule } from './passage.ts';
+import { readPolaritySlot } from './polarity.ts';
+import { readQuantitySlot } from './quantity.ts';
+import { readRoleSlot } from './role.ts';
+import { readScopeSlot } from './scope.ts';
+import { readStatusSlot } from './status.ts';
 
 /** Everything a slot rule may read. */
 export interface SlotContext {
@@ -12,7 +31,61 @@ export interface SlotContext {
   reports: readonly ActionReport[];
 }
 
+/** One rule a kind; each fills its own slot or none. */
+const SLOT_RULES: readonly SlotRule[] = [
+  readQuantitySlot,
+  readDateSlot,
+  readScopeSlot,
+  readStatusSlot,
+  readRoleSlot,
+  readNameSlot,
+  readCauseSlot,
+  readPolaritySlot,
+];
+
 /** The attributed claims with their slots, plus own-voice claims (speakerText null) for sentences that fill a slot. */
-export function fillSlots(claims: readonly Claim[], _context: SlotContext): Claim[] {
-  return [...claims];
+export function fillSlots(claims: readonly Claim[], context: SlotContext): Claim[] {
+  const filled = claims.map((claim) => ({
+    ...claim,
+    slots: { ...claim.slots, ...slotsOf(claim, claim.stance, context) },
+  }));
+  const own = context.sentences.flatMap((sentence) => ownVoice(sentence, filled, context));
+  return [...filled, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function slotsOf(span: Span, stance: Stance | null, context: SlotContext): ClaimSlots {
+  if (span.end - span.start > LONGEST_PASSAGE) return {};
+  const passage = passageAt(span, stance, context);
+  return Object.assign({}, ...SLOT_RULES.map((rule) => rule(passage) ?? {}));
+}
+
+const SLOT_KINDS = ['quantity', 'date', 'scope', 'status', 'role', 'name', 'cause', 'polarity'] as const;
+
+/** What the sentence says beyond those it quotes; nothing where every slot of it is somebody's. */
+function ownVoice(sentence: Sentence, attributed: readonly Claim[], context: SlotContext): Claim[] {
+  const text = context.input.text.slice(sentence.start, sentence.end);
+  if (text.trimEnd().endsWith('?')) return [];
+  const said = attributed.filter((claim) => claim.start < sentence.end && sentence.start < claim.end);
+  const slots = slotsOf(sentence, null, context);
+  const kinds = SLOT_KINDS.filter(
+    (kind) => slots[kind] !== undefined && !said.some((claim) => claim.slots[kind] !== undefined),
+  );
+  if (kinds.length === 0 || (kinds.length === 1 && kinds[0] === 'polarity' && said.length > 0)) return [];
+  const own: ClaimSlots = Object.assign({}, ...kinds.map((kind) => ({ [kind]: slots[kind] })));
+  return [
+    {
+      start: sentence.start,
+      end: sentence.end,
+      quote: text,
+      direct: false,
+      speaker: null,
+      speakerText: null,
+      speakerKind: 'outlet',
+      stance: 'asserts',
+      via: null,
+      obtainedBy: null,
+      slots: own,
+      rule: `own-voice/${kinds[0]}`,
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import type { DateMention } from '../../ledger/analysis.ts';
 import { datesMeet, dayBounds } from '../../ledger/edtf.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
+import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import { daysApart, independent, type Statement } from './statement.ts';
 import { readStories, specifics, type Stories } from './story.ts';
@@ -21,15 +22,17 @@ const FIXED: ReadonlySet<string> = new Set(['hearing', 'effect']);
 
 const NEAR = 100;
 const DAYS = 21;
+/** Days between the texts. */
+const WINDOW = 500;
 
 export function compareDates(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
-  const byAct = new Map<string, Dated[]>();
-  for (const statement of statements)
-    for (const dated of datedActs(statement)) byAct.set(dated.act, [...(byAct.get(dated.act) ?? []), dated]);
-  return [...byAct.entries()]
-    .sort((a, b) => compareText(a[0], b[0]))
-    .flatMap(([act, all]) => all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => dateFinding(act, a, b, stories))));
+  const dated = statements.flatMap(datedActs);
+  return nearPairs(
+    dated,
+    ({ statement, act }) => [...storyKeys(statement, stories.named)].map((key) => `${act} ${key}`),
+    WINDOW,
+  ).flatMap(([a, b]) => (a.act === b.act ? dateFinding(a.act, a, b, stories) : []));
 }
 
 /** Each date of a passage with the act whose word stands nearest. */

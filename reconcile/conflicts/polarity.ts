@@ -4,8 +4,9 @@ import type { Finding } from './conflictLine.ts';
 import { disputeIn } from './disputes.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
+import { nearPairs, thingKeys } from './near.ts';
 import { clip, standOf } from './stand.ts';
-import { daysApart, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { matter, specifics } from './story.ts';
 import { shared, verbHits } from './topic.ts';
 
@@ -21,19 +22,21 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
     const acts = negatedActs(statement.quote);
     return acts.size && statement.quote.length < 260 ? [{ statement, acts }] : [];
   });
-  const affirmed = new Map<string, Statement[]>();
-  for (const statement of settled)
-    if (!NEGATED_AT_ALL.test(fold(statement.quote)))
-      for (const verb of statement.verbs) affirmed.set(verb, [...(affirmed.get(verb) ?? []), statement]);
-  return negated.flatMap(({ statement, acts }) =>
-    [...acts]
-      .sort(compareText)
-      .flatMap((act) =>
-        (affirmed.get(act) ?? []).flatMap((other) =>
-          contradicts(statement, other) ? [polarityFinding(act, other, statement)] : [],
-        ),
-      ),
-  );
+  const affirmed = settled
+    .filter((statement) => !NEGATED_AT_ALL.test(fold(statement.quote)))
+    .map((statement) => ({ statement, acts: statement.verbs, no: false }));
+  const both = [...negated.map((item) => ({ ...item, no: true })), ...affirmed];
+  return nearPairs(
+    both,
+    ({ statement, acts }) => [...thingKeys(statement)].flatMap((key) => [...acts].map((act) => `${act} ${key}`)),
+    WINDOW,
+  ).flatMap(([a, b]) => {
+    const [no, yes] = a.no ? [a, b] : [b, a];
+    const act = shared(no.acts, yes.acts).sort(compareText)[0];
+    return act && no.no && !yes.no && contradicts(no.statement, yes.statement)
+      ? [polarityFinding(act, yes.statement, no.statement)]
+      : [];
+  });
 }
 
 const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
@@ -52,7 +55,7 @@ function negatedActs(quote: string): Set<string> {
 }
 
 function contradicts(no: Statement, yes: Statement): boolean {
-  if (no.article === yes.article || daysApart(no, yes) > WINDOW) return false;
+  if (no.article === yes.article) return false;
   return shared(specifics(no), specifics(yes)).length > 0 && matter(no, yes) >= ENOUGH;
 }
 

@@ -6,15 +6,17 @@ import { isAnotherCount } from './lookAlikes/anotherCount.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
 import { countedHeads } from './countedThings.ts';
+import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
-import { daysApart, independent, type Statement } from './statement.ts';
+import { independent, type Statement } from './statement.ts';
 import { matter, readStories, specifics, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
 interface Counted {
   statement: Statement;
   quantity: Quantity;
-  heads: ReadonlySet<string>;
+  /** Unit, or class of what is counted. */
+  key: string;
 }
 
 const WINDOW = 120;
@@ -23,27 +25,26 @@ const ENOUGH = 3.5;
 
 export function compareQuantities(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
-  const blocks = new Map<string, Counted[]>();
-  for (const statement of statements) {
-    if (isOpinion(statement.quote)) continue;
-    for (const quantity of statement.quantities) {
-      const heads = countedHeads(statement.quote, quantity, statement.start);
-      const counted: Counted = { statement, quantity, heads };
-      for (const key of quantity.unit ? [`u ${quantity.unit}`] : [...heads].map((head) => `h ${head}`))
-        blocks.set(key, [...(blocks.get(key) ?? []), counted]);
-    }
-  }
-  return [...blocks.entries()]
-    .sort((a, b) => compareText(a[0], b[0]))
-    .flatMap(([key, all]) =>
-      all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => quantityFinding(key, a, b, stories))),
+  const counted = statements
+    .filter((statement) => !isOpinion(statement.quote))
+    .flatMap((statement) =>
+      statement.quantities.flatMap((quantity) => {
+        const heads = countedHeads(statement.quote, quantity, statement.start);
+        const what = quantity.unit ? [`u ${quantity.unit}`] : [...heads].sort(compareText).map((head) => `h ${head}`);
+        return what.map((key): Counted => ({ statement, quantity, key }));
+      }),
     );
+  return nearPairs(
+    counted,
+    ({ statement, key }) => [...storyKeys(statement, stories.named)].map((k) => `${key} ${k}`),
+    WINDOW,
+  ).flatMap(([a, b]) => quantityFinding(a.key, a, b, stories));
 }
 
 function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories): Finding[] {
   const [x, y] = [a.statement, b.statement];
   const [p, q] = [figureOf(a.quantity), figureOf(b.quantity)];
-  if (!p || !q || x === y || !independent(x, y) || daysApart(x, y) > WINDOW || sameFigure(p, q)) return [];
+  if (!p || !q || x === y || a.key !== b.key || !independent(x, y) || sameFigure(p, q)) return [];
   if (isAnotherCount(x, a.quantity, y, b.quantity)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
   if (!sameEvent && x.article !== y.article && !stories.alike(x, y)) return [];

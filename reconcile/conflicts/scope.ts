@@ -1,47 +1,43 @@
 // How far an act reaches: at home or abroad, in part or in full.
-import { compareText, fold } from '../../ledger/text.ts';
+import { compareText } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
-import { EASING, SCOPE_CUES, type ScopeCue } from './scopeCues.ts';
+import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
-import { daysApart, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { readStories, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
 interface Scoped {
   statement: Statement;
-  cue: ScopeCue;
+  axis: string;
+  value: string;
 }
 
 const WINDOW = 45;
-const ACT =
-  /\b(?:order|ban|directive|rule|restriction|restrictions|controls?|decree|curbs?|embargo|applies|apply|covers|reaches|verfügung|anordnung|orden|norma)\b/;
+/** Acts of easing, for which "in part" and "in full" are compared. */
+const EASING: ReadonlySet<string> = new Set(['lift', 'suspend', 'rescind']);
 
 export function compareScopes(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
-  const scoped = statements.flatMap((statement) => scopesOf(statement));
-  const findings: Finding[] = [];
-  for (const [index, a] of scoped.entries())
-    for (const b of scoped.slice(index + 1)) {
-      if (a.cue.axis !== b.cue.axis || a.cue.value === b.cue.value) continue;
-      const [x, y] = [a.statement, b.statement];
-      if (x.article === y.article || daysApart(x, y) > WINDOW) continue;
-      if (!(a.cue.axis === 'reach' ? sameOrder(x, y, stories) : sameEasing(x, y))) continue;
-      findings.push(scopeFinding(a, b));
-    }
-  return findings;
+  const scoped = statements.flatMap(scopesOf);
+  return nearPairs(
+    scoped,
+    ({ statement, axis }) => [...storyKeys(statement, stories.named)].map((key) => `${axis} ${key}`),
+    WINDOW,
+  )
+    .filter(([a, b]) => a.value !== b.value && a.statement.article !== b.statement.article)
+    .filter(([a, b]) =>
+      a.axis === 'reach' ? sameOrder(a.statement, b.statement, stories) : sameEasing(a.statement, b.statement),
+    )
+    .map(([a, b]) => scopeFinding(a, b));
 }
 
+/** `axis: value` of the claims that stand in the passage. */
 function scopesOf(statement: Statement): Scoped[] {
   if (isOpinion(statement.quote)) return [];
-  const folded = fold(statement.quote);
-  const found = new Map<string, Scoped>();
-  for (const cue of SCOPE_CUES) {
-    if (found.has(cue.axis) || !cue.pattern.test(folded)) continue;
-    if (cue.axis === 'reach' && !ACT.test(folded)) continue;
-    found.set(cue.axis, { statement, cue });
-  }
-  return [...found.values()];
+  const scope = statement.claims.find((claim) => claim.slots.scope)?.slots.scope?.split(': ');
+  return scope?.[0] && scope[1] ? [{ statement, axis: scope[0], value: scope[1] }] : [];
 }
 
 function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {
@@ -62,9 +58,9 @@ function scopeFinding(a: Scoped, b: Scoped): Finding {
   return {
     kind: 'scope',
     event,
-    key: [a.cue.axis, event ?? first ?? '', ...(event ? [] : things)],
-    about: a.cue.axis === 'reach' ? 'who is reached by the order' : 'how much of it is eased',
-    rule: `conflicts/scope-${a.cue.axis}`,
-    stands: [standOf(a.statement, a.cue.value), standOf(b.statement, b.cue.value)],
+    key: [a.axis, event ?? first ?? '', ...(event ? [] : things)],
+    about: a.axis === 'reach' ? 'who is reached by the order' : 'how much of it is eased',
+    rule: `conflicts/scope-${a.axis}`,
+    stands: [standOf(a.statement, a.value), standOf(b.statement, b.value)],
   };
 }

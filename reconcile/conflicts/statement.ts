@@ -45,6 +45,9 @@ const inside = (inner: { start: number; end: number }, outer: { start: number; e
 export const attributed = (statement: Statement): ClaimLine | undefined =>
   statement.claims.find((claim) => claim.speakerText !== null);
 
+/** A sentence longer than this is no sentence; nothing is compared in it. */
+const LONGEST = 3000;
+
 /** Every sentence of every relevant text, in canonical order. */
 export function readStatements(context: ConflictContext): Statement[] {
   const claims = new Map<string, ClaimLine[]>();
@@ -63,46 +66,48 @@ function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context
   const origin = context.lineage.origin.get(article.id) ?? article.id;
   const published = Date.parse(revision.metadata.published ?? revision.fetchedAt);
   const sentences = [...analysis.sentences].sort((a, b) => a.start - b.start);
-  return sentences.map((sentence, nth) => {
-    const quote = revision.text.slice(sentence.start, sentence.end);
-    const said = claims
-      .filter((claim) => inside(claim, sentence) || inside(sentence, claim))
-      .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
-    const names = analysis.mentions
-      .filter((mention) => inside(mention, sentence))
-      .flatMap(({ entity, text, start, end }) => {
-        const line = context.entities.of(article.id, entity);
-        return line ? [{ id: line.id, type: line.type, name: line.name, text, start, end }] : [];
-      });
-    const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? selves(context, outlet.name) : [];
-    return {
-      state,
-      article: article.id,
-      quote,
-      start: sentence.start,
-      end: sentence.end,
-      origin,
-      published,
-      nth,
-      block: sentence.block,
-      claims: said,
-      speaker: said.find((claim) => claim.speakerText !== null)?.speakerText ?? outlet.name,
-      names,
-      entities: new Set([...names.map((name) => name.id), ...self]),
-      self,
-      dates: analysis.dates.filter(
-        (date) => inside(date, sentence) && !isDateline(revision.text.slice(date.end, date.end + 60)),
-      ),
-      quantities: analysis.quantities.filter(
-        (quantity) =>
-          inside(quantity, sentence) && !names.some((name) => quantity.start < name.end && name.start < quantity.end),
-      ),
-      stems: contentStems(quote),
-      verbs: verbClasses(quote),
-      event:
-        said.find((claim) => claim.event)?.event ?? context.events.eventOf(article.id, sentence.start, sentence.end),
-    };
-  });
+  return sentences
+    .filter((sentence) => sentence.end - sentence.start <= LONGEST)
+    .map((sentence, nth) => {
+      const quote = revision.text.slice(sentence.start, sentence.end);
+      const said = claims
+        .filter((claim) => inside(claim, sentence) || inside(sentence, claim))
+        .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
+      const names = analysis.mentions
+        .filter((mention) => inside(mention, sentence))
+        .flatMap(({ entity, text, start, end }) => {
+          const line = context.entities.of(article.id, entity);
+          return line ? [{ id: line.id, type: line.type, name: line.name, text, start, end }] : [];
+        });
+      const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? selves(context, outlet.name) : [];
+      return {
+        state,
+        article: article.id,
+        quote,
+        start: sentence.start,
+        end: sentence.end,
+        origin,
+        published,
+        nth,
+        block: sentence.block,
+        claims: said,
+        speaker: said.find((claim) => claim.speakerText !== null)?.speakerText ?? outlet.name,
+        names,
+        entities: new Set([...names.map((name) => name.id), ...self]),
+        self,
+        dates: analysis.dates.filter(
+          (date) => inside(date, sentence) && !isDateline(revision.text.slice(date.end, date.end + 60)),
+        ),
+        quantities: analysis.quantities.filter(
+          (quantity) =>
+            inside(quantity, sentence) && !names.some((name) => name.start <= quantity.start && quantity.start < name.end),
+        ),
+        stems: contentStems(quote),
+        verbs: verbClasses(quote),
+        event:
+          said.find((claim) => claim.event)?.event ?? context.events.eventOf(article.id, sentence.start, sentence.end),
+      };
+    });
 }
 
 /** "DOVER, May 3 (Harbour Wire) -": the day of filing, not of the act. */

@@ -11,6 +11,8 @@ export function specifics(statement: Statement): Set<string> {
 }
 
 export interface Stories {
+  /** What each article names, by article id. */
+  named: ReadonlyMap<string, ReadonlySet<string>>;
   /** Both texts name at least `least` of the same companies, models, laws or people. */
   alike(a: Statement, b: Statement, least?: number): boolean;
 }
@@ -23,6 +25,7 @@ export function readStories(statements: readonly Statement[]): Stories {
     for (const id of specifics(statement)) set.add(id);
   }
   return {
+    named,
     alike: (a, b, least = 2) =>
       a.article === b.article ||
       shared(named.get(a.article) ?? new Set<string>(), named.get(b.article) ?? new Set<string>()).length >= least,

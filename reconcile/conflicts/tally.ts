@@ -2,8 +2,9 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { numberIn } from './numberWords.ts';
+import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
-import { daysApart, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { readStories, specifics } from './story.ts';
 import { shared } from './topic.ts';
 
@@ -28,31 +29,33 @@ const VOTE =
 
 /** The same number of members, give or take a miscount, is the same vote; another total is another body. */
 const TOTAL_SLACK = 2;
+const WINDOW = 200;
 
 export function compareTallies(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
   const tallies = statements.flatMap(talliesOf);
-  return tallies.flatMap((a, index) =>
-    tallies.slice(index + 1).flatMap((b) => {
-      const [x, y] = [a.statement, b.statement];
-      if (x.article === y.article || (a.ayes === b.ayes && a.noes === b.noes)) return [];
-      if (Math.abs(a.ayes + a.noes - b.ayes - b.noes) > TOTAL_SLACK || daysApart(x, y) > 200) return [];
-      if (Math.max(Math.abs(a.ayes - b.ayes), Math.abs(a.noes - b.noes)) > 5) return [];
-      const things = shared(specifics(x), specifics(y)).sort(compareText);
-      if (!things.length && !stories.alike(x, y, 1)) return [];
-      const value = (tally: Tally): string => `${tally.ayes}–${tally.noes}`;
-      return [
-        {
-          kind: 'quantity',
-          event: x.event ?? y.event,
-          key: ['tally', ...things, ...[value(a), value(b)].sort(compareText)],
-          about: 'votes for and against',
-          rule: 'conflicts/quantity-tally',
-          stands: [standOf(x, value(a)), standOf(y, value(b))],
-        },
-      ];
-    }),
+  return nearPairs(tallies, ({ statement }) => storyKeys(statement, stories.named), WINDOW).flatMap(([a, b]) =>
+    tallyFinding(a, b),
   );
+}
+
+function tallyFinding(a: Tally, b: Tally): Finding[] {
+  const [x, y] = [a.statement, b.statement];
+  if (x.article === y.article || (a.ayes === b.ayes && a.noes === b.noes)) return [];
+  if (Math.abs(a.ayes + a.noes - b.ayes - b.noes) > TOTAL_SLACK) return [];
+  if (Math.max(Math.abs(a.ayes - b.ayes), Math.abs(a.noes - b.noes)) > 5) return [];
+  const things = shared(specifics(x), specifics(y)).sort(compareText);
+  const value = (tally: Tally): string => `${tally.ayes}–${tally.noes}`;
+  return [
+    {
+      kind: 'quantity',
+      event: x.event ?? y.event,
+      key: ['tally', ...things, ...[value(a), value(b)].sort(compareText)],
+      about: 'votes for and against',
+      rule: 'conflicts/quantity-tally',
+      stands: [standOf(x, value(a)), standOf(y, value(b))],
+    },
+  ];
 }
 
 function talliesOf(statement: Statement): Tally[] {

@@ -1,13 +1,14 @@
-// Words by which a passage says how far an act reaches. Two cues of one axis with other values cannot both hold.
+// How far an act reaches, in words: at home or abroad, in part or in full. Two values of one axis cannot both hold.
+import type { SlotRule } from './passage.ts';
 
-export interface ScopeCue {
+interface ScopeCue {
   axis: 'reach' | 'extent';
   value: string;
   pattern: RegExp;
 }
 
 /** Tried on folded text; the first match of an axis wins. */
-export const SCOPE_CUES: readonly ScopeCue[] = [
+const SCOPE_CUES: readonly ScopeCue[] = [
   // "The ban binds only clients abroad." / not: "Only three clients came."
   {
     axis: 'reach',
@@ -38,5 +39,15 @@ export const SCOPE_CUES: readonly ScopeCue[] = [
   },
 ];
 
-/** Acts of easing, for which "in part" and "in full" are compared. */
-export const EASING: ReadonlySet<string> = new Set(['lift', 'suspend', 'rescind']);
+const ACT =
+  /\b(?:order|ban|directive|rule|restriction|restrictions|controls?|decree|curbs?|embargo|applies|apply|covers|reaches|verfügung|anordnung|orden|norma)\b/;
+const EASED =
+  /\b(?:lift\w*|eas(?:e|ed|es|ing)|loosen\w*|reopen\w*|open again|restor\w*|return\w*|let|suspend\w*|stay(?:s|ed)?|paus\w*|fro(?:ze|zen)|halt\w*|rescind\w*|again|off|remains?|wieder|ausgesetzt|gesperrt|de nuevo|levant\w*)\b/;
+
+/** `axis: value`; who is reached is said of an order, how much of it of its easing. */
+export const readScopeSlot: SlotRule = ({ folded }) => {
+  const cue = SCOPE_CUES.find(
+    ({ axis, pattern }) => pattern.test(folded) && (axis === 'reach' ? ACT : EASED).test(folded),
+  );
+  return cue ? { scope: `${cue.axis}: ${cue.value}` } : undefined;
+};

@@ -1,0 +1,43 @@
+// Pairs worth comparing: passages that share a key and were published close together. Linear in the archive, not in its square.
+import { compareText } from '../../ledger/text.ts';
+import type { Statement } from './statement.ts';
+import { specifics } from './story.ts';
+
+/** Passages of one key nearer than the window, each pair once; a crowded key compares its neighbours in time only. */
+const CROWD = 60;
+
+export function nearPairs<T extends { statement: Statement }>(
+  items: readonly T[],
+  keysOf: (item: T) => Iterable<string>,
+  days: number,
+): [T, T][] {
+  const blocks = new Map<string, number[]>();
+  for (const [index, item] of items.entries())
+    for (const key of new Set(keysOf(item))) blocks.set(key, [...(blocks.get(key) ?? []), index]);
+  const pairs = new Map<string, [T, T]>();
+  for (const [, members] of [...blocks].sort((a, b) => compareText(a[0], b[0]))) {
+    const ordered = [...members].sort(
+      (a, b) => (items[a]?.statement.published ?? 0) - (items[b]?.statement.published ?? 0) || a - b,
+    );
+    for (const [at, left] of ordered.entries())
+      for (const right of ordered.slice(at + 1, at + 1 + CROWD)) {
+        const [a, b] = [items[Math.min(left, right)], items[Math.max(left, right)]];
+        if (!a || !b) continue;
+        if (Math.abs(a.statement.published - b.statement.published) > days * 86_400_000) break;
+        pairs.set(`${Math.min(left, right)} ${Math.max(left, right)}`, [a, b]);
+      }
+  }
+  return [...pairs.values()];
+}
+
+/** Its event and the companies, models, laws and people of its text. */
+export function* storyKeys(statement: Statement, named: ReadonlyMap<string, ReadonlySet<string>>): Iterable<string> {
+  if (statement.event) yield `event ${statement.event}`;
+  for (const id of named.get(statement.article) ?? []) yield id;
+}
+
+/** Its event and the companies, models, laws and people of the passage itself. */
+export function* thingKeys(statement: Statement): Iterable<string> {
+  if (statement.event) yield `event ${statement.event}`;
+  for (const id of specifics(statement)) yield id;
+}
