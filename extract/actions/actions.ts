@@ -4,9 +4,10 @@ import { reportKey } from '../../ledger/ids.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { readArguments } from './arguments.ts';
-import type { Action } from '../../ledger/vocabulary.ts';
+import type { Action, Status } from '../../ledger/vocabulary.ts';
 import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
+import { dateByDocuments } from './document-dates.ts';
 import { inheritDates } from './inherit.ts';
 import { isQuoted, type Reality, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
@@ -65,7 +66,7 @@ export function readActions(
       if (report && !reports.has(report.key)) reports.set(report.key, report);
     });
   });
-  return inheritDates([...reports.values()], reading.published);
+  return inheritDates(dateByDocuments([...reports.values()], reading), reading.published);
 }
 
 /** The company or agency whose own page this is, as the text names it. */
@@ -129,6 +130,9 @@ function nameOf(trigger: Trigger, firm: boolean, part: string): [Action, string]
   return [trigger.action, trigger.name];
 }
 
+/** What binds others when a state does it, is in effect when a firm does it to itself. */
+const statusByFirm = (status: Status): Status => (status === 'ordered' ? 'in_effect' : status);
+
 function toReport(
   reading: Reading,
   identityUrl: string,
@@ -152,7 +156,12 @@ function toReport(
     end: shown.end,
     quote,
     action: { value: action, start, end, rule },
-    status: { value: reality.status, start, end, rule: `${rule}/${reality.reality}` },
+    status: {
+      value: action === trigger.action ? reality.status : statusByFirm(reality.status),
+      start,
+      end,
+      rule: `${rule}/${reality.reality}`,
+    },
     actors,
     targets,
     objects,

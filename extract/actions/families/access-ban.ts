@@ -86,7 +86,7 @@ export const ACCESS_BAN: Family = {
     {
       step: 'order',
       status: 'ordered',
-      when: '(banned|bans|barred|prohibited|blocked|forbade|halted) ~3 (exports?|sales?|transfers?|shipments?) of ~4 ({MODEL}|{CHIP})',
+      when: '(banned|bans|barred|prohibited|blocked|forbade|halted|restricted|restricts|stopped) ~3 (exports?|sales?|transfers?|shipments?) of ~4 ({MODEL}|{CHIP})',
       needs: [],
       byFirm: 'voluntary_restriction',
     },

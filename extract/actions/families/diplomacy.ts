@@ -13,6 +13,18 @@ export const NEGOTIATION: Family = {
   rows: [
     {
       step: 'talks',
+      status: 'completed',
+      when: '({COMPANY}|{AGENCY}|{COUNTRY}|{PERSON}|executives|officials|ministers?) met (with|in|for|at) ~6 ({COMPANY}|{AGENCY}|{COUNTRY}|{PERSON})',
+      needs: ['company', 'country'],
+    },
+    {
+      step: 'talks',
+      status: 'completed',
+      when: '(reached|struck|signed|agreed) (a|an|on a) ~2 (deal|agreement|truce|compromise) ~2 ({PARTY}|on|over)',
+      needs: ['company', 'country', 'agency'],
+    },
+    {
+      step: 'talks',
       status: 'announced',
       when: '(is|are|was|were|has been|have been) (still |now )?(negotiating|in talks|in discussions|in negotiations|talking)',
       needs: SIDES,

@@ -38,7 +38,7 @@ export const ENFORCEMENT: Family = {
       needs: ['person'],
     },
     { step: 'arrest', status: 'completed', when: '(arrested|detained) ~3 {PERSON}', needs: [] },
-    { step: 'charge', status: 'announced', when: '(charged|indicted) (?!that) ~3 {PARTY}', needs: [] },
+    { step: 'charge', status: 'announced', when: '(charged|indicted)(?! that) ~3 {PARTY}', needs: [] },
     {
       step: 'charge',
       status: 'announced',

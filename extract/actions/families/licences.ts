@@ -87,6 +87,12 @@ export const LICENCE_GRANT: Family = {
     {
       step: 'grant',
       status: 'completed',
+      when: '(is|are|started|began|been) (issuing|granting|approving) ~4 {licence}',
+      needs: [],
+    },
+    {
+      step: 'grant',
+      status: 'completed',
       when: '({licence}|applications?) ~3 (was|were|been) (granted|issued|approved)',
       passive: true,
       needs: [],

@@ -8,6 +8,13 @@ export const RELEASE: Family = {
   targets: [],
   objects: ['model', 'chip'],
   rows: [
+    {
+      step: 'launch',
+      status: 'completed',
+      when: '(is|are|was|were|began|started) (releasing|launching|unveiling|previewing|rolling out|opening) ~3 ({MODEL}|{CHIP})',
+      needs: [],
+      needsActor: true,
+    },
     { step: 'launch', status: 'completed', when: '{launched} ~3 ({MODEL}|{CHIP})', needs: [], needsActor: true },
     { step: 'launch', status: 'completed', when: '{launched} it', needs: ['model', 'chip'], needsActor: true },
     {

@@ -46,6 +46,14 @@ export const VOLUNTARY_RESTRICTION: Family = {
       needs: ['model', 'chip', 'artifact'],
       needsActor: true,
     },
+    {
+      step: 'closed',
+      status: 'announced',
+      when: '(will|would) (no longer|stop|not) (sell|ship|offer|serve|supply|selling|shipping|offering|serving)',
+      needs: ['model', 'chip', 'artifact'],
+      future: true,
+      needsActor: true,
+    },
     { step: 'closed', status: 'in_effect', when: 'nobody who ~8 can use', needs: ['model'] },
     {
       step: 'limited',
