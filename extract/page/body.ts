@@ -1,6 +1,7 @@
 // From a page's tree to the lines of its story: furniture out, container found, lines cleaned.
 import { lettersOf } from '../../ledger/text.ts';
 import { cutLines, type Line } from './blocks/cut.ts';
+import { postAround, postsOf } from './blocks/assemble.ts';
 import { endsSentence, proseOf } from './blocks/prose.ts';
 import { labelledBoxes, linesUnderLabels } from './cleaning/boxes.ts';
 import { droppingRule } from './cleaning/elements.ts';
@@ -108,6 +109,7 @@ function cleanLines(
   const lastProse = lines.findLastIndex((line) => proseOf(line) > 60);
   const known = articleBody ? lettersOf(articleBody) : '';
   const underLabels = linesUnderLabels(lines);
+  const posts = postsOf(lines);
   const opening: string[] = [];
   const seen = new Set<string>();
   const kept = lines.filter((line, i) => {
@@ -119,10 +121,11 @@ function cleanLines(
       closing: i > lastProse,
       siteNames,
       beforeHeading: lines[i + 1]?.heading === true,
+      inPost: posts.size > 0 && postAround(line.element) !== null,
     };
     let rule = backed ? null : (LINE_RULES.find((one) => one.drops(the))?.name ?? null);
     if (!rule && !backed && underLabels.has(line)) rule = 'under a label';
-    if (!rule && line.text.length > 60 && seen.has(line.text)) rule = 'said before';
+    if (!rule && line.text.length > 25 && seen.has(line.text)) rule = 'said before';
     seen.add(line.text);
     if (rule) {
       dropped.push({ rule, text: line.text });
@@ -133,6 +136,10 @@ function cleanLines(
   return { body: trimEnd(kept, dropped), opening };
 }
 
+/** `(Source: Example Wire)` at the end says where a text is from. */
+const CREDITS =
+  /^[([]?(?:source|sources|via|quelle|quellen|fuente|with (?:reporting|files|material)|additional reporting|reporting by|\p{Lu}{2,6}$)/iu;
+
 /** Headings and labels after the last text have nothing under them. */
 function trimEnd(lines: Line[], dropped: Dropped[]): Line[] {
   let end = lines.length;
@@ -140,7 +147,14 @@ function trimEnd(lines: Line[], dropped: Dropped[]): Line[] {
     const line = lines[end - 1];
     if (
       !line ||
-      !(line.heading || (line.text.length < 60 && !endsSentence(line.text) && !line.listItem && !line.quotation))
+      !(
+        line.heading ||
+        (line.text.length < 60 &&
+          !endsSentence(line.text) &&
+          !line.listItem &&
+          !line.quotation &&
+          !CREDITS.test(line.text))
+      )
     )
       break;
     dropped.push({ rule: 'nothing follows', text: line.text });

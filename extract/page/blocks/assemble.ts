@@ -20,7 +20,7 @@ function roleOf(line: Line): BlockRole {
 }
 
 /** Articles inside the story, each with a heading: posts of a live blog. */
-function postsOf(lines: readonly Line[]): Set<ElementNode> {
+export function postsOf(lines: readonly Line[]): Set<ElementNode> {
   const heads = new Set<ElementNode>();
   for (const line of lines) {
     if (!line.heading) continue;
@@ -30,7 +30,7 @@ function postsOf(lines: readonly Line[]): Set<ElementNode> {
   return heads.size >= 2 ? heads : new Set();
 }
 
-function postAround(element: ElementNode): ElementNode | null {
+export function postAround(element: ElementNode): ElementNode | null {
   for (let at: ElementNode | null = element, level = 0; at && level < 5; at = at.parent, level++)
     if (at.tag === 'article') return at;
   return null;

@@ -3,6 +3,7 @@ import type { Line } from '../blocks/cut.ts';
 import { endsSentence, proseOf } from '../blocks/prose.ts';
 import type { ElementNode } from '../dom.ts';
 import type { Masses } from '../mass.ts';
+import { isInside } from '../walk.ts';
 import { boxLabel } from './labels.ts';
 
 /** Elements whose first line is the label of a box and that do not hold the story. */
@@ -34,14 +35,17 @@ export function labelledBoxes(
 export function linesUnderLabels(lines: readonly Line[]): Set<Line> {
   const under = new Set<Line>();
   let kind: string | null = null;
+  let around: ElementNode | null = null;
   for (const line of lines) {
     const label = boxLabel(line.text);
     if (label !== null) {
-      kind = label;
+      kind = label === 'share' ? null : label;
+      around = line.element.parent;
       continue;
     }
     if (kind === null) continue;
     const ends =
+      (around !== null && !isInside(line.element, around)) ||
       line.heading ||
       (proseOf(line) > 80 && kind !== 'comments') ||
       (endsSentence(line.text) && line.links < 0.5 && kind !== 'comments');

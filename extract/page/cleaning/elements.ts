@@ -1,7 +1,8 @@
 // Elements that are never part of a story: found by what they are, not by what they say.
 import type { ElementNode } from '../dom.ts';
 import type { Mass } from '../mass.ts';
-import { nameWordsOf } from '../walk.ts';
+import { HEADING_TAGS } from '../tags.ts';
+import { elementsOf, nameWordsOf } from '../walk.ts';
 
 export interface ElementCase {
   element: ElementNode;
@@ -101,9 +102,17 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
       (PAGE_ROLES.has(element.attributes.role ?? '') && !holdsStory && mass.prose < 0.4 * total),
   },
   {
+    name: 'form to fill in',
+    drops: ({ element, mass, holdsStory }) =>
+      element.tag === 'form' &&
+      !holdsStory &&
+      mass.lines <= 3 &&
+      [...elementsOf(element)].some(({ tag, attributes }) => tag === 'input' && attributes.type === 'email'),
+  },
+  {
     name: 'page header',
     drops: ({ element, mass, total, holdsStory }) =>
-      element.tag === 'header' && !holdsStory && mass.prose < 0.15 * total,
+      element.tag === 'header' && !holdsStory && mass.prose < 0.15 * total && !headsPost(element),
   },
   {
     name: 'reader comments',
@@ -167,6 +176,12 @@ export function droppingRule(
   if (NEVER.has(element.tag)) return null;
   const the: ElementCase = { element, words: nameWordsOf(element), mass: mass ?? NOTHING, total, holdsStory };
   return ELEMENT_RULES.find((rule) => rule.drops(the)) ?? null;
+}
+
+/** The header of a post inside an article: it holds the post's heading. */
+function headsPost(header: ElementNode): boolean {
+  if (header.parent?.tag !== 'article' && header.parent?.tag !== 'section') return false;
+  return header.children.some((child) => child.kind === 'element' && HEADING_TAGS.has(child.tag));
 }
 
 const NOTHING: Mass = { prose: 0, lines: 0, length: 0, linked: 0 };
