@@ -1,0 +1,188 @@
+// npm run bench: work done a CPU second at each step, beside a plain way to do the same in the same run.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { Hono } from 'hono';
+import { parseHTML } from 'linkedom';
+import { createApp } from '../api/app.ts';
+import { outletOf } from '../cli/outletOf.ts';
+import { readSourcesFile } from '../cli/sourcesFile.ts';
+import { openStore } from '../db/store.ts';
+import { buildWeb, PRESS, PRESS_SOURCES } from '../demo/press.ts';
+import { extractPage, readText } from '../extract/extract.ts';
+import { readPage } from '../extract/page/page.ts';
+import type { Extraction, PageInput } from '../ledger/analysis.ts';
+import { digest, snapshotId } from '../ledger/ids.ts';
+import type { ReconcileContext } from '../ledger/store.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+
+interface Row {
+  step: string;
+  unit: string;
+  perSecond: number;
+  beside?: { name: string; perSecond: number };
+}
+
+const ROUNDS = 5;
+/** CPU time of this process each step is measured over, at least. */
+const MIN_CPU_MS = 1500;
+
+/** Runs `work` (which does `units` of it) until enough CPU time went by, after one round to warm up; units a CPU second. */
+async function rate(units: number, work: () => unknown): Promise<number> {
+  await work();
+  const began = process.cpuUsage();
+  let done = 0;
+  for (let n = 0; n < ROUNDS || cpuMs(began) < MIN_CPU_MS; n++) {
+    await work();
+    done += units;
+  }
+  return (1000 * done) / cpuMs(began);
+}
+
+function cpuMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-bench-'));
+try {
+  process.stdout.write(table(await measure(await pressPages())));
+} finally {
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+async function pressPages(): Promise<PageInput[]> {
+  const web = path.join(folder, 'web');
+  await buildWeb(PRESS, web);
+  const { outlets } = readSourcesFile(PRESS_SOURCES);
+  const lines = fs.readFileSync(path.join(web, 'manifest.jsonl'), 'utf8').trim().split('\n');
+  return lines.flatMap((line) => {
+    const { url, file, contentType, fetchedAt } = JSON.parse(line) as {
+      url: string;
+      file: string;
+      contentType: string;
+      fetchedAt: string;
+    };
+    const outlet = outletOf(url, outlets);
+    return outlet && contentType.includes('html')
+      ? [{ url, bytes: fs.readFileSync(path.join(web, file)), contentType, fetchedAt, outlet }]
+      : [];
+  });
+}
+
+async function measure(pages: readonly PageInput[]): Promise<Row[]> {
+  const read = pages.map((page) => ({ page, reading: readPage(page) }));
+  const articles = read.flatMap(({ page, reading }) => (reading.kind === 'article' ? [{ page, reading }] : []));
+  const htmls = articles.map(({ page }) => Buffer.from(page.bytes).toString('utf8'));
+  const rows: Row[] = [];
+
+  rows.push({
+    step: 'pages read (body text and metadata)',
+    unit: 'pages',
+    perSecond: await rate(articles.length, () => articles.map(({ page }) => readPage(page))),
+    beside: {
+      name: 'Readability on linkedom',
+      perSecond: await rate(htmls.length, () => htmls.map((html) => new Readability(parseHTML(html).document).parse())),
+    },
+  });
+  rows.push({
+    step: 'articles analysed (all after body text)',
+    unit: 'articles',
+    perSecond: await rate(articles.length, () =>
+      articles.map(({ page, reading }) => readText({ ...page, ...reading }, reading.identityUrl)),
+    ),
+  });
+  rows.push({
+    step: 'snapshots extracted (both)',
+    unit: 'pages',
+    perSecond: await rate(pages.length, () => pages.map(extractPage)),
+  });
+
+  const extractions = pages.map((page) => ({ page, extraction: extractPage(page) }));
+  const context = await contextOf(extractions);
+  rows.push({
+    step: 'articles reconciled',
+    unit: 'articles',
+    perSecond: await rate(context.articles.length, () => reconcile(context)),
+  });
+  rows.push({
+    step: 'snapshots stored (gate included)',
+    unit: 'pages',
+    perSecond: await rate(pages.length, () => stored(extractions)),
+  });
+  rows.push(...(await serving(extractions)));
+  return rows;
+}
+
+type Extracted = { page: PageInput; extraction: Extraction };
+
+async function stored(extractions: readonly Extracted[]): Promise<void> {
+  const store = await openStore(':memory:');
+  await fill(store, extractions);
+  await store.close();
+}
+
+async function fill(store: Awaited<ReturnType<typeof openStore>>, extractions: readonly Extracted[]): Promise<void> {
+  for (const { page, extraction } of extractions) {
+    const bodyDigest = digest(page.bytes);
+    const id = snapshotId(page.url, page.fetchedAt, bodyDigest);
+    const { url, fetchedAt, contentType, bytes } = page;
+    await store.saveSnapshot({ id, url, fetchedAt, contentType, bytes, status: 200, headers: {}, digest: bodyDigest });
+    await store.saveExtraction(id, 'bench', page.outlet, extraction);
+  }
+}
+
+async function contextOf(extractions: readonly Extracted[]): Promise<ReconcileContext> {
+  const store = await openStore(':memory:');
+  await fill(store, extractions);
+  let context: ReconcileContext = { articles: [], judgements: [] };
+  await store.reconcile(
+    [],
+    (given) => {
+      context = given;
+      return reconcile(given);
+    },
+    '2028-04-01T00:00:00.000Z',
+  );
+  await store.close();
+  return context;
+}
+
+async function serving(extractions: readonly Extracted[]): Promise<Row[]> {
+  const store = await openStore(':memory:');
+  await fill(store, extractions);
+  await store.reconcile([], reconcile, '2028-04-01T00:00:00.000Z');
+  const app = createApp({
+    store,
+    now: () => '2028-04-01T00:00:00.000Z',
+    asOf: (instant) => store.asOf(instant, reconcile),
+  });
+  const body = await (await app.request('/api/v1/events?limit=50')).text();
+  const bare = new Hono().get('/', (c) => c.body(body, 200, { 'content-type': 'application/json' }));
+  const REQUESTS = 20;
+  const ask = (target: Hono, url: string) => () =>
+    Promise.all(Array.from({ length: REQUESTS }, async () => await (await target.request(url)).text()));
+  const bareRate = await rate(REQUESTS, ask(bare, '/'));
+  const beside = { name: 'bare Hono route, same bytes', perSecond: bareRate };
+  const rows: Row[] = [];
+  for (const [step, url] of [
+    ['lists of events served', '/api/v1/events?limit=50'],
+    ['timeline pages served', '/'],
+    ['Atom feeds served', '/feeds/events.atom'],
+  ] as const) {
+    rows.push({ step, unit: 'requests', perSecond: await rate(REQUESTS, ask(app, url)), beside });
+  }
+  await store.close();
+  return rows;
+}
+
+function table(rows: readonly Row[]): string {
+  const cells = rows.map(({ step, unit, perSecond, beside }) => [
+    step,
+    `${perSecond.toFixed(0)} ${unit}/CPU s`,
+    beside ? `${(perSecond / beside.perSecond).toFixed(2)} × ${beside.name} (${beside.perSecond.toFixed(0)})` : '',
+  ]);
+  const width = (n: number): number => Math.max(...cells.map((row) => (row[n] ?? '').length));
+  return `${cells.map(([a = '', b = '', c = '']) => `${a.padEnd(width(0))}  ${b.padStart(width(1))}  ${c}`.trimEnd()).join('\n')}\n`;
+}
