@@ -2,7 +2,7 @@
 import type { Credit, ReadingInput } from '../../ledger/analysis.ts';
 import type { Names } from '../names/names.ts';
 
-const WORD = String.raw`\p{Lu}[\p{L}’'&-]*`;
+const WORD = String.raw`(?<![\p{L}’'&-])\p{Lu}[\p{L}’'&-]{0,40}`;
 const BODY = `(?<name>${WORD}(?: (?:of |for |on |and |de |del |la |für |der ){0,2}${WORD}){0,6})`;
 const OWNED = [
   // "a press release from the Harrow Export Office"; not "a release of water"

@@ -3,7 +3,8 @@ import type { ReadingInput } from '../../ledger/analysis.ts';
 import type { Candidate } from './credits.ts';
 import { hasOutletName, nameStart } from './outletname.ts';
 
-const RUN = /(?<name>\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}’'&-]*){0,4})/dgu;
+const RUN =
+  /(?<![\p{L}\p{N}’'&-])(?<name>\p{Lu}[\p{L}\p{N}’'&-]{0,40}(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}’'&-]{0,40}){0,4})/dgu;
 
 export function readQuotationIntros(input: ReadingInput): Candidate[] {
   return input.blocks.flatMap((block, i) => {

@@ -9,7 +9,8 @@ export interface CreditRule {
   strong: boolean;
 }
 
-const WORD = String.raw`(?:(?:\p{Lu}\.){2,4}|\p{Lu}[\p{L}\p{N}’'&-]*)`;
+/** Begins where no word goes on and ends within forty letters, so that a run without spaces is read once. */
+const WORD = String.raw`(?<![\p{L}\p{N}’'&-])(?:(?:\p{Lu}\.){2,4}|\p{Lu}[\p{L}\p{N}’'&-]{0,40})`;
 const NAME = String.raw`(?:the |dem |der |den |das |des |die |el |la |del |de )?(?<name>${WORD}(?: (?:of |and |& |de |del |della |der |für )?(?:${WORD}|\d{1,4})){0,5})`;
 const DOC = `(?:letters?|memos?|documents?|e-?mails?|drafts?|filings?|papers?|records?|receipts?|extracts?|copy|copies|notes?|transcripts?|recordings?|report|messages?|slides|presentation|files?|texts?|orders?|notices?|lists?|minutes|data|invoices?|contracts?|statements?)`;
 

@@ -39,7 +39,9 @@ export class Groups {
     const sets = new Map<string, Member[]>();
     for (const key of [...this.members.keys()].sort(compareText)) {
       const root = this.root(key);
-      sets.set(root, [...(sets.get(root) ?? []), ...(this.members.get(key) ?? [])]);
+      const set = sets.get(root) ?? [];
+      for (const member of this.members.get(key) ?? []) set.push(member);
+      sets.set(root, set);
     }
     return sets;
   }

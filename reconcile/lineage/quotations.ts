@@ -14,25 +14,29 @@ export function quotationsOf(text: string, blocks: readonly Block[]): string[][]
 
 function quotedIn(passage: string): string[] {
   const found: string[] = [];
+  const closingAfter = closings(passage);
   for (let at = 0; at < passage.length; at++) {
     const closing = CLOSING[passage.charAt(at)];
     if (closing === undefined) continue;
-    if (passage.charAt(at) === '»' && !/^\S/.test(passage.slice(at + 1))) continue;
-    const end = endOfQuote(passage, at + 1, closing);
-    if (end < 0) continue;
+    if (passage.charAt(at) === '»' && !/^\S$/.test(passage.charAt(at + 1))) continue;
+    const end = closingAfter(closing, at + 1);
+    if (end < 0 || end - at > LONGEST) continue;
     found.push(passage.slice(at + 1, end));
     at = end;
   }
   return found;
 }
 
-function endOfQuote(passage: string, from: number, closing: string): number {
-  const limit = Math.min(passage.length, from + LONGEST);
-  for (let at = from; at < limit; at++) {
-    if (passage.charAt(at) !== closing) continue;
+/** Where a closing mark next stands; each mark is looked for once over the passage, however many open. */
+function closings(passage: string): (mark: string, from: number) => number {
+  const next = new Map<string, number>();
+  return (mark, from) => {
+    const known = next.get(mark);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
+    let at = passage.indexOf(mark, from);
     // An apostrophe inside single quotation marks closes nothing.
-    if (closing === '’' && /\p{L}/u.test(passage.charAt(at + 1))) continue;
+    while (at >= 0 && mark === '’' && /\p{L}/u.test(passage.charAt(at + 1))) at = passage.indexOf(mark, at + 1);
+    next.set(mark, at);
     return at;
-  }
-  return -1;
+  };
 }
