@@ -5,7 +5,9 @@ import {
   CHANNEL_PREPOSITIONS,
   CHANNEL_TAILS,
   DOCUMENT_CHANNELS,
+  NO_OUTLETS,
   OBTAINED_VERBS,
+  OUTLET_WORDS,
   PLATFORMS,
   POSTING_VERBS,
   SAME_OUTLET,
@@ -25,9 +27,26 @@ export interface Channel {
 export interface ChannelMemory {
   outlet: string | null;
   platform: string | null;
+  /** The outlet that publishes the text. */
+  publisher: string;
 }
 
 type EntityOf = (mention: number) => LocalEntity | undefined;
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.word && /^\p{Lu}/u.test(token.text);
+
+/** A run of capitalised words that no step knew: `The Dial`, `Harbour Dial`. */
+function unknownName(tokens: readonly Token[], at: number): string | null {
+  let end = at;
+  if (tokens[end]?.lower === 'the') end += 1;
+  const from = end;
+  while (end < at + 4 && isCapital(tokens[end])) end += 1;
+  const words = tokens.slice(from, end);
+  if (words.length === 0 || words.some((t) => NO_OUTLETS.has(t.lower))) return null;
+  const printed = tokens.slice(isCapital(tokens[at]) ? at : from, end).map((t) => t.text);
+  return printed.join(' ').replace(/['’]s$/, '');
+}
 
 /** Outlet named in the few words after `at`. */
 function outletAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
@@ -35,10 +54,12 @@ function outletAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, m
     const token = tokens[i];
     const entity = entityOf(token?.mention ?? -1);
     if (entity?.type === 'outlet') return entity.name;
-    if (entity || !token?.word) return null;
+    if (entity && entity.type !== 'company' && entity.type !== 'organization') return null;
+    if (entity) return tokens[at]?.text === 'The' ? unknownName(tokens, at) : null;
+    if (!token?.word) return null;
     if (SAME_OUTLET.has(token.lower) && i > at) return memory.outlet;
   }
-  return null;
+  return unknownName(tokens, at);
 }
 
 /** A name that cannot be a place of publication: `on Tuesday`. */
@@ -76,10 +97,38 @@ function phraseAt(tokens: readonly Token[], at: number, text: string): { via: st
 }
 
 function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
-  if (tokens[at + 1]?.lower === 'by' || tokens[at + 1]?.lower === 'por' || tokens[at + 1]?.lower === 'par')
+  const next = tokens[at + 1]?.lower ?? '';
+  if (next === 'by' || next === 'por' || next === 'par') {
+    if (tokens[at + 2]?.lower === 'this' || tokens[at + 2]?.lower === 'us') return memory.publisher;
     return outletAfter(tokens, at + 2, entityOf, memory);
+  }
   const before = entityOf(tokens[at - 1]?.mention ?? -1);
-  return before?.type === 'outlet' ? before.name : null;
+  if (before?.type === 'outlet') return before.name;
+  let start = at;
+  while (start > 0 && at - start < 4 && (isCapital(tokens[start - 1]) || tokens[start - 1]?.text === '&')) start -= 1;
+  if (start === at || tokens[start - 1]?.lower !== 'which') return null;
+  return tokens
+    .slice(start, at)
+    .map((t) => t.text)
+    .join(' ');
+}
+
+/** `which I’ve read`, `of which I have a copy`: the publishing outlet holds it. */
+function heldByPublisher(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'which') return false;
+  const after = tokens
+    .slice(at + 1, at + 5)
+    .map((t) => t.lower.replace('’', "'"))
+    .join(' ');
+  return /^(?:i|we)(?:'ve| have)? (?:read|seen|obtained|reviewed|a copy)|^(?:i|we) have a copy/.test(after);
+}
+
+/** `dem Portal Hafenbote zufolge`. */
+function outletBefore(tokens: readonly Token[], at: number, entityOf: EntityOf): string | null {
+  const entity = entityOf(tokens[at - 1]?.mention ?? -1);
+  if (entity) return entity.type === 'outlet' ? entity.name : null;
+  const noun = tokens[at - 2]?.lower ?? '';
+  return isCapital(tokens[at - 1]) && OUTLET_WORDS.has(noun) ? (tokens[at - 1]?.text ?? null) : null;
 }
 
 export function channelOf(tokens: readonly Token[], text: string, entityOf: EntityOf, memory: ChannelMemory): Channel {
@@ -99,6 +148,8 @@ export function channelOf(tokens: readonly Token[], text: string, entityOf: Enti
         channel.document = DOCUMENT_CHANNELS.has(found.noun);
       }
     }
+    if (heldByPublisher(tokens, at)) channel.obtainedBy ??= memory.publisher;
+    if (token.lower === 'zufolge') channel.via ??= outletBefore(tokens, at, entityOf);
     if (OBTAINED_VERBS.has(token.lower)) channel.obtainedBy ??= obtainer(tokens, at, entityOf, memory);
   });
   return channel;

@@ -9,6 +9,7 @@ import { colonFrame } from './frames/colon.ts';
 import { documentFrame } from './frames/document.ts';
 import { firstPersonFrame } from './frames/firstperson.ts';
 import { reportedFrame } from './frames/reported.ts';
+import { nounCueFrame } from './frames/nouncue.ts';
 import { sourceFrame } from './frames/source.ts';
 import { verbFrame } from './frames/verb.ts';
 import { type Answer, findAnswers } from './interview.ts';
@@ -18,7 +19,7 @@ import { findUnits, type Unit } from './units.ts';
 /** Attributions a sentence spells out; several may stand in one. */
 const SPELT_OUT: readonly Frame[] = [verbFrame, sourceFrame];
 /** Tried in order where none is spelt out; the first that finds something counts. */
-const OTHERWISE: readonly Frame[] = [documentFrame, colonFrame, agencyFrame, firstPersonFrame];
+const OTHERWISE: readonly Frame[] = [documentFrame, nounCueFrame, colonFrame, agencyFrame, firstPersonFrame];
 
 function draftsOf(context: UnitContext): ClaimDraft[] {
   const spelt = SPELT_OUT.flatMap((frame) => frame(context));

@@ -76,8 +76,12 @@ function governing({ drafts }: Group, unit: Unit): ClaimDraft | undefined {
   if (!first || !last || drafts.length === 1) return first;
   const lastWord = unit.tokens.findLast((t) => t.word)?.end ?? unit.end;
   const closes = !last.shared && last.cue.end >= lastWord - 1;
-  const outer = closes && !isOutlet(last) ? last : first;
-  const passer = drafts.find((draft) => draft !== outer && isOutlet(draft));
+  const passes =
+    closes &&
+    (isOutlet(last) ||
+      (last.lemma === 'report' && last.speaker.form === 'name' && last.speaker.entity.type !== 'person'));
+  const outer = closes && !passes ? last : first;
+  const passer = drafts.find((draft) => draft !== outer && (isOutlet(draft) || (passes && draft === last)));
   return passer && !isOutlet(outer) ? { ...outer, passedBy: passer.speaker } : outer;
 }
 

@@ -28,7 +28,7 @@ export class ClaimMaker {
   private readonly names: Names;
   private readonly pack: LanguagePack;
   private readonly memory: Memory;
-  private readonly channels: ChannelMemory = { outlet: null, platform: null };
+  private readonly channels: ChannelMemory;
   private passed: Passed | null = null;
 
   constructor(input: ReadingInput, names: Names, pack: LanguagePack) {
@@ -39,6 +39,7 @@ export class ClaimMaker {
     this.pack = pack;
     this.phrase = { text: input.text, pack, entityOf };
     this.memory = new Memory(names);
+    this.channels = { outlet: null, platform: null, publisher: input.outlet.name };
     this.memory.self = ownEntity(input.outlet.name, names.entities) ?? null;
     this.memory.outlet =
       names.entities.find((entity) => entity.type === 'outlet' && fold(entity.name) === fold(input.outlet.name)) ??
@@ -52,6 +53,10 @@ export class ClaimMaker {
 
   read(unit: Unit, index: number): void {
     this.memory.note(unit, index, this.phrase.entityOf, this.pack);
+    for (const token of unit.tokens) {
+      const entity = this.phrase.entityOf(token.mention);
+      if (entity?.type === 'outlet') this.channels.outlet = entity.name;
+    }
   }
 
   readonly entityOfKey = (key: string): LocalEntity | undefined =>

@@ -35,18 +35,7 @@ export function nounKindOf(word: string, pack: LanguagePack): NounKind | undefin
 }
 
 /** What follows these words is no owner: `a receipt seen by the Dial`. */
-const OWNER_ENDS = new Set([
-  'seen',
-  'obtained',
-  'reviewed',
-  'which',
-  'who',
-  'that',
-  'dated',
-  'issued',
-  'published',
-  'whose',
-]);
+const OWNER_ENDS = new Set(['seen', 'obtained', 'reviewed', 'which', 'who', 'that', 'whose']);
 
 /** Where what follows the head begins: the first modifier outside a name. */
 function coreEnd(tokens: readonly Token[], pack: LanguagePack): number {
@@ -70,6 +59,15 @@ function possessorOf(core: readonly Token[], context: PhraseContext): PronounKin
 
 /** The entity a noun belongs to: `Harrow's lawyer`, `a Harrow spokesman`, `spokesman for Harrow`. */
 function ownerOf(core: readonly Token[], rest: readonly Token[], context: PhraseContext): LocalEntity | null {
+  const from = rest.findIndex((t) => t.lower === 'from' || t.lower === 'von');
+  const sender =
+    from < 0
+      ? undefined
+      : rest
+          .slice(from + 1, from + 8)
+          .map((t) => context.entityOf(t.mention))
+          .find((e) => e?.type === 'person');
+  if (sender) return sender;
   for (const token of [...core, ...rest.slice(0, 9)]) {
     if (token.mention < 0 && OWNER_ENDS.has(token.lower)) break;
     const entity = context.entityOf(token.mention);

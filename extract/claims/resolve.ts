@@ -71,7 +71,7 @@ function authorOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEnti
   if (known || !speaker.definite) return known;
   if (rule === 'person') return memory.holder('judge', place.at) ?? memory.person(place, null);
   if (rule === 'speaker') return memory.lastSpoken()?.entity ?? null;
-  return rule ? memory.body(place, AUTHOR_TYPES[rule]) : null;
+  return rule ? (memory.body(place, AUTHOR_TYPES[rule]) ?? memory.body(place)) : null;
 }
 
 function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolved {
@@ -113,6 +113,8 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
       return speaker.definite ? as(memory.person(place, null), 'person') : unnamed;
     }
     default: {
+      const former = /^the (?:former|ex-)/i.test(text) && !unnamed.plural ? memory.person(place, null) : null;
+      if (former) return as(former, 'person');
       const holder = speaker.definite && !unnamed.plural ? memory.holder(speaker.head, place.at) : null;
       if (holder) return as(holder, 'person');
       const belongs = speaker.owner !== null || speaker.possessor !== null;

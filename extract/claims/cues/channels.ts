@@ -15,9 +15,16 @@ export const CHANNEL_PREPOSITIONS = wordSet('in on by from via through aus per i
 /** A channel noun that is only a turn of speech after some prepositions: `from the report`, `on the site`. */
 export const OBTAINED_VERBS = wordSet('obtained seen reviewed vorliegt obtuvo obtenu');
 export const TOLD_VERBS = wordSet('told tells gegenüber');
-export const POSTING_VERBS = wordSet('wrote writes posted posts');
+export const POSTING_VERBS = wordSet('wrote writes posted posts argued argues said says complained claimed tweeted');
 /** Nouns for the outlet or platform named before: `told the same paper`. */
 export const SAME_OUTLET = wordSet('outlet paper newspaper magazine broadcaster site');
 export const SAME_PLATFORM = wordSet('platform network');
+/** German nouns before an outlet's name. */
+export const OUTLET_WORDS = wordSet('portal zeitung magazin sender blatt agentur nachrichtenagentur');
+/** Capitalised listeners that are no outlets: `told Congress`. */
+export const NO_OUTLETS =
+  wordSet(`congress parliament senate house lawmakers mps members reporters journalists investors assembly council
+  commission court judge president minister senator mr ms mrs dr sunday monday tuesday wednesday thursday friday saturday european
+  washington beijing brussels london`);
 /** Words that continue a channel's name: `a letter dated 4 May`. */
 export const CHANNEL_TAILS = wordSet('dated vom of');

@@ -13,7 +13,9 @@ const ROWS: readonly VerbRow[] = [
       recount recounts recounted, assert asserts asserted, conclude concludes concluded, whisper whispers whispered,
       mutter mutters muttered, sigh sighs sighed, shrug shrugs shrugged, assure assures assured, email emails emailed,
       confirm confirms confirmed, announce announces announced, report reports reported, note notes noted, warn warns warned,
-      caution cautions cautioned, correct corrects corrected`,
+      caution cautions cautioned, correct corrects corrected, opine opines opined, muse muses mused, lament laments lamented,
+      echo echoes echoed, rule rules ruled, recommend recommends recommended, advise advises advised, speculate speculates speculated,
+      protest protests protested, marvel marvels marveled, interject interjects interjected, explain explains`,
   },
   {
     stance: 'asserts',
@@ -42,6 +44,13 @@ const ROWS: readonly VerbRow[] = [
   { stance: 'asserts', use: 'hold', forms: 'agree agrees agreed', needs: ['that'], soon: true },
   { stance: 'asserts', use: 'hold', forms: 'disclose discloses disclosed, regret regrets regretted' },
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['at'] },
+  { stance: 'asserts', use: 'say', forms: 'point points pointed', needs: ['out'], soon: true },
+  { stance: 'disputes', use: 'hold', forms: 'push pushes pushed', needs: ['back'], soon: true },
+  {
+    stance: 'asserts',
+    use: 'hold',
+    forms: 'hail hails hailed, applaud applauds applauded, defend defends defended, laud lauds lauded',
+  },
   {
     stance: 'asserts',
     use: 'hold',
@@ -71,7 +80,8 @@ const ROWS: readonly VerbRow[] = [
     use: 'hold',
     forms: `dispute disputes disputed, contradict contradicts contradicted, rebut rebuts rebutted, dismiss dismisses dismissed,
       disagree disagrees disagreed, criticize criticizes criticized, criticise criticises criticised, fault faults faulted,
-      reject rejects rejected, slam slams slammed, blast blasts blasted, condemn condemns condemned, denounce denounces denounced,
+      reject rejects rejected, slam slams slammed, decry decries decried, lambast lambasts lambasted, ridicule ridicules ridiculed, mock mocks mocked,
+      oppose opposes opposed, protest, blast blasts blasted, condemn condemns condemned, denounce denounces denounced,
       deplore deplores deplored, scoff scoffs scoffed, retort retorts retorted`,
   },
   { stance: 'disputes', use: 'say', forms: 'counter counters countered' },
@@ -102,6 +112,12 @@ const ROWS: readonly VerbRow[] = [
     use: 'hold',
     forms: `expect expects expected, anticipate anticipates anticipated, foresee foresees foresaw, estimate estimates estimated,
       hope hopes hoped`,
+  },
+  {
+    stance: 'demands',
+    use: 'hold',
+    forms: 'implore implores implored, plead pleads pleaded, press presses pressed',
+    needs: ['to', 'for'],
   },
   { stance: 'demands', use: 'hold', forms: 'demand demands demanded, urge urges urged, want wants wanted' },
   {

@@ -28,6 +28,7 @@ export const ENGLISH: LanguagePack = {
   conjunctions: wordSet('and but though although while because that when if as since whereas yet so or whether'),
   auxiliaries: wordSet('is are was were has had have be will would could can did does do may might'),
   passives: wordSet('is are was were be been being'),
+  modals: wordSet('could can may might must should would will cannot can’t couldn’t'),
   joiners: wordSet('and but or'),
   complementisers: wordSet('that whether why how'),
   prepositions: wordSet(

@@ -44,6 +44,8 @@ export interface LanguagePack {
   auxiliaries: ReadonlySet<string>;
   /** Helpers that turn a participle into a passive. */
   passives?: ReadonlySet<string>;
+  /** Helpers that make a saying only supposed. */
+  modals?: ReadonlySet<string>;
   /** Words that join a second verb to the same subject. */
   joiners: ReadonlySet<string>;
   /** The verb stands second, so a subject may follow it anywhere. */

@@ -58,6 +58,13 @@ function isPassive(verb: number, context: UnitContext): boolean {
   );
 }
 
+/** `one could argue`, `the lab might say`: nobody is reported to have said it. */
+function isSupposed(verb: number, context: UnitContext): boolean {
+  const { tokens } = context.unit;
+  const from = skipBetween(tokens, verb, context);
+  return tokens.slice(from, verb).some((t) => context.pack.modals?.has(t.lower));
+}
+
 /** `would not say`, `says nothing about`: no claim is made. */
 function saysNothing(verb: number, context: UnitContext): boolean {
   const { tokens } = context.unit;
@@ -73,7 +80,7 @@ function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
   const before = tokens[verb - 1];
   if (cue.never?.includes(next?.lower ?? '')) return false;
   if (next?.lower === 'by' && !CHANNEL_NOUNS.has(tokens[verb + 2]?.lower ?? '')) return false;
-  if (!cue.after && isPassive(verb, context)) return false;
+  if (!cue.after && (isPassive(verb, context) || isSupposed(verb, context))) return false;
   if (cue.lemma === 'say' && saysNothing(verb, context)) return false;
   if (
     cue.after &&
