@@ -21,7 +21,7 @@ export const FOREIGN_FUNCTION_WORDS = new Set(
 
 export const CALENDAR_WORDS = new Set(
   wordList(`January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-  Januar Jänner Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Christmas Easter Thanksgiving Ramadan Spring Summer Autumn Winter Fall Frühling Frühjahr Sommer Herbst
+  Januar Jänner Februar März Mai Juni Juli Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Whitsun Pentecost Advent Midsummer Michaelmas Hanukkah Diwali Eid Lent Christmas Easter Thanksgiving Ramadan Spring Summer Autumn Winter Fall Frühling Frühjahr Sommer Herbst
   AM PM A.M. P.M. GMT UTC EST EDT PST PDT CET CEST BST Uhr Q1 Q2 Q3 Q4 H1 H2 FY`),
 );
 
@@ -36,7 +36,13 @@ export const NATIONALITY_WORDS = new Set(
 );
 
 /** Small words inside names: "Office for Strategic Exports", "Ursula von der Leyen". */
-export const NAME_PARTICLES = new Set(wordList('of for and the de del della di da das do dos du la le les van von der den ten ter zu zum für und y e et en bin ibn al el des voor pour para'));
+export const NAME_PARTICLES = new Set(
+  wordList(
+    'of for and the de del della di da das do dos du la le les van von der den ten ter zu zum für und y e et en bin ibn al el des voor pour para',
+  ),
+);
 
 /** Particles of people's names. */
-export const PERSON_PARTICLES = new Set(wordList('de del della di da das dos du la le van von der den ten ter zu bin ibn al el'));
+export const PERSON_PARTICLES = new Set(
+  wordList('de del della di da das dos du la le van von der den ten ter zu bin ibn al el'),
+);

@@ -13,7 +13,8 @@ export interface KnownName {
   shy: boolean;
 }
 
-const LINE = /^(?<shy>\?)?\s*(?<name>[^=@#]+?)\s*(?:=(?<aliases>[^@#]*))?(?:@(?<developer>[^#]*))?(?:#(?<wikidata>.*))?$/u;
+const LINE =
+  /^(?<shy>\?)?\s*(?<name>[^=@#]+?)\s*(?:=(?<aliases>[^@#]*))?(?:@(?<developer>[^#]*))?(?:#(?<wikidata>.*))?$/u;
 
 /** Reads a list of names of one type. */
 export function knownNames(type: KnownName['type'], table: string): KnownName[] {

@@ -17,7 +17,9 @@ export const COMPANY_ENDS = new Set(
 
 /** First words of company names in languages that put them there. */
 export const COMPANY_STARTS = new Set(
-  wordList('Clínica Talleres Transportes Grupo Groupe Banco Banque Banca Laboratorios Laboratoires Industrias Empresa Société Compañía Naviera Editorial Fábrica Astilleros'),
+  wordList(
+    'Clínica Talleres Transportes Grupo Groupe Banco Banque Banca Laboratorios Laboratoires Industrias Empresa Société Compañía Naviera Editorial Fábrica Astilleros',
+  ),
 );
 
 /** Ends of company names that say nothing of the trade, so the rest alone is the usual short form. */

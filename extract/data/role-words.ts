@@ -13,7 +13,11 @@ export const TITLES = new Set(
 );
 
 /** Titles that name an office, so the words before a person may be several of them. */
-export const HONORIFICS = new Set(wordList('Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Dame Lord Lady Herr Frau Señor Señora Don Doña Monsieur Madame Mme Meneer Mevrouw'));
+export const HONORIFICS = new Set(
+  wordList(
+    'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Dame Lord Lady Herr Frau Señor Señora Don Doña Monsieur Madame Mme Meneer Mevrouw',
+  ),
+);
 
 /** Lower-case nouns for what a person is or does. */
 export const ROLE_NOUNS = new Set(
@@ -44,4 +48,11 @@ export const SAYING_VERBS = new Set(
   dijo dice afirmó afirma declaró explicó señaló aseguró asegura advirtió anunció pidió negó niega escribió respondió sostiene sostuvo añadió agregó criticó comentó
   dit déclaré affirmé affirme explique indiqué annoncé estime assure
   zei zegt schreef verklaarde meldde waarschuwde vindt`),
+);
+
+/** Words of titles that tell nothing alone: "Former Tern boss" names no person Tern. */
+export const TITLE_MODIFIERS = new Set(
+  wordList(
+    'Former Acting Interim Deputy Assistant Chief General Under Vice Foreign Commerce Trade Defense Defence Treasury State Finance Energy Interior Justice Home Press Homeland National Security Executive Managing Technology Industry Economy Majority Minority House Senate Prime',
+  ),
 );

@@ -12,17 +12,27 @@ export const COMPANY_NOUNS = new Set(
 );
 
 export const ORGANIZATION_NOUNS = new Set(
-  wordList('party league union association institute university think-tank thinktank charity nonprofit non-profit court parliament assembly club ngo coalition alliance college partido universidad instituto tribunal parti université partij universiteit Partei Universität Institut Verband Gericht'),
+  wordList(
+    'party league union association institute university think-tank thinktank charity nonprofit non-profit court parliament assembly club ngo coalition alliance college partido universidad instituto tribunal parti université partij universiteit Partei Universität Institut Verband Gericht',
+  ),
 );
 
-export const AGENCY_NOUNS = new Set(wordList('regulator ministry watchdog department bureau directorate Behörde Ministerium ministerio ministère ministerie'));
+export const AGENCY_NOUNS = new Set(
+  wordList(
+    'regulator ministry watchdog department bureau directorate Behörde Ministerium ministerio ministère ministerie',
+  ),
+);
 
 export const OUTLET_NOUNS = new Set(
-  wordList('newspaper paper magazine site website outlet blog podcast newsletter agency broadcaster daily weekly tabloid portal Portal Zeitung Zeitschrift Magazin Nachrichtenagentur Blatt periódico diario revista agencia journal quotidien krant dagblad persbureau'),
+  wordList(
+    'newspaper paper magazine site website outlet blog podcast newsletter agency broadcaster daily weekly tabloid portal Portal Zeitung Zeitschrift Magazin Nachrichtenagentur Blatt periódico diario revista agencia journal quotidien krant dagblad persbureau',
+  ),
 );
 
 export const MODEL_NOUNS = new Set(
-  wordList(`model models chatbot chatbots assistant system systems weights llm llms checkpoint checkpoints bot version release modell modelle modelo modelos modèle modèles modellen Modell Modelle Modells KI-Modell KI-Modelle Sprachmodell Sprachmodelle Chatbot jailbreak prompt prompts`),
+  wordList(
+    `model models chatbot chatbots assistant system systems weights llm llms checkpoint checkpoints bot version release modell modelle modelo modelos modèle modèles modellen Modell Modelle Modells KI-Modell KI-Modelle Sprachmodell Sprachmodelle Chatbot jailbreak prompt prompts`,
+  ),
 );
 
 export const CHIP_NOUNS = new Set(
@@ -37,7 +47,9 @@ export const PLACE_PREPOSITIONS = new Set(wordList('in near outside around acros
 
 /** Verbs whose subject is a firm. */
 export const COMPANY_VERBS = new Set(
-  wordList('makes made sells sold ships shipped builds built designs designed launched launches released releases unveiled developed develops operates runs ran disclosed sued employs acquired acquires bought manufactures produces supplies hosts offers trained paused withdrew pulled books booked reported'),
+  wordList(
+    'makes made sells sold ships shipped builds built designs designed launched launches released releases unveiled developed develops operates runs ran disclosed sued employs acquired acquires bought manufactures produces supplies hosts offers trained paused withdrew pulled books booked',
+  ),
 );
 
 /** Ends of German nouns for a kind of firm: "Rechenzentrumsbetreibers". */

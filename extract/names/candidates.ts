@@ -50,7 +50,15 @@ export function wordUseOf(tokens: readonly Token[], language: string): WordUse {
   for (const [n, token] of tokens.entries()) {
     const before = tokens[n - 1];
     const next = tokens[n + 1];
-    const joined = (before?.cap && before.gap === ' ' && !before.initial && !before.possessive && !TITLES.has(before.text)) || (next?.cap && token.gap === ' ' && !token.possessive) || (next?.digit && token.gap === ' ') || token.gap === ' & ';
+    const joined =
+      (before?.cap &&
+        before.gap === ' ' &&
+        !before.possessive &&
+        !TITLES.has(before.text) &&
+        !(before.initial && isOrdinaryWord(before.lower))) ||
+      (next?.cap && token.gap === ' ' && !token.possessive) ||
+      (next?.digit && token.gap === ' ') ||
+      token.gap === ' & ';
     if (token.cap && !token.heading && !joined) alone.add(token.text);
     if (!token.cap) lower.add(token.lower);
     else if (!token.initial && !token.heading) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
@@ -74,7 +82,15 @@ function endsInAi(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token?.text !== 'AI') return false;
-  return token.gap !== ' ' || !next || (!next.cap && !MODEL_NOUNS.has(next.lower) && !CHIP_NOUNS.has(next.lower) && !COMPANY_NOUNS.has(next.lower) && !/s$/.test(next.lower));
+  return (
+    token.gap !== ' ' ||
+    !next ||
+    (!next.cap &&
+      !MODEL_NOUNS.has(next.lower) &&
+      !CHIP_NOUNS.has(next.lower) &&
+      !COMPANY_NOUNS.has(next.lower) &&
+      !/s$/.test(next.lower))
+  );
 }
 
 /** The end of the run of capitalised words from `from`. */
@@ -84,7 +100,11 @@ function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
     const last = tokens[to - 1];
     const next = tokens[to];
     if (!last || !next || last.possessive || last.compound) return to;
-    if (last.gap === ' ' || last.gap === ' & ' || (last.gap === '. ' && (isInitial(last) || /^(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof|Gen|St|Gov)$/.test(last.text)))) {
+    if (
+      last.gap === ' ' ||
+      last.gap === ' & ' ||
+      (last.gap === '. ' && (isInitial(last) || /^(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof|Gen|St|Gov)$/.test(last.text)))
+    ) {
       if (next.cap && (startsRun(next, use) || isInitial(next) || endsInAi(tokens, to))) {
         to += 1;
         continue;
@@ -126,7 +146,12 @@ function overParticles(tokens: readonly Token[], from: number, at: number, use: 
 }
 
 const opensName = (word: string): boolean =>
-  AGENCY_OPENERS.has(word) || ORGANIZATION_HEADS.has(word) || word === 'Framework' || word === 'Bank' || word === 'Act' || word === 'Clínica';
+  AGENCY_OPENERS.has(word) ||
+  ORGANIZATION_HEADS.has(word) ||
+  word === 'Framework' ||
+  word === 'Bank' ||
+  word === 'Act' ||
+  word === 'Clínica';
 
 /** "Bureau of Industry and Security", "Cloud Access and Model Transfer Act": the parts are one name. */
 function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: number, use: WordUse): boolean {
@@ -146,7 +171,11 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: numbe
 }
 
 export const isHead = (word: string): boolean =>
-  AGENCY_HEADS.has(word) || ORGANIZATION_HEADS.has(word) || LAW_HEADS.has(word) || OUTLET_ENDS.has(word) || COMPANY_ENDS.has(word);
+  AGENCY_HEADS.has(word) ||
+  ORGANIZATION_HEADS.has(word) ||
+  LAW_HEADS.has(word) ||
+  OUTLET_ENDS.has(word) ||
+  COMPANY_ENDS.has(word);
 
 /** Cuts titles and a sentence's ordinary first word off a run. */
 function trim(tokens: readonly Token[], from: number, to: number, use: WordUse): Candidate | undefined {
@@ -157,7 +186,24 @@ function trim(tokens: readonly Token[], from: number, to: number, use: WordUse):
   if (first?.initial && dropsFirst(tokens, start, to, use)) start += 1;
   let end = to;
   while (end > start && !word(end - 1)?.cap) end -= 1;
-  if (word(start - 1)?.gap === ' ' && /^in$/i.test(word(start - 1)?.text ?? '') && end - start === 3 && isGiven(word(start + 1)) && !isGiven(first)) start += 1;
+  if (
+    word(start - 1)?.gap === ' ' &&
+    /^in$/i.test(word(start - 1)?.text ?? '') &&
+    end - start === 3 &&
+    isGiven(word(start + 1)) &&
+    !isGiven(first)
+  )
+    start += 1;
+  if (
+    word(start - 1)?.text === 'of' &&
+    TITLES.has(word(start - 2)?.text ?? '') &&
+    isGiven(word(start + 1)) &&
+    !isGiven(first) &&
+    end - start > 2
+  ) {
+    titled.push(first?.text ?? '');
+    start += 1;
+  }
   while (start < end && titled.length < 5) {
     const token = word(start);
     const last = word(end - 1);
@@ -165,7 +211,9 @@ function trim(tokens: readonly Token[], from: number, to: number, use: WordUse):
     if (use.german && end - start > 1) {
       const noun = isGermanRole(token.text) ? 'role' : isGermanThing(token.text) ? 'thing' : undefined;
       if (noun === 'role') titled.push(token.text);
-      const adjective = /er$/.test(token.text) && (isGermanRole(word(start + 1)?.text ?? '') || isGermanThing(word(start + 1)?.text ?? ''));
+      const adjective =
+        /er$/.test(token.text) &&
+        (isGermanRole(word(start + 1)?.text ?? '') || isGermanThing(word(start + 1)?.text ?? ''));
       if (noun || adjective) {
         start += 1;
         continue;
@@ -174,7 +222,10 @@ function trim(tokens: readonly Token[], from: number, to: number, use: WordUse):
     const particle = !token.cap && titled.length > 0;
     const next = word(start + 1);
     // "Minister of Outer Waters Nell Abbott", "Harbour Secretary Nell Abbott"
-    const office = end - start >= 3 && ((titled.length > 0 && isGiven(next) && !isGiven(token)) || (!!next && OFFICE_NOUNS.test(next.text) && !isHead(last.text)));
+    const office =
+      end - start >= 3 &&
+      ((titled.length > 0 && isGiven(next) && !isGiven(token)) ||
+        (!!next && OFFICE_NOUNS.test(next.text) && !isHead(last.text)));
     if (office && !particle && !TITLES.has(token.text)) {
       titled.push(token.text);
       start += 1;
@@ -189,20 +240,26 @@ function trim(tokens: readonly Token[], from: number, to: number, use: WordUse):
   return { from: start, to: end, titled };
 }
 
-const OFFICE_NOUNS = /^(?:Secretary|Minister|Commissioner|Director|Chief|Chair|Chairman|Chairwoman|Undersecretary|Administrator|President|Governor|Senator|Representative|Judge|Officer)$/;
+const OFFICE_NOUNS =
+  /^(?:Secretary|Minister|Commissioner|Director|Chief|Chair|Chairman|Chairwoman|Undersecretary|Administrator|President|Governor|Senator|Representative|Judge|Officer)$/;
 
 const isGiven = (token: Token | undefined): boolean => GIVEN_NAMES.has(token?.text ?? '');
 
-const isGermanRole = (word: string): boolean => /^\p{Lu}/u.test(word) && GERMAN_ROLE_ENDS.some((end) => word.toLowerCase().endsWith(end));
+const isGermanRole = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && GERMAN_ROLE_ENDS.some((end) => word.toLowerCase().endsWith(end));
 
 /** German nouns that stand before a name in one run with it: "Versicherung", "Portal", "Modell". */
 const isGermanThing = (word: string): boolean =>
-  COMPANY_NOUNS.has(word) || MODEL_NOUNS.has(word) || CHIP_NOUNS.has(word) || OUTLET_NOUNS.has(word) || COMPANY_NOUN_END.test(word);
+  COMPANY_NOUNS.has(word) ||
+  MODEL_NOUNS.has(word) ||
+  CHIP_NOUNS.has(word) ||
+  OUTLET_NOUNS.has(word) ||
+  COMPANY_NOUN_END.test(word);
 
 function dropsFirst(tokens: readonly Token[], from: number, to: number, use: WordUse): boolean {
   const first = tokens[from];
   const second = tokens[from + 1];
-  if (!first || first.possessive) return false;
+  if (!first || first.possessive || (first.allCaps && second?.allCaps && to - from > 1)) return false;
   if (TITLES.has(first.text) || (to - from > 1 && isGiven(first))) return false;
   const inside = use.inside.get(first.text) ?? 0;
   if (inside > 0 && !use.lower.has(first.lower)) return false;
@@ -215,7 +272,11 @@ function dropsFirst(tokens: readonly Token[], from: number, to: number, use: Wor
 }
 
 /** All candidates in order; they do not overlap. */
-export function candidatesOf(tokens: readonly Token[], use: WordUse, taken: (at: number) => number | undefined): Candidate[] {
+export function candidatesOf(
+  tokens: readonly Token[],
+  use: WordUse,
+  taken: (at: number) => number | undefined,
+): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -41,7 +41,13 @@ export function collectEntities(text: string, tokens: readonly Token[], spans: r
   return { entities: findVariants(entities), mentions };
 }
 
-function newDraft(key: string, span: NameSpan & { type: EntityType }, name: string, tokens: readonly Token[], spans: readonly NameSpan[]): Draft {
+function newDraft(
+  key: string,
+  span: NameSpan & { type: EntityType },
+  name: string,
+  tokens: readonly Token[],
+  spans: readonly NameSpan[],
+): Draft {
   const known = span.product ? undefined : span.known;
   const developer = developerOf(span, tokens, spans);
   const entity: LocalEntity = {
@@ -75,7 +81,8 @@ function fullestProducts(tokens: readonly Token[], spans: readonly NameSpan[]): 
   for (const span of spans) if (span.product && !span.of) products.set(spanText(tokens, span), span);
   const full = new Map<string, string>();
   const texts = [...products.keys()].sort((a, b) => b.length - a.length);
-  for (const text of texts) full.set(text, texts.find((longer) => longer.length > text.length && longer.endsWith(` ${text}`)) ?? text);
+  for (const text of texts)
+    full.set(text, texts.find((longer) => longer.length > text.length && longer.endsWith(` ${text}`)) ?? text);
   const families = new Map<string, Set<string>>();
   for (const [text, { product }] of products) {
     const family = product?.family ?? text;

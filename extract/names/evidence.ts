@@ -68,5 +68,9 @@ export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: Wor
 }
 
 export function evidenceOf(scene: Scene): Evidence[] {
-  return EVIDENCE_RULES.filter((rule) => rule.matches(scene)).map(({ type, weight, name }) => ({ type, weight, rule: name }));
+  return EVIDENCE_RULES.filter((rule) => rule.matches(scene)).map(({ type, weight, name }) => ({
+    type,
+    weight,
+    rule: name,
+  }));
 }

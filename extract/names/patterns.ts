@@ -1,4 +1,5 @@
 // Names with fixed grammar: numbered orders, codes of law, administrations, ministries in small letters, committees.
+import { NATIONALITY_WORDS } from '../data/function-words.ts';
 import { NUMBERED_LAWS } from '../data/name-heads.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import { knownAt } from './gazetteer.ts';
@@ -31,9 +32,20 @@ const PATTERNS: readonly Pattern[] = [
       const first = tokens[at];
       if (!first || !joins(first)) return undefined;
       let k = at;
-      if (/^(?:Executive|Presidential|General|Interim|Final|Council|Ministerial|Administrative|EU)$/.test(first.text) && tokens[at + 1]?.cap) k = at + 1;
+      if (
+        /^(?:Executive|Presidential|General|Interim|Final|Council|Ministerial|Administrative|EU)$/.test(first.text) &&
+        tokens[at + 1]?.cap
+      )
+        k = at + 1;
       const head = tokens[k];
-      if (!head || !(NUMBERED_LAWS.has(head.text) || (k === at && /^(?:order|amendment|orden|verfügung|decree|directive)$/.test(head.text)))) return undefined;
+      if (
+        !head ||
+        !(
+          NUMBERED_LAWS.has(head.text) ||
+          (k === at && /^(?:order|amendment|orden|verfügung|decree|directive)$/.test(head.text))
+        )
+      )
+        return undefined;
       if (!joins(head)) return undefined;
       let n = k + 1;
       if (/^(?:No|Nr|no)$/.test(tokens[n]?.text ?? '')) n += 1;
@@ -42,7 +54,13 @@ const PATTERNS: readonly Pattern[] = [
       const small = !head.cap;
       if (small && !/[-/]|^\d{1,3}$/.test(number.text)) return undefined;
       const next = tokens[n + 1];
-      if (small && number.gap === ' ' && next && /^(?:days?|weeks?|months?|hours?|percent|million|of)$/.test(next.lower)) return undefined;
+      if (
+        small &&
+        number.gap === ' ' &&
+        next &&
+        /^(?:days?|weeks?|months?|hours?|percent|million|of)$/.test(next.lower)
+      )
+        return undefined;
       return n + 1;
     },
   },
@@ -73,7 +91,11 @@ const PATTERNS: readonly Pattern[] = [
     name: 'law/citation',
     type: 'law',
     end(tokens, at) {
-      if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || !/^(?:CFR|C\.F\.R\.|FR|U\.S\.C\.|USC)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+      if (
+        !/^\d{1,3}$/.test(tokens[at]?.text ?? '') ||
+        !/^(?:CFR|C\.F\.R\.|FR|U\.S\.C\.|USC)$/.test(tokens[at + 1]?.text ?? '')
+      )
+        return undefined;
       let n = at + 2;
       if (/^(?:part|Part|section|§)$/.test(tokens[n]?.text ?? '')) n += 1;
       return /^\d/.test(tokens[n]?.text ?? '') ? n + 1 : undefined;
@@ -91,7 +113,8 @@ const PATTERNS: readonly Pattern[] = [
       const name = titled ? tokens[at + 1] : first;
       const k = titled ? at + 1 : at;
       if (!name?.cap || name.gap !== ' ' || tokens[k + 1]?.text !== 'bill') return undefined;
-      if (/^(?:House|Senate|AI|A\.I\.|Republican|Democratic|EU|US|U\.S\.|This|The|That)$/.test(name.text)) return undefined;
+      if (/^(?:House|Senate|AI|A\.I\.|Republican|Democratic|EU|US|U\.S\.|This|The|That)$/.test(name.text))
+        return undefined;
       if (knownAt(tokens, k)?.known.type === 'place' || knownAt(tokens, k)?.known.type === 'country') return undefined;
       return k + 2;
     },
@@ -101,8 +124,18 @@ const PATTERNS: readonly Pattern[] = [
     name: 'law/dated-rules',
     type: 'law',
     end(tokens, at) {
-      if (!/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(tokens[at]?.text ?? '')) return undefined;
-      if (!/^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') || !/^20\d\d$/.test(tokens[at + 2]?.text ?? '') || tokens[at + 2]?.gap !== ' ') return undefined;
+      if (
+        !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+          tokens[at]?.text ?? '',
+        )
+      )
+        return undefined;
+      if (
+        !/^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') ||
+        !/^20\d\d$/.test(tokens[at + 2]?.text ?? '') ||
+        tokens[at + 2]?.gap !== ' '
+      )
+        return undefined;
       if (tokens[at + 3]?.lower === 'chip' && /^rules?$/.test(tokens[at + 4]?.lower ?? '')) return at + 5;
       return /^(?:rules?|controls)$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : undefined;
     },
@@ -114,9 +147,15 @@ const PATTERNS: readonly Pattern[] = [
     end(tokens, at) {
       const first = tokens[at];
       if (!first?.cap || first.gap !== ' ' || first.possessive) return undefined;
-      if (/^(?:The|This|That|His|Her|Their|Its|An?|Our|Previous|Last|Former|New|Current|Next|Any|Each)$/.test(first.text)) return undefined;
+      if (
+        /^(?:The|This|That|His|Her|Their|Its|An?|Our|Previous|Last|Former|New|Current|Next|Any|Each)$/.test(first.text)
+      )
+        return undefined;
       const noun = tokens[at + 1]?.text ?? '';
-      return noun === 'administration' || (noun === 'government' && !/(?:an|ese|ish|ch|i)$/.test(first.text)) ? at + 2 : undefined;
+      return noun === 'administration' ||
+        (noun === 'government' && !NATIONALITY_WORDS.has(first.text) && !/(?:ian|an|ese|ish)$/.test(first.text))
+        ? at + 2
+        : undefined;
     },
   },
   {
@@ -127,7 +166,12 @@ const PATTERNS: readonly Pattern[] = [
       const owner = tokens[at];
       const noun = tokens[at + 2]?.text ?? '';
       if (!owner?.cap || !owner.possessive || owner.gap !== ' ') return undefined;
-      if (!/^(?:foreign|trade|commerce|defence|defense|finance|economy|interior|industry|technology|justice)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+      if (
+        !/^(?:foreign|trade|commerce|defence|defense|finance|economy|interior|industry|technology|justice)$/.test(
+          tokens[at + 1]?.text ?? '',
+        )
+      )
+        return undefined;
       return /^(?:ministry|department|office)$/.test(noun) ? at + 3 : undefined;
     },
   },
@@ -151,7 +195,8 @@ const PATTERNS: readonly Pattern[] = [
     end(tokens, at) {
       const before = tokens[at - 1];
       const chamber = tokens[at];
-      if (!chamber || !/^(?:House|Senate)$/.test(chamber.text) || before?.lower !== 'the' || before.gap !== ' ') return undefined;
+      if (!chamber || !/^(?:House|Senate)$/.test(chamber.text) || before?.lower !== 'the' || before.gap !== ' ')
+        return undefined;
       const next = tokens[at + 1];
       return chamber.gap === ' ' && (next?.cap || next?.lower === 'of') ? undefined : at + 1;
     },
@@ -162,7 +207,11 @@ const PATTERNS: readonly Pattern[] = [
     type: 'agency',
     end(tokens, at) {
       const first = tokens[at];
-      if (!first || !/^(?:Amt|Bundesamt|Landesamt|Staatssekretariat|Behörde|Ministerium|Bundesministerium)$/.test(first.text)) return undefined;
+      if (
+        !first ||
+        !/^(?:Amt|Bundesamt|Landesamt|Staatssekretariat|Behörde|Ministerium|Bundesministerium)$/.test(first.text)
+      )
+        return undefined;
       if (!/^(?:für|des|der)$/.test(tokens[at + 1]?.text ?? '') || !joins(first)) return undefined;
       let k = at + 2;
       let nouns = 0;

@@ -10,26 +10,36 @@ export interface ProductVerdict {
   rule: string;
 }
 
-const LAUNCH = /^(?:launch|launched|launches|launching|release|released|releases|releasing|unveil|unveiled|preview|previewed|debuted|trained|jailbreak|jailbreaks|jailbroken|chatbot|run|runs|rents)$/;
+const LAUNCH =
+  /^(?:launch|launched|launches|launching|release|released|releases|releasing|unveil|unveiled|preview|previewed|debuted|trained|jailbreak|jailbreaks|jailbroken|chatbot|run|runs|rents)$/;
 const MODEL_FAMILY_NAMES = new Set(MODEL_FAMILIES.flatMap((m) => [m.name, ...m.aliases]));
 const CHIP_NAMES = new Set(CHIPS.flatMap((c) => [c.name, ...c.aliases]));
 /** "the Lancer 9 licence": the article belongs to the noun after the name. */
-const BREAKS = /^(?:and|or|is|was|are|were|will|would|has|had|have|may|can|could|needs?|to|in|on|at|by|for|from|with|as|that|which|but|a|an|the|itself|accelerators?|chips?|processors?|gpus?|units?|cards?)$/;
+const BREAKS =
+  /^(?:and|or|is|was|are|were|will|would|has|had|have|may|can|could|needs?|to|in|on|at|by|for|from|with|as|that|which|but|a|an|the|itself|accelerators?|chips?|processors?|gpus?|units?|cards?)$/;
 
 /** Nouns that follow a model's name: "the Lancer 9 licence". */
-const MODEL_USES = /^(?:orders?|licen[cs]es?|ban|release|launch|api|family|series|case|weights|update|rollout|developer|maker)$/;
+const MODEL_USES =
+  /^(?:orders?|licen[cs]es?|ban|release|launch|api|family|series|case|weights|update|rollout|developer|maker)$/;
 
 /** Family → its type; families without enough support are absent. */
 export function productTypes(tokens: readonly Token[], products: readonly ProductSpan[]): Map<string, ProductVerdict> {
   const scores = new Map<string, { model: number; chip: number; support: number; known?: ProductVerdict }>();
-  const chipText = tokens.some((t) => CHIP_NOUNS.has(t.text) && t.lower !== 'part' && t.lower !== 'parts' && t.lower !== 'units' && t.lower !== 'unit');
+  const chipText = tokens.some(
+    (t) =>
+      CHIP_NOUNS.has(t.text) && t.lower !== 'part' && t.lower !== 'parts' && t.lower !== 'units' && t.lower !== 'unit',
+  );
   const enough = 1.2;
   for (const product of products) {
     const score = scores.get(product.family) ?? { model: 0, chip: 0, support: 0 };
-    const text = tokens.slice(product.from, product.to).map((t) => t.text).join(' ');
+    const text = tokens
+      .slice(product.from, product.to)
+      .map((t) => t.text)
+      .join(' ');
     const last = product.family.split(' ').at(-1) ?? '';
     if (CHIP_NAMES.has(text)) score.known = { type: 'chip', rule: 'chip/known' };
-    else if (MODEL_FAMILY_NAMES.has(product.family) || MODEL_FAMILY_NAMES.has(last)) score.known = { type: 'model', rule: 'model/known-family' };
+    else if (MODEL_FAMILY_NAMES.has(product.family) || MODEL_FAMILY_NAMES.has(last))
+      score.known = { type: 'model', rule: 'model/known-family' };
     addShape(score, product, chipText);
     addContext(score, tokens, product);
     scores.set(product.family, score);
@@ -38,7 +48,10 @@ export function productTypes(tokens: readonly Token[], products: readonly Produc
   for (const [family, { model, chip, known }] of scores) {
     if (known) verdicts.set(family, known);
     else if (Math.max(model, chip) >= enough) {
-      verdicts.set(family, chip > model ? { type: 'chip', rule: 'chip/grammar' } : { type: 'model', rule: 'model/grammar' });
+      verdicts.set(
+        family,
+        chip > model ? { type: 'chip', rule: 'chip/grammar' } : { type: 'model', rule: 'model/grammar' },
+      );
     }
   }
   return verdicts;
@@ -71,7 +84,10 @@ function addContext(score: Score, tokens: readonly Token[], { from, to, form }: 
     else if (CHIP_NOUNS.has(token.text)) score.chip += near ? 2 : 1;
     else if (LAUNCH.test(token.lower)) score.model += near ? 1 : 0.5;
   }
-  const article = before?.sentence === sentence && before?.gap === ' ' && /^(?:the|its|an?|die|der|das|el|la|le|de|het)$/i.test(before.text);
+  const article =
+    before?.sentence === sentence &&
+    before?.gap === ' ' &&
+    /^(?:the|its|an?|die|der|das|el|la|le|de|het)$/i.test(before.text);
   const next = tokens[to];
   const last = tokens[to - 1];
   const free = !next || last?.gap !== ' ' || BREAKS.test(next.lower) || /ed$/.test(next.lower);

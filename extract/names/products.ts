@@ -23,9 +23,11 @@ export interface ProductSpan {
 
 const VERSION = /^(?:[vVrRkK]?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?|\d{1,4}B|[A-Z]\d{1,2})$/u;
 const SIZE = /^(?:\d{1,4}(?:\.\d)?[BbMT]|v\d(?:\.\d)?|\d{4})$/u;
-const JOINED = /^(?<family>\p{L}[\p{L}]{1,14})[-‐‑]?(?<version>[vVrRkKmM]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?<tail>(?:[-‐‑][\p{L}\p{N}.]{1,12}){0,4})$/u;
+const JOINED =
+  /^(?<family>\p{L}[\p{L}]{1,14})[-‐‑]?(?<version>[vVrRkKmM]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?<tail>(?:[-‐‑][\p{L}\p{N}.]{1,12}){0,4})$/u;
 const CODE = /^(?:[A-Z]{1,5}[-‐‑]?\d{1,5}[A-Z]{0,2}|\d{3}[A-Z])$/u;
-const NO_CODE = /^(?:[QH][1-4]|G(?:[78]|20|77)|FY\d+|[FBAM]-?\d{1,2}|COVID-?19|[A-Z]\d|CO2|B2B|P2P|MP[34]|H264|W3C|\d{3}[KMG]|(?:ISO|RFC|HR|SB|AB|EO)-?\d+)$/u;
+const NO_CODE =
+  /^(?:[QH][1-4]|G(?:[78]|20|77)|FY\d+|[FBAM]-?\d{1,2}|COVID-?19|[A-Z]\d|CO2|B2B|P2P|MP[34]|H264|W3C|\d{3}[KMG]|(?:ISO|RFC|HR|SB|AB|EO)-?\d+)$/u;
 const NOT_A_FAMILY = new Set(
   'Article Section Chapter Title Part Page Paragraph Phase Group Tier Level Room Flight Boeing Airbus Route Highway Article Figure Table Table Step Question Number No Nr Day Week Year Apollo Formula World Windows Web Class Grade Type Volume Season Episode Round Game Category Annex Appendix Schedule Clause Item Pier Gate Berth Platform Track Artikel Kapitel Absatz Artículo Capítulo Página'.split(
     ' ',
@@ -64,7 +66,8 @@ function joinedAt(tokens: readonly Token[], at: number): ProductSpan | undefined
   const token = tokens[at];
   const groups = token && JOINED.exec(token.text)?.groups;
   if (!token || !groups?.family || !groups.version) return undefined;
-  if (CALENDAR_WORDS.has(groups.family) || NUMBERED_LAWS.has(groups.family) || NO_CODE.test(token.text)) return undefined;
+  if (CALENDAR_WORDS.has(groups.family) || NUMBERED_LAWS.has(groups.family) || NO_CODE.test(token.text))
+    return undefined;
   const tail = (groups.tail ?? '').split(/[-‐‑]/u).filter(Boolean);
   const end = tiersEnd(tokens, at + 1);
   const tiers = [...tail, ...tokens.slice(at + 1, end).map((t) => t.text)];
@@ -75,7 +78,8 @@ function spacedAt(tokens: readonly Token[], at: number): ProductSpan | undefined
   const first = tokens[at];
   if (!first || !opensFamily(first)) return undefined;
   const second = tokens[at + 1];
-  if (first.initial && second?.cap && !second.digit && isOrdinaryWord(first.lower) && !knownAt(tokens, at)) return undefined;
+  if (first.initial && second?.cap && !second.digit && isOrdinaryWord(first.lower) && !knownAt(tokens, at))
+    return undefined;
   if (second?.cap && knownAt(tokens, at)?.known.type === 'company') return undefined;
   for (let k = at; k < at + 4; k += 1) {
     const here = tokens[k];
@@ -84,7 +88,14 @@ function spacedAt(tokens: readonly Token[], at: number): ProductSpan | undefined
     const versioned = VERSION.test(next.text) && !/^(?:19|20)\d\d$/.test(next.text);
     if (versioned && k - at <= 2) {
       const unit = tokens[k + 2];
-      if (next.gap === ' ' && unit && /^(?:percent|per|million|billion|trillion|p|a|o'clock|years?|days?|months?|weeks?|hours?|km|miles)$/.test(unit.lower)) return undefined;
+      if (
+        next.gap === ' ' &&
+        unit &&
+        /^(?:percent|per|million|billion|trillion|p|a|o'clock|years?|days?|months?|weeks?|hours?|km|miles)$/.test(
+          unit.lower,
+        )
+      )
+        return undefined;
       const to = tiersEnd(tokens, k + 2);
       const tiers = tokens.slice(k + 2, to).map((t) => t.text);
       const family = tokens.slice(at, k + 1).map((t) => t.text);

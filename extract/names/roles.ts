@@ -3,7 +3,12 @@ import type { LocalEntity, Mention, RoleStatement } from '../../ledger/analysis.
 import { ROLE_NOUNS, TITLES } from '../data/role-words.ts';
 import type { Token } from './tokens.ts';
 
-export function readRoles(text: string, tokens: readonly Token[], mentions: readonly Mention[], entities: readonly LocalEntity[]): RoleStatement[] {
+export function readRoles(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+): RoleStatement[] {
   const people = new Set(entities.filter((e) => e.type === 'person').map((e) => e.key));
   const at = new Map(tokens.map((token, n) => [token.start, n]));
   return mentions.flatMap((mention) => {
@@ -13,7 +18,13 @@ export function readRoles(text: string, tokens: readonly Token[], mentions: read
     let past = first + 1;
     while ((tokens[past]?.start ?? Number.POSITIVE_INFINITY) < mention.end) past += 1;
     const spans = [before(tokens, first), after(text, tokens, past)].filter((span) => span !== undefined);
-    return spans.map(({ start, end, rule }) => ({ start, end, person: mention.entity, role: text.slice(start, end), rule }));
+    return spans.map(({ start, end, rule }) => ({
+      start,
+      end,
+      person: mention.entity,
+      role: text.slice(start, end),
+      rule,
+    }));
   });
 }
 
@@ -23,7 +34,8 @@ interface RoleSpan {
   rule: string;
 }
 
-const PREFIX = /^(?:acting|interim|former|deputy|vice|senior|chief|trade|commerce|foreign|defence|defense|under|assistant|managing|executive|law|policy|security|research|prime|ex|then|lead|general|state|export|energy|finance)$/i;
+const PREFIX =
+  /^(?:acting|interim|former|deputy|vice|senior|chief|trade|commerce|foreign|defence|defense|under|assistant|managing|executive|law|policy|security|research|prime|ex|then|lead|general|state|export|energy|finance)$/i;
 
 /** "acting director Nell Abbott", "Commerce Secretary Nell Abbott". */
 function before(tokens: readonly Token[], first: number): RoleSpan | undefined {
@@ -40,7 +52,8 @@ function before(tokens: readonly Token[], first: number): RoleSpan | undefined {
   const last = tokens[first - 1];
   const head = tokens[from];
   if (from === first || !last || !head) return undefined;
-  if (from === first - 1 && PREFIX.test(last.text) && !ROLE_NOUNS.has(last.lower) && !TITLES.has(last.text)) return undefined;
+  if (from === first - 1 && PREFIX.test(last.text) && !ROLE_NOUNS.has(last.lower) && !TITLES.has(last.text))
+    return undefined;
   return { start: head.start, end: last.end, rule: 'role/title' };
 }
 
@@ -54,10 +67,15 @@ function after(text: string, tokens: readonly Token[], past: number): RoleSpan |
     if (!token || token.sentence !== name.sentence) return undefined;
     if (k === past && /^(?:who|and|but|said|says|which|whose|on|in|as|when|while)$/.test(token.lower)) return undefined;
     if (ROLE_NOUNS.has(token.lower)) role = true;
-    const closes = /^(?:[,;.:—–]|\s[-–—]|["”’)])/.test(token.gap) || token.gap === '\n' || /^(?:and|who|said|says)$/.test(tokens[k + 1]?.lower ?? '');
+    const closes =
+      /^(?:[,;.:—–]|\s[-–—]|["”’)])/.test(token.gap) ||
+      token.gap === '\n' ||
+      /^(?:and|who|said|says)$/.test(tokens[k + 1]?.lower ?? '');
     if (closes) {
       const start = tokens[past]?.start ?? name.end;
-      return role ? { start: text[start - 1] === '“' ? start - 1 : start, end: token.end, rule: 'role/apposition' } : undefined;
+      return role
+        ? { start: text[start - 1] === '“' ? start - 1 : start, end: token.end, rule: 'role/apposition' }
+        : undefined;
     }
   }
   return undefined;

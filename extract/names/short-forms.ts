@@ -18,7 +18,10 @@ interface ShortForm {
 }
 
 export const spanText = (tokens: readonly Token[], span: { from: number; to: number }): string =>
-  tokens.slice(span.from, span.to).map((t) => t.text).join(' ');
+  tokens
+    .slice(span.from, span.to)
+    .map((t) => t.text)
+    .join(' ');
 
 const HEADS_BY_TYPE: Readonly<Record<string, ReadonlySet<string>>> = {
   agency: AGENCY_HEADS,
@@ -39,7 +42,11 @@ function shortFormsOf(tokens: readonly Token[], full: NameSpan, use: WordUse): S
     case 'company':
       return [
         ...form('company/short-form', withoutEnds(tokens, full, COMPANY_ENDS)),
-        ...(use.alone.has(words[0] ?? '') && !isOrdinaryWord((words[0] ?? '').toLowerCase()) && !GIVEN_NAMES.has(words[0] ?? '') ? form('company/first-word', words.slice(0, 1)) : []),
+        ...(use.alone.has(words[0] ?? '') &&
+        !isOrdinaryWord((words[0] ?? '').toLowerCase()) &&
+        !GIVEN_NAMES.has(words[0] ?? '')
+          ? form('company/first-word', words.slice(0, 1))
+          : []),
       ];
     case 'model':
     case 'chip':
@@ -52,9 +59,15 @@ function shortFormsOf(tokens: readonly Token[], full: NameSpan, use: WordUse): S
       const joint = words.findIndex((w) => /^(?:of|for|für|de|des|du|voor|van|pour)$/.test(w));
       const head = joint > 0 ? words[joint - 1] : words.at(-1);
       return [
-        ...(full.type === 'law' && /\d/.test(words.at(-1) ?? '') && /[-/]/.test(words.at(-1) ?? '') ? form('law/number-alone', words.slice(-1)) : []),
-        ...(joint < 0 && full.type !== 'agency' ? form(`${full.type}/short-form`, withoutEnds(tokens, full, heads)) : []),
-        ...(joint < 0 && words.length > 2 && full.type === 'law' ? form('law/inner-head', words.slice(-2, -1), true) : []),
+        ...(full.type === 'law' && /\d/.test(words.at(-1) ?? '') && /[-/]/.test(words.at(-1) ?? '')
+          ? form('law/number-alone', words.slice(-1))
+          : []),
+        ...(joint < 0 && full.type !== 'agency'
+          ? form(`${full.type}/short-form`, withoutEnds(tokens, full, heads))
+          : []),
+        ...(joint < 0 && words.length > 2 && full.type === 'law'
+          ? form('law/inner-head', words.slice(-2, -1), true)
+          : []),
         ...(head && heads.has(head) ? form(`${full.type}/head-alone`, [head], true) : []),
       ];
     }
@@ -85,9 +98,19 @@ function productForms(full: NameSpan, of: string): ShortForm[] {
   if (!product || product.form === 'code' || product.family.length < 3) return [];
   const family = product.family.split(' ');
   const tier = product.tiers.filter((t) => MODEL_TIERS.has(t));
-  const forms: ShortForm[] = [{ words: family, of: product.family, full, rule: `${full.type}/family`, definite: false }];
-  if (tier.length) forms.unshift({ words: [...family, ...tier], of, full, rule: `${full.type}/family-tier`, definite: false });
-  if (family.length > 1) forms.push({ words: family.slice(-1), of: family.slice(-1).join(), full, rule: `${full.type}/family`, definite: false });
+  const forms: ShortForm[] = [
+    { words: family, of: product.family, full, rule: `${full.type}/family`, definite: false },
+  ];
+  if (tier.length)
+    forms.unshift({ words: [...family, ...tier], of, full, rule: `${full.type}/family-tier`, definite: false });
+  if (family.length > 1)
+    forms.push({
+      words: family.slice(-1),
+      of: family.slice(-1).join(),
+      full,
+      rule: `${full.type}/family`,
+      definite: false,
+    });
   return forms;
 }
 
@@ -96,12 +119,20 @@ function bracketAcronym(tokens: readonly Token[], full: NameSpan): string | unde
   const last = tokens[full.to - 1];
   const next = tokens[full.to];
   if (!last || !next || !/ \($/.test(last.gap) || !/^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(next.text)) return undefined;
-  const initials = tokens.slice(full.from, full.to).map((t) => t.text[0] ?? '').join('').toUpperCase();
+  const initials = tokens
+    .slice(full.from, full.to)
+    .map((t) => t.text[0] ?? '')
+    .join('')
+    .toUpperCase();
   return initials.startsWith(next.text[0] ?? '-') ? next.text : undefined;
 }
 
 const initialsOf = (tokens: readonly Token[], full: NameSpan): string =>
-  tokens.slice(full.from, full.to).filter((t) => t.cap).map((t) => t.text[0] ?? '').join('');
+  tokens
+    .slice(full.from, full.to)
+    .filter((t) => t.cap)
+    .map((t) => t.text[0] ?? '')
+    .join('');
 
 export function findShortForms(tokens: readonly Token[], use: WordUse, full: readonly NameSpan[]): NameSpan[] {
   const forms = new Map<string, ShortForm[]>();
@@ -114,15 +145,20 @@ export function findShortForms(tokens: readonly Token[], use: WordUse, full: rea
     const text = spanText(tokens, span);
     if (seen.has(`${span.type}|${text}`)) continue;
     seen.add(`${span.type}|${text}`);
-    if (!span.known || span.product || span.type === 'agency' || span.type === 'person') for (const short of shortFormsOf(tokens, span, use)) add(short);
+    if (!span.known || span.product || span.type === 'agency' || span.type === 'person')
+      for (const short of shortFormsOf(tokens, span, use)) add(short);
     if (span.type === 'agency' || span.type === 'organization' || span.type === 'law' || span.type === 'company') {
       const acronym = bracketAcronym(tokens, span) ?? (span.to - span.from > 2 ? initialsOf(tokens, span) : undefined);
-      if (acronym && acronym.length > 1) add({ words: [acronym], of: text, full: span, rule: `${span.type}/acronym`, definite: false });
+      if (acronym && acronym.length > 1)
+        add({ words: [acronym], of: text, full: span, rule: `${span.type}/acronym`, definite: false });
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b));
 
-  const kept = full.filter((span) => span.known || span.product || matchAt(tokens, span.from, forms, use)?.words.length !== span.to - span.from);
+  const kept = full.filter(
+    (span) =>
+      span.known || span.product || matchAt(tokens, span.from, forms, use)?.words.length !== span.to - span.from,
+  );
   const covered = new Set<number>();
   for (const { from, to } of kept) for (let k = from; k < to; k += 1) covered.add(k);
   const found: NameSpan[] = [];
@@ -134,7 +170,15 @@ export function findShortForms(tokens: readonly Token[], use: WordUse, full: rea
     if (tokens.slice(at, to).some((_, n) => covered.has(at + n))) continue;
     const { type, known, product } = short.full;
     const whole = short.rule.endsWith('/family') ? undefined : product;
-    found.push({ from: at, to, type, rule: short.rule, of: short.of, ...(known ? { known } : {}), ...(whole ? { product: whole } : {}) });
+    found.push({
+      from: at,
+      to,
+      type,
+      rule: short.rule,
+      of: short.of,
+      ...(known ? { known } : {}),
+      ...(whole ? { product: whole } : {}),
+    });
     at = to - 1;
   }
   return [...kept, ...found].sort((a, b) => a.from - b.from);
@@ -144,19 +188,31 @@ export function findShortForms(tokens: readonly Token[], use: WordUse, full: rea
 const RANKS = ['person', 'model', 'chip', 'company', 'agency', 'law', 'organization', 'outlet'];
 const rank = (short: ShortForm): number => RANKS.indexOf(short.full.type);
 
-function matchAt(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, ShortForm[]>, use: WordUse): ShortForm | undefined {
+function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  forms: ReadonlyMap<string, ShortForm[]>,
+  use: WordUse,
+): ShortForm | undefined {
   const first = tokens[at];
   if (!first || (!first.cap && !first.digit)) return undefined;
   return forms.get(first.text)?.find((short) => {
     const { words } = short;
-    if (!words.every((word, k) => tokens[at + k]?.text === word && (k === words.length - 1 || tokens[at + k]?.gap === ' '))) return false;
+    if (
+      !words.every(
+        (word, k) => tokens[at + k]?.text === word && (k === words.length - 1 || tokens[at + k]?.gap === ' '),
+      )
+    )
+      return false;
     const before = tokens[at - 1];
-    const determined = before?.gap === ' ' && /^(?:the|this|that|said|das|die|der|dem|des|el|la|del|le|het|de)$/i.test(before.text);
+    const determined =
+      before?.gap === ' ' && /^(?:the|this|that|said|das|die|der|dem|des|el|la|del|le|het|de)$/i.test(before.text);
     if (short.definite) {
       if (determined) return true;
       return short.full.type === 'agency' && !first.initial && !use.lower.has(first.lower);
     }
-    if (first.initial && use.lower.has(first.lower) && words.length === 1 && (use.inside.get(first.text) ?? 0) === 0) return false;
+    if (first.initial && use.lower.has(first.lower) && words.length === 1 && (use.inside.get(first.text) ?? 0) === 0)
+      return false;
     return true;
   });
 }

@@ -3,6 +3,7 @@ import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { ReadingInput } from '../../ledger/analysis.ts';
 import type { KnownName } from '../data/known-names.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
+import { MODEL_TIERS } from '../data/models.ts';
 import { TITLES } from '../data/role-words.ts';
 import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
 import { type Candidate, candidatesOf, isHead, stopsRun, type WordUse } from './candidates.ts';
@@ -11,7 +12,7 @@ import { type Evidence, evidenceOf, type NameType, sceneOf } from './evidence.ts
 import { type KnownSpan, knownAt } from './gazetteer.ts';
 import { patternAt } from './patterns.ts';
 import { type ProductSpan, productAt } from './products.ts';
-import { productTypes } from './product-types.ts';
+import { type ProductVerdict, productTypes } from './product-types.ts';
 import type { Token } from './tokens.ts';
 
 export interface NameSpan {
@@ -35,7 +36,9 @@ export function findSpans(tokens: readonly Token[], use: WordUse, input: Reading
   const candidates = candidatesOf(tokens, use, (at) => owner.get(at));
   const named = judged(tokens, use, candidates).map((span) => withOwner(tokens, span));
   const wide = new Set(named.map((span) => span.from));
-  return [...fixed.filter((span) => span.to - span.from > 1 || !wide.has(span.from)), ...named].sort((a, b) => a.from - b.from);
+  return [...fixed.filter((span) => span.to - span.from > 1 || !wide.has(span.from)), ...named].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** Grammar, products and the shipped lists: spans whose type does not rest on votes. */
@@ -54,17 +57,48 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
     const pattern = patternAt(tokens, at);
     const product = productFrom.get(at);
     const verdict = product && types.get(product.family);
+    const tiered = tieredFamily(tokens, at, types);
     const known = acceptedKnown(tokens, at, use, input);
     const best = [
       ...(pattern ? [pattern as NameSpan] : []),
       ...(product && verdict ? [{ from: at, to: product.to, type: verdict.type, rule: verdict.rule, product }] : []),
-      ...(known ? [{ from: at, to: known.to, type: known.known.type, rule: `${known.known.type}/known`, known: known.known }] : []),
+      ...(tiered ? [tiered] : []),
+      ...(known
+        ? [{ from: at, to: known.to, type: known.known.type, rule: `${known.known.type}/known`, known: known.known }]
+        : []),
     ].sort((a, b) => b.to - a.to || Number(!!b.known) - Number(!!a.known))[0];
     if (!best) continue;
     spans.push(best);
     at = best.to - 1;
   }
   return spans;
+}
+
+/** "Finch Lite" in a text that has "Finch 6": a family with a tier and no version. */
+function tieredFamily(
+  tokens: readonly Token[],
+  at: number,
+  types: ReadonlyMap<string, ProductVerdict>,
+): NameSpan | undefined {
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(at, at + length);
+    const family = words.map((t) => t.text).join(' ');
+    const verdict = types.get(family);
+    const last = words.at(-1);
+    const tier = tokens[at + length];
+    if (!verdict || !last || !tier?.cap || !words.every((t) => t.gap === ' ' && !t.possessive)) continue;
+    if (!MODEL_TIERS.has(tier.text)) continue;
+    const product: ProductSpan = {
+      from: at,
+      to: at + length + 1,
+      family,
+      version: '',
+      tiers: [tier.text],
+      form: 'spaced',
+    };
+    return { from: at, to: at + length + 1, type: verdict.type, rule: `${verdict.type}/family-tier`, product };
+  }
+  return undefined;
 }
 
 const isNameWord = (token: Token | undefined, use: WordUse): token is Token => !!token?.cap && !stopsRun(token, use);
@@ -83,14 +117,21 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
   const joinedAfter = last.gap === ' ' && !last.possessive && isNameWord(after, use);
   if (single && before?.gap === ' ' && !before.possessive && isNameWord(before, use) && !TITLES.has(before.text)) {
     const opener = before.initial && isOrdinaryWord(before.lower);
-    if (!opener && !['country', 'place', 'company', 'agency'].includes(knownAt(tokens, from - 1)?.known.type ?? '')) return undefined;
+    if (!opener && !['country', 'place', 'company', 'agency'].includes(knownAt(tokens, from - 1)?.known.type ?? ''))
+      return undefined;
   }
   if (joinedAfter && after) {
     let end = to;
     while (isNameWord(tokens[end], use) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive) end += 1;
     const closing = tokens[end - 1];
     if (closing && isHead(closing.text) && !TITLES.has(after.text) && !knownAt(tokens, to)) return undefined;
-    if (single && (GIVEN_NAMES.has(first.text) || known.type === 'person') && !TITLES.has(after.text) && known.type !== 'model') return undefined;
+    if (
+      single &&
+      (GIVEN_NAMES.has(first.text) || known.type === 'person') &&
+      !TITLES.has(after.text) &&
+      known.type !== 'model'
+    )
+      return undefined;
   }
   if (known.shy && !hasSupport(tokens, span, use, input)) return undefined;
   if (first.heading && first.initial && single && known.shy) return undefined;
@@ -98,7 +139,12 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
 }
 
 /** An ordinary word counts as a listed name inside a sentence, never in small letters, with its trade around it. */
-function hasSupport(tokens: readonly Token[], { from, to, known }: KnownSpan, use: WordUse, input: ReadingInput): boolean {
+function hasSupport(
+  tokens: readonly Token[],
+  { from, to, known }: KnownSpan,
+  use: WordUse,
+  input: ReadingInput,
+): boolean {
   const first = tokens[from];
   if (!first) return false;
   if (first.initial && (use.inside.get(first.text) ?? 0) === 0) return false;
@@ -118,7 +164,11 @@ interface Tally {
 
 /** Candidates whose evidence, summed over the text, is enough. */
 function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Candidate[]): NameSpan[] {
-  const formOf = (c: Candidate): string => tokens.slice(c.from, c.to).map((t) => t.text).join(' ');
+  const formOf = (c: Candidate): string =>
+    tokens
+      .slice(c.from, c.to)
+      .map((t) => t.text)
+      .join(' ');
   const tally = new Map<string, Map<NameType, Tally>>();
   for (const candidate of candidates) {
     const form = formOf(candidate);
@@ -154,7 +204,10 @@ const SHORT_OWNER = /^(?:AI|A\.I\.|EU|UN|U\.S\.|US|U\.K\.|UK)$/;
 /** "U.S. Trade Office", "AI Export Rule": the letters before the name belong to it. */
 function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
   const before = tokens[span.from - 1];
-  if (!before || before.gap !== ' ' || before.possessive || !SHORT_OWNER.test(before.text)) return span;
-  const widens = span.type === 'law' ? span.to - span.from > 1 && !/\d/.test(before.text) : span.type === 'agency' && span.to - span.from > 1;
+  if (before?.gap !== ' ' || before.possessive || !SHORT_OWNER.test(before.text)) return span;
+  const widens =
+    span.type === 'law'
+      ? span.to - span.from > 1 && !/\d/.test(before.text)
+      : span.type === 'agency' && span.to - span.from > 1;
   return widens && !span.known ? { ...span, from: span.from - 1 } : span;
 }

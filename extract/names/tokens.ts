@@ -53,7 +53,8 @@ function nameIn(printed: string): { word: string; possessive: boolean; compound:
   const word = cut.endsWith('s') ? cut.replace(PLURAL_CODE, '') : cut;
   if (/[-‐‑]/.test(word)) {
     const name = COMPOUND.exec(word)?.groups?.name;
-    if (name && !/^(?:US|EU|UN|KI|IT)$/.test(name)) return { word: name, possessive, compound: word.slice(name.length + 1) };
+    if (name && !/^(?:US|EU|UN|KI|IT)$/.test(name))
+      return { word: name, possessive, compound: word.slice(name.length + 1) };
   }
   return { word, possessive, compound: undefined };
 }
@@ -68,7 +69,9 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
       const start = sentence.start + match.index;
       const printed = match[0];
       const plain = PLAIN.test(printed);
-      const { word, possessive, compound } = plain ? { word: printed, possessive: false, compound: undefined } : nameIn(printed);
+      const { word, possessive, compound } = plain
+        ? { word: printed, possessive: false, compound: undefined }
+        : nameIn(printed);
       let initial = before === undefined;
       if (before) {
         before.token.gap = text.slice(before.after, start);

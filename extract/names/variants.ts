@@ -26,7 +26,8 @@ export function findVariants(entities: readonly LocalEntity[]): LocalEntity[] {
 function slipOf(entity: LocalEntity, entities: readonly LocalEntity[]): { name: string; reason: string } | undefined {
   const family = familyOf(entity.name);
   if (family.length < 4) return undefined;
-  if (LISTED.some((l) => l.name === family || family.endsWith(` ${l.name}`) || family.startsWith(`${l.name} `))) return undefined;
+  if (LISTED.some((l) => l.name === family || family.endsWith(` ${l.name}`) || family.startsWith(`${l.name} `)))
+    return undefined;
   const version = NUMBER.exec(entity.name)?.[0];
   const inText: Known[] = entities
     .filter((other) => other !== entity && other.type === entity.type)
@@ -36,7 +37,8 @@ function slipOf(entity: LocalEntity, entities: readonly LocalEntity[]): { name: 
     if (known.family === family || known.family.length < 4) return [];
     const likeness = JaroWinklerDistance(family.toLowerCase(), known.family.toLowerCase(), {});
     const sameVersion = version !== undefined && NUMBER.exec(known.name)?.[0] === version;
-    const sameMaker = known.developer !== undefined && (known.developer === entity.developer || developers.has(known.developer));
+    const sameMaker =
+      known.developer !== undefined && (known.developer === entity.developer || developers.has(known.developer));
     if (likeness < (sameVersion || sameMaker ? 0.8 : 0.93)) return [];
     const reasons = [
       `spelling ${Math.round(likeness * 100)} % alike`,

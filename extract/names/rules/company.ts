@@ -2,6 +2,7 @@
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
 import { COMPANY_NOUN_END, COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
+import { isHead } from '../candidates.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 import type { Token } from '../tokens.ts';
@@ -15,7 +16,10 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/compound',
     type: 'company',
     weight: 3.5,
-    matches: (s) => /^(?:Chef|Gründer|Sprecher|Vorstand|Aktie|backed|made|owned|designed|developed|hosted|Kunden|Modelle?n?)/.test(lastToken(s)?.compound ?? ''),
+    matches: (s) =>
+      /^(?:Chef|Gründer|Sprecher|Vorstand|Aktie|backed|made|owned|designed|developed|hosted|Kunden|Modelle?n?)/.test(
+        lastToken(s)?.compound ?? '',
+      ),
   },
   // an unknown word inside a sentence is most often a firm: "a dispute with Tern"
   {
@@ -58,8 +62,9 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
       const one = s.after(1)?.lower ?? '';
       const two = s.after(2)?.lower ?? '';
       return (
-        /^(?:chief|boss|co-founder|cofounder|ceo|cfo|spokesman|spokeswoman|spokesperson|executives?|executive|engineers?|shares?|customers?|stock|staff|lawyers?|board)$/.test(one) ||
-        /^(?:vice president|managing director|head of|account manager|policy chief)$/.test(`${one} ${two}`)
+        /^(?:chief|boss|co-founder|cofounder|ceo|cfo|spokesman|spokeswoman|spokesperson|executives?|executive|engineers?|shares?|customers?|stock|staff|lawyers?|board)$/.test(
+          one,
+        ) || /^(?:vice president|managing director|head of|account manager|policy chief)$/.test(`${one} ${two}`)
       );
     },
   },
@@ -68,7 +73,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/acts',
     type: 'company',
     weight: 1.5,
-    matches: (s) => s.gapAfter === ' ' && !s.possessive && COMPANY_VERBS.has(s.after(1)?.lower ?? '') && !isShapedLikePerson(s),
+    matches: (s) =>
+      s.gapAfter === ' ' && !s.possessive && COMPANY_VERBS.has(s.after(1)?.lower ?? '') && !isShapedLikePerson(s),
   },
   // "At Tern Freight, a shipper", "she works at Tern"; not "at Easter"
   {
@@ -85,6 +91,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     matches: (s) => {
       const before = s.before(1);
       const name = s.before(2);
+      if (/^\p{Lu}{3,5}$/u.test(s.words.join(' '))) return false;
       return before?.text === 'of' && before.gap === ' ' && !!name?.cap && name.gap === ' ' && name.text !== 'Republic';
     },
   },
@@ -93,7 +100,12 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/first-word-used',
     type: 'company',
     weight: 3,
-    matches: (s) => !s.use.german && isShapedLikePerson(s) && s.use.alone.has(s.words[0] ?? '') && !s.use.alone.has(s.words.at(-1) ?? '') && !GIVEN_NAMES.has(s.words[0] ?? ''),
+    matches: (s) =>
+      !s.use.german &&
+      isShapedLikePerson(s) &&
+      s.use.alone.has(s.words[0] ?? '') &&
+      !s.use.alone.has(s.words.at(-1) ?? '') &&
+      !GIVEN_NAMES.has(s.words[0] ?? ''),
   },
   // "Tern said it expected"; the weakest sign, for single unknown words
   {
@@ -109,7 +121,11 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     weight: 2,
     matches: (s) =>
       s.possessive &&
-      [1, 2, 3, 4].some((n) => /^(?:models?|chips?|processors?|accelerators?|products?|weights|servers|customers|website|board|systems?)$/.test(s.after(n)?.lower ?? '')) &&
+      [1, 2, 3, 4].some((n) =>
+        /^(?:models?|chips?|processors?|accelerators?|products?|weights|servers|customers|website|board|systems?)$/.test(
+          s.after(n)?.lower ?? '',
+        ),
+      ) &&
       !isShapedLikePerson(s),
   },
 ];
@@ -118,17 +134,22 @@ const lastToken = (s: Scene): Token | undefined => s.tokens[s.candidate.to - 1];
 
 function isUnknownWord(s: Scene): boolean {
   const word = s.words[0] ?? '';
-  if (word.length < 3 || GIVEN_NAMES.has(word) || /\d/.test(word)) return false;
+  if (word.length < 3 || GIVEN_NAMES.has(word) || isHead(word) || /[\d'’]/.test(word)) return false;
+  if (!s.use.inside.has(word) && !/^\p{Lu}{3,5}$/u.test(word)) return false;
   const token = lastToken(s);
   if (isOrdinaryWord(word.toLowerCase()) && (token?.initial || s.use.lower.has(word.toLowerCase()))) return false;
-  return !token?.heading && !(s.gapAfter === ' ' && s.after(1)?.cap) && !(s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ');
+  return (
+    !token?.heading &&
+    !(s.gapAfter === ' ' && s.after(1)?.cap) &&
+    !(s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ')
+  );
 }
 
 const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && isPersonShape(s);
 
 function heldOffice(s: Scene): boolean {
   const before = s.before(1);
-  if (!before || before.gap !== ' ' || !/^(?:of|at|for|bei|von|de|van|with)$/.test(before.lower)) return false;
+  if (before?.gap !== ' ' || !/^(?:of|at|for|bei|von|de|van|with)$/.test(before.lower)) return false;
   for (let n = 2; n <= 5; n += 1) {
     const token = s.before(n);
     if (!token || /[,;:.“”"]/.test(token.gap)) return false;
@@ -140,7 +161,11 @@ function heldOffice(s: Scene): boolean {
 function describesCompany(s: Scene): boolean {
   const first = s.after(1)?.lower ?? '';
   if (!/^(?:a|an|the|one|its|which)$/.test(first) && !s.after(1)?.possessive) return false;
-  if (first === 'which') return COMPANY_VERBS.has(s.after(2)?.lower ?? '') || /^(?:rents?|advises|trades|holds|owns|provides|serves|employs|maintains)$/.test(s.after(2)?.lower ?? '');
+  if (first === 'which')
+    return (
+      COMPANY_VERBS.has(s.after(2)?.lower ?? '') ||
+      /^(?:rents?|advises|trades|holds|owns|provides|serves|employs|maintains)$/.test(s.after(2)?.lower ?? '')
+    );
   for (let n = 2; n <= 9; n += 1) {
     const token = s.after(n);
     if (!token || /[,;:.“”"]/.test(s.after(n - 1)?.gap ?? '')) return false;

@@ -17,7 +17,8 @@ function head({ words }: Scene): string {
   return (joint > 0 ? words[joint - 1] : words.at(-1)) ?? '';
 }
 
-const joined = ({ words }: Scene): boolean => words.some((w) => /^(?:of|for|für|de|des|du|voor|van|pour|para)$/.test(w));
+const joined = ({ words }: Scene): boolean =>
+  words.some((w) => /^(?:of|for|für|de|des|du|voor|van|pour|para)$/.test(w));
 const several = ({ words }: Scene): boolean => words.length > 1;
 
 export const HEAD_RULES: readonly EvidenceRule[] = [
@@ -37,7 +38,9 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'agency/head-word',
     type: 'agency',
     weight: 6,
-    matches: (s) => (several(s) && !joined(s) && AGENCY_HEADS.has(s.words.at(-1) ?? '')) || (joined(s) && AGENCY_OPENERS.has(head(s))),
+    matches: (s) =>
+      (several(s) && !joined(s) && AGENCY_HEADS.has(s.words.at(-1) ?? '')) ||
+      (joined(s) && AGENCY_OPENERS.has(head(s))),
   },
   {
     // "the Amber House said"; not "the House", "Tern House in Hull"
@@ -51,7 +54,22 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'law/head-alone',
     type: 'law',
     weight: 2.5,
-    matches: (s) => s.words.length === 1 && LAW_HEADS.has(s.words[0] ?? '') && s.before(1)?.lower === 'the' && !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
+    matches: (s) =>
+      s.words.length === 1 &&
+      LAW_HEADS.has(s.words[0] ?? '') &&
+      s.before(1)?.lower === 'the' &&
+      !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
+  },
+  {
+    // "up in the Assembly": capitals where small letters would do
+    name: 'organization/head-alone',
+    type: 'organization',
+    weight: 2,
+    matches: (s) =>
+      s.words.length === 1 &&
+      ORGANIZATION_HEADS.has(s.words[0] ?? '') &&
+      s.use.inside.has(s.words[0] ?? '') &&
+      !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
   },
   {
     name: 'organization/head-word',
@@ -76,7 +94,11 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'company/last-word',
     type: 'company',
     weight: 5,
-    matches: (s) => several(s) && s.before(1)?.lower !== 'the' && !joined(s) && (COMPANY_ENDS.has(s.words.at(-1) ?? '') || COMPANY_ENDS.has(`${s.words.at(-1)}.`)),
+    matches: (s) =>
+      several(s) &&
+      s.before(1)?.lower !== 'the' &&
+      !joined(s) &&
+      (COMPANY_ENDS.has(s.words.at(-1) ?? '') || COMPANY_ENDS.has(`${s.words.at(-1)}.`)),
   },
   {
     name: 'company/first-word',
@@ -88,7 +110,8 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'company/ampersand',
     type: 'company',
     weight: 6,
-    matches: ({ tokens, candidate }) => tokens.slice(candidate.from, candidate.to - 1).some((t) => t.gap === ' & ' || t.text.includes('&')),
+    matches: ({ tokens, candidate }) =>
+      tokens.slice(candidate.from, candidate.to - 1).some((t) => t.gap === ' & ' || t.text.includes('&')),
   },
   {
     name: 'company/inner-capital',

@@ -1,7 +1,7 @@
 // Who is named as a person: titles, given names, verbs of saying, appositions, affiliations.
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { PERSON_PARTICLES } from '../../data/function-words.ts';
-import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
+import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS } from '../../data/role-words.ts';
 import { isHead } from '../candidates.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
@@ -30,7 +30,8 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/title',
     type: 'person',
     weight: 7,
-    matches: (s) => s.candidate.titled.length > 0 && oneOrMore(s) && !isHead(s.words.at(-1) ?? ''),
+    matches: (s) =>
+      s.candidate.titled.some((title) => !TITLE_MODIFIERS.has(title)) && oneOrMore(s) && !isHead(s.words.at(-1) ?? ''),
   },
   // "Nell Abbott"; not "Nell Foods"
   {
@@ -61,14 +62,21 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/says',
     type: 'person',
     weight: 1.5,
-    matches: (s) => isPersonShape(s) && ((SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) || (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''))),
+    matches: (s) =>
+      isPersonShape(s) &&
+      ((SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) ||
+        (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''))),
   },
   // "said Nell Abbott of Tern Freight"; not "the offices of Tern Freight"
   {
     name: 'person/affiliation',
     type: 'person',
     weight: 1.5,
-    matches: (s) => isPersonShape(s) && /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') && s.gapAfter === ' ' && !!s.after(2),
+    matches: (s) =>
+      isPersonShape(s) &&
+      /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') &&
+      s.gapAfter === ' ' &&
+      !!s.after(2),
   },
   // the last word stands alone elsewhere, as surnames do: "Nell Abbott ... Abbott said"
   {
@@ -82,14 +90,18 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/era',
     type: 'person',
     weight: 2.5,
-    matches: (s) => s.words.length === 1 && /^(?:era|years|presidency)$/.test(s.after(1)?.lower ?? '') && s.gapAfter === ' ' && s.before(1)?.lower === 'the',
+    matches: (s) =>
+      s.words.length === 1 &&
+      /^(?:era|years|presidency)$/.test(s.after(1)?.lower ?? '') &&
+      s.gapAfter === ' ' &&
+      s.before(1)?.lower === 'the',
   },
   // two unknown words and nothing against it: "Nerys Quallade"; not "Harbour Lights"
   {
     name: 'person/shape',
     type: 'person',
     weight: 1.2,
-    matches: (s) => !s.use.german && isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())) ,
+    matches: (s) => !s.use.german && isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
   },
 ];
 

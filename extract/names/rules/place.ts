@@ -1,4 +1,5 @@
 // Names of places nobody listed: told by their prepositions, so that they are taken for nothing else.
+import { SAYING_VERBS } from '../../data/role-words.ts';
 import { PLACE_PREPOSITIONS } from '../../data/thing-nouns.ts';
 import type { EvidenceRule } from '../evidence.ts';
 
@@ -26,19 +27,75 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     matches: ({ words }) =>
       words.length > 1 &&
       words.length < 4 &&
-      (/^(?:Port|Mount|Lake|Fort|San|Santa|São|Cape|Saint|St|Los|Las|Puerto|Bad|New|North|South|East|West|Upper|Lower|Rio|Isle)$/.test(words[0] ?? '') ? words.length === 2 :
-        /^(?:City|Bay|Island|Islands|Valley|County|Province|River|Street|Lane|Avenue|Road|Square|Bridge|Beach|Hill|Heights|Peninsula|Strait|Sea|Ocean|Mountains|Desert|Airport)$/.test(words.at(-1) ?? '')),
+      (/^(?:Port|Mount|Lake|Fort|San|Santa|São|Cape|Saint|St|Los|Las|Puerto|Bad|New|North|South|East|West|Upper|Lower|Rio|Isle)$/.test(
+        words[0] ?? '',
+      )
+        ? words.length === 2
+        : /^(?:City|Bay|Island|Islands|Valley|County|Province|River|Street|Lane|Avenue|Road|Square|Bridge|Beach|Hill|Heights|Peninsula|Strait|Sea|Ocean|Mountains|Desert|Airport)$/.test(
+            words.at(-1) ?? '',
+          )),
   },
-  // "Alderans": people of a place
+  // "Aldland", "Aldia": weak, the ending alone
+  {
+    name: 'country/ending',
+    type: 'country',
+    weight: 1.5,
+    matches: ({ words }) => words.length === 1 && /^\p{Lu}\p{Ll}{3,}(?:ia|land|stan)$/u.test(words[0] ?? ''),
+  },
+  // "Aldera’s government", "Aldera’s trade minister"
+  {
+    name: 'country/government',
+    type: 'country',
+    weight: 3,
+    matches: (s) =>
+      s.possessive &&
+      s.words.length < 3 &&
+      [1, 2, 3].some(
+        (n) =>
+          /^(?:government|parliament|ministry|minister|assembly|legislature|embassy|capital|border|borders|customs|police|army|flag|passport|president|regulators?|exporters?|economy|office|court)$/.test(
+            s.after(n)?.lower ?? '',
+          ) && [1, 2].every((m) => m >= n || s.after(m)?.gap === ' '),
+      ),
+  },
+  // "customers in Aldera", "shipped to Aldera": no article, and trade crosses its border
+  {
+    name: 'country/trade',
+    type: 'country',
+    weight: 1.5,
+    matches: (s) =>
+      s.words.length === 1 &&
+      /^(?:outside|into|abroad|within)$/.test(s.before(1)?.lower ?? '') &&
+      s.before(1)?.gap === ' ',
+  },
+  // "Alderans", "an Alderan firm": people of a place; not "Nathan said"
   {
     name: 'place/demonym',
     type: 'place',
-    weight: 4,
+    weight: 5.5,
     matches: ({ words, use }) => {
       const word = words[0] ?? '';
       const base = /^(?<base>.{3,})(?:ian|an|n|ese|ish)s?$/u.exec(word)?.groups?.base;
-      return words.length === 1 && !!base && (/(?:ian|ese)s?$/u.test(word) || use.inside.has(base) || use.inside.has(`${base}a`) || use.inside.has(`${base}ia`));
+      return (
+        words.length === 1 &&
+        !!base &&
+        (/(?:ian|ese)s?$/u.test(word) ||
+          use.inside.has(base) ||
+          use.inside.has(`${base}a`) ||
+          use.inside.has(`${base}ia`))
+      );
     },
+  },
+  {
+    name: 'place/adjective',
+    type: 'place',
+    weight: 2.5,
+    matches: (s) =>
+      s.words.length === 1 &&
+      /^\p{Lu}\p{Ll}{3,}(?:an|ish|ese)$/u.test(s.words[0] ?? '') &&
+      s.gapAfter === ' ' &&
+      !s.possessive &&
+      !SAYING_VERBS.has(s.after(1)?.lower ?? '') &&
+      !s.after(1)?.cap,
   },
   // "in Port Alder", "near Alder"; not "in Alder’s view"
   {
@@ -56,7 +113,9 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
       const word = words[0] ?? '';
       if (words.length > 1 || word.length < 4) return false;
       const stem = word.replace(/(?:ia|a|e|o|y)$/u, '');
-      return [`${word}n`, `${stem}ian`, `${stem}an`, `${stem}ese`, `${stem}ish`].some((adjective) => adjective !== word && (use.inside.has(adjective) || use.inside.has(`${adjective}s`)));
+      return [`${word}n`, `${stem}ian`, `${stem}an`, `${stem}ese`, `${stem}ish`].some(
+        (adjective) => adjective !== word && (use.inside.has(adjective) || use.inside.has(`${adjective}s`)),
+      );
     },
   },
   // "left Alder in December", "from Alder to Hull"
@@ -64,19 +123,32 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/from-to',
     type: 'place',
     weight: 1,
-    matches: (s) => /^(?:from|to|of)$/.test(s.before(1)?.lower ?? '') && s.words.length <= 2 && s.before(1)?.gap === ' ' && !s.possessive,
+    matches: (s) =>
+      /^(?:from|to|of)$/.test(s.before(1)?.lower ?? '') &&
+      s.words.length <= 2 &&
+      s.before(1)?.gap === ' ' &&
+      !s.possessive,
   },
   // "an Alder café", "the Alder bar": a name before a small noun of a place
   {
     name: 'place/noun-after',
     type: 'place',
     weight: 2.5,
-    matches: (s) => s.gapAfter === ' ' && !s.possessive && /^(?:café|bar|harbour|harbor|port|court|street|district|suburb|region|province|coast|hotel|airport|time|river|bay|island|podcast)$/.test(s.after(1)?.lower ?? ''),
+    matches: (s) =>
+      s.gapAfter === ' ' &&
+      !s.possessive &&
+      /^(?:café|bar|harbour|harbor|port|court|street|district|suburb|region|province|coast|hotel|airport|time|river|bay|island|podcast)$/.test(
+        s.after(1)?.lower ?? '',
+      ),
   },
   {
     name: 'place/region-after',
     type: 'place',
     weight: 3,
-    matches: (s) => s.gapAfter === ', ' && /^(?:Nev|Calif|Mass|Conn|Texas|Ohio|Oregon|Malaysia|Germany|France|England|Va|Pa|Ill|Ariz|Wash)$/.test(s.after(1)?.text ?? ''),
+    matches: (s) =>
+      s.gapAfter === ', ' &&
+      /^(?:Nev|Calif|Mass|Conn|Texas|Ohio|Oregon|Malaysia|Germany|France|England|Va|Pa|Ill|Ariz|Wash)$/.test(
+        s.after(1)?.text ?? '',
+      ),
   },
 ];
