@@ -48,7 +48,7 @@ export function readActions(
   const reports = new Map<string, ActionReport>();
   sentences.forEach((sentence, i) => {
     if (input.blocks[sentence.block]?.role === 'heading' || sentence.end - sentence.start > LONGEST) return;
-    const found = absorb(findTriggers(reading, sentence, i));
+    const found = oncePerDay(reading, sentence, absorb(findTriggers(reading, sentence, i)));
     const parts = splitAmong(reading.masked, sentence, found);
     found.forEach((f, k) => {
       const own = parts[k] ?? sentence;
@@ -128,6 +128,12 @@ function nameOf(trigger: Trigger, firm: boolean, part: string): [Action, string]
   if (firm && trigger.byFirm) return [trigger.byFirm, `${trigger.byFirm}/closed`];
   if (trigger.action === 'partial_lift' && isFullLift(part)) return ['full_lift', 'full_lift/lift'];
   return [trigger.action, trigger.name];
+}
+
+/** One sentence tells one step twice only where it gives two dates: otherwise the later words explain the earlier. */
+function oncePerDay(reading: Reading, sentence: Sentence, found: readonly Found[]): Found[] {
+  const dated = within(reading.dates, sentence).length;
+  return found.filter((f, i) => dated >= 2 || !found.slice(0, i).some((e) => e.trigger.name === f.trigger.name));
 }
 
 /** What binds others when a state does it, is in effect when a firm does it to itself. */

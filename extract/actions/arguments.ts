@@ -41,8 +41,11 @@ export function readArguments(reading: Reading, trigger: Trigger, at: Span, part
   const all = trigger.action === 'negotiation' ? parties(reading, meant, sentence, at) : actors;
   const isActor = (m: Meant): boolean => all.some((a) => a.key === m.key);
   const inPart = meant.filter((m) => m.start >= part.start && m.end <= part.end);
-  const objects = nearestSide(inPart.filter(admits(trigger.objects)), at, trigger.passive);
-  const targetPool = inPart.filter((m) => trigger.passive || m.start >= at.start).filter(admits(trigger.targets));
+  const things = inPart.filter(admits(trigger.objects)).filter((m) => !isOwned(reading, m));
+  const objects = nearestSide(things, at, trigger.passive);
+  const targetPool = inPart
+    .filter((m) => trigger.passive || (m.start >= at.start && !isAgent(reading, m)))
+    .filter(admits(trigger.targets));
   const targets = named(targetPool.filter((m) => !isActor(m)));
   const place = trigger.passive ? 'by' : 'subject';
   return {
@@ -52,6 +55,16 @@ export function readArguments(reading: Reading, trigger: Trigger, at: Span, part
     firm: !trigger.passive && head?.type === 'company' && head.end <= at.start + 4,
   };
 }
+
+/** "by the U.S." behind an active verb is somebody else's deed. */
+const isAgent = (reading: Reading, m: Meant): boolean =>
+  /\bby (?:the )?$/iu.test(reading.text.slice(Math.max(0, m.start - 10), m.start));
+
+/** "Bolt owner Acme" speaks of Acme. */
+const isOwned = (reading: Reading, m: Meant): boolean =>
+  /^(?:[ -](?:owner|maker|developer|parent|creator|operator|rival|competitor))/iu.test(
+    reading.text.slice(m.end, m.end + 12),
+  );
 
 /** Each entity once; a name is preferred to a role. */
 function named(found: readonly Meant[]): Meant[] {
@@ -65,7 +78,7 @@ function named(found: readonly Meant[]): Meant[] {
 
 /** Things stand behind an active verb and before a passive one, if any stands there. */
 function nearestSide(things: readonly Meant[], at: Span, passive: boolean): Meant[] {
-  const before = things.filter((m) => m.start < at.start);
+  const before = things.filter((m) => (passive ? m.start <= at.start : m.start < at.start));
   const after = things.filter((m) => m.end > at.start && !before.includes(m));
   const side = passive ? (before.length ? before : after) : after.length ? after : before;
   const laws = things.filter((m) => m.type === 'law' && m.rule === 'named');

@@ -21,8 +21,11 @@ const FEARED =
   /\b(?:fears?|feared|worr(?:y|ies|ied)|rumou?rs?|rumou?red|speculat\S+|warned that|predict(?:s|ed)?|forecast)\s+(?:\S+\s+){0,8}$/iu;
 /** "two blocked models", "any order that bars users": a description, no act. */
 const DESCRIBED =
-  /\b(?:the|an?|its|their|his|her|of|two|three|both|these|those|any|most|newly|recently|all|other)\s+$/iu;
+  /\b(?:the|an?|its|their|his|her|of|two|three|both|these|those|any|most|newly|recently|all|other)\s+$|'s\s+$/iu;
 const PARTICIPLE = /^(?:\p{L}+ed|shut|cut|put|withdrawn|frozen|sold|held)\b/iu;
+/** "announced that it had closed": the past perfect of reported speech. */
+const SAID_HAD =
+  /\b(?:said|confirmed|announced|disclosed|says|told|wrote|revealed)\s+(?:that\s+)?(?:\S+\s+){1,4}had\s+(?:\S+\s+){0,2}$/iu;
 const HAD = /\b(?:had|'d)\s+(?:\S+\s+){0,2}$/iu;
 
 /** `before` is the sentence up to the trigger, `matched` the trigger's words; undefined when no act is told. */
@@ -32,7 +35,7 @@ export function readModality(trigger: Trigger, before: string, matched: string, 
   if (IF.test(tail) || (DESCRIBED.test(tail) && PARTICIPLE.test(matched))) return undefined;
   if (/\b(?:any|every|no|each|such)\s+\S+\s+(?:that|which|who)\s+$/iu.test(tail)) return undefined;
   if (NOT_YET.test(tail) && !trigger.future) return undefined;
-  const recalled = HAD.test(tail) || /^had\b/iu.test(matched);
+  const recalled = (HAD.test(tail) || /^had\b/iu.test(matched)) && !SAID_HAD.test(tail);
   if (DENIED.test(tail)) return { reality: 'denied', status: trigger.status, recalled };
   if (NOT.test(tail)) return undefined;
   if (FEARED.test(tail)) return { reality: 'feared', status: trigger.status, recalled };

@@ -23,7 +23,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   tightened:
     'tightened|tightens|widened|widens|expanded|expands|extended|extends|updated|broadened|strengthened|toughened|closed loopholes in|amended|amends|revised',
   issued:
-    'issued|issues|published|publishes|released|releases|unveiled|unveils|finali[sz]ed|adopted|announced|announces|promulgated|imposed|imposes|introduced|rolled out|put out|slapped',
+    'issued|published|publishes|released|unveiled|unveils|finali[sz]ed|adopted|announced|announces|promulgated|imposed|imposes|introduced|rolled out|put out|slapped',
   bill: '{LAW}|bill|act|measure|legislation|draft law|proposal',
   passed: 'passed|passes|approved|approves|carried|adopted|adopts|cleared|clears|voted for',
   launched:

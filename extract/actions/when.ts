@@ -14,6 +14,8 @@ const SAID =
   /\b(?:said|says|told|wrote|writes|added|reported|reports|according|posted|tweeted|replied|argued|warned|noted|spoke|asked|interview)\s+(?:\S+\s+){0,3}$/iu;
 /** A date on the other side of one of these belongs to another act. */
 const APART = /\b(?:since|because|until|although|though)\b|,\s+(?:and|but|while)\s/iu;
+/** "this week … after the office banned it": the date before belongs to what followed the act. */
+const LATER = /\b(?:after|following|before|once|when)\b/iu;
 /** "LONDON, June 18 (Wire) –": the place and day of writing. */
 const DATELINE = /^[^a-zà-ÿ.]{2,40},\s*[^.]{0,40}?(?:\([^)]{1,40}\)|–|—)|^[^.]{0,20}\([^)]{1,40}\)\s*[–—-]/u;
 const DUTY = new Set(['licence_requirement', 'rule', 'retaliation', 'legislation']);
@@ -47,7 +49,7 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
       continue;
     const gap = d.start >= at.end ? d.start - at.end : at.start >= d.end ? at.start - d.end : 0;
     const between = d.start >= at.end ? reading.text.slice(at.end, d.start) : reading.text.slice(d.end, at.start);
-    if (gap > 3 && APART.test(between)) continue;
+    if (gap > 3 && (APART.test(between) || (d.end <= at.start && LATER.test(between)))) continue;
     if (gap < best) {
       best = gap;
       date = d;

@@ -44,7 +44,7 @@ export function vetoOf(a: GlobalReport, b: GlobalReport): string | undefined {
   if (!likenessOf(a.rule, b.rule)) return 'other act';
   if (stageOf(a.report.status.value) !== stageOf(b.report.status.value)) return 'other stage';
   if (timeBond(a, b) === undefined) return 'other time';
-  if (shareOf(thingsOf(a), thingsOf(b)).disjoint) return 'other thing';
+  if (shareOf(thingsOf(a), thingsOf(b)).disjoint && !sameFamily(thingsOf(a), thingsOf(b))) return 'other thing';
   const partyAct = PARTY_ACTS.has(a.report.action.value);
   if (partyAct && shareOf(strong(a.targets).filter(isPerson), strong(b.targets).filter(isPerson)).disjoint)
     return 'other person';
@@ -63,7 +63,8 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   };
   add(timeBond(a, b) ?? -10, 'time');
   const things = shareOf(strong(a.objects), strong(b.objects));
-  add(things.shared ? Math.min(2 + things.shared * 0.5, 3.5) : 0, 'object');
+  const family = !things.shared && sameFamily(strong(a.objects), strong(b.objects));
+  add(things.shared ? Math.min(2 + things.shared * 0.5, 3.5) : family ? 1.5 : 0, 'object');
   const companies = shareOf(companiesOf(a), companiesOf(b));
   add(companies.shared ? 1.5 : 0, 'company');
   const people = shareOf(strong(a.targets).filter(isPerson), strong(b.targets).filter(isPerson));
@@ -73,6 +74,13 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   add(actors.shared ? 1 : actors.disjoint && !umbrella ? -0.5 : 0, 'actor');
   add(a.article === b.article ? 1 : 0, 'article');
   return { score, reasons };
+}
+
+/** "Bolt" may be "Bolt 2"; "Bolt 2" is not "Bolt 2 Mini". */
+function sameFamily(a: readonly Placed[], b: readonly Placed[]): boolean {
+  const begins = (long: string, short: string): boolean =>
+    !/\d/u.test(short) && long.toLowerCase().startsWith(`${short.toLowerCase()} `);
+  return a.some((x) => b.some((y) => begins(x.entity.name, y.entity.name) || begins(y.entity.name, x.entity.name)));
 }
 
 const isPerson = (p: Placed): boolean => p.entity.type === 'person';
