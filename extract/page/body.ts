@@ -3,7 +3,7 @@ import { lettersOf } from '../../ledger/text.ts';
 import { cutLines, type Line } from './blocks/cut.ts';
 import { postAround, postsOf } from './blocks/assemble.ts';
 import { endsSentence, proseOf } from './blocks/prose.ts';
-import { labelledBoxes, linesUnderLabels } from './cleaning/boxes.ts';
+import { labelledBoxes, linesUnderLabels, signupBoxes } from './cleaning/boxes.ts';
 import { droppingRule } from './cleaning/elements.ts';
 import { LINE_RULES } from './cleaning/lines.ts';
 import { findContainer, markedBody } from './container.ts';
@@ -64,7 +64,9 @@ export function readBody(place: StoryPlace): BodyReading {
     if (rule) dropped.push({ rule, text: line.text });
     return rule === null;
   });
-  const boxes = labelledBoxes(standing, allMasses, total, (element) => story.has(element));
+  const holdsStory = (element: ElementNode): boolean => story.has(element);
+  const boxes = labelledBoxes(standing, allMasses, total, holdsStory);
+  for (const [box, rule] of signupBoxes(place.elements, allMasses, holdsStory)) boxes.set(box, rule);
   const under =
     boxes.size === 0
       ? standing

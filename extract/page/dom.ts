@@ -22,7 +22,7 @@ export interface ElementNode {
 export type PageNode = TextNode | ElementNode;
 
 export const MAX_DEPTH = 400;
-export const MAX_NODES = 400_000;
+export const MAX_NODES = 200_000;
 
 export interface Tree {
   root: ElementNode;
@@ -163,6 +163,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (!isVoid && this.open.length > MAX_DEPTH) {
       this.flattened = true;
       this.ignored.set(tag, (this.ignored.get(tag) ?? 0) + 1);
+      if (CLOSES_PARAGRAPH.has(tag)) this.addBreak(parent);
       return;
     }
     element.parent = parent;
@@ -171,6 +172,13 @@ class TreeBuilder implements TokenizerCallbacks {
     if (isVoid) return;
     this.open.push(element);
     this.openCount.set(tag, (this.openCount.get(tag) ?? 0) + 1);
+  }
+
+  /** What ends a block in a flattened part of the tree. */
+  private addBreak(parent: ElementNode): void {
+    const last = parent.children[parent.children.length - 1];
+    if (last?.kind === 'element' && last.tag === 'br') return;
+    parent.children.push(makeElement('br', parent), makeElement('br', parent));
   }
 
   onselfclosingtag(end: number): void {
@@ -190,6 +198,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const ignored = this.ignored.get(tag) ?? 0;
     if (ignored > 0) {
       this.ignored.set(tag, ignored - 1);
+      if (CLOSES_PARAGRAPH.has(tag)) this.addBreak(this.top());
       return;
     }
     if (!this.isOpen(tag) || tag === 'body' || tag === 'html') return;

@@ -31,6 +31,31 @@ export function labelledBoxes(
   return boxes;
 }
 
+/** Elements around a field for an e-mail address: the little text beside it asks for it. */
+export function signupBoxes(
+  elements: readonly ElementNode[],
+  masses: Masses,
+  holdsStory: (element: ElementNode) => boolean,
+): Map<ElementNode, string> {
+  const boxes = new Map<ElementNode, string>();
+  for (const element of elements) {
+    if (element.tag !== 'input' || element.attributes.type !== 'email') continue;
+    let box: ElementNode | null = null;
+    for (let at = element.parent, level = 0; at && level < 8; at = at.parent, level++) {
+      if (
+        at.tag === 'body' ||
+        holdsStory(at) ||
+        (masses.get(at)?.length ?? 0) > 450 ||
+        (masses.get(at)?.lines ?? 0) > 3
+      )
+        break;
+      box = at;
+    }
+    if (box) boxes.set(box, 'box: sign-up');
+  }
+  return boxes;
+}
+
 /** Lines under a label in flat markup: up to the next heading or the next line of prose. */
 export function linesUnderLabels(lines: readonly Line[]): Set<Line> {
   const under = new Set<Line>();

@@ -2,7 +2,7 @@
 import type { ElementNode } from '../dom.ts';
 import type { Mass } from '../mass.ts';
 import { HEADING_TAGS } from '../tags.ts';
-import { elementsOf, nameWordsOf } from '../walk.ts';
+import { nameWordsOf } from '../walk.ts';
 
 export interface ElementCase {
   element: ElementNode;
@@ -100,14 +100,6 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
         (element.tag !== 'form' || mass.prose < 0.4 * total) &&
         (element.tag !== 'figure' || mass.prose < 0.25 * total)) ||
       (PAGE_ROLES.has(element.attributes.role ?? '') && !holdsStory && mass.prose < 0.4 * total),
-  },
-  {
-    name: 'form to fill in',
-    drops: ({ element, mass, holdsStory }) =>
-      element.tag === 'form' &&
-      !holdsStory &&
-      mass.lines <= 3 &&
-      [...elementsOf(element)].some(({ tag, attributes }) => tag === 'input' && attributes.type === 'email'),
   },
   {
     name: 'page header',

@@ -32,6 +32,9 @@ const NOTICE =
   /^(?:[\W_]{0,3})(?:advertisement|advertising|ad|anzeige|werbung|publicidad|publicité|pubblicità|sponsored|promoted|skip (?:advertisement|ad|to .{0,30})|(?:story|article|report) continues (?:below|after).{0,40}|continue(?:s)? (?:below|after) .{0,30}|scroll (?:down )?(?:to|for) (?:continue|more).{0,20}|loading(?: article| comments| more)?(?:\.{1,3}|…)?|please wait.{0,20}|advertisement .{0,40}|close|menu|search|print|e-?mail|save|copy link|listen to (?:this )?article.{0,30}|this article (?:is|was) (?:more than|originally published|first published).{0,120}|all rights reserved.{0,80}|(?:©|copyright|\(c\)) .{0,200}|(?:#\s?){3}|-\s?(?:30|ends?|end)\s?-|ends?|\*\s?\*\s?\*|for immediate release|live|breaking(?: news)?|exclusive|updated|video|photo|photos|image|javascript .{0,100}|(?:please )?enable javascript.{0,100}|your browser .{0,150}|view (?:comments|gallery|photos).{0,20}|show (?:more|less|comments|all).{0,20}|\d+ (?:comments?|shares?|views?|likes?|kommentare?|replies)|\d{1,3} ?(?:min(?:ute)?s?\.?)(?: read| lesezeit| de lectura)?|(?:reading time|lesezeit|read time).{0,30}|back to (?:top|home).{0,20}|previous(?: article| post)?|next(?: article| post)?|(?:view|see) (?:all|more).{0,30}|report (?:a|an) .{0,30}|reply|antworten|responder|répondre|hide caption|toggle caption|enlarge(?: this image)?|expand|play(?: video)?|(?:image|photo|media) caption.{0,10})$/i;
 const CREDIT =
   /^(?:[([]?(?:photo|image|picture|photograph|foto|bild|credit|image credit|photo credit|photo by|image by|foto von|bildquelle|imagen|fotografía|crédit|crédits|video|file photo|illustration|graphic|photos|images|source photo|copyright|courtesy)(?: credit| source| courtesy| of| by)? ?[:/©].{1,160}|.{0,160}\(?(?:getty images|afp\/getty|ap photo|reuters\/[A-Z][\w .]{2,40}|shutterstock|istock|unsplash|pixabay|picture alliance|imago images|alamy|epa-efe|afp via getty|europa press)\b.{0,60})$/i;
+/** `The old quay at dawn. Photo: Ada Holm`, but not `Photo by photo, the jury compared them.` */
+const CAPTION =
+  /[.!?”"] ?[([]?(?:photo|foto|image|picture|photograph|bild|credit)(?: \d{1,3} (?:of|von|de|\/) \d{1,3})? ?: ?[^.:]{2,60}$/i;
 const BYLINE =
   /^(?:by|von|por|par|di|door|text|texto|author|autor|autorin|auteur|written by|posted by|published by|reported by|story by|reporting by|words by|from|redaktion|edited by|editor|byline|submitted by|contributed by|escrito por|publicado por|geschrieben von|rédigé par|par la rédaction)[ :]\s?[\p{Lu}@].{1,110}$/iu;
 const PUBLISHED =
@@ -64,6 +67,7 @@ export const LINE_RULES: readonly LineRule[] = [
     drops: ({ line }) =>
       line.text.length < 260 && CREDIT.test(line.text) && !/[.!?]["”]? [A-Z].{20}/.test(line.text.slice(0, 120)),
   },
+  { name: 'caption', drops: ({ line }) => line.text.length < 400 && CAPTION.test(line.text) },
   {
     name: 'byline',
     drops: ({ line, opening, closing }) =>

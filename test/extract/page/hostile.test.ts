@@ -1,0 +1,83 @@
+// Pages made to break a reader: each ends, in bounded work, with something sensible.
+import { describe, expect, it } from 'vitest';
+import { MAX_DEPTH, parseTree } from '../../../extract/page/dom.ts';
+import { article, paragraphs, read, readBytes } from './pages.ts';
+
+const STORY = paragraphs(4);
+
+describe('hostile pages', () => {
+  it('reads the story inside 80,000 nested elements and says that it was flattened', () => {
+    const reading = article(read(`<body>${'<div>'.repeat(80_000)}${STORY}${'</div>'.repeat(80_000)}</body>`));
+    expect(reading.blocks).toHaveLength(4);
+    expect(reading.issues.map(({ code }) => code)).toContain('nested-too-deep');
+  });
+
+  it('keeps what follows a run of end tags that were never opened', () => {
+    const reading = article(read(`<body>${'</div></span>'.repeat(40_000)}${STORY}</body>`));
+    expect(reading.blocks).toHaveLength(4);
+  });
+
+  it('caps the depth of the tree', () => {
+    const { root, flattened } = parseTree('<b>'.repeat(5_000));
+    let depth = 0;
+    for (let at = root.children[0]; at?.kind === 'element'; at = at.children[0]) depth++;
+    expect(depth).toBeLessThanOrEqual(MAX_DEPTH);
+    expect(flattened).toBe(true);
+  });
+
+  it('takes a single line of five million characters', () => {
+    const reading = read(`<body><h1>Long</h1><p>${'word and word '.repeat(360_000)}.</p></body>`);
+    expect(['article', 'no-article']).toContain(reading.kind);
+  });
+
+  it('cuts a body of more than ten million bytes and records it', () => {
+    const reading = article(read(`<body>${STORY}${'<p>x</p>'.repeat(1_400_000)}</body>`));
+    expect(reading.issues.map(({ code }) => code)).toContain('page-cut');
+    expect(reading.text).toContain('The council of the port met');
+  });
+
+  it('is not polluted by prototype names in JSON-LD', () => {
+    const ld =
+      '{"@type":"NewsArticle","headline":"Ferry stays","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
+    const reading = article(
+      read(`<head><script type="application/ld+json">${ld}</script></head><body><h1>Ferry stays</h1>${STORY}</body>`),
+    );
+    expect(reading.metadata.title).toBe('Ferry stays');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('takes attributes named like members of every object', () => {
+    const reading = article(read(`<body><div __proto__="x" constructor="y" class="__proto__">${STORY}</div></body>`));
+    expect(reading.blocks).toHaveLength(4);
+  });
+
+  it('gives well-formed text for NUL, invalid UTF-8, direction marks and half surrogates', () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`<body>${STORY}<p>The harbour \u202Eoffice &#xD800; opened`),
+      Buffer.from([0xc3, 0x28, 0xff, 0x00]),
+      Buffer.from(' again on Monday, and the keeper was glad of it.</p></body>'),
+    ]);
+    const { text } = article(readBytes(bytes, 'text/html; charset=utf-8'));
+    expect(text.isWellFormed()).toBe(true);
+    expect(/[\u0000\u202A-\u202E]/.test(text)).toBe(false);
+    expect(text).toContain('again on Monday');
+  });
+
+  it('takes half a million entities', () => {
+    expect(read(`<body><p>${'&amp;&#8217;'.repeat(250_000)}</p></body>`).kind).toBe('no-article');
+  });
+
+  it('takes thousands of links, comments, attributes and unclosed tags', () => {
+    for (const part of [
+      '<a href=x>y',
+      '<!-- ',
+      '<p class="a b c" id=q',
+      '<table><tr><td>',
+      '<li>z',
+      '<script>',
+      '<b><p>',
+    ]) {
+      expect(() => read(`<body>${STORY}${part.repeat(20_000)}`)).not.toThrow();
+    }
+  });
+});
