@@ -73,7 +73,7 @@ export const stopsRun = (token: Token, use: WordUse): boolean =>
   NATIONALITY_WORDS.has(token.text) ||
   (use.language !== 'en' && FOREIGN_FUNCTION_WORDS.has(token.lower));
 
-const startsRun = (token: Token, use: WordUse): boolean => token.cap && token.text.length > 1 && !stopsRun(token, use);
+const startsRun = (token: Token, use: WordUse): boolean => token.cap && token.text.length > 1 && token.text.length < 30 && !stopsRun(token, use);
 
 const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
 

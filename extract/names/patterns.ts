@@ -152,6 +152,7 @@ const PATTERNS: readonly Pattern[] = [
       )
         return undefined;
       const noun = tokens[at + 1]?.text ?? '';
+      if (noun === 'Administration' && knownAt(tokens, at)?.known.type === 'person') return at + 2;
       return noun === 'administration' ||
         (noun === 'government' && !NATIONALITY_WORDS.has(first.text) && !/(?:ian|an|ese|ish)$/.test(first.text))
         ? at + 2

@@ -96,6 +96,8 @@ function spacedAt(tokens: readonly Token[], at: number): ProductSpan | undefined
         )
       )
         return undefined;
+      const listed = familyStart(tokens, at, k);
+      if (listed > at) return undefined;
       const to = tiersEnd(tokens, k + 2);
       const tiers = tokens.slice(k + 2, to).map((t) => t.text);
       const family = tokens.slice(at, k + 1).map((t) => t.text);
@@ -104,6 +106,15 @@ function spacedAt(tokens: readonly Token[], at: number): ProductSpan | undefined
     if (!opensFamily(next)) return undefined;
   }
   return undefined;
+}
+
+/** Where a listed family begins among the words before a version: "Suspends Claude 5" begins at the second. */
+function familyStart(tokens: readonly Token[], at: number, last: number): number {
+  for (let k = at; k <= last; k += 1) {
+    const known = knownAt(tokens, k);
+    if (known?.known.type === 'model' && known.to <= last + 1) return k;
+  }
+  return at;
 }
 
 /** Past sizes and tiers that follow a version. */

@@ -57,6 +57,14 @@ function before(tokens: readonly Token[], first: number): RoleSpan | undefined {
   return { start: head.start, end: last.end, rule: 'role/title' };
 }
 
+/** "and" goes on with the role only before another one or a name: "president and CEO", "at Tern and Finch". */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (word === 'and') return !(next && (next.cap || ROLE_NOUNS.has(next.lower)));
+  return /^(?:who|said|says)$/.test(word);
+}
+
 /** "Nell Abbott, a former adviser to the port,", "Nell Abbott, chief executive of Tern Freight". */
 function after(text: string, tokens: readonly Token[], past: number): RoleSpan | undefined {
   const name = tokens[past - 1];

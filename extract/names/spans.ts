@@ -115,7 +115,7 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
   const before = tokens[from - 1];
   const after = tokens[to];
   const joinedAfter = last.gap === ' ' && !last.possessive && isNameWord(after, use);
-  if (single && before?.gap === ' ' && !before.possessive && isNameWord(before, use) && !TITLES.has(before.text)) {
+  if (single && !first.heading && before?.gap === ' ' && !before.possessive && isNameWord(before, use) && !TITLES.has(before.text)) {
     const opener = before.initial && isOrdinaryWord(before.lower);
     if (!opener && !['country', 'place', 'company', 'agency'].includes(knownAt(tokens, from - 1)?.known.type ?? ''))
       return undefined;
@@ -155,6 +155,19 @@ function hasSupport(
   return !use.lower.has(first.lower) || known.type === 'country';
 }
 
+/** Sentences whose capitals tell nothing; a name in them counts only if it stands elsewhere too. */
+function headingsInTitleCase(tokens: readonly Token[]): Set<number> {
+  const counts = new Map<number, { long: number; cap: number }>();
+  for (const token of tokens) {
+    if (!token.heading || token.initial || token.text.length < 4 || token.digit) continue;
+    const count = counts.get(token.sentence) ?? { long: 0, cap: 0 };
+    count.long += 1;
+    if (token.cap) count.cap += 1;
+    counts.set(token.sentence, count);
+  }
+  return new Set([...counts].filter(([, { long, cap }]) => cap >= long * 0.7).map(([sentence]) => sentence));
+}
+
 interface Tally {
   weight: number;
   rule: string;
@@ -170,7 +183,10 @@ function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Can
       .map((t) => t.text)
       .join(' ');
   const tally = new Map<string, Map<NameType, Tally>>();
+  const inHeading = (c: Candidate): boolean => tokens[c.from]?.heading ?? false;
+  const titleCase = headingsInTitleCase(tokens);
   for (const candidate of candidates) {
+    if (inHeading(candidate) && titleCase.has(tokens[candidate.from]?.sentence ?? -1)) continue;
     const form = formOf(candidate);
     const types = tally.get(form) ?? new Map<NameType, Tally>();
     for (const evidence of evidenceOf(sceneOf(tokens, candidate, use))) addEvidence(types, evidence);

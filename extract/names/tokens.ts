@@ -22,6 +22,7 @@ export interface Token {
   initial: boolean;
   sentence: number;
   block: number;
+  /** In a heading, or in a sentence written in Title Case: capitals tell little. */
   heading: boolean;
   /** What stands between this token (with its possessive ending) and the next one of the sentence. */
   gap: string;
@@ -59,10 +60,16 @@ function nameIn(printed: string): { word: string; possessive: boolean; compound:
   return { word, possessive, compound: undefined };
 }
 
+function isTitleCase(sentence: readonly Token[]): boolean {
+  const long = sentence.filter((t) => t.text.length > 3 && !t.digit);
+  return long.length >= 5 && long.filter((t) => t.cap).length >= long.length * 0.7;
+}
+
 /** The tokens of all sentences in order. */
 export function tokensOf(text: string, sentences: readonly Sentence[], blocks: readonly Block[]): Token[] {
   const tokens: Token[] = [];
   sentences.forEach((sentence, index) => {
+    const opening = tokens.length;
     const heading = blocks[sentence.block]?.role === 'heading';
     let before: { token: Token; after: number } | undefined;
     for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
@@ -97,6 +104,8 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
       tokens.push(token);
       before = { token, after: start + printed.length };
     }
+    const made = tokens.slice(opening);
+    if (!heading && !/[.!?…:,][”"’)»]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end).trim()) && isTitleCase(made)) for (const token of made) token.heading = true;
   });
   return tokens;
 }
