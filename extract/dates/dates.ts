@@ -1,25 +1,24 @@
 // Date expressions as EDTF values: parsers propose sentence by sentence, the longest of overlapping ones stands.
 import type { DateMention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
+import { eachMatch } from './each-match.ts';
 import { COUNTED, FROM_REFERENCE } from './english/counted.ts';
 import { ABSOLUTE, figures, slashes } from './english/absolute.ts';
 import { CLOCKS, clockFigures } from './english/clock.ts';
 import { DAYS } from './english/days.ts';
 import { holiday } from './english/holidays.ts';
 import { MONTHS, year } from './english/months.ts';
+import { WORDED } from './english/worded-days.ts';
 import type { DateParser, Found, Place } from './found.ts';
 import { languageOf } from './language.ts';
 import { parsersFor } from './other/languages.ts';
 import { type Reference, readReference } from './reference.ts';
 import { joinWeekdays } from './refiners/join-weekdays.ts';
+import { shareYears } from './refiners/share-years.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 /** Each stage sees what those before it found: days first, clocks and counted days lean on them. */
 type Stages = readonly (readonly DateParser[])[];
-const ENGLISH: Stages = [[...ABSOLUTE, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE], CLOCKS, COUNTED];
-
-/** A sentence without any of these holds no date. */
-const HINT =
-  /\d|day|week|month|year|quarter|night|noon|morning|evening|spring|summer|autumn|fall|winter|tomorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|East|Christ|Whit|Pente|Hallow|tag|woch|wöch|mont|montag|jahr|heut|gest|morg|früh|somm|herbst|okto|dez|mai|mär|uhr|lun|mart|miérc|juev|viern|sáb|doming|hoy|ayer|mañana|semana|mes|año|primavera|verano|otoño|invierno|ener|febr|abri|juli|juni|agos|octu|novi|dici|sema|mois|mardi|mercr|jeudi|vendr|samed|dimanche|hier|demain|aujourd|print|été|hiver|maan|dins|woens|donder|vrij|zater|zond|vandaag|gister|lente|zomer|herfst|janv|févr|mars|avri|juin|juil|août|maart|mei/i;
+const ENGLISH: Stages = [[...ABSOLUTE, ...WORDED, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE], CLOCKS, COUNTED];
 
 export function readDates(input: ReadingInput, sentences: readonly Sentence[]): DateMention[] {
   const reference = readReference(input);
@@ -33,7 +32,6 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
     if (sentence.block !== block) blockYear = undefined;
     block = sentence.block;
     const text = input.text.slice(sentence.start, sentence.end);
-    if (!HINT.test(text)) continue;
     const inHeading = input.blocks[sentence.block]?.role === 'heading';
     const proposed = readSentence(
       text,
@@ -41,7 +39,7 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
       all,
       stages,
     );
-    const found = joinWeekdays(proposed, text);
+    const found = shareYears(joinWeekdays(proposed, text), text);
     blockYear ??= headYear(found[0], text);
     all.push(...found);
     for (const date of found) {
@@ -102,7 +100,8 @@ function propose(
   sentenceDates: readonly Found[],
 ): Found[] {
   const found: Found[] = [];
-  for (const match of sentence.matchAll(parser.pattern)) {
+  if (!parser.hint.test(sentence)) return found;
+  for (const match of eachMatch(parser.pattern, sentence)) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     let tense: Tense | undefined;

@@ -47,6 +47,8 @@ export interface Reading {
 
 export interface DateParser {
   name: string;
+  /** Cheap test: a sentence that fails it holds no match. */
+  hint: RegExp;
   pattern: RegExp;
   read: (groups: Readonly<Record<string, string | undefined>>, place: Place) => Reading | undefined;
 }

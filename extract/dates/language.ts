@@ -10,7 +10,15 @@ const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
 };
 const SAMPLE = 1200;
 
+const known = new WeakMap<ReadingInput, string>();
+
 export function languageOf(input: ReadingInput): string {
+  const language = known.get(input) ?? guessLanguage(input);
+  known.set(input, language);
+  return language;
+}
+
+function guessLanguage(input: ReadingInput): string {
   const sample = input.text.slice(0, SAMPLE).toLowerCase();
   const stated = (input.metadata.language ?? input.outlet.language ?? '').slice(0, 2).toLowerCase();
   let best = stated in SMALL_WORDS ? stated : 'en';

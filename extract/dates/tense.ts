@@ -36,14 +36,17 @@ function tenseBefore(text: string, words: TenseWords): Tense {
   const found = (text.match(WORD) ?? []).reverse();
   for (const [i, word] of found.entries()) {
     const tense = tenseOf(word, words);
-    if (tense === 'past' && found.slice(i + 1, i + 1 + MODAL_REACH).some((w) => words.modal.test(w))) continue;
+    if (tense === 'past' && found.slice(i + 1, i + 1 + MODAL_REACH).some((w) => words.modal.has(w))) continue;
     if (tense !== 'unclear') return tense;
   }
   return 'unclear';
 }
 
 function tenseBehind(text: string, words: TenseWords): Tense {
-  for (const word of text.match(WORD) ?? []) {
+  const found = text.match(WORD) ?? [];
+  for (const [i, word] of found.entries()) {
+    // "are to travel", "is to be held"
+    if (/^(?:is|are)$/.test(word) && found[i + 1] === 'to') return 'future';
     const tense = tenseOf(word, words);
     if (tense !== 'unclear') return tense;
   }
@@ -53,7 +56,7 @@ function tenseBehind(text: string, words: TenseWords): Tense {
 function tenseOf(word: string, words: TenseWords): Tense {
   if (word === 'May') return 'unclear';
   const small = word.toLowerCase().replace('’', "'");
-  if (words.future.test(small) || small.endsWith("'ll")) return 'future';
-  if (words.past.test(small)) return 'past';
-  return words.pastEnding.test(word) && !words.neither.test(small) ? 'past' : 'unclear';
+  if (words.future.has(small) || small.endsWith("'ll")) return 'future';
+  if (words.past.has(small)) return 'past';
+  return !words.neither.has(small) && words.pastEnding.test(word) ? 'past' : 'unclear';
 }

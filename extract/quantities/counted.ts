@@ -15,6 +15,9 @@ const ABROAD = /^\s(?:abroad|overseas|outside\s(?:the\s)?(?:country|republic|kin
 
 /** "licence applications" is `licence application`, "customers abroad" `customer abroad`. */
 export function readCounted(behind: string, value: number | null): Counted | undefined {
+  // "a six-page ruling"
+  const glued = /^-(?<noun>\p{Ll}{3,})(?=\s)/u.exec(behind);
+  if (glued?.groups?.noun) return { of: normalNoun(glued.groups.noun), length: glued[0].length };
   const partitive = /^\sof\s(?:the|its|their|his|her|these|those|our)(?:\s(?:first|last|other))?(?=\s)/.exec(behind);
   // "five of the seven applications": the noun stands behind the second number
   const second = partitive ? /^\s(?:\d[\d,]*|\p{L}+)(?=\s\p{Ll}+s\b)/u.exec(behind.slice(partitive[0].length)) : null;

@@ -84,6 +84,8 @@ function countsToDate({ behind }: Spot): boolean {
 
 /** "12 Mill Street", "Ann Roe, 45,", "24/7", "one another", "no one". */
 function otherUses({ number, before, behind }: Spot): boolean {
+  // a heading's counter: "Two: the bill, again"
+  if (before === '' && /^:\s/.test(behind)) return true;
   if (/^\s(?:\p{Lu}\p{L}+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Lane|Square|Boulevard)\b/u.test(behind)) return true;
   if (
     /\p{Lu}\p{L}+,\s$/u.test(before) &&
@@ -106,9 +108,11 @@ function looseOne({ number, before, behind }: Spot): boolean {
     )
   )
     return true;
+  // a verb behind it: "one asks", "one replied"
+  if (/^\s\p{Ll}+(?:ed|[^su]s)(?!\p{L})/u.test(behind)) return true;
   return (
     !/^\s\p{Ll}{3,}/u.test(behind) ||
-    /^\s(?:of|who|that|which|thing|day|way|another|was|were|has|had|can|could|must|should|would|will|may|might|and|or|said|says|more|side|hand|reason|from|with|for|model|official|person)\b/.test(
+    /^\s(?:of|who|that|which|does|is|step|thing|day|way|another|was|were|has|had|can|could|must|should|would|will|may|might|and|or|said|says|more|side|hand|reason|from|with|for|model|official|person)\b/.test(
       behind,
     )
   );

@@ -10,7 +10,7 @@ export const STOPS = set(`
   shall should can could may might must not no it its he she they we i you him her them us his their our your my there
   here said says told went came got came put took made gave left stay remain stayed remained work live need use require
   want get go come see saw voted against out up down off away back again only also even still just already then now ago
-  later earlier per each abroad overseas alone altogether apart apiece too
+  later earlier per each abroad overseas alone altogether apart apiece too instead
   und oder der die das den dem des von vom zu zum zur im in am auf mit für bei nach aus ist sind war waren wird werden hat haben dürfen
   de del la el los las en por para con sin que y o se ha han es son fue fueron lo
   le les du des dans par pour avec sans qui et ou est sont a ont
@@ -25,7 +25,7 @@ export const ADJECTIVES = set(`
   federal national international global regional local state-owned so-called sanctioned listed affected eligible approved
   pending refused rejected missing select selected trusted vetted leading outside good long short straight consecutive
   neuen neue weitere weiteren anderen andere nuevas nuevos otras otros autres nouvelles nouveaux andere nieuwe
-  distinct dead open closed single dozen hundred thousand million billion entire original early late so-called senior
+  distinct dead open closed single dozen hundred thousand million billion entire original early late senior artificial intelligence ai more less
 `);
 
 export const IRREGULAR: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 // Finds numbers in a sentence: figures and words with their scale. "2,300", "5.2 billion", "thirty-six", "two dozen".
+import { eachMatch } from '../dates/each-match.ts';
 import type { Span } from '../../ledger/text.ts';
 import { numberWords, scaleOf } from './number-words.ts';
 
@@ -17,7 +18,7 @@ const SCALE_BEHIND = /^(?<gap>[\s\u00a0-]?)(?<word>\p{L}+)/u;
 export function scanNumbers(sentence: string, language: string): NumberSpan[] {
   const found: NumberSpan[] = [];
   if (/\d/.test(sentence))
-    for (const match of sentence.matchAll(FIGURES)) {
+    for (const match of eachMatch(FIGURES, sentence)) {
       const figures = match.groups?.figures ?? '';
       found.push(scaled(sentence, match.index, match.index + figures.length, figureValue(figures, language), false));
     }
@@ -67,7 +68,7 @@ function wordPattern(language: string): RegExp {
 function* scanWords(sentence: string, language: string): Generator<NumberSpan> {
   const values = numberWords(language);
   let until = 0;
-  for (const match of sentence.matchAll(wordPattern(language))) {
+  for (const match of eachMatch(wordPattern(language), sentence)) {
     if (match.index < until) continue;
     const word = match[0].toLowerCase();
     if (word === 'half') {

@@ -47,8 +47,14 @@ function readSentence(sentence: string, language: string, earlier: readonly Quan
     const number = numbers[i];
     if (!number || taken(number.start, number.end) || excluded(sentence, number)) continue;
     const range = rangeOf(sentence, number, numbers[i + 1]);
+    // "27-11": a reference, not a range
+    if (!range && /^[-–]\d/.test(sentence.slice(number.end, number.end + 2))) {
+      i++;
+      continue;
+    }
     const quantity = range ?? single(sentence, number);
     if (range) i++;
+    if (isBareClock(sentence, quantity) || isBareOne(quantity)) continue;
     found.push(
       quantity.of === null && quantity.unit === null
         ? (echoOf(sentence, quantity, [...earlier, ...shifted(found, offset)], offset) ?? quantity)
@@ -57,6 +63,19 @@ function readSentence(sentence: string, language: string, earlier: readonly Quan
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "before eight", "at five": an hour, where nothing is counted. */
+const isBareClock = (sentence: string, found: Found): boolean =>
+  found.of === null &&
+  found.unit === null &&
+  found.value !== null &&
+  found.value <= 12 &&
+  !found.approx &&
+  /\b(?:at|before|until|till|since|by|from)\s$/i.test(sentence.slice(0, found.start)) &&
+  /^(?:$|[.,;!?]|\s(?:again|sharp|and|to|until)\b)/.test(sentence.slice(found.end));
+
+/** "It becomes one when": no count. */
+const isBareOne = (found: Found): boolean => found.value === 1 && found.of === null && found.unit === null;
 
 const shifted = (found: readonly Found[], offset: number): Quantity[] =>
   found.map((f) => ({ ...f, start: f.start + offset, end: f.end + offset, text: '' }));

@@ -56,6 +56,8 @@ const MONEY: Readonly<Record<string, string>> = {
 };
 /** Factor to the unit kept: hours count as minutes, weeks as days. */
 const TIMES: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+  millisecond: ['milliseconds', 1],
+  milliseconds: ['milliseconds', 1],
   second: ['seconds', 1],
   seconds: ['seconds', 1],
   minute: ['minutes', 1],
@@ -146,6 +148,13 @@ const MEASURES: Readonly<Record<string, string>> = {
   tops: 'tops',
   flops: 'flops',
   degrees: 'degrees',
+  feet: 'feet',
+  foot: 'feet',
+  inches: 'inches',
+  yards: 'yards',
+  acres: 'acres',
+  hectares: 'hectares',
+  barrels: 'barrels',
 };
 
 export interface UnitMatch {
@@ -159,7 +168,7 @@ export interface UnitMatch {
 const SYMBOL_BEFORE = /(?<symbol>(?:US|A|C|S|HK|NT)?\$|[€£¥₹₩])\s?$/;
 const CODE_BEFORE = /(?<![\p{L}])(?<code>USD|EUR|GBP|CNY|JPY|CHF|SEK|NOK|DKK|RMB)\s$/u;
 const WORD_BEHIND =
-  /^(?<gap>[\s\u00a0-]?(?:U\.S\.\s|US\s|American\s|Canadian\s)?)(?<word>%|\p{L}+)(?<rest>\scent|\sciento|age points?)?/u;
+  /^(?<gap>[\s\u00a0-]?(?:(?:U\.S\.|US|American|Canadian|working|business|calendar|full|straight|consecutive|more|whole|long|short|extra)\s)?)(?<word>%|\p{L}+)(?<rest>\scent|\sciento|age points?)?/u;
 
 /** Money sign or code before a number. */
 export function unitBefore(before: string): UnitMatch | undefined {

@@ -24,9 +24,11 @@ export function readVotes(sentence: string, numbers: readonly NumberSpan[]): Vot
       /^\s(?:votes?|Stimmen|votos|voix|stemmen)\s(?:in favou?r\s)?(?:to|against|gegen|contra|contre|tegen)\s$/.test(
         gap,
       ) || /^\s(?:gegen|contra|contre|tegen)\s$/.test(gap);
+    const sides =
+      /^\s(?:votes?\s)?(?:for|in favou?r)(?:\sand|,)\s$/.test(gap) && /^\s(?:votes?\s)?against\b/.test(behind);
     const dashed = /^\s?[-–]\s?$/.test(gap) || /^-to-$/.test(gap);
     const plain = gap === ' to ';
-    if (!worded && !dashed && !plain) continue;
+    if (!worded && !dashed && !plain && !sides) continue;
     if (/\bfrom\s$/.test(before) || /\p{Lu}\p{L}*\s$/u.test(before)) continue;
     if (
       !worded &&

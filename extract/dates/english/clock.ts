@@ -55,6 +55,7 @@ const placeZone = (place: Place): ReturnType<typeof zoneOf> =>
 /** "9:20 p.m.", "6pm", "6:40 a.m. Pacific"; not "1 AM radio". */
 const halves: DateParser = {
   name: 'clock',
+  hint: /\d\s?[AaPp]\.?\s?[Mm]/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.:$€£-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[AaPp])\\.?\\s?[Mm](?:\\.|(?![\\p{L}\\p{N}]))${ZONE}`,
     'gu',
@@ -68,6 +69,7 @@ const halves: DateParser = {
 /** "17:00", "21:12 GMT"; not a ratio "4:3", a score or part of a longer number. */
 export const clockFigures: DateParser = {
   name: 'clock-24',
+  hint: /\d:\d/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.:,/-])(?<hour>[01]\\d|2[0-3]|\\d)(?::)(?<minute>[0-5]\\d)(?!\\d|:\\d|[%]|\\s?[AaPp]\\.?[Mm])(?:\\s?(?:Uhr|h|hrs|hours))?${ZONE}`,
     'gu',
@@ -78,6 +80,7 @@ export const clockFigures: DateParser = {
 /** "19.15 Uhr", "17 Uhr", "17h30", "17.00 uur": continental prints. */
 export const continentalClock: DateParser = {
   name: 'clock-continental',
+  hint: /\d\s?(?:Uhr|uur|h)/,
   pattern:
     /(?<![\p{L}\p{N}.:,-])(?<hour>[01]?\d|2[0-3])(?:[.:](?<minute>[0-5]\d))?\s?(?:Uhr|uur|heures|horas|h(?<late>[0-5]\d)?)(?![\p{L}\p{N}])/gu,
   read: (groups, place) => at(place, Number(groups.hour) * 60 + Number(groups.minute ?? groups.late ?? 0), undefined),
@@ -86,6 +89,7 @@ export const continentalClock: DateParser = {
 /** "midnight", "noon": midnight is the one that opens the next day, or the last one where the words look back. */
 const named: DateParser = {
   name: 'clock-named',
+  hint: /[Mm]idnight|[Nn]oon/,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<name>[Mm]idnight|[Nn]oon)(?![\\p{L}-]|\\soil)${ZONE}`, 'gu'),
   read: (groups, place) => {
     // opening hours: "between nine and noon"
@@ -113,6 +117,7 @@ const named: DateParser = {
 /** "Ten at night", "nine in the morning", "six o'clock". */
 const spelled: DateParser = {
   name: 'clock-spelled',
+  hint: /at night|in the|o['’]clock/,
   pattern:
     /(?<![\p{L}\p{N}-])(?<hour>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:(?<half>at night|in the (?:morning|afternoon|evening)))(?![\p{L}-])/gu,
   read: (groups, place) => {

@@ -15,6 +15,7 @@ const day = (place: Place, at: number, stated: string[]): Reading => ({
 /** "Wednesday of last week", "next week on Tuesday", "Monday of this week". */
 const weekdayOfWeek: DateParser = {
   name: 'weekday-of-week',
+  hint: /\sweek/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${NAME}(?:\\s${DAYTIME})?,?\\s(?:of\\s)?(?<which>this|last|next|the previous|the following)\\sweek|(?<which2>[Tt]his|[Ll]ast|[Nn]ext)\\sweek,?\\s(?:on\\s)?(?<weekday2>${WEEKDAY_NAMES}))(?!\\p{L})`,
     'gu',
@@ -32,8 +33,9 @@ const weekdayOfWeek: DateParser = {
 /** "Friday", "late Friday", "this past Friday", "next Wednesday", "Thursday night"; not "Black Friday deals". */
 const weekday: DateParser = {
   name: 'weekday',
+  hint: /day/,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}]|Black\\s|Good\\s|Super\\s|Easter\\s|Palm\\s|Ash\\s)(?:(?<which>[Tt]his past|[Tt]his coming|[Tt]his|[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]revious)\\s)?(?:(?<part>[Ee]arly|[Ll]ate)\\s(?:on\\s)?)?${NAME}(?:\\s${DAYTIME})?(?!\\p{L}|['’]s\\s\\p{Lu}|\\s(?:Night|Morning|Times|Review|Group|Club))`,
+    `(?<![\\p{L}\\p{N}]|Black\\s|Good\\s|Super\\s|Easter\\s|Palm\\s|Ash\\s)(?:(?<which>[Tt]his past|[Tt]his coming|[Tt]his|[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]revious)\\s)?(?:(?<part>[Ee]arly|[Ll]ate)\\s(?:on\\s)?)?${NAME}(?:\\s${DAYTIME})?(?!\\p{L}|['’]s\\s\\p{Lu}|\\s(?:Times|Review|Group|Club))`,
     'gu',
   ),
   read: (groups, place) => {
@@ -69,6 +71,7 @@ const NEAR: Readonly<Record<string, number>> = {
 /** "today", "tonight", "tomorrow morning", "last night"; not "USA Today", "today's" loose sense stays a day. */
 const nearDay: DateParser = {
   name: 'near-day',
+  hint: /[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|[Tt]his (?:morn|after|even)|[Ll]ast night/,
   pattern:
     /(?<![\p{L}\p{N}-])(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)(?:\s(?:morning|afternoon|evening|night))?(?![\p{L}-])/gu,
   read: (groups, place) => {
@@ -83,6 +86,7 @@ const nearDay: DateParser = {
 /** "last week", "this week", "the coming week", "over the weekend", "next weekend". */
 const week: DateParser = {
   name: 'week',
+  hint: /\sweek/,
   pattern:
     /(?<![\p{L}\p{N}-])(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming|[Tt]he following|[Tt]he previous|[Tt]his past|[Tt]his coming)\s(?<unit>week|weekend)|(?:(?:over|at|on|during|by)\s)(?<plain>the\sweekend))(?![\p{L}-])/gu,
   read: (groups, place) => {

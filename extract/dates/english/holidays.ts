@@ -58,6 +58,7 @@ const NAMES = Object.keys(FEASTS)
 /** "before Whitsun", "Christmas Eve", "last Easter"; not "Christmas shopping". */
 export const holiday: DateParser = {
   name: 'holiday',
+  hint: /Easter|Christmas|New Year|Whit|Pentecost|Halloween|Boxing|Good Fri|Maundy|Palm Sun|Ash Wed|Ascension|Corpus|Thanksgiving|Epiphany|Juneteenth|(?:Independence|Valentine|Bastille|May|Veterans|Labor|Memorial|Presidents|Columbus).{0,3} Day/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?<which>[Ll]ast|[Nn]ext)\\s)?(?<name>${NAMES})(?:\\s${YEAR})?(?![\\p{L}-]|\\s(?:shopping|season|tree|party|Island|present|presents|sales|dinner|card|cards))`,
     'gu',

@@ -3,19 +3,20 @@ import { civil, iso, monthValue, partOfMonth, partOfYear, quarterValue, shiftMon
 import { daysInMonth } from '../../../ledger/edtf.ts';
 import { type DateParser, isoOf, type Place, type Reading } from '../found.ts';
 import { seasonYear, yearOfMonth } from '../resolve.ts';
-import { MONTH, monthNumber, quarterNumber, seasonCode, YEAR } from '../words/english.ts';
+import { MONTH, MONTH_HINT, monthNumber, quarterNumber, seasonCode, YEAR } from '../words/english.ts';
 
-const PART = '(?:(?<part>early|mid|late)(?:-|\\s)(?:in\\s)?)';
-const EDGE = '(?:the\\s)?(?:very\\s)?(?<edge>end|close|beginning|start|middle)\\sof\\s';
-const WHICH = '(?:(?<which>this|last|next|the following|the coming|the previous)\\s)';
+const PART = '(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:-|\\s)(?:in\\s)?)';
+const EDGE = '(?:[Tt]he\\s)?(?:very\\s)?(?<edge>[Ee]nd|[Cc]lose|[Bb]eginning|[Ss]tart|[Mm]iddle)\\sof\\s';
+const WHICH = '(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:following|coming|previous))\\s)';
 
 type Part = 'early' | 'mid' | 'late';
 const partOf = (text: string | undefined): Part | undefined =>
   text === undefined ? undefined : (text.toLowerCase() as Part);
 const stepOf = (which: string | undefined): number =>
-  which === undefined || which === 'this' ? 0 : /last|prev/.test(which) ? -1 : 1;
+  which === undefined || /^this$/i.test(which) ? 0 : /last|prev/i.test(which) ? -1 : 1;
 
-function edgeOf(year: number, from: number, to: number, edge: string): string {
+function edgeOf(year: number, from: number, to: number, printed: string): string {
+  const edge = printed.toLowerCase();
   if (edge === 'middle') return from === to ? partOfMonth(year, from, 'mid') : partOfYear(year, 'mid');
   if (edge === 'end' || edge === 'close') return `${monthValue(year, to)}-${daysInMonth(year, to)}`;
   return `${monthValue(year, from)}-01`;
@@ -24,9 +25,10 @@ function edgeOf(year: number, from: number, to: number, edge: string): string {
 /** "June", "mid-November 2023", "the end of March", "last May"; "May" alone needs a word of time before it. */
 const month: DateParser = {
   name: 'month',
+  hint: MONTH_HINT,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${EDGE}|${PART}|${WHICH})?${MONTH}(?!\\s?(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|['’]s\\s\\p{Lu}))(?:\\s?,?\\s?(?:of\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year)))?`,
-    'giu',
+    'gu',
   ),
   read: (groups, place) => {
     const printed = groups.month ?? '';
@@ -51,8 +53,8 @@ const month: DateParser = {
     year ??= yearOfMonth(number, place);
     const stated = ['month', ...(groups.year ? ['year'] : [])];
     if (groups.edge) {
-      const value = edgeOf(year, number, number, groups.edge.toLowerCase());
-      return { value, precision: groups.edge === 'middle' ? 'part-of-month' : 'day', stated };
+      const value = edgeOf(year, number, number, groups.edge);
+      return { value, precision: groups.edge.toLowerCase() === 'middle' ? 'part-of-month' : 'day', stated };
     }
     const part = partOf(groups.part);
     if (part) return { value: partOfMonth(year, number, part), precision: 'part-of-month', stated };
@@ -81,6 +83,7 @@ function standsAsMonth(printed: string, place: Place): boolean {
 /** "the third quarter", "Q3 2026", "the first half of next year", "fiscal third quarter". */
 const quarter: DateParser = {
   name: 'quarter',
+  hint: /quarter|half|[QH][1-4]/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:the\\s)?(?:(?<which>this|last|next)\\s(?:year['’]s\\s)?)?(?:fiscal\\s)?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:fiscal[\\s-]|calendar[\\s-])?(?<unit>quarter|half)|(?:[Ff]iscal\\s)?(?<short>[QH][1-4]))(?![\\p{L}\\p{N}-])(?:,?\\s(?:of\\s)?(?:fiscal\\s(?:year\\s)?|the\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year|year)))?`,
     'gu',
@@ -118,6 +121,7 @@ function quarterYear(number: number, place: Place): number {
 /** "spring 2027", "this summer", "by autumn"; not "fall short", "summer school", "Arab Spring". */
 const season: DateParser = {
   name: 'season',
+  hint: /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?<lead>(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Ss]ince|[Dd]uring|[Oo]ver|[Ff]or|[Ff]rom|[Oo]f|[Aa]fter|[Tt]hrough)(?:\\sthe)?|[Tt]he)\\s)?(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext)\\s|(?<part>early|late|mid)[\\s-])?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![\\p{L}\\p{N}-])(?:,?\\s(?:of\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year)))?(?!\\s(?:school|job|season|break|camp|holiday|sale|term|short|apart|behind|foul|through|silent|flat|into|out|under|back|over|Games|Olympics))`,
     'gu',
@@ -159,8 +163,9 @@ function seasonOf(code: number, which: string, place: Place): number {
 /** "in 2019", "the 2024 elections", "early 2026", "the end of 2027"; not "2,000", "$2027", "Order 2019", "1990s". */
 export const year: DateParser = {
   name: 'year',
+  hint: /[12]\d{3}/,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}$€£#./:^-]|[$€£]\\s|\\d,)(?:${EDGE}|${PART})?(?<year>(?:1[6-9]|20)\\d\\d)(?:(?:-|–)(?<lastYear>(?:20)?\\d\\d)(?!\\d))?(?![\\p{N}%°/^$€]|[.,:]\\d|-\\p{L}|[sS]\\b|['’]s\\s?\\d)(?!\\s?(?:percent|per cent|million|billion|euros?|dollars?|crowns|metres|meters|miles|km|people|users|jobs|units|chips|servers|GPUs|customers|firms|companies|employees|workers|words|pages|times|hours|days|years|Uhr))`,
+    `(?<![\\p{L}\\p{N}$€£#./:^-]|[$€£]\\s|\\d,)(?:${EDGE}|${PART})?(?<year>(?:1[6-9]|20)\\d\\d)(?:\\s?(?:-|–)\\s?(?<lastYear>(?:20)?\\d\\d)(?!\\d))?(?![\\p{N}%°/^$€]|[.,:]\\d|-\\p{L}|[sS]\\b|['’]s\\s?\\d)(?!\\s?(?:percent|per cent|million|billion|euros?|dollars?|crowns|metres|meters|miles|km|people|users|jobs|units|chips|servers|GPUs|customers|firms|companies|employees|workers|words|pages|times|hours|days|years|Uhr))`,
     'gu',
   ),
   read: (groups, place) => {
@@ -204,11 +209,11 @@ export const year: DateParser = {
     if (groups.edge)
       return {
         value: edgeOf(number, 1, 12, groups.edge),
-        precision: groups.edge === 'middle' ? 'interval' : 'day',
+        precision: groups.edge.toLowerCase() === 'middle' ? 'interval' : 'day',
         stated,
       };
     const part = partOf(groups.part);
-    if (part) return { value: partOfYear(number, part), precision: 'interval', stated };
+    if (part) return { value: String(number), precision: 'year', stated: [...stated, part] };
     return { value: String(number), precision: 'year', stated };
   },
 };
@@ -216,23 +221,29 @@ export const year: DateParser = {
 /** "the end of the year", "year-end", "early next year", "later this month", "last quarter". */
 const relativeUnit: DateParser = {
   name: 'relative-unit',
+  hint: /[Yy]ear|[Mm]onth|[Qq]uarter|week/,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:${EDGE})(?:(?<the>the)|(?<edgeWhich>this|last|next))\\s(?<edgeUnit>year|month|quarter|week)|(?<yearEnd>year-end|year end)|(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)(?:-|\\s))?(?<which>[Tt]his|[Ll]ast|[Nn]ext|the coming|the following|the previous)\\s(?<unit>year|month|quarter))(?![\\p{L}\\p{N}-]|['’]s\\s(?:first|second|third|fourth)\\s(?:quarter|half))`,
+    `(?<![\\p{L}\\p{N}-])(?:(?:${EDGE})(?:(?<the>the)|(?<edgeWhich>this|last|next))\\s(?<edgeUnit>year|month|quarter|week)|(?<yearEnd>year-end|year end)|(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)(?:-|\\s))?(?<which>[Tt]his|[Ll]ast|[Nn]ext|the coming|the following|the previous)\\s(?<unit>[Yy]ear|[Mm]onth|[Qq]uarter))(?![\\p{L}\\p{N}-]|['’]s\\s(?:first|second|third|fourth)\\s(?:quarter|half))`,
     'gu',
   ),
   read: (groups, place) => {
     const anchor = isoOf(place.reference);
     const now = civil(place.reference.day);
     if (groups.yearEnd) return { value: `${now.year}-12-31`, precision: 'day', stated: ['year'], anchor };
-    const unit = groups.edgeUnit ?? groups.unit;
+    const unit = (groups.edgeUnit ?? groups.unit)?.toLowerCase();
     const step = stepOf((groups.edgeWhich ?? groups.which ?? 'this').toLowerCase().replace('the ', ''));
-    const edge = groups.edge;
+    const edge = groups.edge?.toLowerCase();
     const stated = [unit ?? 'year'];
     if (unit === 'year') {
       const value = now.year + step;
       const part = partOf(groups.part);
       if (edge)
-        return { value: edgeOf(value, 1, 12, edge), precision: edge === 'middle' ? 'interval' : 'day', stated, anchor };
+        return {
+          value: edgeOf(value, 1, 12, edge),
+          precision: edge.toLowerCase() === 'middle' ? 'interval' : 'day',
+          stated,
+          anchor,
+        };
       return part
         ? { value: partOfYear(value, part), precision: 'interval', stated, anchor }
         : { value: String(value), precision: 'year', stated, anchor };
@@ -243,7 +254,7 @@ const relativeUnit: DateParser = {
       if (edge)
         return {
           value: edgeOf(at.year, at.month, at.month, edge),
-          precision: edge === 'middle' ? 'part-of-month' : 'day',
+          precision: edge.toLowerCase() === 'middle' ? 'part-of-month' : 'day',
           stated,
           anchor,
         };

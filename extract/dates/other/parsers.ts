@@ -32,9 +32,14 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
     anchor: isoOf(place.reference),
   });
 
+  const rough = (patterns: readonly string[]): RegExp => new RegExp(anyOf(patterns), 'iu');
+  const monthHint = rough(words.months);
+  const weekdayHint = rough(words.weekdays);
+
   /** Day, month and perhaps year, with its weekday. */
   const dayMonth: DateParser = {
     name: 'day-month',
+    hint: monthHint,
     pattern: new RegExp(
       `${START}(?:(?:${anyOf(words.weekdays)}),?\\s(?:(?:den|dem|le|el)\\s)?)?(?<day>3[01]|[12]\\d|0?[1-9])${words.dayMark}${words.link}${month}${END}(?:(?:${words.link}|\\s)${YEAR})?`,
       'giu',
@@ -52,6 +57,7 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
   /** A month, perhaps with its part or year. */
   const monthAlone: DateParser = {
     name: 'month',
+    hint: monthHint,
     pattern: new RegExp(
       `${START}(?:(?:(?<early>${words.early})|(?<mid>${words.mid})|(?<end>${words.end}))[\\s-]?)?${month}${END}(?:(?:${words.link}|\\s)(?:${YEAR}))?`,
       'giu',
@@ -73,6 +79,7 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
   /** A weekday, moved or not. */
   const movedWeekday: DateParser = {
     name: 'weekday-moved',
+    hint: weekdayHint,
     pattern: new RegExp(`${START}${moved(weekday)}${END}`, 'giu'),
     read: (g, place) => {
       const number = indexOf(words.weekdays, g.weekday ?? g.weekdayB);
@@ -86,12 +93,14 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
   };
   const plainWeekday: DateParser = {
     name: 'weekday',
+    hint: weekdayHint,
     pattern: new RegExp(`${START}${weekday}(?:\\s?${words.daytimes || '(?!)'})?${END}`, 'giu'),
     read: (g, place) => near(place, weekdayDay(indexOf(words.weekdays, g.weekday), place), ['weekday']),
   };
 
   const nearDays: DateParser = {
     name: 'near-day',
+    hint: rough(words.near.map(([p]) => p)),
     pattern: new RegExp(`${START}(?:${words.near.map(([p], i) => `(?<near${i}>${p})`).join('|')})${END}`, 'giu'),
     read: (g, place) => {
       const index = words.near.findIndex((_, i) => g[`near${i}`] !== undefined);
@@ -104,6 +113,7 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
 
   const unit: DateParser = {
     name: 'relative-unit',
+    hint: rough([words.week, words.month, words.year]),
     pattern: new RegExp(
       `${START}(?:(?:(?<endOf>${words.end})|(?<earlyOf>${words.early}))\\s)?${moved(`(?:(?<week>${words.week})|(?<month>${words.month})|(?<year>${words.year}))`)}${END}`,
       'giu',
@@ -135,6 +145,7 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
 
   const season: DateParser = {
     name: 'season',
+    hint: rough(words.seasons.map(([p]) => p)),
     pattern: new RegExp(
       `${START}(?<lead>(?:${words.timed}|${words.last}|${words.next}|${words.current})\\s?)?(?:${words.seasons.map(([p], i) => `(?<season${i}>${p})`).join('|')})s?${END}(?:(?:${words.link}|\\s)${YEAR})?`,
       'giu',
@@ -154,6 +165,7 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
   const count = `(?<count>\\d{1,3}|${words.numbers})\\s(?:${words.units.map((p, i) => `(?<unit${i}>${p})`).join('|')})`;
   const counted = (name: string, shape: string, sign: number): DateParser => ({
     name,
+    hint: rough(words.units),
     pattern: new RegExp(`${START}${shape.replace('#', count)}${END}`, 'giu'),
     read: (g, place) => {
       const number = smallNumber(g.count ?? '');
@@ -166,6 +178,7 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
 
   const anaphora: DateParser = {
     name: 'same-or-next',
+    hint: rough([words.sameDay, words.nextDay]),
     pattern: new RegExp(`${START}(?:(?<same>${words.sameDay})|(?<after>${words.nextDay}))${END}`, 'giu'),
     read: (g, place) => {
       const from = lastDay(place);

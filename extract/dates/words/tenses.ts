@@ -1,25 +1,32 @@
 // Verbs that tell past from future, by language.
 
 interface TenseWords {
-  future: RegExp;
-  past: RegExp;
+  future: ReadonlySet<string>;
+  past: ReadonlySet<string>;
   /** Words that look like a past form and are none. */
-  neither: RegExp;
+  neither: ReadonlySet<string>;
   /** Regular past forms. */
   pastEnding: RegExp;
   /** "by", "until": what is named lies ahead unless a verb says it does not. */
   deadline: RegExp;
   /** Modals that turn a past form behind them into the future. */
-  modal: RegExp;
+  modal: ReadonlySet<string>;
 }
 
-const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`);
-const never = /(?!)/;
+/** `plans?` stands for both forms. */
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((w) => (w.endsWith('?') ? [w.slice(0, -2), w.slice(0, -1)] : [w])),
+  );
+const never: ReadonlySet<string> = new Set();
 
 const ENGLISH: TenseWords = {
   future:
     words(`will shall must would should could may might can won't can't cannot plan plans planned planning expect expects expected intends? intend hopes? scheduled slated due going aims? promises? wants?
-    takes expires? starts? begins? ends? meets? votes? bites? applies lapses? becomes? resumes? opens? closes? kicks upcoming deadline forthcoming`),
+    takes expires starts begins ends meets bites applies lapses becomes resumes kicks upcoming deadline forthcoming`),
   past: words(`was were had did has been said told wrote made took came went gave got saw met sent held found won lost began became brought bought built chose fell felt flew grew heard kept knew
     led paid ran rose sold sat spoke spent stood struck sought taught threw thought understood withdrew woke rang fought dealt drew broke caught arose according shown known seen taken given written`),
   neither:
