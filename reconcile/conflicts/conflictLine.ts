@@ -6,7 +6,10 @@ import type { ConflictKind, ConflictState } from '../../ledger/vocabulary.ts';
 
 /** One passage that gives one value. */
 export interface Stand extends Passage {
+  /** As shown. */
   value: string;
+  /** Stands of one group are one side; the value itself where absent. */
+  group?: string;
   origin: string;
   speaker: string;
 }
@@ -32,7 +35,7 @@ export function conflictLine(finding: Finding): ConflictLine | undefined {
     (a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end || compareText(a.value, b.value),
   );
   for (const stand of ordered) {
-    const key = fold(stand.value);
+    const key = groupOf(stand);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     if (!group.some((s) => s.article === stand.article && s.start === stand.start && s.end === stand.end))
@@ -51,6 +54,8 @@ export function conflictLine(finding: Finding): ConflictLine | undefined {
   };
 }
 
+export const groupOf = (stand: Stand): string => fold(stand.group ?? stand.value);
+
 function sideOf(group: readonly Stand[]): ConflictSide {
   const perArticle = new Map<string, number>();
   const kept = group.filter(({ article }) => {
@@ -59,7 +64,7 @@ function sideOf(group: readonly Stand[]): ConflictSide {
     return n <= CITATIONS_AN_ARTICLE;
   });
   return {
-    value: group.map((s) => s.value).sort(compareText)[0] ?? '',
+    value: group[0]?.value ?? '',
     origins: new Set(group.map((s) => s.origin)).size,
     speakers: [...new Set(group.map((s) => s.speaker))].sort(compareText),
     citations: kept.map(({ article, quote, start, end }) => ({ article, quote, start, end })),

@@ -20,6 +20,11 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const NAMES: ReadonlySet<string> = new Set(Object.keys(CLASSES));
+
+/** A class of things that texts on trade count, not just a noun. */
+export const isCountedClass = (head: string): boolean => NAMES.has(head);
+
 /** Classes or stems of the nouns a figure counts; of the three words after it where the text reader names none. */
 export function countedHeads(text: string, quantity: Quantity, offset: number): Set<string> {
   const after = text.slice(quantity.end - offset, quantity.end - offset + 60).split(/[,.;:!?]/)[0] ?? '';

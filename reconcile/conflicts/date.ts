@@ -63,14 +63,15 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
       key: [act, ...things, ...[a.date.value, b.date.value].sort(compareText)],
       about: `date: ${act}`,
       rule: `conflicts/date-${act}`,
-      stands: [{ ...standOf(x, a.date.value) }, { ...standOf(y, b.date.value) }],
+      stands: [standOf(x, shown(a.date)), standOf(y, shown(b.date))],
     },
   ];
 }
 
 function oneAct(act: string, x: Statement, y: Statement, stories: Stories): boolean {
   if (act === 'serve') return daysApart(x, y) <= 5 && (x.article === y.article || stories.alike(x, y, 1));
-  if (FIXED.has(act)) return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y);
+  if (FIXED.has(act))
+    return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y, act === 'hearing' ? 1 : 2);
   const sameEvent = x.event !== null && x.event === y.event;
   if (ONCE.has(act)) return sameEvent || shared(specifics(x), specifics(y)).length > 0;
   return act === 'order' && sameEvent;
@@ -83,7 +84,7 @@ const isRelative = (text: string): boolean =>
 function apart(a: DateMention, b: DateMention): boolean {
   if (a.precision === 'time' && b.precision === 'time') {
     const gap = Math.abs(Date.parse(a.value) - Date.parse(b.value)) / 60_000;
-    return gap >= 30 && gap <= 24 * 60;
+    return gap >= 30 && gap <= 24 * 60 && shown(a) !== shown(b);
   }
   if (datesMeet(day(a.value), day(b.value))) return false;
   const [p, q] = [dayBounds(day(a.value)), dayBounds(day(b.value))];
@@ -91,5 +92,8 @@ function apart(a: DateMention, b: DateMention): boolean {
   const gap = Math.max(Date.parse(p.first) - Date.parse(q.last), Date.parse(q.first) - Date.parse(p.last)) / 86_400_000;
   return gap <= DAYS;
 }
+
+/** A clock time as its place shows it: "local time" in two zones is one value. */
+const shown = ({ value }: DateMention): string => value.slice(0, 16);
 
 const day = (value: string): string => (/^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : value);

@@ -4,9 +4,12 @@ import { clausesOf } from './clauses.ts';
 import type { Finding, Stand } from './conflictLine.ts';
 import { DISPUTE_CUES, type DisputeCue } from './disputeCues.ts';
 import { stem } from './stem.ts';
-import { clip, standOf } from './stand.ts';
+import { label } from './quantity.ts';
+import { clip, sideStand, standOf } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 import { contentStems, shared } from './topic.ts';
+import { isUnsettled } from './lookAlikes/unsettled.ts';
+import { readStories, type Stories } from './story.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 
 interface Dispute {
@@ -21,10 +24,14 @@ const LOOK_BACK = 10;
 
 export function findDisputes(statements: readonly Statement[]): Finding[] {
   const findings: Finding[] = [];
+  const stories = readStories(statements);
   for (const [index, statement] of statements.entries()) {
     const dispute = disputeIn(statement.quote);
     if (!dispute) continue;
-    const pair = insideSentence(statement, dispute) ?? acrossSentences(statements, index, dispute);
+    const pair =
+      insideSentence(statement, dispute) ??
+      acrossSentences(statements, index, dispute) ??
+      acrossTexts(statements, index, dispute, stories);
     if (pair) findings.push(pair);
   }
   return findings;
@@ -49,18 +56,77 @@ function insideSentence(statement: Statement, dispute: Dispute): Finding | undef
   const before = clauses[disputing - 1];
   const own = clauses[disputing];
   if (!before || !own || wordCount(statement.quote.slice(before.start, before.end)) < 5) return undefined;
-  const affirmed = standOf(statement, 'stated', before);
-  const denied = standOf(statement, 'disputed', own);
+  const affirmed = sideStand(statement, 'stated', before);
+  const denied = sideStand(statement, 'disputed', own);
   return finding(statement, affirmed, denied, dispute);
 }
 
 function acrossSentences(statements: readonly Statement[], index: number, dispute: Dispute): Finding | undefined {
   const denial = statements[index];
   if (!denial) return undefined;
+  if (dispute.cue.name === 'bare-negation') return undefined;
   const target = targetOf(statements, index, dispute);
   if (!target || isOpinion(target.quote) || isOpinion(denial.quote)) return undefined;
-  return finding(denial, standOf(target, 'stated'), standOf(denial, 'disputed'), dispute);
+  const [before, now] = [target.quantities[0], denial.quantities[0]];
+  if (
+    before &&
+    now &&
+    before.unit === now.unit &&
+    !COUNTS_NOTHING.has(dispute.cue.name) &&
+    label(before) !== label(now)
+  )
+    return {
+      ...finding(denial, standOf(target, label(before)), standOf(denial, label(now)), dispute),
+      kind: 'quantity',
+    };
+  return finding(denial, sideStand(target, 'stated'), sideStand(denial, 'disputed'), dispute);
 }
+
+/** Cues that deny that something was, whatever figures stand beside. */
+const COUNTS_NOTHING: ReadonlySet<string> = new Set([
+  'no-record',
+  'no-such',
+  'bare-negation',
+  'denies-content',
+  'is-false',
+  'calls-false',
+]);
+
+const ELSEWHERE_DAYS = 60;
+
+/** What is denied was said by another text: "The yard denied that forged seals had played any part." */
+function acrossTexts(
+  statements: readonly Statement[],
+  index: number,
+  dispute: Dispute,
+  stories: Stories,
+): Finding | undefined {
+  const denial = statements[index];
+  const previous = statements[index - 1];
+  const bare = dispute.cue.name === 'bare-negation';
+  if (!denial || (!bare && dispute.cue.reach !== 'named')) return undefined;
+  if (bare && (!previous || previous.article !== denial.article || !HEARSAY.test(fold(previous.quote))))
+    return undefined;
+  const content = bare && previous ? previous.stems : dispute.content;
+  const best = stories
+    .elsewhere(denial, ELSEWHERE_DAYS)
+    .filter((other) => other.origin !== denial.origin && !disputeIn(other.quote) && !isUnsettled(other.quote))
+    .map((other) => ({ other, score: shared(other.stems, content).length }))
+    .filter(({ score }) => score >= 2 && score * 3 >= content.size)
+    .sort(
+      (a, b) => b.score - a.score || compareText(a.other.article, b.other.article) || a.other.start - b.other.start,
+    );
+  const top = best[0]?.score ?? 0;
+  const stated = best.filter(({ score }) => score === top).map(({ other }) => sideStand(other, 'stated'));
+  const [first] = stated;
+  if (!first) return undefined;
+  const whole = bare && previous ? { start: previous.start - denial.start, end: denial.end - denial.start } : undefined;
+  const found = finding(denial, first, sideStand(denial, 'disputed', whole), dispute);
+  return { ...found, stands: [...stated, ...found.stands.slice(1)] };
+}
+
+const HEARSAY =
+  /\b(?:been|is|was|were) (?:suggested|claimed|alleged|reported|said|rumou?red|written)\b|\b(?:some|reports|others|people|rumou?rs) (?:say|claim|have it|suggest|said)\b/;
 
 function targetOf(statements: readonly Statement[], index: number, dispute: Dispute): Statement | undefined {
   const denial = statements[index];

@@ -1,8 +1,8 @@
 // Findings about one thing become one conflict: the same passages, or the same words printed by several texts.
 import { compareText, fold } from '../../ledger/text.ts';
-import type { Finding, Stand } from './conflictLine.ts';
+import { type Finding, groupOf, type Stand } from './conflictLine.ts';
 
-const placeOf = (stand: Stand): string => `${fold(stand.value)}\u001f${fold(stand.quote)}`;
+const placeOf = (stand: Stand): string => `${groupOf(stand)}\u001f${fold(stand.quote)}`;
 
 /** Order-free: findings are sorted first, and joined by what they share. */
 export function joinFindings(findings: readonly Finding[]): Finding[] {

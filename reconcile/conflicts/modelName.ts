@@ -37,12 +37,41 @@ export function compareModelNames(statements: readonly Statement[], context: Con
       const odd = told ?? rarer(a, b);
       pairs.push({ odd, usual: odd === a ? b : a });
     }
-  return groupPairs(pairs).map(modelFinding);
+  return groupPairs([...pairs, ...partnersOf(pairs, ordered)]).map(modelFinding);
 }
 
 interface Pair {
   odd: Form;
   usual: Form;
+}
+
+/** "Larks 3 and Birk 3" where others print "Larch 3 and Birch 3": what stands beside a garbled name is compared with what stands beside the usual one. */
+function partnersOf(pairs: readonly Pair[], forms: readonly Form[]): Pair[] {
+  const known = new Set(pairs.flatMap(({ odd, usual }) => [fold(odd.text), fold(usual.text)]));
+  return pairs.flatMap(({ odd, usual }) => {
+    const beside = (form: Form): Form[] =>
+      forms.filter((other) => other !== form && sameVersion(other, form) && coordinated(form, other));
+    const usualPartners = beside(usual);
+    return beside(odd)
+      .filter((partner) => !known.has(fold(partner.text)) && !usualPartners.includes(partner))
+      .flatMap((partner) => usualPartners.slice(0, 1).map((expected) => ({ odd: partner, usual: expected })));
+  });
+}
+
+const sameVersion = (a: Form, b: Form): boolean =>
+  VERSION.exec(fold(a.text))?.groups?.version === VERSION.exec(fold(b.text))?.groups?.version;
+
+/** Both stand in one passage with nothing between them but "and" or a comma. */
+function coordinated(a: Form, b: Form): boolean {
+  return a.at.some((x) =>
+    b.at.some((y) => {
+      if (x.statement !== y.statement) return false;
+      const from = Math.min(x.span.end, y.span.end);
+      const to = Math.max(x.span.start, y.span.start);
+      const between = x.statement.quote.slice(from - x.statement.start, to - x.statement.start);
+      return to > from && /^(?:,? and |, | & |,? und | y | et )$/.test(between);
+    }),
+  );
 }
 
 /** The form fewer texts print. */

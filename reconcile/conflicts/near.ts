@@ -13,7 +13,11 @@ export function nearPairs<T extends { statement: Statement }>(
 ): [T, T][] {
   const blocks = new Map<string, number[]>();
   for (const [index, item] of items.entries())
-    for (const key of new Set(keysOf(item))) blocks.set(key, [...(blocks.get(key) ?? []), index]);
+    for (const key of new Set(keysOf(item))) {
+      const block = blocks.get(key) ?? [];
+      blocks.set(key, block);
+      block.push(index);
+    }
   const pairs = new Map<string, [T, T]>();
   for (const [, members] of [...blocks].sort((a, b) => compareText(a[0], b[0]))) {
     const ordered = [...members].sort(

@@ -5,7 +5,7 @@ import { disputeIn } from './disputes.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, thingKeys } from './near.ts';
-import { clip, standOf } from './stand.ts';
+import { clip, sideStand } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { matter, specifics } from './story.ts';
 import { shared, verbHits } from './topic.ts';
@@ -66,6 +66,6 @@ function polarityFinding(act: string, yes: Statement, no: Statement): Finding {
     key: [act, ...shared(specifics(no), specifics(yes)).sort(compareText)],
     about: `whether it is so: ${clip(yes.quote)}`,
     rule: `conflicts/polarity-${act}`,
-    stands: [standOf(yes, 'stated'), standOf(no, 'disputed')],
+    stands: [sideStand(yes, 'stated'), sideStand(no, 'disputed')],
   };
 }

@@ -5,10 +5,10 @@ import type { Finding } from './conflictLine.ts';
 import { isAnotherCount } from './lookAlikes/anotherCount.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
-import { countedHeads } from './countedThings.ts';
+import { countedHeads, isCountedClass } from './countedThings.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
-import { independent, type Statement } from './statement.ts';
+import { daysApart, independent, type Statement } from './statement.ts';
 import { matter, readStories, specifics, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
@@ -48,9 +48,8 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   if (isAnotherCount(x, a.quantity, y, b.quantity)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
   if (!sameEvent && x.article !== y.article && !stories.alike(x, y)) return [];
-  if (matter(x, y) < ENOUGH || !(shared(x.verbs, y.verbs).length > 0 || sameEvent)) return [];
   const things = shared(specifics(x), specifics(y)).sort(compareText);
-  if (!things.length && !sameEvent) return [];
+  if (!sameMatter(x, y, things.length > 0 || sameEvent) && !sameHolding(a, b)) return [];
   const values = [fold(a.quantity.text), fold(b.quantity.text)].sort(compareText);
   return [
     {
@@ -64,8 +63,21 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   ];
 }
 
+function sameMatter(x: Statement, y: Statement, tied: boolean): boolean {
+  const sameEvent = x.event !== null && x.event === y.event;
+  return tied && matter(x, y) >= ENOUGH && (sameEvent || shared(x.verbs, y.verbs).length > 0);
+}
+
+/** "19 clients hold a copy", "our books show 14 clients with a copy": exact counts of one kind in one month's story. */
+function sameHolding(a: Counted, b: Counted): boolean {
+  if (a.quantity.approx || b.quantity.approx || !a.key.startsWith('h ') || !isCountedClass(a.key.slice(2)))
+    return false;
+  const [x, y] = [a.statement, b.statement];
+  return daysApart(x, y) <= 30 && shared(x.stems, y.stems).length >= 2;
+}
+
 /** Equal figures written otherwise are one value. */
-function label({ value, low, high, unit, approx, text }: Quantity): string {
+export function label({ value, low, high, unit, approx, text }: Quantity): string {
   if (value === null) return low === null && high === null ? text : `${low ?? ''}–${high ?? ''} ${unit ?? ''}`.trim();
   return `${approx ? 'about ' : ''}${value}${unit ? ` ${unit}` : ''}`;
 }

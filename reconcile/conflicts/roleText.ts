@@ -16,6 +16,14 @@ const RELATIVE = /^,\swho\s(?<role>(?:has\s)?(?:runs?|run|heads?|headed|leads?|l
 
 /** The words of the role, or undefined where the text gives none here. */
 export function roleAt(statement: Statement, span: NamedSpan): string | undefined {
+  const before = statement.quote.slice(Math.max(0, span.start - statement.start - 80), span.start - statement.start);
+  const after = statement.quote.slice(span.end - statement.start);
+  const title = titleBefore(before) ?? BEFORE_COMMA.exec(before)?.groups?.role;
+  if (title) return title;
+  const apposition = AFTER.exec(after)?.groups?.role;
+  if (apposition && ROLE_NOUN.test(fold(apposition))) return apposition.trim();
+  const relative = RELATIVE.exec(after)?.groups?.role;
+  if (relative) return relative;
   const stated = statement.state.analysis.roles.find(
     (role) =>
       role.start >= statement.start &&
@@ -23,14 +31,7 @@ export function roleAt(statement: Statement, span: NamedSpan): string | undefine
       role.person !== '' &&
       namesPerson(statement, role.person, span),
   );
-  if (stated) return stated.role;
-  const before = statement.quote.slice(Math.max(0, span.start - statement.start - 80), span.start - statement.start);
-  const after = statement.quote.slice(span.end - statement.start);
-  const title = titleBefore(before) ?? BEFORE_COMMA.exec(before)?.groups?.role;
-  if (title) return title;
-  const apposition = AFTER.exec(after)?.groups?.role;
-  if (apposition && ROLE_NOUN.test(fold(apposition))) return apposition.trim();
-  return RELATIVE.exec(after)?.groups?.role;
+  return stated?.role;
 }
 
 function namesPerson(statement: Statement, local: string, span: NamedSpan): boolean {

@@ -13,6 +13,12 @@ export function standOf(statement: Statement, value: string, part?: Span): Stand
 
 const LONGEST = 90;
 
+/** A side of a plain yes or no: shown in its own words. */
+export function sideStand(statement: Statement, group: 'stated' | 'disputed', part?: Span): Stand {
+  const stand = standOf(statement, group, part);
+  return { ...stand, value: clip(stand.quote), group };
+}
+
 /** The beginning of a quote, cut between words. */
 export function clip(quote: string): string {
   const flat = quote.replace(/\s+/g, ' ').trim();

@@ -100,7 +100,8 @@ function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context
         ),
         quantities: analysis.quantities.filter(
           (quantity) =>
-            inside(quantity, sentence) && !names.some((name) => name.start <= quantity.start && quantity.start < name.end),
+            inside(quantity, sentence) &&
+            !names.some((name) => name.start <= quantity.start && quantity.start < name.end),
         ),
         stems: contentStems(quote),
         verbs: verbClasses(quote),

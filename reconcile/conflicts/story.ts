@@ -1,4 +1,5 @@
 // What two texts have in common as stories: the companies, models, laws and people both are about.
+import { compareText } from '../../ledger/text.ts';
 import { shared } from './topic.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,6 +16,8 @@ export interface Stories {
   named: ReadonlyMap<string, ReadonlySet<string>>;
   /** Both texts name at least `least` of the same companies, models, laws or people. */
   alike(a: Statement, b: Statement, least?: number): boolean;
+  /** Passages of other texts about the same things, published near. */
+  elsewhere(statement: Statement, days: number): Statement[];
 }
 
 export function readStories(statements: readonly Statement[]): Stories {
@@ -24,7 +27,31 @@ export function readStories(statements: readonly Statement[]): Stories {
     named.set(statement.article, set);
     for (const id of specifics(statement)) set.add(id);
   }
+  const texts = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const list = texts.get(statement.article) ?? [];
+    texts.set(statement.article, list);
+    list.push(statement);
+  }
+  const holders = new Map<string, string[]>();
+  for (const [article, ids] of named)
+    for (const id of ids) {
+      const list = holders.get(id) ?? [];
+      holders.set(id, list);
+      list.push(article);
+    }
+  const elsewhere = (statement: Statement, days: number): Statement[] => {
+    const others = new Set([...(named.get(statement.article) ?? [])].flatMap((id) => holders.get(id) ?? []));
+    others.delete(statement.article);
+    return [...others]
+      .sort(compareText)
+      .filter(
+        (article) => Math.abs((texts.get(article)?.[0]?.published ?? 0) - statement.published) <= days * 86_400_000,
+      )
+      .flatMap((article) => texts.get(article) ?? []);
+  };
   return {
+    elsewhere,
     named,
     alike: (a, b, least = 2) =>
       a.article === b.article ||

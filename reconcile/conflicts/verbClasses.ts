@@ -2,7 +2,7 @@
 import { stem } from './stem.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
-  order: 'order ordered instruct command forbid forbade bar barred ban banned prohibit block',
+  order: 'order ordered instruct command forbid forbade bar barred ban banned prohibit block closed shut',
   notify: 'warn notify notified inform wrote write written alert raised notice',
   pass: 'forward pass|on passed|on hand|over handed|over transfer resell resold relay divert',
   sell: 'sell sold supply supplied deliver ship shipped',
