@@ -33,8 +33,7 @@ export interface ChannelMemory {
 
 type EntityOf = (mention: number) => LocalEntity | undefined;
 
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.word && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token?.word === true && /^\p{Lu}/u.test(token.text);
 
 /** A run of capitalised words that no step knew: `The Dial`, `Harbour Dial`. */
 function unknownName(tokens: readonly Token[], at: number): string | null {

@@ -83,6 +83,8 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
       maker.extend(previous.claim, unit);
       return;
     }
+    const block = input.blocks[unit.block];
+    const alone = unit.whole && block !== undefined && unit.start === block.start && unit.end === block.end;
     const answer = answers.get(unit.block);
     const quoted = blockQuote(input, unit, maker);
     let drafts: ClaimDraft[];
@@ -91,6 +93,7 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
       taken = unit.block;
     } else {
       drafts = draftsOf({ input, unit, pack, phrase: maker.phrase });
+      if (drafts.length === 0 && alone) drafts = maker.goesOn(unit, index);
       if (answer && drafts.length === 0) drafts = answerDraft(answer, unit);
       if (drafts.length === 0 && previous?.unit.block === unit.block)
         drafts = reportedFrame(unit, pack, previous.claim, maker);

@@ -72,6 +72,29 @@ export class ClaimMaker {
       : null;
   }
 
+  /** A paragraph that is one quotation, close after a claim: the same speaker goes on. */
+  goesOn(unit: Unit, index: number): ClaimDraft[] {
+    const last = this.memory.lastSpoken();
+    const words = unit.tokens.filter((t) => t.word).length;
+    if (!last?.entity || index - last.unit > 2 || words < 5) return [];
+    const cue = { start: unit.start, end: unit.start };
+    const speaker = { form: 'name', entity: last.entity, text: last.text } as const;
+    const { start, end } = unit;
+    return [
+      {
+        start,
+        end,
+        speaker,
+        cue,
+        opens: null,
+        lemma: 'goes on',
+        stance: 'asserts',
+        direct: true,
+        rule: 'quotation-goes-on',
+      },
+    ];
+  }
+
   /** A quotation that goes on in a sentence of its own belongs to the claim before. */
   extend(claim: Claim, unit: Unit): void {
     claim.end = unit.end;

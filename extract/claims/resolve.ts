@@ -65,6 +65,7 @@ function authorOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEnti
     memory.noteAuthor(speaker.head, owner);
     return owner;
   }
+  if (/\bcompany\b/i.test(speaker.text)) return memory.body(place, OF_NOUN.company);
   const known = memory.authorOf(speaker.head);
   const rule = authorOfDocument(speaker.head);
   if (rule === 'letter') return known ?? memory.person(place, null);

@@ -24,6 +24,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   '‹': '›',
 };
+/** Pairs of marks that pages mix up. */
+const MIXED = new Set(['„”', '“"', '"”', '«”']);
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** End (exclusive) of the quotation that opens at `open`, or the limit where it is never closed. */
@@ -32,7 +34,7 @@ function quotationEnd(text: string, open: number, limit: number): number {
   const close = CLOSING[mark] ?? '';
   for (let at = open + 1; at < limit; at += 1) {
     const char = text[at];
-    if (char !== close && !(mark === '„' && char === '”')) continue;
+    if (char !== close && !MIXED.has(`${mark}${char ?? ''}`)) continue;
     if (mark !== '‘') return at + 1;
     const before = text[at - 1] ?? '';
     if (!LETTER.test(text[at + 1] ?? '') && !/\s/.test(before)) return at + 1;

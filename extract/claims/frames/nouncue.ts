@@ -1,6 +1,6 @@
 // A noun for what somebody holds: `The lab's position is that nothing was sent`. Not: `The lab's position in the race is strong`.
 import type { ClaimDraft, UnitContext } from '../draft.ts';
-import { readSpeaker } from '../nounphrase.ts';
+import { readSpeaker, type Speaker } from '../nounphrase.ts';
 
 const HELD = new Set(
   'view position claim argument belief assessment contention stance message concern verdict complaint explanation answer response take forecast'.split(
@@ -8,8 +8,20 @@ const HELD = new Set(
   ),
 );
 
+/** `Vera Holm's`, `the lab's` before the noun. */
+function ownerBefore(noun: number, { unit, phrase }: UnitContext): Speaker | null {
+  const { tokens } = unit;
+  const last = tokens[noun - 1];
+  if (!last?.possessive) return null;
+  const entity = phrase.entityOf(last.mention);
+  const start = tokens.find((t) => t.mention === last.mention);
+  if (entity && start)
+    return { form: 'name', entity, text: phrase.text.slice(start.start, last.end).replace(/['’]s?$/, '') };
+  return readSpeaker(tokens.slice(0, noun), phrase, false);
+}
+
 export function nounCueFrame(context: UnitContext): ClaimDraft[] {
-  const { unit, pack, phrase } = context;
+  const { unit, pack } = context;
   const { tokens } = unit;
   const noun = tokens.findIndex(
     (t, at) => !t.quoted && HELD.has(t.lower) && /^(?:is|was|remains)$/.test(tokens[at + 1]?.lower ?? ''),
@@ -20,11 +32,7 @@ export function nounCueFrame(context: UnitContext): ClaimDraft[] {
   const last = tokens[noun - 1];
   if (!first || !last) return [];
   const pronoun = noun === 1 ? pack.possessives.get(first.lower) : undefined;
-  const speaker = pronoun
-    ? ({ form: 'pronoun', pronoun, text: first.text } as const)
-    : last.possessive
-      ? readSpeaker(tokens.slice(0, noun), phrase, false)
-      : null;
+  const speaker = pronoun ? ({ form: 'pronoun', pronoun, text: first.text } as const) : ownerBefore(noun, context);
   if (!speaker) return [];
   const cue = { start: first.start, end: tokens[noun + 1]?.end ?? last.end };
   const stance = tokens[noun]?.lower === 'forecast' ? 'predicts' : 'asserts';

@@ -5,6 +5,19 @@ import type { VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { type Found, phraseAfter, sharedSubject, skipBetween, subjectBefore } from './subject.ts';
 
+/** Verbs whose past looks like their bare form. */
+const UNCHANGED = new Set([
+  'put',
+  'forecast',
+  'read',
+  'push',
+  'sure',
+  'certain',
+  'convinced',
+  'confident',
+  'adamant',
+  'quoted',
+]);
 const MARKS = new Set([',', '”', '"', '’', '»', '“', '–', '—', '?', '!', ')']);
 
 /** The verb stands after what was said: before it a comma, a closing quotation or nothing. */
@@ -35,8 +48,15 @@ function inverted(verb: number, context: UnitContext, loose: boolean): Found | n
 /** What was said stands beside the verb: a quotation, `that`, or a comma that parts it off. */
 function hasContent(verb: number, { unit, pack }: UnitContext): boolean {
   const { tokens } = unit;
-  const after = tokens.slice(verb + 1, verb + 10);
-  if (after.some((t) => t.quoted || t.text === ':' || pack.complementisers.has(t.lower))) return true;
+  const next = tokens.slice(verb + 1, verb + 10);
+  const comma = next.findIndex((t, at) => at > 0 && t.text === ',');
+  const after = comma < 0 ? next : next.slice(0, comma + 2);
+  if (
+    after.some(
+      (t, at) => t.quoted || t.text === ':' || (pack.complementisers.has(t.lower) && (comma < 0 || at < comma)),
+    )
+  )
+    return true;
   return tokens.slice(0, verb).some((t) => t.quoted);
 }
 
@@ -81,7 +101,7 @@ function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
   if (cue.never?.includes(next?.lower ?? '')) return false;
   if (next?.lower === 'by' && !CHANNEL_NOUNS.has(tokens[verb + 2]?.lower ?? '')) return false;
   if (!cue.after && (isPassive(verb, context) || isSupposed(verb, context))) return false;
-  if (cue.lemma === 'say' && saysNothing(verb, context)) return false;
+  if (cue.stance === 'asserts' && cue.use === 'say' && saysNothing(verb, context)) return false;
   if (
     cue.after &&
     !cue.after.some((word) => before?.lower === word || new RegExp(`['’]${word}$`).test(before?.lower ?? ''))
@@ -124,6 +144,14 @@ function instructs(cue: VerbCue, verb: number, { unit, pack }: UnitContext): boo
   return to >= 0 && (that < 0 || to < that);
 }
 
+/** `a Dial report`: after a singular subject the bare form is no verb. */
+function disagrees({ speaker }: Found, verb: number, cue: VerbCue, { unit, pack }: UnitContext): boolean {
+  if (pack.language !== 'en' || cue.after || unit.tokens[verb]?.lower !== cue.lemma || UNCHANGED.has(cue.lemma))
+    return false;
+  if (speaker.form === 'name') return true;
+  return speaker.form === 'pronoun' && speaker.pronoun !== 'they';
+}
+
 function findSubject(
   cue: VerbCue,
   verb: number,
@@ -138,6 +166,7 @@ function findSubject(
   }
   const before = subjectBefore(verb, context, loose);
   if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, context))) return null;
+  if (before && disagrees(before, verb, cue, context)) return null;
   if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
   if (cue.document) return null;
   const joint = skipBetween(tokens, verb, context) - 1;
