@@ -72,6 +72,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private readonly openCount = new Map<string, number>();
   private readonly ignored = new Map<string, number>();
   private nodes = 0;
+  /** Called when the page is longer than is read. */
+  stop: () => void = () => {};
   private pending: ElementNode | null = null;
   private attribute = '';
   private value = '';
@@ -111,7 +113,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+    const name = end - start > 11 ? '' : this.html.slice(start, end).toLowerCase();
     this.attribute = READ_ATTRIBUTES.has(name) ? name : '';
     this.value = '';
   }
@@ -137,6 +139,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (!element) return;
     if (++this.nodes > MAX_NODES) {
       this.cut = true;
+      this.stop();
       return;
     }
     const { tag } = element;
@@ -222,8 +225,10 @@ class TreeBuilder implements TokenizerCallbacks {
     if (parent.tag === 'style') return;
     const last = parent.children[parent.children.length - 1];
     if (last?.kind === 'text') last.data += data;
-    else if (++this.nodes > MAX_NODES) this.cut = true;
-    else parent.children.push({ kind: 'text', data, parent });
+    else if (++this.nodes > MAX_NODES) {
+      this.cut = true;
+      this.stop();
+    } else parent.children.push({ kind: 'text', data, parent });
   }
 
   oncdata(): void {}
@@ -244,7 +249,8 @@ function isWall(tag: string): boolean {
 export function parseTree(html: string): Tree {
   const builder = new TreeBuilder(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  builder.stop = () => tokenizer.pause();
   tokenizer.write(html);
-  tokenizer.end();
+  if (!builder.cut) tokenizer.end();
   return { root: builder.root, elements: builder.elements, flattened: builder.flattened, cut: builder.cut };
 }

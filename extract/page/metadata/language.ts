@@ -18,7 +18,7 @@ const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => ({ code, words:
 
 /** The language whose small words fill the text, or null where none stands out. */
 export function guessLanguage(text: string): string | null {
-  const sample = text.slice(0, 6000);
+  const sample = text.slice(0, 2500);
   if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
   if (/[\uac00-\ud7af]{2}/.test(sample)) return 'ko';
   if ((sample.match(/[\u4e00-\u9fff]/g) ?? []).length > sample.length / 4) return 'zh';

@@ -23,19 +23,34 @@ export function siteNamesOf(head: PageHead, outletName: string, host: string): s
   return [...new Set(names.filter((name) => name !== null && name.trim() !== '' && name.length <= 50))] as string[];
 }
 
+interface SiteKey {
+  site: string;
+  /** Without `www.` and the top domain. */
+  bare: string;
+}
+
+const KEYS = new WeakMap<readonly string[], SiteKey[]>();
+
+function siteKeys(siteNames: readonly string[]): SiteKey[] {
+  let keys = KEYS.get(siteNames);
+  if (!keys) {
+    keys = siteNames.map((name) => ({
+      site: lettersOf(name),
+      bare: lettersOf(name.replace(/^www\./, '').replace(/\.\w{2,8}(?:\.\w{2})?$/, '')),
+    }));
+    KEYS.set(siteNames, keys);
+  }
+  return keys;
+}
+
 function namesSite(part: string, siteNames: readonly string[]): boolean {
+  if (part.length > 70) return false;
   const letters = lettersOf(part);
   if (letters === '') return true;
-  return siteNames.some((name) => {
-    const site = lettersOf(name);
-    const bare = lettersOf(name.replace(/^www\./, '').replace(/\.\w{2,8}(?:\.\w{2})?$/, ''));
-    return (
-      letters === site ||
-      letters === bare ||
-      (letters.length >= 4 &&
-        (site.startsWith(letters) || letters.startsWith(site)) &&
-        Math.abs(letters.length - site.length) <= 8)
-    );
+  return siteKeys(siteNames).some(({ site, bare }) => {
+    if (letters === site || letters === bare) return true;
+    const close = letters.length >= 4 && Math.abs(letters.length - site.length) <= 8;
+    return close && (site.startsWith(letters) || letters.startsWith(site));
   });
 }
 
@@ -128,7 +143,7 @@ export function readTitle(
 
 /** Whether a line shows the title, perhaps with a word more or a different dash. */
 export function sameTitle(line: string, title: string): boolean {
-  if (line.length > 2 * title.length + 40) return false;
+  if (Math.abs(line.length - title.length) > 40 + title.length / 4) return false;
   const a = lettersOf(line);
   const b = lettersOf(title);
   if (a === '' || b === '') return false;

@@ -103,8 +103,12 @@ function readMatch(text: string, match: RegExpMatchArray, { zone, monthFirst }: 
   };
 }
 
+/** No date is printed without a year or three numbers. */
+const YEAR = /(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}/;
+
 /** Every date a short text prints, in order. */
 export function visibleDates(text: string, conventions: Conventions): VisibleDate[] {
+  if (!YEAR.test(text)) return [];
   const found: VisibleDate[] = [];
   for (const form of FORMS) {
     for (const match of text.slice(0, 1000).matchAll(form)) {
