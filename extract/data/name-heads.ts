@@ -15,6 +15,9 @@ export const COMPANY_ENDS = new Set(
   Storage Memory Micro Quantum Neural Research Motor Rail Railways Ports Terminals Shipyard Talleres Werke Werk Stahl Technik Elektronik Spedition Reederei Kliniken Clínica Transportes Logística Bergbau Consult`),
 );
 
+/** Endings of the last word that show the trade: "Optoelectronics", "Biosoft". */
+export const COMPANY_WORD_END = /^\p{Lu}.*(?:electronics|tronics|tronik|technologies|technology|systems|soft|labs|tech|chips?|semi|dynamics|photonics|robotics|pharma|ware|nology|computing|cloud)$/u;
+
 /** First words of company names in languages that put them there. */
 export const COMPANY_STARTS = new Set(
   wordList(
@@ -22,7 +25,7 @@ export const COMPANY_STARTS = new Set(
   ),
 );
 
-/** Ends of company names that say nothing of the trade, so the rest alone is the usual short form. */
+/** Heads of agency names. */
 export const AGENCY_HEADS = new Set(
   wordList(`Office Department Ministry Bureau Commission Agency Administration Authority Directorate Directorate-General Committee Subcommittee Customs Board Service Treasury Secretariat Inspectorate Ombudsman
   Registry Constabulary Police Coastguard Navy Army Cabinet Chancellery Embassy Consulate Mission Task Council Regulator Comptroller Division Branch Unit Taskforce Registrar Admiralty Exchequer Presidency

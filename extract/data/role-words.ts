@@ -5,7 +5,7 @@ import { phraseList, wordList } from './known-names.ts';
 export const TITLES = new Set(
   wordList(`Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Count Rev Rev. Reverend Father Sister Rabbi Imam Saint
   President Vice-President Premier Prime Chancellor Minister Secretary Undersecretary Under-Secretary Under Deputy Assistant Acting Interim Former Chief Attorney General Solicitor Commissioner Director Director-General Administrator
-  Chairman Chairwoman Chairperson Chair Governor Mayor Senator Sen Sen. Representative Rep Rep. Reps. Sens. Congressman Congresswoman Delegate Councillor Councilman Councilwoman MP Judge Justice Magistrate Prosecutor
+  Chairman Chairwoman Chairperson Chair Governor Mayor Senator Sen Sen. Representative Rep Rep. Reps. Sens. Congressman Congresswoman Delegate Councillor Councilman Councilwoman MP MEP Judge Justice Magistrate Prosecutor
   Ambassador Consul Envoy Admiral General Gen. Colonel Col. Major Captain Capt. Lieutenant Lt. Sergeant Officer Commander Marshal King Queen Prince Princess Pope Emperor Sheikh Commodore Madam Skipper Harbourmaster Bishop Inspector Superintendent Warden Constable Detective Sheriff Trooper Nurse Brother Uncle Aunt
   CEO CFO CTO COO CIO CISO CPO CSO CMO VP SVP EVP Founder Co-founder Spokesman Spokeswoman Spokesperson Analyst Engineer Editor Leader Speaker Whip Democrat Republican Counsel Goalkeeper Winger Striker Coach Foreign Commerce Trade Defense Defence Treasury State Finance Energy
   Interior Justice Home Press Homeland National Security Executive Managing Technology Industry Economy Majority Minority House Senate

@@ -83,6 +83,7 @@ function endsInAi(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token?.text !== 'AI') return false;
   return (
+    token.possessive ||
     token.gap !== ' ' ||
     !next ||
     (!next.cap &&
@@ -132,6 +133,8 @@ function overParticles(tokens: readonly Token[], from: number, at: number, use: 
   const words = tokens.slice(at, k).map((t) => t.text);
   const run = tokens.slice(from, at);
   const openers = run.some((t) => opensName(t.text));
+  const office = /^(?:of|for|für|voor|pour|para)$/.test(words[0] ?? '') && openers;
+  if (office && next.cap && !CALENDAR_WORDS.has(next.text) && !FUNCTION_WORDS.has(next.lower)) return k + 1;
   if (startsRun(next, use)) {
     const shortRun = run.length <= 2 && !isGermanThing(next.text) && !next.text.endsWith('s');
     if (words.every((w) => PERSON_PARTICLES.has(w)) && words[0] !== 'la' && (shortRun || openers)) return k + 1;
@@ -291,7 +294,7 @@ export function candidatesOf(
       continue;
     }
     let to = runEnd(tokens, at, use);
-    for (let k = at + 1; k < to; k += 1) if (taken(k) !== undefined) to = k;
+    for (let k = at + 1; k < to; k += 1) if (taken(k) !== undefined && !/^(?:of|for|the)$/.test(tokens[k - 1]?.text ?? '')) to = k;
     const candidate = trim(tokens, at, to, use);
     if (candidate) found.push(candidate);
     at = to;

@@ -61,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
         /^(?:days?|weeks?|months?|hours?|percent|million|of)$/.test(next.lower)
       )
         return undefined;
-      return n + 1;
+      return number.gap === '/' && tokens[n + 1]?.digit ? n + 2 : n + 1;
     },
   },
   {

@@ -51,6 +51,9 @@ const opensFamily = (token: Token): boolean =>
 /** The product name that begins at a token, by form alone. */
 export function productAt(tokens: readonly Token[], at: number): ProductSpan | undefined {
   const first = tokens[at];
+  if (first && /^o[1-9](?:[-‐‑](?:mini|pro|preview|high))?$/.test(first.text)) {
+    return { from: at, to: tiersEnd(tokens, at + 1), family: 'o', version: first.text.slice(1), tiers: [], form: 'joined' };
+  }
   if (!first?.cap) return undefined;
   return codeAt(first, at) ?? joinedAt(tokens, at) ?? spacedAt(tokens, at);
 }

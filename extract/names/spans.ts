@@ -35,10 +35,8 @@ export function findSpans(tokens: readonly Token[], use: WordUse, input: Reading
   for (const { from, to } of fixed) for (let k = from; k < to; k += 1) owner.set(k, to);
   const candidates = candidatesOf(tokens, use, (at) => owner.get(at));
   const named = judged(tokens, use, candidates).map((span) => withOwner(tokens, span));
-  const wide = new Set(named.map((span) => span.from));
-  return [...fixed.filter((span) => span.to - span.from > 1 || !wide.has(span.from)), ...named].sort(
-    (a, b) => a.from - b.from,
-  );
+  const inNamed = new Set(named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
+  return [...fixed.filter((span) => !inNamed.has(span.from)), ...named].sort((a, b) => a.from - b.from);
 }
 
 /** Grammar, products and the shipped lists: spans whose type does not rest on votes. */
@@ -215,7 +213,7 @@ function addEvidence(types: Map<NameType, Tally>, { type, weight, rule }: Eviden
   types.set(type, so);
 }
 
-const SHORT_OWNER = /^(?:AI|A\.I\.|EU|UN|U\.S\.|US|U\.K\.|UK)$/;
+const SHORT_OWNER = /^(?:European|American|Nordic|African|Asian|Latin|AI|A\.I\.|EU|UN|U\.S\.|US|U\.K\.|UK)$/;
 
 /** "U.S. Trade Office", "AI Export Rule": the letters before the name belong to it. */
 function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
@@ -224,6 +222,6 @@ function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
   const widens =
     span.type === 'law'
       ? span.to - span.from > 1 && !/\d/.test(before.text)
-      : span.type === 'agency' && span.to - span.from > 1;
+      : (span.type === 'agency' || span.type === 'organization') && span.to - span.from > 1;
   return widens && !span.known ? { ...span, from: span.from - 1 } : span;
 }

@@ -135,6 +135,7 @@ const lastToken = (s: Scene): Token | undefined => s.tokens[s.candidate.to - 1];
 function isUnknownWord(s: Scene): boolean {
   const word = s.words[0] ?? '';
   if (word.length < 3 || GIVEN_NAMES.has(word) || isHead(word) || /[\d'’]/.test(word)) return false;
+  if (s.before(1)?.digit) return false;
   if (!s.use.inside.has(word) && !/^\p{Lu}{3,5}$/u.test(word)) return false;
   const token = lastToken(s);
   if (isOrdinaryWord(word.toLowerCase()) && (token?.initial || s.use.lower.has(word.toLowerCase()))) return false;

@@ -5,6 +5,7 @@ import {
   AGENCY_OPENERS,
   COMPANY_ENDS,
   COMPANY_STARTS,
+  COMPANY_WORD_END,
   LAW_HEADS,
   ORGANIZATION_HEADS,
   OUTLET_ENDS,
@@ -98,7 +99,7 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
       several(s) &&
       s.before(1)?.lower !== 'the' &&
       !joined(s) &&
-      (COMPANY_ENDS.has(s.words.at(-1) ?? '') || COMPANY_ENDS.has(`${s.words.at(-1)}.`)),
+      (COMPANY_ENDS.has(s.words.at(-1) ?? '') || COMPANY_ENDS.has(`${s.words.at(-1)}.`) || COMPANY_WORD_END.test(s.words.at(-1) ?? '')),
   },
   {
     name: 'company/first-word',
