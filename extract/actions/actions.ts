@@ -9,7 +9,7 @@ import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
 import { inheritDates } from './inherit.ts';
-import { isQuoted, type Reality, readModality } from './modality.ts';
+import { isPassive, isQuoted, type Reality, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
 import { type PlacedName, placeNames, type Reading, within } from './reading.ts';
 import { isFullLift } from './scope.ts';
@@ -117,7 +117,8 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
       if (found.some((f) => f.start < end && f.end > start)) continue;
       if (isQuoted(masked, m.index) || !isMet(reading, trigger, sentence, index)) continue;
       const reality = readModality(trigger, masked.slice(0, m.index), m[0], masked);
-      if (reality) found.push({ trigger, reality, start, end });
+      const passive = trigger.passive || isPassive(masked.slice(0, m.index), m[0]);
+      if (reality) found.push({ trigger: passive ? { ...trigger, passive } : trigger, reality, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -43,6 +43,14 @@ export function readModality(trigger: Trigger, before: string, matched: string, 
   return { reality: 'real', status: announced ? 'announced' : trigger.status, recalled };
 }
 
+/** "was formally | withdrawn". */
+export function isPassive(before: string, matched: string): boolean {
+  return (
+    /\b(?:was|were|is|are|been|be|being|got)\s+(?:\p{L}+ly\s+)?$/iu.test(before.slice(-30)) &&
+    /^\p{L}+(?:ed|en|wn|t|ld|ck|ut)\b/iu.test(matched)
+  );
+}
+
 const QUOTED = /["“][^"“”]{0,600}["”]/gu;
 
 /** A place inside a quotation of more than a few words is somebody's talk, not a report. */

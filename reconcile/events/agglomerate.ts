@@ -1,5 +1,5 @@
 // Reports into acts: strongest pair first, ties by key, and no cluster holds two reports that exclude each other.
-import { compareText } from '../../ledger/text.ts';
+import { compareText, fold } from '../../ledger/text.ts';
 import { blocksOf, bondOf, ENOUGH, vetoOf } from './compatibility.ts';
 import type { GlobalReport } from './gather.ts';
 
@@ -12,14 +12,23 @@ interface Pair {
   score: number;
 }
 
-/** Reports with the same words and act in articles of one origin are one signature. */
+/** "LONDON (Wire) – " before the first sentence of an agency's copy. */
+const DATELINE = /^[^a-z]{2,40}(?:\([^)]{1,40}\))?\s*[-–—]\s+/u;
+
+/** So long a passage is not written twice by chance. */
+const COPIED = 60;
+
+/** The same words for the same act, within one origin or too long for chance, are one signature.
+ *  A copy's "Friday" is the Friday of the first to print it. */
 export function collapse(reports: readonly GlobalReport[]): GlobalReport[][] {
   const bySignature = new Map<string, GlobalReport[]>();
   for (const r of reports) {
-    const signature = [r.origin, r.rule, r.quote.replace(/\s+/gu, ' ').toLowerCase()].join('\u001f');
+    const origin = r.quote.length >= COPIED ? '' : r.origin;
+    const signature = [origin, r.rule, fold(r.quote.replace(DATELINE, ''))].join('\u001f');
     const same = bySignature.get(signature);
-    if (same) same.push(r);
-    else bySignature.set(signature, [r]);
+    if (!same) bySignature.set(signature, [r]);
+    else if (r.days?.first === same[0]?.days?.first) same.push(r);
+    else same.push({ ...r, days: undefined, report: { ...r.report, date: null } });
   }
   return [...bySignature.values()];
 }

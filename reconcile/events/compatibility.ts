@@ -1,6 +1,7 @@
 // Can two reports be of one act (vetoes), and how strongly do they point to one (bond)?
 import { type GlobalReport, type Placed, strong } from './gather.ts';
 import { familyOf, likenessOf, stageOf } from './kinship.ts';
+import { sameFamily, spellingBlock } from './namesakes.ts';
 
 const DAY = 86_400_000;
 /** Reports of an act that happens once disagree by so many days at most: a bill is signed once. */
@@ -76,13 +77,6 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   return { score, reasons };
 }
 
-/** "Bolt" may be "Bolt 2"; "Bolt 2" is not "Bolt 2 Mini". */
-function sameFamily(a: readonly Placed[], b: readonly Placed[]): boolean {
-  const begins = (long: string, short: string): boolean =>
-    !/\d/u.test(short) && long.toLowerCase().startsWith(`${short.toLowerCase()} `);
-  return a.some((x) => b.some((y) => begins(x.entity.name, y.entity.name) || begins(y.entity.name, x.entity.name)));
-}
-
 const isPerson = (p: Placed): boolean => p.entity.type === 'person';
 const companiesOf = (r: GlobalReport): Placed[] =>
   strong([...r.actors, ...r.targets]).filter((p) => p.entity.type === 'company');
@@ -131,6 +125,8 @@ function timeBond(a: GlobalReport, b: GlobalReport): number | undefined {
 export function blocksOf(r: GlobalReport): string[] {
   const family = familyOf(r.rule);
   const blocks = strong([...r.actors, ...r.targets, ...r.objects]).map((p) => `${family}|${p.entity.id}`);
+  for (const p of strong(r.objects))
+    if (p.entity.type === 'model' || p.entity.type === 'chip') blocks.push(`${family}|${spellingBlock(p.entity.name)}`);
   if (r.days) blocks.push(...new Set([r.days.first.slice(0, 7), r.days.last.slice(0, 7)].map((m) => `${family}|${m}`)));
   return [...new Set(blocks)];
 }

@@ -3,7 +3,7 @@ import type { ActionReport } from '../../ledger/analysis.ts';
 import { dayBounds } from '../../ledger/edtf.ts';
 import type { EntityLine, Passage } from '../../ledger/lines.ts';
 import type { ArticleState } from '../../ledger/store.ts';
-import { compareText } from '../../ledger/text.ts';
+import { compareText, fold } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -53,17 +53,37 @@ export function gatherReports(
   entities: EntityIndex,
   lineage: Lineage,
 ): GlobalReport[] {
+  const proper = properNames(entities);
   return articles
-    .flatMap((state) => state.analysis.reports.map((report) => toGlobal(state, report, entities, lineage)))
+    .flatMap((state) => state.analysis.reports.map((report) => toGlobal(state, report, entities, lineage, proper)))
     .sort(compareReports);
 }
 
-function toGlobal(state: ArticleState, report: ActionReport, entities: EntityIndex, lineage: Lineage): GlobalReport {
+/** Entities by type and name: a garbled form is compared and shown as what it is a form of. */
+function properNames(entities: EntityIndex): Map<string, EntityLine> {
+  const byName = new Map<string, EntityLine>();
+  for (const line of entities.lines)
+    if (!line.variantOf)
+      for (const name of [line.name, ...line.aliases]) {
+        const key = `${line.type}|${fold(name)}`;
+        if (!byName.has(key)) byName.set(key, line);
+      }
+  return byName;
+}
+
+function toGlobal(
+  state: ArticleState,
+  report: ActionReport,
+  entities: EntityIndex,
+  lineage: Lineage,
+  proper: ReadonlyMap<string, EntityLine>,
+): GlobalReport {
   const article = state.article.id;
   const place = (list: ActionReport['actors']): Placed[] => {
     const seen = new Map<string, Placed>();
     for (const { value, start, end, rule } of list) {
-      const entity = entities.of(article, value);
+      const found = entities.of(article, value);
+      const entity = found?.variantOf ? (proper.get(`${found.type}|${fold(found.variantOf.name)}`) ?? found) : found;
       if (!entity || seen.has(entity.id)) continue;
       seen.set(entity.id, { entity, passage: passageAt(state, report, start, end), weak: rule.startsWith('salient') });
     }
