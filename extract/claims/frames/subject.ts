@@ -33,6 +33,7 @@ export function skipBetween(tokens: readonly Token[], verb: number, { pack }: Un
   return at;
 }
 
+const ABBREVIATED = new Set(['prof', 'capt', 'sens', 'reps', 'messrs', 'supt']);
 const JOINS = new Set(['-', '&', '/', "'", '’']);
 
 /** The mark or quotation at `at` ends a phrase. A full stop does, unless it belongs to an abbreviation or a name. */
@@ -43,7 +44,13 @@ function breaks(tokens: readonly Token[], at: number): boolean {
   if (token.text !== '.') return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return !before || !after || (before.text.length > 4 && !(token.mention >= 0 && token.mention === after.mention));
+  return (
+    !before ||
+    !after ||
+    (before.text.length > 3 &&
+      !ABBREVIATED.has(before.lower) &&
+      !(token.mention >= 0 && token.mention === after.mention))
+  );
 }
 
 /** Start of the run of words that ends at `end`, back to a comma, mark, quotation or conjunction. */

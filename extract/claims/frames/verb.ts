@@ -21,8 +21,10 @@ const UNCHANGED = new Set([
 const MARKS = new Set([',', '”', '"', '’', '»', '“', '–', '—', '?', '!', ')']);
 
 /** The verb stands after what was said: before it a comma, a closing quotation or nothing. */
-function mayInvert(verb: number, { unit }: UnitContext): boolean {
-  const before = unit.tokens[verb - 1];
+function mayInvert(verb: number, context: UnitContext): boolean {
+  const { unit, pack } = context;
+  const at = pack.language === 'en' ? verb : skipBetween(unit.tokens, verb, context);
+  const before = unit.tokens[at - 1];
   return !before || before.quoted || MARKS.has(before.text);
 }
 
@@ -101,7 +103,7 @@ function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
   if (cue.never?.includes(next?.lower ?? '')) return false;
   if (next?.lower === 'by' && !CHANNEL_NOUNS.has(tokens[verb + 2]?.lower ?? '')) return false;
   if (!cue.after && (isPassive(verb, context) || isSupposed(verb, context))) return false;
-  if (cue.stance === 'asserts' && cue.use === 'say' && saysNothing(verb, context)) return false;
+  if (cue.stance === 'asserts' && (cue.use === 'say' || cue.document) && saysNothing(verb, context)) return false;
   if (
     cue.after &&
     !cue.after.some((word) => before?.lower === word || new RegExp(`['’]${word}$`).test(before?.lower ?? ''))

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, claimsOf } from './reading.ts';
+
+describe('company posts', () => {
+  const post = {
+    kind: 'company',
+    outlet: 'Pinnace Labs',
+    names: { company: ['Pinnace Labs'], agency: ['Harbour Licence Board'] },
+  } as const;
+  it('takes first-person sentences as direct claims of the company', () => {
+    const claims = claimsOf(
+      ['Pinnace Labs runs nine sites.', 'We have paused all deliveries to Port Elder until May.'],
+      {
+        ...post,
+        names: { company: ['Pinnace Labs'], agency: ['Harbour Licence Board'] },
+      },
+    );
+    expect(claims).toHaveLength(1);
+    expect(claims[0]).toMatchObject({ speaker: 'company|pinnace labs', direct: true, speakerText: 'We' });
+  });
+  it('leaves other sentences and other outlets alone', () => {
+    expect(
+      claimsOf(['The order takes effect in May for every site.'], { kind: 'company', outlet: 'Pinnace Labs' }),
+    ).toEqual([]);
+    expect(claimsOf(['We have paused all deliveries to Port Elder until May.'])).toEqual([]);
+  });
+});
+
+describe('agency releases', () => {
+  it('takes what the agency holds, not what it did', () => {
+    const claims = claimsOf(
+      ['The Harbour Licence Board today issued a rule.', 'The Board has reason to believe that crates were resold.'],
+      { kind: 'agency', outlet: 'Harbour Licence Board', names: { agency: ['Harbour Licence Board|Board'] } },
+    );
+    expect(claims.map((c) => c.stance)).toEqual(['alleges']);
+  });
+});
+
+describe('interviews', () => {
+  it('takes each answer as a direct claim', () => {
+    const claims = claimsIn(
+      [
+        ['Vera Holm kept the lock for nine years.'],
+        ['Dial: Was it ever shut?'],
+        ['Holm: It was shut twice.', 'Both times it rained.'],
+        ['Dial: And now?'],
+        ['Holm: Now it is open.'],
+        ['Dial: For good?'],
+        ['Holm: I cannot tell.'],
+      ],
+      { outlet: 'Dial', names: { person: ['Vera Holm|Holm'] } },
+    );
+    expect(claims.map((c) => [c.speaker, c.direct, c.quote])).toEqual([
+      ['person|vera holm', true, 'It was shut twice. Both times it rained.'],
+      ['person|vera holm', true, 'Now it is open.'],
+      ['person|vera holm', true, 'I cannot tell.'],
+    ]);
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    ['de', '„Wir haben die Schleuse geschlossen“, sagte Vera Holm am Montag.', 'asserts'],
+    ['de', 'Dass die Kisten leer waren, bestreitet Holm.', 'denies'],
+    ['de', 'Laut Vera Holm sind die Kisten leer.', 'asserts'],
+    ['es', '«Cerramos la esclusa», dijo Vera Holm.', 'asserts'],
+    ['es', 'Según Vera Holm, las cajas estaban vacías.', 'asserts'],
+    ['fr', '« Nous avons fermé l’écluse », a déclaré Vera Holm.', 'asserts'],
+    ['fr', 'Selon Vera Holm, les caisses étaient vides.', 'asserts'],
+    ['nl', '“We hebben de sluis gesloten”, zei Vera Holm.', 'asserts'],
+    ['nl', 'Volgens Vera Holm zijn de kisten leeg.', 'asserts'],
+  ])('%s: %s', (language, sentence, stance) => {
+    const claims = claimsOf([sentence], { language, names: { person: ['Vera Holm|Holm'] } });
+    expect(claims.map((c) => [c.speaker, c.stance])).toEqual([['person|vera holm', stance]]);
+  });
+  it('claims nothing from a language it does not read', () => {
+    expect(
+      claimsOf(['Vera Holm sa att lådorna var tomma.'], { language: 'sv', names: { person: ['Vera Holm'] } }),
+    ).toEqual([]);
+  });
+});
+
+describe('hostile text', () => {
+  it('reads a very long sentence of marks and verbs without claims going astray', () => {
+    const long = `“${'said, and '.repeat(4000)}`;
+    const claims = claimsOf([long], { names: { person: ['Vera Holm'] } });
+    expect(claims.length).toBeLessThan(10);
+  });
+});
