@@ -2,6 +2,7 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import { blocksOf, bondOf, ENOUGH, vetoOf } from './compatibility.ts';
 import type { GlobalReport } from './gather.ts';
+import { isRepeatable } from './kinship.ts';
 
 /** A block holds at most this many signatures, the earliest; what is beyond meets in its other blocks. */
 const LARGEST_BLOCK = 400;
@@ -23,7 +24,7 @@ const COPIED = 60;
 export function collapse(reports: readonly GlobalReport[]): GlobalReport[][] {
   const bySignature = new Map<string, GlobalReport[]>();
   for (const r of reports) {
-    const origin = r.quote.length >= COPIED ? '' : r.origin;
+    const origin = r.quote.length >= COPIED && !isRepeatable(r.rule) ? '' : r.origin;
     const signature = [origin, r.rule, fold(r.quote.replace(DATELINE, ''))].join('\u001f');
     const same = bySignature.get(signature);
     if (!same) bySignature.set(signature, [r]);

@@ -1,6 +1,6 @@
 // Can two reports be of one act (vetoes), and how strongly do they point to one (bond)?
 import { type GlobalReport, type Placed, strong } from './gather.ts';
-import { familyOf, likenessOf, stageOf } from './kinship.ts';
+import { familyOf, isRepeatable, likenessOf, stageOf } from './kinship.ts';
 import { sameFamily, spellingBlock } from './namesakes.ts';
 
 const DAY = 86_400_000;
@@ -11,15 +11,6 @@ const SLIP_OF_REPEATABLE = 2;
 /** An act recalled without a date is no older than this. */
 const MEMORY_DAYS = 500;
 
-const REPEATABLE = new Set([
-  'licence_grant',
-  'licence_denial',
-  'enforcement',
-  'negotiation',
-  'guidance',
-  'request',
-  'investigation',
-]);
 /** Acts on a party: another party is another act, whatever else is shared. */
 const PARTY_ACTS = new Set([
   'entity_listing',
@@ -107,7 +98,7 @@ function timeBond(a: GlobalReport, b: GlobalReport): number | undefined {
     ];
     const gap = Math.max(0, af - bl, bf - al) / DAY;
     if (gap === 0) return Math.min(al - af, bl - bf) > 40 * DAY ? 1 : Math.max(al - af, bl - bf) > 40 * DAY ? 1.5 : 2.5;
-    const slip = REPEATABLE.has(a.report.action.value) ? SLIP_OF_REPEATABLE : SLIP_OF_ONCE;
+    const slip = isRepeatable(a.rule) ? SLIP_OF_REPEATABLE : SLIP_OF_ONCE;
     if (gap > slip || a.article === b.article) return undefined;
     return gap <= 2 ? 0.5 : 0;
   }

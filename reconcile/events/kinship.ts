@@ -39,10 +39,25 @@ const LIKENESS = new Map(KIN.flatMap(([a, b, n]) => [[`${a}|${b}`, n] as const, 
 /** 1 for the same step, less for kin, 0 for two different acts. */
 export const likenessOf = (a: string, b: string): number => (a === b ? 1 : (LIKENESS.get(`${a}|${b}`) ?? 0));
 
+const actionOf = (step: string): string => step.slice(0, step.indexOf('/'));
+
 /** Steps that can be one act share a family, so that blocks can be made by it. */
 export function familyOf(step: string): string {
-  const action = step.slice(0, step.indexOf('/'));
+  const action = actionOf(step);
   if (['access_ban', 'licence_requirement', 'rule'].includes(action)) return 'restriction';
   if (['partial_lift', 'full_lift', 'licence_grant', 'rescission'].includes(action)) return 'relief';
   return action;
 }
+
+/** Acts of one kind on one party that may be done again next week. */
+const REPEATABLE = new Set([
+  'licence_grant',
+  'licence_denial',
+  'enforcement',
+  'negotiation',
+  'guidance',
+  'request',
+  'investigation',
+]);
+
+export const isRepeatable = (step: string): boolean => REPEATABLE.has(actionOf(step));

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { judgeRelevance } from '../../../extract/relevance/relevance.ts';
+import { mark } from '../actions/marked.ts';
+
+function judge(source: string, title: string, url?: string, section: string | null = null) {
+  const { input, sentences, entities, mentions } = mark(source, {}, url);
+  const metadata = { ...input.metadata, title, section };
+  return judgeRelevance({ ...input, metadata }, sentences, { entities, mentions, roles: [] });
+}
+
+const IN: [string, string][] = [
+  [
+    'Ministry shuts foreigners out of Bolt 2',
+    '[agency:The ministry] ordered [company:Acme AI] to keep foreign users out of [model:Bolt 2]. / The AI model stays open at home.',
+  ],
+  [
+    'Chip needs a licence',
+    'The [chip:Falcon 9], an AI accelerator, needs an export licence from June. / [agency:The ministry] gave no reason.',
+  ],
+  [
+    'Firms listed',
+    '[agency:The bureau] added three makers of AI chips to its Entity List. / They may buy no semiconductors.',
+  ],
+  [
+    'Senat berät über KI-Ausfuhr',
+    'Die Regierung plant eine Ausfuhrgenehmigung für KI-Chips. / Der Minister sprach von Exportkontrollen.',
+  ],
+  [
+    'La licencia del Falcon',
+    'El gobierno exige una licencia para exportar el procesador [chip:Falcon 9]. / Los chips de IA quedan bajo restricciones a la exportación.',
+  ],
+  [
+    'Des puces sous contrôle',
+    'Le gouvernement étend les contrôles à l’exportation des puces d’IA. / Le ministère vise l’intelligence artificielle.',
+  ],
+  [
+    'Chips aan banden',
+    'De regering legt een exportvergunning op voor AI-chips. / De minister wil exportcontrole op halfgeleiders.',
+  ],
+];
+
+const OUT: [string, string][] = [
+  ['Wheat exports fall', 'Wheat exports fell by a tenth, the port board said. / A new export licence fee is to blame.'],
+  [
+    'Bolt Voice is here',
+    '[company:Acme AI] opens [model:Bolt Voice] to everyone. / The AI model speaks nine languages.',
+  ],
+  [
+    'How to export a model',
+    'Export the model to a graph file. / Load the model weights first, then restrict the axes. / A [chip:Falcon 9] runs it.',
+  ],
+  ['Rovers sign two foreigners', 'The Rovers signed two foreign players. / The league lifted its ban on transfers.'],
+  ['A choir of machines', 'An artificial intelligence sang for an hour. / The model was trained on old tapes.'],
+];
+
+describe('relevance', () => {
+  it.each(IN)('in: %s', (title, source) => {
+    const { relevant, reason } = judge(source, title);
+    expect(relevant, reason).toBe(true);
+  });
+
+  it.each(OUT)('out: %s', (title, source) => {
+    const { relevant, reason } = judge(source, title);
+    expect(relevant, reason).toBe(false);
+  });
+
+  it('leaves out lists of articles and about pages, however much they speak of export control', () => {
+    const about = 'We study export controls on AI models and chips. / Our accounts are audited.';
+    expect(judge(about, 'About us', 'http://x.example/about/').rule).toBe('relevance/page-kind');
+    const list = 'All our coverage of export controls on AI models, AI chips and licences.';
+    expect(judge(list, 'Export controls', 'http://x.example/topic/export-controls/').rule).toBe('relevance/page-kind');
+  });
+
+  it('names the terms it found and the rule', () => {
+    const { reason, rule } = judge(IN[1]?.[1] ?? '', 'Chip');
+    expect(reason).toMatch(/export licence/);
+    expect(reason).toMatch(/accelerator|AI/);
+    expect(rule).toMatch(/^relevance\//);
+  });
+});

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { articleId, entityId, revisionId } from '../../../ledger/ids.ts';
+import type { EntityLine } from '../../../ledger/lines.ts';
+import type { Outlet } from '../../../ledger/page.ts';
+import type { ArticleState } from '../../../ledger/store.ts';
+import { readActions } from '../../../extract/actions/actions.ts';
+import type { EntityIndex } from '../../../reconcile/entities/entities.ts';
+import { clusterEvents, type Events } from '../../../reconcile/events/events.ts';
+import type { Lineage } from '../../../reconcile/lineage/lineage.ts';
+import { mark, OUTLET } from '../../extract/actions/marked.ts';
+
+function article(name: string, published: string, source: string, outlet: Partial<Outlet> = {}): ArticleState {
+  const url = `http://${name}.example/a`;
+  const { input, sentences, entities, mentions, dates } = mark(source, { id: name, ...outlet }, url);
+  const metadata = { ...input.metadata, published };
+  const id = articleId(url);
+  const reports = readActions({ ...input, metadata }, url, sentences, { entities, mentions, roles: [] }, dates);
+  return {
+    article: { id, url, identityUrl: url, outlet: name },
+    outlet: { ...OUTLET, id: name, ...outlet },
+    revision: {
+      id: revisionId(id, name, input.text),
+      article: id,
+      snapshot: 's',
+      fetchedAt: published,
+      metadata,
+      text: input.text,
+      blocks: input.blocks,
+      charset: 'utf-8',
+    },
+    analysis: {
+      language: 'en',
+      relevance: { relevant: true, reason: '', rule: '' },
+      sentences,
+      entities,
+      mentions,
+      roles: [],
+      dates,
+      quantities: [],
+      claims: [],
+      reports,
+      credits: [],
+    },
+    earlier: [],
+  };
+}
+
+function indexOf(articles: readonly ArticleState[]): EntityIndex {
+  const lines = new Map<string, EntityLine>();
+  const local = new Map<string, EntityLine>();
+  for (const { article: a, analysis } of articles)
+    for (const e of analysis.entities) {
+      const id = entityId(e.type, e.name);
+      const line = lines.get(id) ?? { id, type: e.type, name: e.name, aliases: [], ids: {} };
+      lines.set(id, line);
+      local.set(`${a.id}|${e.key}`, line);
+    }
+  return {
+    lines: [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    of: (a, key) => local.get(`${a}|${key}`),
+  };
+}
+
+function cluster(articles: readonly ArticleState[], copies: Record<string, string> = {}): Events {
+  const originOf = new Map(articles.map((a) => [a.article.id, a.article.id]));
+  for (const [copy, of] of Object.entries(copies))
+    originOf.set(articleId(`http://${copy}.example/a`), articleId(`http://${of}.example/a`));
+  const lineage: Lineage = { derivedFrom: new Map(), origin: originOf, credits: new Map() };
+  return clusterEvents(articles, indexOf(articles), lineage);
+}
+
+const BAN_COURIER = article(
+  'courier',
+  '2031-05-03T08:00:00Z',
+  '[agency:The Export Office] on [date:2031-05-02|Friday] ordered [company:Acme AI] to shut foreign users out of [model:Bolt 2].',
+);
+const BAN_POST = article(
+  'post',
+  '2031-05-04T08:00:00Z',
+  'Foreign users were cut off from [model:Bolt 2] on [date:2031-05-02|2 May].',
+);
+const LIFT = article(
+  'herald',
+  '2031-06-02T08:00:00Z',
+  '[agency:The Export Office] let hospitals return to [model:Bolt 2] on [date:2031-06-01|Sunday].',
+);
+const SUIT = article(
+  'record',
+  '2031-05-10T08:00:00Z',
+  '[company:Acme AI] sued [agency:The Export Office] on [date:2031-05-09|Friday] over the ban on [model:Bolt 2].',
+);
+const LISTING_MAY = article(
+  'ledger',
+  '2031-05-06T08:00:00Z',
+  '[agency:The Export Office] added [company:Dross Trading] to the [law:Watch Register] on [date:2031-05-05|Monday].',
+);
+const LISTING_OTHER = article(
+  'mirror',
+  '2031-05-06T09:00:00Z',
+  '[agency:The Export Office] added [company:Flint Metals] to the [law:Watch Register] on [date:2031-05-05|Monday].',
+);
+const ALL = [BAN_COURIER, BAN_POST, LIFT, SUIT, LISTING_MAY, LISTING_OTHER];
+
+describe('one act, many reports', () => {
+  it('puts differently worded reports of one act together and keeps other acts apart', () => {
+    const { lines } = cluster(ALL);
+    expect(lines.map((e) => e.action).sort()).toEqual([
+      'access_ban',
+      'entity_listing',
+      'entity_listing',
+      'litigation',
+      'partial_lift',
+    ]);
+    expect(lines.find((e) => e.action === 'access_ban')?.reports).toHaveLength(2);
+  });
+
+  it('keeps two refusals a week apart', () => {
+    const refusal = (name: string, day: string) =>
+      article(
+        name,
+        `${day}T20:00:00Z`,
+        `[agency:The Export Office] turned down an application of [company:Acme AI] for the [chip:Falcon 9] on [date:${day}|that day].`,
+      );
+    const { lines } = cluster([refusal('a', '2031-05-01'), refusal('b', '2031-05-08')]);
+    expect(lines).toHaveLength(2);
+  });
+
+  it('keeps the steps of a bill apart', () => {
+    const { lines } = cluster([
+      article(
+        'a',
+        '2031-05-08T00:00:00Z',
+        '[person:Una Berg] introduced the [law:Model Bill] on [date:2031-05-01|1 May]. / The [organization:Senate] passed the [law:Model Bill] on [date:2031-05-07|7 May].',
+      ),
+    ]);
+    expect(lines.map((e) => e.date)).toEqual(expect.arrayContaining(['2031-05-01', '2031-05-07']));
+  });
+
+  it('takes a report with a slip in the day for the same act', () => {
+    const late = article(
+      'late',
+      '2031-05-20T00:00:00Z',
+      '[agency:The Export Office] ordered [company:Acme AI] on [date:2031-05-03|3 May] to shut foreign users out of [model:Bolt 2].',
+    );
+    const { lines } = cluster([BAN_COURIER, BAN_POST, late]);
+    expect(lines).toHaveLength(1);
+    const days = lines[0]?.fields.date ?? [];
+    expect(days.map((d) => [d.value, d.shown, d.origins])).toEqual([
+      ['2031-05-02', true, 2],
+      ['2031-05-03', false, 1],
+    ]);
+  });
+
+  it('takes a garbled name for the thing meant', () => {
+    const garbled = article(
+      'garbled',
+      '2031-05-03T20:00:00Z',
+      '[agency:The Export Office] on [date:2031-05-02|Friday] barred foreign users from [model:Boldt 2].',
+    );
+    expect(cluster([BAN_COURIER, garbled]).lines).toHaveLength(1);
+  });
+});
+
+describe('origins', () => {
+  it('counts copies once', () => {
+    const source =
+      '[agency:The Export Office] on [date:2031-05-02|Friday] ordered [company:Acme AI] to shut foreign users out of [model:Bolt 2].';
+    const copy = article('copy', '2031-05-04T00:00:00Z', source);
+    const [event] = cluster([BAN_COURIER, copy], { copy: 'courier' }).lines;
+    expect(event?.reports).toHaveLength(2);
+    expect(event?.origins).toBe(1);
+  });
+});
+
+describe('grounding', () => {
+  it('gives every displayed value a citation that stands in its article', () => {
+    const texts = new Map(ALL.map((a) => [a.article.id, a.revision.text]));
+    for (const event of cluster(ALL).lines)
+      for (const values of Object.values(event.fields)) {
+        expect(values.some((v) => v.shown)).toBe(true);
+        for (const { citations } of values) {
+          expect(citations.length).toBeGreaterThan(0);
+          for (const c of citations) expect(texts.get(c.article)?.slice(c.start, c.end)).toBe(c.quote);
+        }
+      }
+  });
+
+  it('prefers the primary document', () => {
+    const notice = article(
+      'office',
+      '2031-05-02T08:00:00Z',
+      '[agency:The Export Office] on [date:2031-05-01|1 May] ordered [company:Acme AI] to shut foreign users out of [model:Bolt 2].',
+      { kind: 'agency', name: 'The Export Office' },
+    );
+    const [event] = cluster([BAN_COURIER, BAN_POST, notice]).lines;
+    expect(event?.date).toBe('2031-05-01');
+    expect(event?.fields.date?.[0]?.rule).toBe('standing/primary-document');
+  });
+});
+
+describe('order', () => {
+  it('is the same whatever the order of arrival', () => {
+    const expected = JSON.stringify(cluster(ALL).lines);
+    for (let turn = 1; turn < ALL.length; turn++) {
+      const shuffled = [...ALL.slice(turn), ...ALL.slice(0, turn)].reverse();
+      expect(JSON.stringify(cluster(shuffled).lines)).toBe(expected);
+    }
+  });
+
+  it('founds the event on its earliest report', () => {
+    const event = cluster(ALL).lines.find((e) => e.action === 'access_ban');
+    expect(event?.id).toBe(BAN_COURIER.analysis.reports[0]?.key);
+    expect(event?.reports[0]?.key).toBe(event?.id);
+  });
+});
+
+describe('what founds no event', () => {
+  it('an act only denied', () => {
+    const denial = article(
+      'denial',
+      '2031-05-04T00:00:00Z',
+      '[person:Una Berg] denied that [agency:The Export Office] ordered [company:Acme AI] to shut foreign users out of [model:Bolt 2].',
+    );
+    expect(cluster([denial]).lines).toEqual([]);
+    expect(cluster([denial, BAN_COURIER]).lines).toHaveLength(1);
+  });
+});
+
+describe('relations', () => {
+  it('links a partial lift and a suit to the ban they answer', () => {
+    const { lines } = cluster(ALL);
+    const ban = lines.find((e) => e.action === 'access_ban');
+    const relationsOf = (action: string) => lines.find((e) => e.action === action)?.relations;
+    expect(relationsOf('partial_lift')).toEqual([{ type: 'partially_lifts', event: ban?.id }]);
+    expect(relationsOf('litigation')).toEqual([{ type: 'responds_to', event: ban?.id }]);
+  });
+});
+
+describe('eventOf', () => {
+  it('finds the event of a passage, of its paragraph, or none', () => {
+    const events = cluster(ALL);
+    const ban = events.lines.find((e) => e.action === 'access_ban');
+    const id = BAN_COURIER.article.id;
+    expect(events.eventOf(id, 10, 30)).toBe(ban?.id);
+    expect(events.eventOf('art_unknown', 0, 5)).toBeNull();
+  });
+});
