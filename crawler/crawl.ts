@@ -124,8 +124,9 @@ class Crawl {
     const hostWait = this.#pace.soonest(Date.now());
     const rowWait = nextAt === null ? 0 : Date.parse(nextAt) - Date.now();
     const wait = hostWait > 0 ? hostWait : rowWait;
-    if (wait <= 0 || wait > MAX_WAIT_MS) return false;
-    await pause(wait);
+    if (wait > MAX_WAIT_MS) return false;
+    // What has opened since the lease is taken at the next one.
+    await pause(Math.max(wait, 10));
     return true;
   }
 
