@@ -29,9 +29,9 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
   let block = -1;
   let blockYear: number | undefined;
   for (const sentence of sentences) {
-    if (sentence.block !== block) blockYear = undefined;
-    block = sentence.block;
     const text = input.text.slice(sentence.start, sentence.end);
+    if (sentence.block !== block) blockYear = headYear(text);
+    block = sentence.block;
     const inHeading = input.blocks[sentence.block]?.role === 'heading';
     const proposed = readSentence(
       text,
@@ -40,7 +40,6 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
       stages,
     );
     const found = shareYears(joinWeekdays(proposed, text), text);
-    blockYear ??= headYear(found[0], text);
     all.push(...found);
     for (const date of found) {
       const start = sentence.start + date.start;
@@ -69,10 +68,9 @@ function stagesFor(language: string): Stages {
 const leansOnReference = (date: Found): boolean => !date.stated.includes('year') || date.anchor !== null;
 
 /** "April 2025: ..." at the head of a block gives the dates in it their year. */
-function headYear(first: Found | undefined, text: string): number | undefined {
-  if (!first || first.start > 2 || !first.stated.includes('year') || !/^\s?:/.test(text.slice(first.end)))
-    return undefined;
-  return Number(first.value.slice(0, 4));
+function headYear(text: string): number | undefined {
+  const head = /^(?:\p{L}{3,10}\.?\s)?(?:\d{1,2},?\s)?(?:\p{L}{3,10}\s)?(?<year>(?:19|20)\d\d)\s?:\s/u.exec(text);
+  return head?.groups?.year === undefined ? undefined : Number(head.groups.year);
 }
 
 interface Scene {

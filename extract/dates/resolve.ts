@@ -31,7 +31,7 @@ export function yearOfMonth(month: number, place: Place): number {
   const cost = (year: number): number => {
     const away = (year - now.year) * 12 + month - now.month;
     const wrong = (tense === 'past' && away > 0) || (tense === 'future' && away < 0);
-    return Math.abs(away) + (wrong ? 7 : 0) + (tense === 'unclear' && away > 0 ? 2 : 0);
+    return Math.abs(away) + (wrong ? 12 : 0) + (tense === 'unclear' && away > 0 ? 2 : 0);
   };
   return [now.year - 1, now.year, now.year + 1].sort((a, b) => cost(a) - cost(b))[0] ?? now.year;
 }

@@ -19,7 +19,7 @@ const MONTH_BEFORE = new RegExp(`${MONTH}\\s(?:the\\s)?$`);
 const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?${MONTH}(?![\\p{L}])`, 'u');
 /** Capitalised words that open a sentence and do not name the thing numbered. */
 const OPENERS =
-  /^(?:The|These|Those|All|Some|About|Around|Nearly|Almost|Only|Just|Of|In|On|At|By|For|From|With|Over|Under|Between|After|Before|Since|Until|Another|Its|Their|His|Her|Our|More|Fewer|Less|Than|And|But|Or|Up|To|As|Roughly|Approximately|Least|Most|If|When|While|Some|Unas|Unos|Rund|Etwa|In|Die|Für|Mit|Nach|An|Los|Las|Las|En|Con|Les|Des|Dans|It|We|They|He|She|You|There|Not|No|Other|Any|Also|Then|Now|Both|Every|Each|Mehr|Bis|Environ|Près|Have|Has|Had|Give|Take|What|Which|That|This|Where|Here|So|Yet|Still|Even|Twenty|Thirty|Say|Says|Said)$/;
+  /^(?:A|An|The|These|Those|All|Some|About|Around|Nearly|Almost|Only|Just|Of|In|On|At|By|For|From|With|Over|Under|Between|After|Before|Since|Until|Another|Its|Their|His|Her|Our|More|Fewer|Less|Than|And|But|Or|Up|To|As|Roughly|Approximately|Least|Most|If|When|While|Some|Unas|Unos|Rund|Etwa|In|Die|Für|Mit|Nach|An|Los|Las|Las|En|Con|Les|Des|Dans|It|We|They|He|She|You|There|Not|No|Other|Any|Also|Then|Now|Both|Every|Each|Mehr|Bis|Environ|Près|Have|Has|Had|Give|Take|What|Which|That|This|Where|Here|So|Yet|Still|Even|Twenty|Thirty|Say|Says|Said)$/;
 
 /** "Heron 3", "Order 27-11", "Section 4", "No. 5"; not "The 14 firms", "In 14 countries". */
 function partOfName({ number, before }: Spot): boolean {

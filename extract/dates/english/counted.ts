@@ -114,7 +114,7 @@ const later: DateParser = {
   name: 'later',
   hint: /(?:day|week|fortnight|month|year)s?\s(?:later|afterwards|earlier|before|on)/,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])${COUNT}\\s${UNIT}\\s(?<side>later|afterwards|earlier|before|on(?=\\s(?:I|we|the|it|they|he|she|and|no|nobody)\\s|,))(?=$|[\\s.,;:!?)”"’])(?!\\s(?:the|a|an|it|they|he|she|companies|anyone)\\s)`,
+    `(?<![\\p{L}\\p{N}-])${COUNT}\\s${UNIT}\\s(?<side>later|afterwards|earlier|before(?!\\s\\p{L})|on(?=\\s(?:I|we|the|it|they|he|she|and|no|nobody)\\s|,))(?=$|[\\s.,;:!?)”"’])`,
     'gu',
   ),
   read: (groups, place) => {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from './reading.ts';
+
+const CASES: [text: string, dates: string[]][] = [
+  // full dates
+  ['The notice of Monday, March 1, 2027, is short.', ['Monday, March 1, 2027 = 2027-03-01']],
+  ['It was filed on Oct. 7, 2022, in Reno.', ['Oct. 7, 2022 = 2022-10-07']],
+  ['It was signed on 16 February.', ['16 February = 2027-02-16']],
+  ['The forum runs June 12-14 in Ghent.', ['June 12-14 = 2027-06-12/2027-06-14']],
+  ['Filed 2027-02-03 by the clerk.', ['2027-02-03 = 2027-02-03']],
+  ['They met on the fourth of July 1995.', ['the fourth of July 1995 = 1995-07-04']],
+  ['It was in force from June 12 to June 26, 2026.', ['June 12 = 2026-06-12', 'June 26, 2026 = 2026-06-26']],
+  ['The court ruled on December 3.', ['December 3 = 2026-12-03']],
+  ['The rule will bite on December 3.', ['December 3 = 2027-12-03']],
+  ['The list was printed on the 5th.', ['the 5th = 2027-03-05']],
+  ['The clerk met them on Friday the 5th.', ['Friday the 5th = 2027-03-05']],
+  // weekdays by tense
+  ['The agency ordered the shutdown on Friday.', ['Friday = 2027-03-05']],
+  ['The agency said so on Wednesday.', ['Wednesday = 2027-03-10']],
+  ['The panel will vote on Friday.', ['Friday = 2027-03-12']],
+  ['The panel told the firm to answer by Friday.', ['Friday = 2027-03-12']],
+  ['Until Monday it held six names.', ['Monday = 2027-03-08']],
+  ['They talk again next Tuesday.', ['next Tuesday = 2027-03-16']],
+  ['The judge left last Thursday.', ['last Thursday = 2027-03-04']],
+  ['He called this past Saturday.', ['this past Saturday = 2027-03-06']],
+  ['They sat on Monday and Tuesday of last week.', ['Monday = 2027-03-01', 'Tuesday of last week = 2027-03-02']],
+  ['It happened late Monday.', ['late Monday = 2027-03-08']],
+  ['They argued through Monday night.', ['Monday night = 2027-03-08']],
+  // near the reference
+  ['Yesterday the lab answered; tomorrow it files.', ['Yesterday = 2027-03-09', 'tomorrow = 2027-03-11']],
+  ['Talks resume next week.', ['next week = 2027-03-15/2027-03-21']],
+  ['Sales fell last month.', ['last month = 2027-02']],
+  ['It opened eight days ago.', ['eight days ago = 2027-03-02']],
+  // months and parts
+  ['The bill left committee in April.', ['April = 2026-04']],
+  ['The bill will return in January.', ['January = 2028-01']],
+  ['It was stopped in early June 2026.', ['early June 2026 = 2026-06-01/2026-06-10']],
+  ['It applies from mid-May.', ['mid-May = 2027-05-11/2027-05-20']],
+  ['Keys expire by the end of March.', ['the end of March = 2027-03-31']],
+  ['Nobody expects it before the end of the year.', ['the end of the year = 2027-12-31']],
+  ['Profit rose in the third quarter of 2026.', ['the third quarter of 2026 = 2026-07/2026-09']],
+  ['A hearing is set for the autumn.', ['autumn = 2027-23']],
+  ['It returns in spring 2028.', ['spring 2028 = 2028-21']],
+  ['She plans a bill before Whitsun.', ['Whitsun = 2027-05-16']],
+  ['The cap holds from 2025 to 2027.', ['2025 = 2025', '2027 = 2027']],
+  // counted
+  [
+    'The firm was listed on February 1. Four days later it sued.',
+    ['February 1 = 2027-02-01', 'Four days later = 2027-02-05'],
+  ],
+  ['It was served on February 1 and answered the next day.', ['February 1 = 2027-02-01', 'the next day = 2027-02-02']],
+  ['It must answer ten days after March 20.', ['ten days after = 2027-03-30', 'March 20 = 2027-03-20']],
+  // clock
+  ['The desk was called at 1:15 p.m. Friday.', ['1:15 p.m. Friday = 2027-03-05T13:15:00-05:00']],
+  ['It was served at 10 p.m. on Monday.', ['10 p.m. on Monday = 2027-03-08T22:00:00-05:00']],
+  ['The page went up at 6:40 a.m. Pacific.', ['6:40 a.m. Pacific = 2027-03-10T06:40:00-08:00']],
+  ['They filed by 11 p.m. Monday Denver time.', ['11 p.m. Monday = 2027-03-08T23:00:00-07:00']],
+  // none
+  ['Heron 3 and GPT-4 cost $2027 a seat.', []],
+  ['The order names 2,027 chips and 2000 users.', []],
+  ['May the lab appeal? It may.', []],
+  ['Profits fall as May Chen, the chair, said.', []],
+  ['The 9th Circuit has the case.', []],
+  ['The firm dates from the 1990s.', []],
+  ['They had 90 minutes and a 4:3 screen.', []],
+];
+
+describe('English dates', () => {
+  for (const [text, dates] of CASES) it(text, () => expect(shown(text)).toEqual(dates));
+
+  it('reads a live post by its hour', () =>
+    expect(
+      shown('21:12 What we know', { heading: true, zone: 'Europe/London', published: '2026-06-26T16:40:00+01:00' }),
+    ).toEqual(['21:12 = 2026-06-26T21:12:00+01:00']));
+
+  it('orders figures by country', () => {
+    expect(shown('Filed 05/04/2027.')).toEqual(['05/04/2027 = 2027-05-04']);
+    expect(shown('Filed 05/04/2027.', { country: 'GB' })).toEqual(['05/04/2027 = 2027-04-05']);
+  });
+
+  it('gives the dates of a block the year at its head', () =>
+    expect(shown('May 2025: The figure was given on April 28.')).toEqual([
+      'May 2025 = 2025-05',
+      'April 28 = 2025-04-28',
+    ]));
+});
