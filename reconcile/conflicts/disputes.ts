@@ -20,6 +20,9 @@ interface Dispute {
   content: ReadonlySet<string>;
 }
 
+/** An answer to a question contradicts nobody. */
+const ASKED = /^"?asked (?:whether|if|about)\b/;
+
 const LOOK_BACK = 10;
 
 export function findDisputes(statements: readonly Statement[]): Finding[] {
@@ -27,7 +30,7 @@ export function findDisputes(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
   for (const [index, statement] of statements.entries()) {
     const dispute = disputeIn(statement.quote);
-    if (!dispute) continue;
+    if (!dispute || ASKED.test(fold(statement.quote))) continue;
     const pair =
       insideSentence(statement, dispute) ??
       acrossSentences(statements, index, dispute) ??
@@ -110,7 +113,13 @@ function acrossTexts(
   const content = bare && previous ? previous.stems : dispute.content;
   const best = stories
     .elsewhere(denial, ELSEWHERE_DAYS)
-    .filter((other) => other.origin !== denial.origin && !disputeIn(other.quote) && !isUnsettled(other.quote))
+    .filter(
+      (other) =>
+        other.origin !== denial.origin &&
+        !disputeIn(other.quote) &&
+        !isUnsettled(other.quote) &&
+        !HEARSAY.test(fold(other.quote)),
+    )
     .map((other) => ({ other, score: shared(other.stems, content).length }))
     .filter(({ score }) => score >= 2 && score * 3 >= content.size)
     .sort(
@@ -142,13 +151,14 @@ function targetOf(statements: readonly Statement[], index: number, dispute: Disp
   const near = earlier.filter((candidate) => denial.nth - candidate.nth <= 2 && denial.block - candidate.block <= 1);
   if (ACCUSATIONS.test(fold(denial.quote))) return near.find((candidate) => ACCUSES.test(fold(candidate.quote)));
   const noun = NO_SUCH.exec(fold(denial.quote))?.groups?.noun;
-  const speaksOf = noun && near.find((candidate) => candidate.stems.has(stem(noun)));
+  const speaksOf = noun && near.find((candidate) => candidate.stems.has(stem(noun)) && saidBySomebody(candidate));
   return speaksOf || near.find((candidate) => saidBySomebody(candidate));
 }
 
 /** What the denial names is found in the text, or the passage before it accuses. */
 function namedTarget(earlier: readonly Statement[], denial: Statement, { content }: Dispute): Statement | undefined {
   const ranked = earlier
+    .filter((candidate) => !DENIES.test(fold(candidate.quote)))
     .map((candidate) => ({ candidate, score: shared(candidate.stems, content).length }))
     .filter(({ score }) => score >= 1 && score * 2 >= content.size)
     .sort((a, b) => b.score - a.score || b.candidate.nth - a.candidate.nth);
@@ -167,6 +177,7 @@ function namedTarget(earlier: readonly Statement[], denial: Statement, { content
     : undefined;
 }
 
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing))\b/;
 const ACCUSATIONS = /\b(?:accusations|allegations|charges)\b/;
 const ACCUSES =
   /\b(?:accus(?:es|ed|ing)|alleg(?:es|ed|ing)|charg(?:es|ed) that|blam(?:es|ed)|beschuldigt\w*|acus[aó]\w*)/;

@@ -48,7 +48,9 @@ function negatedActs(quote: string): Set<string> {
   if (folded.length !== quote.length) return acts;
   const hits = verbHits(folded);
   for (const match of folded.matchAll(NEGATOR)) {
-    const near = hits.find((hit) => hit.at > match.index && hit.at - match.index <= 50);
+    const near = hits.find(
+      (hit) => hit.at > match.index && hit.at - match.index <= 50 && !/[:;,]/.test(folded.slice(match.index, hit.at)),
+    );
     if (near) acts.add(near.act);
   }
   return acts;

@@ -12,6 +12,8 @@ import { daysApart, independent, type Statement } from './statement.ts';
 import { matter, readStories, specifics, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
+import { inMinutes, minutesOf } from './durations.ts';
+
 interface Counted {
   statement: Statement;
   quantity: Quantity;
@@ -30,7 +32,12 @@ export function compareQuantities(statements: readonly Statement[]): Finding[] {
     .flatMap((statement) =>
       statement.quantities.flatMap((quantity) => {
         const heads = countedHeads(statement.quote, quantity, statement.start);
-        const what = quantity.unit ? [`u ${quantity.unit}`] : [...heads].sort(compareText).map((head) => `h ${head}`);
+        const what =
+          minutesOf(quantity) !== undefined
+            ? ['u time']
+            : quantity.unit
+              ? [`u ${quantity.unit}`]
+              : [...heads].sort(compareText).map((head) => `h ${head}`);
         return what.map((key): Counted => ({ statement, quantity, key }));
       }),
     );
@@ -43,13 +50,14 @@ export function compareQuantities(statements: readonly Statement[]): Finding[] {
 
 function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories): Finding[] {
   const [x, y] = [a.statement, b.statement];
-  const [p, q] = [figureOf(a.quantity), figureOf(b.quantity)];
+  const [p, q] = [figureOf(inMinutes(a.quantity)), figureOf(inMinutes(b.quantity))];
   if (!p || !q || x === y || a.key !== b.key || !independent(x, y) || sameFigure(p, q)) return [];
   if (isAnotherCount(x, a.quantity, y, b.quantity)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
   if (!sameEvent && x.article !== y.article && !stories.alike(x, y)) return [];
   const things = shared(specifics(x), specifics(y)).sort(compareText);
-  if (!sameMatter(x, y, things.length > 0 || sameEvent) && !sameHolding(a, b)) return [];
+  if (a.key === 'u time' ? !sameNotice(x, y) : !sameMatter(x, y, things.length > 0 || sameEvent) && !sameHolding(a, b))
+    return [];
   const values = [fold(a.quantity.text), fold(b.quantity.text)].sort(compareText);
   return [
     {
@@ -61,6 +69,14 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
       stands: [standOf(x, label(a.quantity)), standOf(y, label(b.quantity))],
     },
   ];
+}
+
+const NOTICE =
+  /\b(?:left (?:it|them|him|her|us|the)|given|giving|gave|had|deadline|to comply|to carry (?:it|this) out|notice|took effect|takes effect)\b/;
+
+/** How long somebody had to obey, told within a week. */
+function sameNotice(x: Statement, y: Statement): boolean {
+  return daysApart(x, y) <= 7 && NOTICE.test(fold(x.quote)) && NOTICE.test(fold(y.quote));
 }
 
 function sameMatter(x: Statement, y: Statement, tied: boolean): boolean {

@@ -10,7 +10,7 @@ const AFTER = /^,\s(?<role>[^,.;:!?“”"]{3,90})(?=[,.;:!?]|$)/u;
 // "A registrar in Dover, Dalia Marsh"
 const BEFORE_COMMA = new RegExp(
   `(?:^|\\s)an?\\s(?<role>(?:[\\p{L}-]{1,20}\\s){0,2}${ROLE_NOUN.source}[^,.;]{0,40}),\\s$`,
-  'u',
+  'iu',
 );
 const RELATIVE = /^,\swho\s(?<role>(?:has\s)?(?:runs?|run|heads?|headed|leads?|led|chairs?|directs?)\s[^,.;]{3,80})/u;
 

@@ -3,6 +3,6 @@ import { fold } from '../../../ledger/text.ts';
 
 // "Asked whether the depot had closed" / "the depot may close only after" / not: "the depot closed"
 const UNSETTLED =
-  /\b(?:whether|asked if|if|unless|suppose|must|may|might|would|could|should|requires?|required|needs? an?)\b|\?/;
+  /\b(?:whether|asked if|if|unless|suppose|must|may|might|will|shall|would|could|should|requires?|required|needs? an?)\b|\?/;
 
 export const isUnsettled = (quote: string): boolean => UNSETTLED.test(fold(quote));
