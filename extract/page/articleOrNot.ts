@@ -1,12 +1,11 @@
 // Whether a page is an article at all. Rules run in order; the first that applies gives the reason why not.
 import type { Line } from './blocks/cut.ts';
 import { proseOf } from './blocks/prose.ts';
+import { cardOf } from './cards.ts';
 import type { ElementNode } from './dom.ts';
 import type { PageHead } from './head.ts';
 import { metaOf } from './head.ts';
 import { stringOf, typesOf, ldValue } from './jsonLd.ts';
-import { HEADING_TAGS } from './tags.ts';
-import { textOf } from './walk.ts';
 
 export interface PageCase {
   url: string;
@@ -36,46 +35,6 @@ const LISTING_TYPES = new Set(['CollectionPage', 'ItemList', 'SearchResultsPage'
 
 function isRoot(url: string): boolean {
   return /^https?:\/\/[^/?#]+\/?(?:index\.\w{3,5})?(?:[?#].*)?$/i.test(url);
-}
-
-/** A small element around a linked heading: one teaser of a list. */
-function cardOf(element: ElementNode, cards: Map<ElementNode, ElementNode | null>): ElementNode | null {
-  const path: ElementNode[] = [];
-  let found: ElementNode | null = null;
-  for (let at: ElementNode | null = element, level = 0; at && level < 5; at = at.parent, level++) {
-    const known = cards.get(at);
-    if (known !== undefined) {
-      found = known;
-      break;
-    }
-    path.push(at);
-    if ((at.tag === 'article' || at.tag === 'li' || at.tag === 'div' || at.tag === 'section') && hasLinkedHeading(at)) {
-      if (textOf(at, 1500).length < 900) found = at;
-      break;
-    }
-  }
-  for (const at of path) cards.set(at, found);
-  return found;
-}
-
-function hasLinkedHeading(element: ElementNode): boolean {
-  return element.children.some(
-    (child) =>
-      child.kind === 'element' &&
-      ((HEADING_TAGS.has(child.tag) && child.tag !== 'h1' && linksOut(child)) ||
-        (child.tag === 'a' &&
-          child.children.some((inner) => inner.kind === 'element' && HEADING_TAGS.has(inner.tag))) ||
-        ((child.tag === 'div' || child.tag === 'header') &&
-          child.children.some(
-            (inner) => inner.kind === 'element' && HEADING_TAGS.has(inner.tag) && inner.tag !== 'h1' && linksOut(inner),
-          ))),
-  );
-}
-
-function linksOut(heading: ElementNode): boolean {
-  return heading.children.some(
-    (child) => child.kind === 'element' && child.tag === 'a' && /^[^#]/.test(child.attributes.href ?? ''),
-  );
 }
 
 function shareInCards({ body }: PageCase): { share: number; cards: number } {

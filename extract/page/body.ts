@@ -6,6 +6,7 @@ import { endsSentence, proseOf } from './blocks/prose.ts';
 import { labelledBoxes, linesUnderLabels, signupBoxes } from './cleaning/boxes.ts';
 import { droppingRule } from './cleaning/elements.ts';
 import { LINE_RULES } from './cleaning/lines.ts';
+import { linesInCards } from './cards.ts';
 import { findContainer, markedBody } from './container.ts';
 import type { ElementNode } from './dom.ts';
 import { weighTree } from './mass.ts';
@@ -67,7 +68,7 @@ export function readBody(place: StoryPlace): BodyReading {
   const holdsStory = (element: ElementNode): boolean => story.has(element);
   const boxes = labelledBoxes(standing, allMasses, total, holdsStory);
   for (const [box, rule] of signupBoxes(place.elements, allMasses, holdsStory)) boxes.set(box, rule);
-  const under =
+  const unboxed =
     boxes.size === 0
       ? standing
       : standing.filter((line) => {
@@ -80,6 +81,10 @@ export function readBody(place: StoryPlace): BodyReading {
           }
           return true;
         });
+
+  const cards = linesInCards(unboxed, holdsStory);
+  const under = cards.size === 0 ? unboxed : unboxed.filter((line) => !cards.has(line));
+  for (const { text } of cards) dropped.push({ rule: 'teaser card', text });
 
   const masses = weighTree(under);
   const container = findContainer(root, place.elements, masses);
