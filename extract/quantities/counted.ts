@@ -70,9 +70,12 @@ function headOf(
     const end = run.at(-1)?.end ?? first.end;
     return { of: fold(run.map((w) => w.text).join(' ')).replace(/(?<=\d)s$/, ''), end };
   }
-  if (value === 1 && !ADJECTIVES.has(last.text) && /^\p{Ll}/u.test(last.text))
-    return { of: normalNoun(last.text), end: last.end };
-  return undefined;
+  if (value !== 1) return undefined;
+  // "one licence application came": a verb form behind the noun is left out
+  const isNoun = (word: string): boolean =>
+    /^\p{Ll}/u.test(word) && !ADJECTIVES.has(word) && !/(?:ed|ing|ly)$/.test(word);
+  const single = words.findLast((w) => isNoun(w.text));
+  return single && { of: normalNoun(single.text), end: single.end };
 }
 
 /** A noun before the head narrows it: "data centres"; adjectives and names are left out. */

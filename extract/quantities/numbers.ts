@@ -55,12 +55,13 @@ function wordPattern(language: string): RegExp {
   if (known) return known;
   const words = Object.keys(numberWords(language))
     .sort((a, b) => b.length - a.length)
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|');
   const start =
     language === 'en'
-      ? '|an?(?=\\s(?:hundred|thousand|million|billion|trillion|dozen|couple)\\b)|half(?=\\sa\\s(?:dozen|million|billion))'
+      ? '|[Aa]n?(?=\\s(?:hundred|thousand|million|billion|trillion|dozen|couple)\\b)|[Hh]alf(?=\\sa\\s(?:dozen|million|billion))'
       : '';
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${words}${start})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?:${words}${start})(?![\\p{L}\\p{N}])`, 'gu');
   patterns.set(language, pattern);
   return pattern;
 }
@@ -69,7 +70,8 @@ function* scanWords(sentence: string, language: string): Generator<NumberSpan> {
   const values = numberWords(language);
   let until = 0;
   for (const match of eachMatch(wordPattern(language), sentence)) {
-    if (match.index < until) continue;
+    // inside a word, or behind a hyphen
+    if (match.index < until || /[\p{L}\p{N}’'-]/u.test(sentence[match.index - 1] ?? ' ')) continue;
     const word = match[0].toLowerCase();
     if (word === 'half') {
       const rest = /^half\sa\s(?<scale>\p{L}+)/u.exec(sentence.slice(match.index, match.index + 20).toLowerCase());
