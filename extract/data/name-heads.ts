@@ -16,7 +16,8 @@ export const COMPANY_ENDS = new Set(
 );
 
 /** Endings of the last word that show the trade: "Optoelectronics", "Biosoft". */
-export const COMPANY_WORD_END = /^\p{Lu}.*(?:electronics|tronics|tronik|technologies|technology|systems|soft|labs|tech|chips?|semi|dynamics|photonics|robotics|pharma|ware|nology|computing|cloud)$/u;
+export const COMPANY_WORD_END =
+  /^\p{Lu}.*(?:electronics|tronics|tronik|technologies|technology|systems|soft|labs|tech|chips?|semi|dynamics|photonics|robotics|pharma|ware|nology|computing|cloud)$/u;
 
 /** First words of company names in languages that put them there. */
 export const COMPANY_STARTS = new Set(

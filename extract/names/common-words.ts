@@ -7,8 +7,19 @@ let words: Set<string> | undefined;
 export function isOrdinaryWord(lower: string): boolean {
   words ??= new Set(ENGLISH_WORDS);
   const list = words;
-  return list.has(lower) || stemsOf(lower).some((stem) => stem.length > 2 && list.has(stem));
+  return [lower, american(lower)].some(
+    (word) => list.has(word) || stemsOf(word).some((stem) => stem.length > 2 && list.has(stem)),
+  );
 }
+
+/** The list spells the American way. */
+const american = (word: string): string =>
+  word
+    .replace(/our(?=$|s|ed|ing|ful|able)/, 'or')
+    .replace(/(?<=[ie])nce(?=s?$)/, 'nse')
+    .replace(/is(?=e[sd]?$|ing$|ation)/, 'iz')
+    .replace(/tre(?=s?$)/, 'ter')
+    .replace(/amme(?=s?$)/, 'am');
 
 function stemsOf(word: string): string[] {
   const cut = (n: number, add = ''): string => word.slice(0, -n) + add;

@@ -38,7 +38,32 @@ export function collectEntities(text: string, tokens: readonly Token[], spans: r
     ...entity,
     aliases: [...new Set([...forms, ...entity.aliases])].filter((form) => form !== entity.name),
   }));
-  return { entities: findVariants(entities), mentions };
+  return { entities: findVariants(entities, ownersOf(tokens, named, names)), mentions };
+}
+
+/** Companies the text names as owners of products: "Tern Labs’ newest models, Finch 6 and Wren 6". */
+function ownersOf(
+  tokens: readonly Token[],
+  spans: readonly NameSpan[],
+  names: ReadonlyMap<NameSpan, string>,
+): Map<string, string> {
+  const owners = new Map<string, string>();
+  let owner: { name: string; to: number } | undefined;
+  for (const span of spans) {
+    const name = names.get(span) ?? spanText(tokens, span);
+    const last = tokens[span.to - 1];
+    if (span.type === 'company') owner = last?.possessive ? { name, to: span.to } : undefined;
+    else if (
+      span.type === 'model' &&
+      owner &&
+      span.from - owner.to <= 6 &&
+      tokens[span.from]?.sentence === tokens[owner.to]?.sentence
+    ) {
+      owners.set(`model|${fold(name)}`, owner.name);
+      owner = { name: owner.name, to: span.to };
+    }
+  }
+  return owners;
 }
 
 function newDraft(

@@ -1,6 +1,7 @@
 // What speaks for the type of one candidate at one place: its own words and what stands beside it.
 import type { EntityType } from '../../ledger/vocabulary.ts';
-import type { Candidate, WordUse } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import type { WordUse } from './word-use.ts';
 import { COMPANY_RULES } from './rules/company.ts';
 import { HEAD_RULES } from './rules/heads.ts';
 import { PERSON_RULES } from './rules/person.ts';

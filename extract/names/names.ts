@@ -1,6 +1,6 @@
 // Names in a text: who and what it mentions, as local entities with spans.
 import type { LocalEntity, Mention, ReadingInput, RoleStatement, Sentence } from '../../ledger/analysis.ts';
-import { wordUseOf } from './candidates.ts';
+import { wordUseOf } from './word-use.ts';
 import { collectEntities } from './entities.ts';
 import { readRoles } from './roles.ts';
 import { findShortForms } from './short-forms.ts';

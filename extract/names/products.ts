@@ -21,7 +21,7 @@ export interface ProductSpan {
   form: 'spaced' | 'joined' | 'code';
 }
 
-const VERSION = /^(?:[vVrRkK]?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?|\d{1,4}B|[A-Z]\d{1,2})$/u;
+const VERSION = /^(?:[vVrRkK]?\d{1,3}(?:\.\d{1,3}){0,2}(?:[a-z]|[A-Z]{1,2})?|\d{1,4}B|[A-Z]\d{1,2})$/u;
 const SIZE = /^(?:\d{1,4}(?:\.\d)?[BbMT]|v\d(?:\.\d)?|\d{4})$/u;
 const JOINED =
   /^(?<family>\p{L}[\p{L}]{1,14})[-‐‑]?(?<version>[vVrRkKmM]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?<tail>(?:[-‐‑][\p{L}\p{N}.]{1,12}){0,4})$/u;
@@ -52,7 +52,14 @@ const opensFamily = (token: Token): boolean =>
 export function productAt(tokens: readonly Token[], at: number): ProductSpan | undefined {
   const first = tokens[at];
   if (first && /^o[1-9](?:[-‐‑](?:mini|pro|preview|high))?$/.test(first.text)) {
-    return { from: at, to: tiersEnd(tokens, at + 1), family: 'o', version: first.text.slice(1), tiers: [], form: 'joined' };
+    return {
+      from: at,
+      to: tiersEnd(tokens, at + 1),
+      family: 'o',
+      version: first.text.slice(1),
+      tiers: [],
+      form: 'joined',
+    };
   }
   if (!first?.cap) return undefined;
   return codeAt(first, at) ?? joinedAt(tokens, at) ?? spacedAt(tokens, at);

@@ -58,7 +58,7 @@ function before(tokens: readonly Token[], first: number): RoleSpan | undefined {
 }
 
 /** "and" goes on with the role only before another one or a name: "president and CEO", "at Tern and Finch". */
-function endsAt(tokens: readonly Token[], at: number): boolean {
+function _endsAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   if (word === 'and') return !(next && (next.cap || ROLE_NOUNS.has(next.lower)));

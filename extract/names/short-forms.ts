@@ -4,7 +4,7 @@ import { MODEL_TIERS } from '../data/models.ts';
 import { PERSON_PARTICLES } from '../data/function-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { isOrdinaryWord } from './common-words.ts';
-import type { WordUse } from './candidates.ts';
+import type { WordUse } from './word-use.ts';
 import type { NameSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
 

@@ -6,7 +6,9 @@ import { GIVEN_NAMES } from '../data/given-names.ts';
 import { MODEL_TIERS } from '../data/models.ts';
 import { TITLES } from '../data/role-words.ts';
 import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
-import { type Candidate, candidatesOf, isHead, stopsRun, type WordUse } from './candidates.ts';
+import { type Candidate, candidatesOf, stopsRun } from './candidates.ts';
+import { isHead } from './head-words.ts';
+import type { WordUse } from './word-use.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { type Evidence, evidenceOf, type NameType, sceneOf } from './evidence.ts';
 import { type KnownSpan, knownAt } from './gazetteer.ts';
@@ -113,7 +115,14 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
   const before = tokens[from - 1];
   const after = tokens[to];
   const joinedAfter = last.gap === ' ' && !last.possessive && isNameWord(after, use);
-  if (single && !first.heading && before?.gap === ' ' && !before.possessive && isNameWord(before, use) && !TITLES.has(before.text)) {
+  if (
+    single &&
+    !first.heading &&
+    before?.gap === ' ' &&
+    !before.possessive &&
+    isNameWord(before, use) &&
+    !TITLES.has(before.text)
+  ) {
     const opener = before.initial && isOrdinaryWord(before.lower);
     if (!opener && !['country', 'place', 'company', 'agency'].includes(knownAt(tokens, from - 1)?.known.type ?? ''))
       return undefined;

@@ -105,7 +105,12 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
       before = { token, after: start + printed.length };
     }
     const made = tokens.slice(opening);
-    if (!heading && !/[.!?…:,][”"’)»]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end).trim()) && isTitleCase(made)) for (const token of made) token.heading = true;
+    if (
+      !heading &&
+      !/[.!?…:,][”"’)»]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end).trim()) &&
+      isTitleCase(made)
+    )
+      for (const token of made) token.heading = true;
   });
   return tokens;
 }

@@ -1,53 +1,105 @@
-// Garbled forms of models and chips, linked to the likely name with the reason; what is printed stays the name.
+// Garbled forms of models, chips and people, linked to the likely name with the reason; what is printed stays the name.
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import { MODEL_FAMILIES } from '../data/models.ts';
 
-interface Known {
+interface Likely {
   name: string;
-  family: string;
-  developer: string | undefined;
+  likeness: number;
+  reasons: string[];
 }
 
-const LISTED: readonly Known[] = MODEL_FAMILIES.map(({ name, developer }) => ({ name, family: name, developer }));
+type Variant = { name: string; reason: string };
+
+const LISTED = new Map(
+  MODEL_FAMILIES.flatMap(({ name, aliases, developer }) =>
+    [name, ...aliases].map((form) => [form, { name, developer }] as const),
+  ),
+);
 
 const NUMBER = /\d+(?:\.\d+)?/u;
+
+/** "Mythos" of "Claude Mythos 5". */
 const familyOf = (name: string): string => name.replace(/[\s-]*\d.*$/u, '').trim();
 
-/** The same entities; those that look like a slip of another name say so. */
-export function findVariants(entities: readonly LocalEntity[]): LocalEntity[] {
+const likenessOf = (a: string, b: string): number => JaroWinklerDistance(a.toLowerCase(), b.toLowerCase(), {});
+
+/** The same entities; those that look like a slip of another name say so. `owners`: company named as the owner of a product's mention. */
+export function findVariants(entities: readonly LocalEntity[], owners: ReadonlyMap<string, string>): LocalEntity[] {
   return entities.map((entity) => {
-    if (entity.known || (entity.type !== 'model' && entity.type !== 'chip')) return entity;
-    const variantOf = slipOf(entity, entities);
+    if (entity.known) return entity;
+    const variantOf = entity.type === 'person' ? misspeltPerson(entity, entities) : slipOf(entity, entities, owners);
     return variantOf ? { ...entity, variantOf } : entity;
   });
 }
 
-function slipOf(entity: LocalEntity, entities: readonly LocalEntity[]): { name: string; reason: string } | undefined {
+function slipOf(
+  entity: LocalEntity,
+  entities: readonly LocalEntity[],
+  owners: ReadonlyMap<string, string>,
+): Variant | undefined {
+  if (entity.type !== 'model' && entity.type !== 'chip') return undefined;
   const family = familyOf(entity.name);
+  const listed = LISTED.get(family) ?? LISTED.get(family.split(' ').at(-1) ?? '');
+  if (listed) return foreignFamily(entity, family, listed, owners.get(entity.key));
   if (family.length < 4) return undefined;
-  if (LISTED.some((l) => l.name === family || family.endsWith(` ${l.name}`) || family.startsWith(`${l.name} `)))
-    return undefined;
   const version = NUMBER.exec(entity.name)?.[0];
-  const inText: Known[] = entities
+  const developers = new Set(entities.filter((e) => e.type === 'company').map((e) => e.name));
+  const inText = entities
     .filter((other) => other !== entity && other.type === entity.type)
     .map((other) => ({ name: other.name, family: familyOf(other.name), developer: other.developer }));
-  const developers = new Set(entities.filter((e) => e.type === 'company').map((e) => e.name));
-  const options = [...inText, ...(entity.type === 'model' ? LISTED : [])].flatMap((known) => {
-    if (known.family === family || known.family.length < 4) return [];
-    const likeness = JaroWinklerDistance(family.toLowerCase(), known.family.toLowerCase(), {});
-    const sameVersion = version !== undefined && NUMBER.exec(known.name)?.[0] === version;
-    const sameMaker =
-      known.developer !== undefined && (known.developer === entity.developer || developers.has(known.developer));
+  const shipped =
+    entity.type === 'model' ? MODEL_FAMILIES.map(({ name, developer }) => ({ name, family: name, developer })) : [];
+  const options = [...inText, ...shipped].flatMap((other): Likely[] => {
+    if (other.family === family || other.family.length < 4) return [];
+    const likeness = likenessOf(family, other.family);
+    const sameVersion = version !== undefined && NUMBER.exec(other.name)?.[0] === version;
+    const maker = other.developer;
+    const sameMaker = maker !== undefined && (maker === entity.developer || developers.has(maker));
     if (likeness < (sameVersion || sameMaker ? 0.8 : 0.93)) return [];
+    const name = other.name === other.family && version ? `${other.name} ${version}` : other.name;
     const reasons = [
       `spelling ${Math.round(likeness * 100)} % alike`,
       ...(sameVersion ? ['same version'] : []),
-      ...(sameMaker ? [`${known.developer} is named in the text`] : []),
+      ...(sameMaker ? [`${maker} is named in the text`] : []),
     ];
-    const name = known.name === known.family && version ? `${known.name} ${version}` : known.name;
-    return [{ name, likeness, reason: reasons.join('; ') }];
+    return [{ name, likeness, reasons }];
   });
   const best = options.sort((a, b) => b.likeness - a.likeness)[0];
-  return best ? { name: best.name, reason: best.reason } : undefined;
+  return best ? { name: best.name, reason: best.reasons.join('; ') } : undefined;
+}
+
+/** A family of one developer that the text gives to another: the likest family of the one the text names. */
+function foreignFamily(
+  entity: LocalEntity,
+  family: string,
+  listed: { name: string; developer: string | undefined },
+  owner: string | undefined,
+): Variant | undefined {
+  if (!owner || !listed.developer || owner === listed.developer || listed.developer.startsWith(owner)) return undefined;
+  const own = MODEL_FAMILIES.filter((m) => m.developer === owner);
+  const best = own
+    .map((m) => ({ name: m.name, likeness: likenessOf(family, m.name) }))
+    .sort((a, b) => b.likeness - a.likeness)[0];
+  if (!best) return undefined;
+  const version = NUMBER.exec(entity.name)?.[0];
+  return {
+    name: version ? `${best.name} ${version}` : best.name,
+    reason: `${listed.name} is a family of ${listed.developer}, the text gives it to ${owner}`,
+  };
+}
+
+/** "Marabel Quint" beside "Maribel Quint". */
+function misspeltPerson(entity: LocalEntity, entities: readonly LocalEntity[]): Variant | undefined {
+  for (const other of entities) {
+    if (other === entity || other.type !== 'person' || other.name.length < entity.name.length - 1) continue;
+    if (!entity.name.includes(' ') || entity.name === other.name) continue;
+    const [surname, theirs] = [entity.name.split(' ').at(-1) ?? '', other.name.split(' ').at(-1) ?? ''];
+    const [given, theirGiven] = [entity.name.split(' ')[0] ?? '', other.name.split(' ')[0] ?? ''];
+    const likeness = likenessOf(entity.name, other.name);
+    if (likeness < 0.93 || (surname !== theirs && given !== theirGiven)) continue;
+    const later = entities.indexOf(entity) > entities.indexOf(other);
+    if (later) return { name: other.name, reason: `spelling ${Math.round(likeness * 100)} % alike` };
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
 import { COMPANY_NOUN_END, COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
-import { isHead } from '../candidates.ts';
+import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 import type { Token } from '../tokens.ts';

@@ -99,7 +99,9 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
       several(s) &&
       s.before(1)?.lower !== 'the' &&
       !joined(s) &&
-      (COMPANY_ENDS.has(s.words.at(-1) ?? '') || COMPANY_ENDS.has(`${s.words.at(-1)}.`) || COMPANY_WORD_END.test(s.words.at(-1) ?? '')),
+      (COMPANY_ENDS.has(s.words.at(-1) ?? '') ||
+        COMPANY_ENDS.has(`${s.words.at(-1)}.`) ||
+        COMPANY_WORD_END.test(s.words.at(-1) ?? '')),
   },
   {
     name: 'company/first-word',

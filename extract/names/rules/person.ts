@@ -2,7 +2,7 @@
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { PERSON_PARTICLES } from '../../data/function-words.ts';
 import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS } from '../../data/role-words.ts';
-import { isHead } from '../candidates.ts';
+import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 

@@ -1,0 +1,41 @@
+// What a text as a whole tells of its words: written small, capitalised inside sentences, standing alone.
+import { TITLES } from '../data/role-words.ts';
+import { isOrdinaryWord } from './common-words.ts';
+import type { Token } from './tokens.ts';
+
+/** What the text as a whole knows about its words. */
+export interface WordUse {
+  /** Words written in lower case somewhere. */
+  lower: ReadonlySet<string>;
+  /** Capitalised words that do not open a sentence, with how often. */
+  inside: ReadonlyMap<string, number>;
+  /** Capitalised words with no capitalised neighbour. */
+  alone: ReadonlySet<string>;
+  /** Two letters of the text's language. */
+  language: string;
+  /** All nouns have capitals. */
+  german: boolean;
+}
+
+export function wordUseOf(tokens: readonly Token[], language: string): WordUse {
+  const lower = new Set<string>();
+  const inside = new Map<string, number>();
+  const alone = new Set<string>();
+  for (const [n, token] of tokens.entries()) {
+    const before = tokens[n - 1];
+    const next = tokens[n + 1];
+    const joined =
+      (before?.cap &&
+        before.gap === ' ' &&
+        !before.possessive &&
+        !TITLES.has(before.text) &&
+        !(before.initial && isOrdinaryWord(before.lower))) ||
+      (next?.cap && token.gap === ' ' && !token.possessive) ||
+      (next?.digit && token.gap === ' ') ||
+      token.gap === ' & ';
+    if (token.cap && !token.heading && !joined) alone.add(token.text);
+    if (!token.cap) lower.add(token.lower);
+    else if (!token.initial && !token.heading) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
+  }
+  return { lower, inside, alone, language, german: language === 'de' };
+}

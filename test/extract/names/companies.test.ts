@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './reading.ts';
+
+const FOUND: [string, string[]][] = [
+  ['The permit went to Velloric Semiconductor on Monday.', ['company: Velloric Semiconductor']],
+  ['Shipments by Quist & Ardle stopped in May.', ['company: Quist & Ardle']],
+  ['She advises the chipmaker Zelmoor on permits.', ['company: Zelmoor']],
+  ['The order also covers Orvane, a cloud reseller in the north.', ['company: Orvane']],
+  ['He was chief executive of Pellam Dray until last year.', ['company: Pellam Dray']],
+  ['Nothing was heard from Nvidia or from Anthropic.', ['company: Nvidia', 'company: Anthropic']],
+  ['The board of Zorrin AI said no.', ['company: Zorrin AI']],
+];
+
+const NOT_FOUND: [string, string][] = [
+  ['Executives were asked to wait until Friday.', 'Executives'],
+  ['The meta question is who pays for the intel.', 'meta'],
+  ['They met in Ardleby, near Ostrand.', 'Ardleby'],
+];
+
+describe('companies', () => {
+  it.each(FOUND)('%s', (text, expected) => expect(mentionsIn(text)).toEqual(expected));
+  it.each(NOT_FOUND)('%s holds no company %s', (text, name) =>
+    expect(mentionsIn(text)).not.toContain(`company: ${name}`),
+  );
+
+  it('reads the short name of a firm that stands in full elsewhere', () => {
+    const found = mentionsIn(
+      'Fines for Velloric Semiconductor were doubled. The law firm for Velloric would not talk.',
+    );
+    expect(found).toEqual(['company: Velloric Semiconductor', 'company: Velloric']);
+  });
+});
