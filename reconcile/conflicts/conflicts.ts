@@ -16,6 +16,7 @@ import { compareQuantities } from './quantity.ts';
 import { compareRoles } from './role.ts';
 import { compareScopes } from './scope.ts';
 import { compareStatuses } from './status.ts';
+import { settle } from './settle.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { compareTallies } from './tally.ts';
 
@@ -48,9 +49,10 @@ const COMPARATORS: readonly Comparator[] = [
 export function findConflicts(context: ConflictContext): ConflictLine[] {
   const statements = readStatements(context);
   const findings = joinFindings(COMPARATORS.flatMap((compare) => compare(statements, context)));
+  const states = new Map(context.articles.map((state) => [state.article.id, state]));
   const lines = new Map<string, ConflictLine>();
   for (const finding of findings) {
-    const line = conflictLine(finding);
+    const line = conflictLine({ ...finding, ...settle(finding, states) });
     if (line && !lines.has(line.id)) lines.set(line.id, line);
   }
   return [...lines.values()].sort((a, b) => compareText(a.id, b.id));
