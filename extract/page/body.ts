@@ -29,6 +29,8 @@ export interface BodyReading {
   /** Short lines of the rest of the page, those after the headline first. */
   distant: string[];
   container: ElementNode;
+  /** In reader comments or in a box of other stories: what stands there says nothing about this one. */
+  elsewhere(element: ElementNode): boolean;
   dropped: Dropped[];
 }
 
@@ -68,6 +70,11 @@ export function readBody(place: StoryPlace): BodyReading {
   const holdsStory = (element: ElementNode): boolean => story.has(element);
   const boxes = labelledBoxes(standing, allMasses, total, holdsStory);
   for (const [box, rule] of signupBoxes(place.elements, allMasses, holdsStory)) boxes.set(box, rule);
+  const elsewhere = (element: ElementNode): boolean => {
+    if (ruleFor(element) === 'reader comments') return true;
+    for (let at: ElementNode | null = element; at; at = at.parent) if (boxes.has(at)) return true;
+    return false;
+  };
   const unboxed =
     boxes.size === 0
       ? standing
@@ -99,12 +106,12 @@ export function readBody(place: StoryPlace): BodyReading {
     .filter(({ index, text }) => index >= titleAt && index < first && index > first - 25 && text.length < 240)
     .map(({ text }) => text);
   const last = body[body.length - 1]?.index ?? -1;
-  const short = all.filter(({ text }) => text.length < 160 && /\d/.test(text));
+  const short = all.filter(({ text, element }) => text.length < 160 && /\d/.test(text) && !elsewhere(element));
   const distant = [
     ...short.filter(({ index }) => index < first && index >= first - 40).reverse(),
     ...short.filter(({ index }) => index > last && index < last + 25),
   ].map(({ text }) => text);
-  return { body, lines: under, opening: [...new Set([...before, ...opening])], distant, container, dropped };
+  return { body, lines: under, opening: [...new Set([...before, ...opening])], distant, container, elsewhere, dropped };
 }
 
 function cleanLines(

@@ -118,7 +118,7 @@ function readMetadata(
 ): Metadata {
   const nearTitle = nearness(title.heading, body.body[0]?.element ?? null);
   const dates = readDates(
-    elements,
+    elements.filter((element) => element.tag !== 'time' || !body.elsewhere(element)),
     head,
     { outlet: page.outlet, url: page.url },
     body.opening,

@@ -90,6 +90,16 @@ export const LINE_RULES: readonly LineRule[] = [
       !(endsSentence(line.text) && line.text.length > 100 && !line.listItem),
   },
   {
+    name: 'linked label',
+    drops: ({ line }) =>
+      line.links > 0.5 &&
+      line.text.length < 40 &&
+      !line.listItem &&
+      !line.quotation &&
+      !line.heading &&
+      !endsSentence(line.text),
+  },
+  {
     name: 'run of labels',
     drops: ({ line }) =>
       line.text.length < 250 &&

@@ -10,7 +10,7 @@ export interface VisibleDate {
   end: number;
 }
 
-const CLOCK = String.raw`(?:[\s,|·•–—\-@]{0,4}(?:(?:at|um|às|as|à|a las|alle|ore|kl|om|T|time)\b)?[\s.,:|–-]{0,3}(?<hour>\d{1,2})(?:[:.hH](?<minute>\d{2}))(?::(?<second>\d{2}))?\s?(?<half>[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|hrs|hs|h)\b\.?)?(?:\s?\(?(?:(?<sign>GMT|UTC)?(?<off>[+-−]\d{1,2}(?::?\d{2})?)|(?<zone>[A-Z]{1,5}))\b\)?)?)?`;
+const CLOCK = String.raw`(?:[\s,|·•–—\-@]{0,4}(?:(?:at|um|às|as|à|a las|alle|ore|kl|om|T|time)(?=[\s\d.,:]))?[\s.,:|–-]{0,3}(?<hour>\d{1,2})(?:[:.hH](?<minute>\d{2}))(?::(?<second>\d{2}))?\s?(?<half>[apAP]\.?\s?[mM]\b\.?)?(?:\s?(?:[Uu]hr|hrs|hs|h)\b\.?)?(?:\s?\(?(?:(?<sign>GMT|UTC)?(?<off>[+-−]\d{1,2}(?::?\d{2})?)|(?<zone>[A-Z]{1,5}))\b\)?)?)?`;
 
 const FORMS: readonly RegExp[] = [
   // June 12, 2026 at 9:48 PM EDT
@@ -39,7 +39,7 @@ const FORMS: readonly RegExp[] = [
 
 /** The words a clock can stand before its date: `9:48 p.m. EDT, June 12, 2026`. */
 const CLOCK_BEFORE =
-  /(?<hour>\d{1,2})[:.](?<minute>\d{2})\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>[A-Z]{2,5})\)?)?[\s,|·–—-]{1,3}(?:\p{L}{3,10},?\s)?$/u;
+  /(?<hour>\d{1,2})[:.](?<minute>\d{2})\s?(?<half>[apAP]\.?[mM]\.?)?\s?(?:\(?(?<zone>[A-Z]{2,5})\)?)?[\s,|·–—-]{1,3}(?:\p{L}{3,10},?\s)?$/u;
 
 function offsetOf(groups: Record<string, string | undefined>, asUtc: number): number | null {
   if (groups.off) {
