@@ -16,6 +16,10 @@ import { joinWeekdays } from './refiners/join-weekdays.ts';
 import { shareYears } from './refiners/share-years.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
+/** An English sentence without any of these holds no date. */
+const ENGLISH_HINT =
+  /\d|day|night|week|month|[Yy]ear|[Qq]uarter|half|noon|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|morning|evening|morrow|[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|East|Christ|Whit|Pente|Hallow|Epiph|Corpus|Thanks|Month|Year|[HQ][1-4]/;
+
 /** Each stage sees what those before it found: days first, clocks and counted days lean on them. */
 type Stages = readonly (readonly DateParser[])[];
 const ENGLISH: Stages = [[...ABSOLUTE, ...WORDED, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE], CLOCKS, COUNTED];
@@ -32,6 +36,7 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
     const text = input.text.slice(sentence.start, sentence.end);
     if (sentence.block !== block) blockYear = headYear(text);
     block = sentence.block;
+    if (stages === ENGLISH && !ENGLISH_HINT.test(text)) continue;
     const inHeading = input.blocks[sentence.block]?.role === 'heading';
     const proposed = readSentence(
       text,

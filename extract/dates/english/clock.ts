@@ -117,7 +117,7 @@ const named: DateParser = {
 /** "Ten at night", "nine in the morning", "six o'clock". */
 const spelled: DateParser = {
   name: 'clock-spelled',
-  hint: /at night|in the|o['’]clock/,
+  hint: /at night|in the (?:morn|after|even)/,
   pattern:
     /(?<![\p{L}\p{N}-])(?<hour>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:(?<half>at night|in the (?:morning|afternoon|evening)))(?![\p{L}-])/gu,
   read: (groups, place) => {
