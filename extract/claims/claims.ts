@@ -21,7 +21,11 @@ const SPELT_OUT: readonly Frame[] = [verbFrame, sourceFrame];
 /** Tried in order where none is spelt out; the first that finds something counts. */
 const OTHERWISE: readonly Frame[] = [documentFrame, nounCueFrame, colonFrame, agencyFrame, firstPersonFrame];
 
+/** Words of a sentence beyond which nothing is looked for. */
+const LONGEST = 1200;
+
 function draftsOf(context: UnitContext): ClaimDraft[] {
+  if (context.unit.tokens.length > LONGEST) return [];
   const spelt = SPELT_OUT.flatMap((frame) => frame(context));
   if (spelt.length > 0) return cutClauses(spelt, context.unit);
   for (const frame of OTHERWISE) {

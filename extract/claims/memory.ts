@@ -64,7 +64,9 @@ export class Memory {
     tokens.forEach((token, at) => {
       const entity = entityOf(token.mention);
       if (!entity || token.mention === tokens[at - 1]?.mention) return;
-      const next = tokens.find((t, i) => i > at && t.mention !== token.mention);
+      let after = at + 1;
+      while (tokens[after]?.mention === token.mention) after += 1;
+      const next = tokens[after];
       const attributive = entity.type !== 'person' && PERSONAL.has(nounKindOf(next?.lower ?? '', pack) ?? 'group');
       const aside =
         attributive ||

@@ -15,42 +15,63 @@ export interface Token extends Span {
 }
 
 const PIECE = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“',
-  '«': '»',
+const LETTER = /[\p{L}\p{N}]/u;
+/** Closing marks of each opening one, with those that pages mix up. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”',
+  '«': '»”',
   '»': '«',
-  '"': '"',
+  '"': '"”',
   '‘': '’',
   '‹': '›',
 };
-/** Pairs of marks that pages mix up. */
-const MIXED = new Set(['„”', '“"', '"”', '«”']);
-const LETTER = /[\p{L}\p{N}]/u;
+/** Marks that also serve as something else: never closed, they open nothing. */
+const LOOSE = new Set(['‘', '"', '»']);
+/** Such a mark closes within so many characters. */
+const REACH = 4000;
 
-/** End (exclusive) of the quotation that opens at `open`, or the limit where it is never closed. */
-function quotationEnd(text: string, open: number, limit: number): number {
-  const mark = text[open] ?? '';
-  const close = CLOSING[mark] ?? '';
-  for (let at = open + 1; at < limit; at += 1) {
-    const char = text[at];
-    if (char !== close && !MIXED.has(`${mark}${char ?? ''}`)) continue;
-    if (mark !== '‘') return at + 1;
-    const before = text[at - 1] ?? '';
-    if (!LETTER.test(text[at + 1] ?? '') && !/\s/.test(before)) return at + 1;
+/** A right single mark closes only after a word or mark and before none: not in `it’s`. */
+const mayClose = (text: string, at: number, mark: string): boolean =>
+  mark !== '‘' || (!LETTER.test(text[at + 1] ?? '') && !/\s/.test(text[at - 1] ?? ''));
+
+/** Finds the next closing mark; what was scanned once is not scanned again. */
+class Closings {
+  private readonly found = new Map<string, number>();
+  private readonly text: string;
+  private readonly limit: number;
+
+  constructor(text: string, limit: number) {
+    this.text = text;
+    this.limit = limit;
   }
-  return mark === '‘' || mark === '"' || mark === '»' ? open + 1 : limit;
+
+  after(open: number, mark: string): number {
+    const closers = CLOSERS[mark] ?? '';
+    const known = this.found.get(mark) ?? -1;
+    if (known > open) return known;
+    let at = open + 1;
+    while (at < this.limit && !(closers.includes(this.text[at] ?? ' ') && mayClose(this.text, at, mark))) at += 1;
+    this.found.set(mark, at);
+    return at;
+  }
 }
 
 /** Outermost quotations of each block, marks included. */
 export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
   const spans: Span[] = [];
   for (const block of blocks) {
+    const closings = new Closings(text, block.end);
     let at = block.start;
     while (at < block.end) {
-      const char = text[at] ?? '';
-      const opens = char in CLOSING && char !== '»' && !(char === '‘' && LETTER.test(text[at - 1] ?? ''));
-      const end = opens ? quotationEnd(text, at, block.end) : at + 1;
+      const mark = text[at] ?? '';
+      const opens = mark in CLOSERS && mark !== '»' && !(mark === '‘' && LETTER.test(text[at - 1] ?? ''));
+      let end = at + 1;
+      if (opens) {
+        const close = closings.after(at, mark);
+        if (close < block.end && (!LOOSE.has(mark) || close - at < REACH)) end = close + 1;
+        else if (!LOOSE.has(mark)) end = block.end;
+      }
       if (end > at + 1) spans.push({ start: at, end });
       at = end;
     }

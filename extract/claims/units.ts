@@ -1,5 +1,5 @@
 // Statement units: sentences of one block, joined where one quotation runs over several of them.
-import type { ReadingInput, Sentence } from '../../ledger/analysis.ts';
+import type { Mention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { findQuotations, type Token, tokenise } from './tokens.ts';
@@ -14,21 +14,19 @@ export interface Unit extends Span {
 
 const startsSmall = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));
 
-function unitOf(text: string, span: Span, block: number, all: readonly Span[], names: Names): Unit {
-  const quotations = all.filter((q) => q.start < span.end && q.end > span.start);
-  const tokens = tokenise(text, span, quotations);
-  let next = 0;
-  names.mentions.forEach((mention, index) => {
-    if (mention.end <= span.start || mention.start >= span.end) return;
-    if (next >= tokens.length || (tokens[next]?.start ?? 0) > mention.start) next = 0;
-    while (next < tokens.length && (tokens[next]?.end ?? 0) <= mention.start) next += 1;
-    for (let t = next; t < tokens.length && (tokens[t]?.start ?? 0) < mention.end; t += 1) {
+/** Marks the tokens that stand in a name. `mentions`: those from `from` on, in order. */
+function markMentions(tokens: readonly Token[], mentions: readonly Mention[], from: number): void {
+  let at = 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  for (let index = from; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.start >= end) break;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at += 1;
+    for (let t = at; t < tokens.length && (tokens[t]?.start ?? 0) < mention.end; t += 1) {
       const token = tokens[t];
       if (token) token.mention = index;
     }
-  });
-  const whole = quotations.length > 0 && tokens.every((t) => t.quoted || !t.word);
-  return { ...span, block, tokens, quotations, whole };
+  }
 }
 
 export function findUnits(input: ReadingInput, sentences: readonly Sentence[], names: Names): Unit[] {
@@ -44,11 +42,18 @@ export function findUnits(input: ReadingInput, sentences: readonly Sentence[], n
     if (joined && last) last.end = sentence.end;
     else spans.push({ ...sentence });
   }
+  const { mentions } = names;
   let from = 0;
+  let mention = 0;
   return spans.map((span) => {
     while (from < quotations.length && (quotations[from]?.end ?? 0) <= span.start) from += 1;
     let to = from;
     while (to < quotations.length && (quotations[to]?.start ?? 0) < span.end) to += 1;
-    return unitOf(text, { start: span.start, end: span.end }, span.block, quotations.slice(from, to), names);
+    const inside = quotations.slice(from, to);
+    const tokens = tokenise(text, span, inside);
+    while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= span.start) mention += 1;
+    markMentions(tokens, mentions, mention);
+    const whole = inside.length > 0 && tokens.every((t) => t.quoted || !t.word);
+    return { start: span.start, end: span.end, block: span.block, tokens, quotations: inside, whole };
   });
 }
