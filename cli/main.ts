@@ -2,16 +2,8 @@
 import { Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { BadQuery, BadStore } from '../ledger/store.ts';
-import { explainVerb } from './verbs/explain.ts';
-import { crawlVerb } from './verbs/crawl.ts';
-import { demoVerb } from './verbs/demo.ts';
-import { exportVerb } from './verbs/export.ts';
-import { importVerb } from './verbs/import.ts';
-import { reextractVerb } from './verbs/reextract.ts';
-import { runVerb } from './verbs/run.ts';
-import { serveVerb } from './verbs/serve.ts';
-import { sourcesVerb } from './verbs/sources.ts';
 import { Failure } from './failure.ts';
+import type { Verb } from './options.ts';
 
 const program = new Command('exportwatch')
   .description('Watches reporting about AI export actions and keeps a ledger in which every value stands on a passage.')
@@ -20,17 +12,22 @@ const program = new Command('exportwatch')
   .configureHelp({ sortSubcommands: false })
   .exitOverride();
 
-for (const verb of [
-  demoVerb,
-  runVerb,
-  crawlVerb,
-  importVerb,
-  serveVerb,
-  exportVerb,
-  explainVerb,
-  sourcesVerb,
-  reextractVerb,
-]) {
+/** Loaded one by one: `export` need not wait for the crawler's libraries. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  demo: async () => (await import('./verbs/demo.ts')).demoVerb,
+  run: async () => (await import('./verbs/run.ts')).runVerb,
+  crawl: async () => (await import('./verbs/crawl.ts')).crawlVerb,
+  import: async () => (await import('./verbs/import.ts')).importVerb,
+  serve: async () => (await import('./verbs/serve.ts')).serveVerb,
+  export: async () => (await import('./verbs/export.ts')).exportVerb,
+  explain: async () => (await import('./verbs/explain.ts')).explainVerb,
+  sources: async () => (await import('./verbs/sources.ts')).sourcesVerb,
+  reextract: async () => (await import('./verbs/reextract.ts')).reextractVerb,
+};
+
+const wanted = VERBS[process.argv[2] ?? ''];
+for (const load of wanted ? [wanted] : Object.values(VERBS)) {
+  const verb = await load();
   program.addCommand(verb().exitOverride());
 }
 for (const command of program.commands) {
