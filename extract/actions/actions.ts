@@ -15,10 +15,14 @@ import { type PlacedName, placeNames, type Reading, within } from './reading.ts'
 import { isFullLift } from './scope.ts';
 import type { Trigger } from './trigger.ts';
 import { TRIGGERS } from './triggers.ts';
+import { indexByFirstWord, lowerInPlace } from './word-index.ts';
 import { readWhen } from './when.ts';
 
 /** A sentence longer than this is no sentence. */
 const LONGEST = 1200;
+
+/** The order of `TRIGGERS` decides between words that overlap. */
+const findIn = indexByFirstWord(TRIGGERS.map((trigger, order) => ({ ...trigger, order })));
 
 interface Found extends Span {
   trigger: Trigger;
@@ -33,9 +37,11 @@ export function readActions(
   names: Names,
   dates: readonly DateMention[],
 ): ActionReport[] {
+  const masked = maskText(input.text, names, dates);
   const reading: Reading = {
     text: input.text,
-    masked: maskText(input.text, names, dates),
+    masked,
+    lower: lowerInPlace(masked),
     sentences,
     names: placeNames(names.entities, names.mentions),
     dates,
@@ -108,18 +114,20 @@ function absorb(found: readonly Found[]): Found[] {
 
 function findTriggers(reading: Reading, sentence: Sentence, index: number): Found[] {
   const masked = reading.masked.slice(sentence.start, sentence.end);
+  const hits = findIn(reading.lower.slice(sentence.start, sentence.end));
+  hits.sort((a, b) => a.item.order - b.item.order || a.start - b.start);
   const found: Found[] = [];
-  for (const trigger of TRIGGERS) {
-    trigger.pattern.lastIndex = 0;
-    for (const m of masked.matchAll(trigger.pattern)) {
-      const start = sentence.start + m.index;
-      const end = start + m[0].length;
-      if (found.some((f) => f.start < end && f.end > start)) continue;
-      if (isQuoted(masked, m.index) || !isMet(reading, trigger, sentence, index)) continue;
-      const reality = readModality(trigger, masked.slice(0, m.index), m[0], masked);
-      const passive = trigger.passive || isPassive(masked.slice(0, m.index), m[0]);
-      if (reality) found.push({ trigger: passive ? { ...trigger, passive } : trigger, reality, start, end });
-    }
+  for (const { item: trigger, start: from, end: to } of hits) {
+    const start = sentence.start + from;
+    const end = sentence.start + to;
+    if (found.some((f) => f.start < end && f.end > start)) continue;
+    if (isQuoted(masked, from) || !isMet(reading, trigger, sentence, index)) continue;
+    const before = masked.slice(0, from);
+    const matched = masked.slice(from, to);
+    const reality = readModality(trigger, before, matched, masked);
+    if (!reality) continue;
+    const passive = trigger.passive || isPassive(before, matched);
+    found.push({ trigger: passive ? { ...trigger, passive } : trigger, reality, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -156,7 +164,7 @@ function toReport(
   if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient'))) return undefined;
   const { date, effective } = readWhen(reading, trigger, at, part, sentence);
   const quote = reading.text.slice(shown.start, shown.end);
-  const [action, rule] = nameOf(trigger, firm, reading.masked.slice(part.start, part.end));
+  const [action, rule] = nameOf(trigger, firm, reading.lower.slice(part.start, part.end));
   return {
     key: reportKey(identityUrl, action, quote),
     start: shown.start,

@@ -1,21 +1,21 @@
 // Does a sentence (or the one before) name what a trigger needs to be about an export action?
 import type { Sentence } from '../../ledger/analysis.ts';
-import { compilePattern } from './pattern.ts';
+import { compileAnywhere } from './pattern.ts';
 import { within, type Reading } from './reading.ts';
 import type { Need, Trigger } from './trigger.ts';
 
 const WORDS: Readonly<Partial<Record<Need, RegExp>>> = {
-  foreign: compilePattern('{foreign}'),
-  artifact: compilePattern(
+  foreign: compileAnywhere('{foreign}'),
+  artifact: compileAnywhere(
     '(models?|chips?|systems?|accelerators?|processors?|weights|semiconductors?|ai|a\\.i\\.|modelle?)',
   ),
-  licence: compilePattern('({licence}|{applications})'),
-  measure: compilePattern('({measure}|bill)'),
-  mineral: compilePattern('{mineral}'),
-  model: compilePattern('(both|the two|the|any|its|all of its|frontier) (\\S+ )?(models?|systems?)'),
-  chip: compilePattern('(the|such|these) (chips?|parts?|processors?|accelerators?)'),
-  company: compilePattern('(the (company|firm|lab|developer|maker|chipmaker)|we|us)'),
-  agency: compilePattern('the (office|agency|department|bureau|ministry|government|administration)'),
+  licence: compileAnywhere('({licence}|{applications})'),
+  measure: compileAnywhere('({measure}|bill)'),
+  mineral: compileAnywhere('{mineral}'),
+  model: compileAnywhere('(both|the two|the|any|its|all of its|frontier) (\\S+ )?(models?|systems?)'),
+  chip: compileAnywhere('(the|such|these) (chips?|parts?|processors?|accelerators?)'),
+  company: compileAnywhere('(the (company|firm|lab|developer|maker|chipmaker)|we|us)'),
+  agency: compileAnywhere('the (office|agency|department|bureau|ministry|government|administration)'),
 };
 
 export function isMet(reading: Reading, trigger: Trigger, sentence: Sentence, index: number): boolean {
@@ -23,15 +23,12 @@ export function isMet(reading: Reading, trigger: Trigger, sentence: Sentence, in
   const before = reading.sentences[index - 1];
   const near = before && before.block >= sentence.block - 1 ? before : sentence;
   const paragraph = reading.blocks[sentence.block]?.start ?? sentence.start;
-  const here = reading.masked.slice(sentence.start, sentence.end);
-  const wide = reading.masked.slice(Math.max(Math.min(near.start, paragraph), sentence.start - 1200), sentence.end);
+  const here = reading.lower.slice(sentence.start, sentence.end);
+  const wide = reading.lower.slice(Math.max(Math.min(near.start, paragraph), sentence.start - 1200), sentence.end);
   return trigger.needs.some((need) => {
     const words = WORDS[need];
     const text = need === 'licence' || need === 'measure' ? wide : here;
-    if (words) {
-      words.lastIndex = 0;
-      if (words.test(text)) return true;
-    }
+    if (words?.test(text)) return true;
     return within(reading.names, sentence).some((n) => n.type === need);
   });
 }

@@ -3,6 +3,7 @@
 //   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
 import { LETTER } from './mask.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import { compileSticky, type Indexed } from './word-index.ts';
 
 const L = LETTER;
 const KINDS: Readonly<Record<string, string>> = {
@@ -31,11 +32,17 @@ function expand(source: string, depth: number): string {
   });
 }
 
-/** Matches at word edges, whatever the case. */
-export function compilePattern(source: string): RegExp {
-  const body = expand(source, 0)
+function bodyOf(source: string): string {
+  return expand(source, 0)
     .replace(/\((?!\?)/g, '(?:')
     .replace(/ ~(\d+) /g, (_, n: string) => `,?\\s+(?:[^\\s;!?]+\\s+){0,${n}}?`)
     .replace(/ /g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** For lower-cased text, at the words it can begin with. */
+export const compilePattern = (source: string): Indexed => compileSticky(bodyOf(source));
+
+/** For lower-cased text, anywhere at word edges. */
+export function compileAnywhere(source: string): RegExp {
+  return new RegExp(`(?<![a-z0-9\u00DF-\u024F\uE001-\uE00A])(?:${bodyOf(source)})(?![a-z0-9\u00DF-\u024F])`);
 }

@@ -12,6 +12,8 @@ export interface PlacedName extends Span {
 export interface Reading {
   text: string;
   masked: string;
+  /** `masked` in lower case, place by place. */
+  lower: string;
   sentences: readonly Sentence[];
   names: readonly PlacedName[];
   dates: readonly DateMention[];

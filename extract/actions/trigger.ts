@@ -8,6 +8,7 @@ export interface Trigger {
   action: Action;
   status: Status;
   pattern: RegExp;
+  source: string;
   /** The words may stand after "will" or "would" and still report an act: "will need a licence". */
   future: boolean;
   /** At least one must be named or meant in the sentence. */
@@ -61,7 +62,7 @@ export function triggersOf(family: Family): Trigger[] {
       name: `${action}/${row.step}`,
       action,
       status: row.status,
-      pattern: compilePattern(row.when),
+      ...compilePattern(row.when),
       future: row.future ?? false,
       needs: row.needs ?? [],
       actors: row.actors ?? family.actors,

@@ -10,7 +10,7 @@ export const BORDER_TERMS: readonly EvidenceTerm[] = [
     'border',
     1,
     'countries',
-    '(?:\\d+|other|friendly|partner|allied|both|most|some|adversary|third) countries|half the planet|in the world|most of the world',
+    '(?:in \\d+|other|friendly|partner|allied|both|most|some|adversary|third) countries|half the planet|in the world|most of the world',
   ),
   term('border', 1, 'exports', 'exports?|exported|exporters?|re-?exports?'),
   term('border', 1, 'passport', 'passports?|nationality|nationals?|citizens?'),

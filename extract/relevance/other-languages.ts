@@ -23,7 +23,12 @@ export const OTHER_LANGUAGE_TERMS: readonly EvidenceTerm[] = [
     '(?:ki|sprach)-?modell\\p{L}*|künstliche[rn]? intelligenz|ki-chip\\p{L}*|ki-beschleuniger\\p{L}*',
   ),
   term('ai', 1, 'Modell', 'modelle?n?|ki|chips?|halbleiter|prozessor\\p{L}*'),
-  term('state', 1, 'Regierung', '\\p{L}*regierung|\\p{L}*minister(?:ium|in)?|amt|behörde|gericht|parlament|bundestag'),
+  term(
+    'state',
+    1,
+    'Regierung',
+    '(?:bundes|staats|landes)?regierung|(?:bundes|wirtschafts|handels|außen|finanz|justiz)?minister(?:ium|in)?|amt|behörde|gericht|parlament|bundestag',
+  ),
 
   term(
     'control',

@@ -1,5 +1,6 @@
 // Is the text about AI export actions, and why: control, AI and state evidence, counted where they stand together.
 import type { ReadingInput, Relevance, Sentence } from '../../ledger/analysis.ts';
+import { indexByFirstWord, lowerInPlace } from '../actions/word-index.ts';
 import type { Names } from '../names/names.ts';
 import { AI_TERMS, STATE_TERMS } from './ai-terms.ts';
 import { BORDER_TERMS } from './border-terms.ts';
@@ -16,6 +17,10 @@ const TERMS: readonly EvidenceTerm[] = [
   ...OTHER_LANGUAGE_TERMS,
 ];
 
+const findTerms = indexByFirstWord(TERMS);
+
+/** What is longer is no sentence; its beginning is read. */
+const LONGEST = 2000;
 /** Sentences between a control term and an AI term that still stand together. */
 const REACH = 2;
 /** What evidence counts at most for one term, so that one repeated word decides nothing. */
@@ -71,14 +76,16 @@ function out(why: string, seen: readonly Hit[], rule: string): Relevance {
 function termHits(input: ReadingInput, sentences: readonly Sentence[]): Hit[] {
   const hits: Hit[] = [];
   const read = (text: string, at: number): void => {
-    for (const { pattern, family, name, weight } of TERMS) {
-      pattern.lastIndex = 0;
-      if (pattern.test(text)) hits.push({ family, name, weight, at });
+    const seen = new Set<EvidenceTerm>();
+    for (const { item } of findTerms(lowerInPlace(text))) {
+      if (seen.has(item)) continue;
+      seen.add(item);
+      hits.push({ family: item.family, name: item.name, weight: item.weight, at });
     }
   };
   read(input.metadata.title, -1);
   sentences.forEach((s, i) => {
-    read(input.text.slice(s.start, s.end), i);
+    read(input.text.slice(s.start, Math.min(s.end, s.start + LONGEST)), i);
   });
   return hits;
 }
