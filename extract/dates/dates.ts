@@ -20,6 +20,11 @@ import { type Tense, tenseAt } from './tense.ts';
 const ENGLISH_HINT =
   /\d|day|night|week|month|[Yy]ear|[Qq]uarter|half|noon|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|morning|evening|morrow|[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|East|Christ|Whit|Pente|Hallow|Epiph|Corpus|Thanks|Month|Year|[HQ][1-4]/;
 
+/** Prose has no longer ones; what goes on is a table or worse, and cost must stay linear. */
+const LONGEST_SENTENCE = 2400;
+/** No pattern begins further before its hint. */
+const LONGEST_LEAD = 64;
+
 /** Each stage sees what those before it found: days first, clocks and counted days lean on them. */
 type Stages = readonly (readonly DateParser[])[];
 const ENGLISH: Stages = [[...ABSOLUTE, ...WORDED, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE], CLOCKS, COUNTED];
@@ -33,7 +38,7 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
   let block = -1;
   let blockYear: number | undefined;
   for (const sentence of sentences) {
-    const text = input.text.slice(sentence.start, sentence.end);
+    const text = input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
     if (sentence.block !== block) blockYear = headYear(text);
     block = sentence.block;
     if (stages === ENGLISH && !ENGLISH_HINT.test(text)) continue;
@@ -103,8 +108,9 @@ function propose(
   sentenceDates: readonly Found[],
 ): Found[] {
   const found: Found[] = [];
-  if (!parser.hint.test(sentence)) return found;
-  for (const match of eachMatch(parser.pattern, sentence)) {
+  const hint = sentence.search(parser.hint);
+  if (hint < 0) return found;
+  for (const match of eachMatch(parser.pattern, sentence, Math.max(0, hint - LONGEST_LEAD))) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     let tense: Tense | undefined;

@@ -12,7 +12,9 @@ const REPLY = /^[“"‘]?[^\s,.!?]+(?:\s\p{L}+)?[,.!?][”"’]/u;
 
 /** The number with the noun or unit of the one it echoes, or undefined where nothing is near. */
 export function echoOf(sentence: string, bare: Found, earlier: readonly Quantity[], offset: number): Found | undefined {
-  const near = earlier.filter((q) => offset + bare.start - q.end < REACH && q.unit !== 'vote' && q.rule !== 'bare');
+  const near = earlier
+    .slice(-24)
+    .filter((q) => offset + bare.start - q.end < REACH && q.unit !== 'vote' && q.rule !== 'bare');
   const before = sentence.slice(Math.max(0, bare.start - 16), bare.start);
   const behind = sentence.slice(bare.end, bare.end + 20);
   if (/\p{L}$/u.test(before)) return undefined;
@@ -32,7 +34,7 @@ export function echoOf(sentence: string, bare: Found, earlier: readonly Quantity
   const reply = bare.start < 2 && REPLY.test(sentence);
   const put =
     /\b(?:at|it was|closer to|is|of)\s[“"‘]?$/.test(before) ||
-    (bare.approx && /figure|number|count|total/.test(sentence.slice(0, bare.start)));
+    (bare.approx && /figure|number|count|total/.test(sentence.slice(Math.max(0, bare.start - 120), bare.start)));
   const measure = near.findLast((q) => q.unit !== null && q.unit !== 'share');
   const count = near.findLast(
     (q) => q.of !== null && (put || (q.value ?? q.low ?? q.high ?? 0) >= size) && q.value !== 1,

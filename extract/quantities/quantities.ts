@@ -10,11 +10,14 @@ import { type NumberSpan, scanNumbers } from './numbers.ts';
 import { unitBefore, unitBehind, type UnitMatch } from './units.ts';
 import { readVotes } from './votes.ts';
 
+/** Prose has no longer ones; what goes on is a table or worse, and cost must stay linear. */
+const LONGEST_SENTENCE = 2400;
+
 export function readQuantities(input: ReadingInput, sentences: readonly Sentence[]): Quantity[] {
   const language = languageOf(input);
   const all: Quantity[] = [];
   for (const sentence of sentences) {
-    const text = input.text.slice(sentence.start, sentence.end);
+    const text = input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
     for (const found of readSentence(text, language, all, sentence.start)) {
       const start = sentence.start + found.start;
       const end = sentence.start + found.end;
@@ -57,7 +60,8 @@ function readSentence(sentence: string, language: string, earlier: readonly Quan
     if (isBareClock(sentence, quantity) || isBareOne(quantity)) continue;
     found.push(
       quantity.of === null && quantity.unit === null
-        ? (echoOf(sentence, quantity, [...earlier, ...shifted(found, offset)], offset) ?? quantity)
+        ? (echoOf(sentence, quantity, [...earlier.slice(-24), ...shifted(found.slice(-24), offset)], offset) ??
+            quantity)
         : quantity,
     );
   }
@@ -71,8 +75,8 @@ const isBareClock = (sentence: string, found: Found): boolean =>
   found.value !== null &&
   found.value <= 12 &&
   !found.approx &&
-  /\b(?:at|before|until|till|since|by|from)\s$/i.test(sentence.slice(0, found.start)) &&
-  /^(?:$|[.,;!?]|\s(?:again|sharp|and|to|until)\b)/.test(sentence.slice(found.end));
+  /\b(?:at|before|until|till|since|by|from)\s$/i.test(sentence.slice(Math.max(0, found.start - 12), found.start)) &&
+  /^(?:$|[.,;!?]|\s(?:again|sharp|and|to|until)\b)/.test(sentence.slice(found.end, found.end + 12));
 
 /** "It becomes one when": no count. */
 const isBareOne = (found: Found): boolean => found.value === 1 && found.of === null && found.unit === null;

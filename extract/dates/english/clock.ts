@@ -95,14 +95,16 @@ const named: DateParser = {
     // opening hours: "between nine and noon"
     if (
       /\b(?:from|between)\s[\p{L}\d:.]+\s(?:[ap]\.?m\.?\s)?(?:and|to|until)\s$/u.test(
-        place.sentence.slice(0, place.start),
+        place.sentence.slice(Math.max(0, place.start - 100), place.start),
       )
     )
       return undefined;
     if (/noon/i.test(groups.name ?? '')) return at(place, 720, groups.zone);
     const { from } = clockDay(place);
     const since =
-      /\b(?:since|shortly after|just after)\s$/.test(place.sentence.slice(0, place.start)) || place.tense() === 'past';
+      /\b(?:since|shortly after|just after)\s$/.test(
+        place.sentence.slice(Math.max(0, place.start - 100), place.start),
+      ) || place.tense() === 'past';
     if (!from && since && place.sentenceDates.length === 0)
       return {
         value: clockValue(place.reference.day, 0, zoneOf(groups.zone) ?? place.reference.zone),

@@ -107,7 +107,10 @@ const after: DateParser = {
 const distance = (found: Found, place: Place): number =>
   Math.min(Math.abs(found.end - place.start), Math.abs(found.start - place.end));
 const opensSentence = (place: Place): boolean =>
-  /^(?:[\p{Lu} ,.()–—-]{0,60}|.{0,60}[–—-]\s)["“]?$/u.test(place.sentence.slice(0, place.start));
+  place.start <= 100 &&
+  /^(?:[\p{Lu} ,.()–—-]{0,60}|.{0,60}[–—-]\s)["“]?$/u.test(
+    place.sentence.slice(Math.max(0, place.start - 100), place.start),
+  );
 
 /** "a day later", "four months later", "Two weeks on", "a week earlier": from the date before it in the text. */
 const later: DateParser = {

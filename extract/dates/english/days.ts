@@ -76,7 +76,7 @@ const nearDay: DateParser = {
     /(?<![\p{L}\p{N}-])(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)(?:\s(?:morning|afternoon|evening|night))?(?![\p{L}-])/gu,
   read: (groups, place) => {
     const word = groups.word ?? '';
-    const before = place.sentence.slice(0, place.start);
+    const before = place.sentence.slice(Math.max(0, place.start - 100), place.start);
     if (/^\p{Lu}/u.test(word) && /\p{Lu}[\p{L}]*\s$/u.test(before)) return undefined;
     // just after midnight "tonight" and "last night" are still the night before
     return day(place, place.reference.day + (NEAR[word.toLowerCase()] ?? 0), ['day']);

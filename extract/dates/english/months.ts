@@ -63,7 +63,7 @@ const month: DateParser = {
 };
 
 function standsAsMonth(printed: string, place: Place): boolean {
-  const before = place.sentence.slice(0, place.start);
+  const before = place.sentence.slice(Math.max(0, place.start - 100), place.start);
   const after = place.sentence.slice(place.end);
   if (/^['’]s\s\p{Lu}|^\s(?:\p{Lu}\p{Ll}+)\s(?:said|says|told)/u.test(after)) return false;
   const timed =
