@@ -16,7 +16,7 @@ export interface PageCase {
   body: readonly Line[];
 }
 
-export interface NoArticleRule {
+interface NoArticleRule {
   reason: string;
   applies(the: PageCase): boolean;
 }
@@ -53,7 +53,7 @@ function shareInCards({ body }: PageCase): { share: number; cards: number } {
   return { share: all === 0 ? 0 : inCards / all, cards: seen.size };
 }
 
-export const NO_ARTICLE_RULES: readonly NoArticleRule[] = [
+const NO_ARTICLE_RULES: readonly NoArticleRule[] = [
   { reason: 'no text', applies: ({ lines }) => lines.length === 0 },
   {
     reason: 'no running text',

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
-export const MAX_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 const PRESCAN = 4096;
 
 export interface Decoded {
@@ -58,7 +58,7 @@ const LABELS: Readonly<Record<string, string>> = {
 const LATIN = new Set(['windows-1252', 'windows-1254', 'iso-8859-15']);
 
 /** The encoding a label names, or null for one nobody knows. */
-export function charsetOf(label: string | null | undefined): string | null {
+function charsetOf(label: string | null | undefined): string | null {
   const name = (label ?? '')
     .trim()
     .replace(/^["']|["']$/g, '')
@@ -101,9 +101,13 @@ function statedCharset(bytes: Buffer, contentType: string | null): { charset: st
 
 /** The stated encoding, unless the bytes cannot be in it. */
 function believed(bytes: Buffer, stated: string | null): { charset: string; overruled: string | null } {
-  if (stated !== null && stated !== 'utf-8' && !LATIN.has(stated)) return { charset: stated, overruled: null };
   if (isUtf8(bytes) && (stated === null || stated === 'utf-8')) return { charset: 'utf-8', overruled: null };
+  if (stated?.startsWith('utf-16')) return { charset: stated, overruled: null };
   const { valid, invalid } = countUtf8(bytes);
+  // No other encoding's text is by chance all well-formed UTF-8.
+  if (stated !== null && stated !== 'utf-8' && !LATIN.has(stated)) {
+    return invalid === 0 && valid > 20 ? { charset: 'utf-8', overruled: stated } : { charset: stated, overruled: null };
+  }
   const charset = invalid <= valid / 10 || (stated === 'utf-8' && valid >= invalid) ? 'utf-8' : 'windows-1252';
   if (stated === null) return { charset: invalid === 0 || charset === 'utf-8' ? 'utf-8' : charset, overruled: null };
   if (stated === 'utf-8') return charset === 'utf-8' ? { charset, overruled: null } : { charset, overruled: stated };

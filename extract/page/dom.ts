@@ -2,7 +2,7 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { CLOSES_PARAGRAPH, SCOPE_WALLS, TABLE_TAGS, VOID_TAGS } from './tags.ts';
 
-export interface TextNode {
+interface TextNode {
   kind: 'text';
   data: string;
   parent: ElementNode;
@@ -22,7 +22,7 @@ export interface ElementNode {
 export type PageNode = TextNode | ElementNode;
 
 export const MAX_DEPTH = 400;
-export const MAX_NODES = 200_000;
+const MAX_NODES = 200_000;
 
 export interface Tree {
   root: ElementNode;
@@ -34,7 +34,7 @@ export interface Tree {
   cut: boolean;
 }
 
-export function makeElement(tag: string, parent: ElementNode | null): ElementNode {
+function makeElement(tag: string, parent: ElementNode | null): ElementNode {
   return { kind: 'element', tag, attributes: Object.create(null), children: [], parent, words: null };
 }
 

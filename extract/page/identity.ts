@@ -27,7 +27,7 @@ export function normalUrl(url: string): string {
 }
 
 /** The domain somebody registered; for names under no public suffix the last two labels. */
-export function registrableDomain(host: string): string {
+function registrableDomain(host: string): string {
   const { domain, isIp, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   if (isIp) return host;
   if (domain && (isIcann || isPrivate)) return domain;

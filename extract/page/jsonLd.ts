@@ -73,7 +73,7 @@ export function typesOf(node: LdNode): string[] {
   return listOf(ldValue(node, '@type')).filter((type) => typeof type === 'string');
 }
 
-export function isArticleNode(node: LdNode): boolean {
+function isArticleNode(node: LdNode): boolean {
   return typesOf(node).some((type) => ARTICLE_TYPE.test(type));
 }
 

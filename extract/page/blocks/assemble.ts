@@ -47,6 +47,7 @@ export function assemble(lines: readonly Line[]): Assembled {
   const posts = postsOf(lines);
   const pieces: Piece[] = [];
   let clock: Piece | null = null;
+  let before = -2;
   for (const line of lines) {
     const text = wellFormed(line.text);
     const post = posts.size > 0 ? postAround(line.element) : null;
@@ -55,7 +56,10 @@ export function assemble(lines: readonly Line[]): Assembled {
       continue;
     }
     const last = pieces[pieces.length - 1];
+    const next = line.index === before + 1;
+    before = line.index;
     if (
+      next &&
       line.joins &&
       last?.open &&
       !(endsSentence(last.text) && last.text.length > 100) &&

@@ -4,7 +4,7 @@ import type { Mass } from '../mass.ts';
 import { HEADING_TAGS } from '../tags.ts';
 import { nameWordsOf } from '../walk.ts';
 
-export interface ElementCase {
+interface ElementCase {
   element: ElementNode;
   words: readonly string[];
   mass: Mass;
@@ -81,7 +81,7 @@ const WEAK_WORDS = new Set(
   ),
 );
 
-export const ELEMENT_RULES: readonly ElementRule[] = [
+const ELEMENT_RULES: readonly ElementRule[] = [
   {
     name: 'hidden',
     drops: ({ element: { attributes: a }, mass, total }) =>

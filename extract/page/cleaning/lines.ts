@@ -5,7 +5,7 @@ import { isDateLine } from '../metadata/visibleDate.ts';
 import { sameTitle } from '../metadata/title.ts';
 import { boxLabel } from './labels.ts';
 
-export interface LineCase {
+interface LineCase {
   line: Line;
   title: string;
   /** Before the first line of prose. */

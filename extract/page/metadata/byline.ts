@@ -94,7 +94,7 @@ function isName(text: string): boolean {
 }
 
 /** `By Ada Holm and Piet Brandt` gives two names; a name's own comma parts that are jobs are left out. */
-export function namesIn(value: string): string[] {
+function namesIn(value: string): string[] {
   const names: string[] = [];
   for (const part of tidy(value).split(SPLIT)) {
     const name = tidy(part)

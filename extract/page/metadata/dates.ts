@@ -24,7 +24,7 @@ const ISO =
   /^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?:[T\s]+(?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d{1,9})?)?\s*(?<offset>Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
 /** A machine-readable value as ISO with offset; a day alone is its beginning in the outlet's zone. */
-export function machineDate(value: string, outlet: Outlet): { iso: string; timed: boolean } | null {
+function machineDate(value: string, outlet: Outlet): { iso: string; timed: boolean } | null {
   const text = value.trim().slice(0, 80);
   const g = ISO.exec(text)?.groups;
   if (g) {

@@ -17,7 +17,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }));
 
 /** The language whose small words fill the text, or null where none stands out. */
-export function guessLanguage(text: string): string | null {
+function guessLanguage(text: string): string | null {
   const sample = text.slice(0, 2500);
   if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
   if (/[\uac00-\ud7af]{2}/.test(sample)) return 'ko';

@@ -55,7 +55,7 @@ function namesSite(part: string, siteNames: readonly string[]): boolean {
 }
 
 /** `title` without parts at its ends that name the site. */
-export function withoutSite(title: string, siteNames: readonly string[]): string {
+function withoutSite(title: string, siteNames: readonly string[]): string {
   let rest = title;
   for (let turn = 0; turn < 3; turn++) {
     const cuts = [...rest.matchAll(SEPARATOR)];

@@ -50,7 +50,7 @@ function readOffset(instant: number, zone: string): number {
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
-export function offsetText(minutes: number): string {
+function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
