@@ -82,6 +82,7 @@ const WEAK_WORDS = new Set(
 );
 
 const ELEMENT_RULES: readonly ElementRule[] = [
+  // `<p hidden>`; not `<div class="field--label-hidden">`.
   {
     name: 'hidden',
     drops: ({ element: { attributes: a }, mass, total }) =>
@@ -92,6 +93,7 @@ const ELEMENT_RULES: readonly ElementRule[] = [
         mass.prose < 0.5 * total) ||
       (mass.prose < 0.3 * total && HIDDEN_CLASS.test(a.class ?? '')),
   },
+  // `<nav>`, `<aside>`; not a `<figure>` that holds the story.
   {
     name: 'page part',
     drops: ({ element, mass, total, holdsStory }) =>
@@ -101,11 +103,13 @@ const ELEMENT_RULES: readonly ElementRule[] = [
         (element.tag !== 'figure' || mass.prose < 0.25 * total)) ||
       (PAGE_ROLES.has(element.attributes.role ?? '') && !holdsStory && mass.prose < 0.4 * total),
   },
+  // A site’s `<header>`; not the header of a post with its heading.
   {
     name: 'page header',
     drops: ({ element, mass, total, holdsStory }) =>
       element.tag === 'header' && !holdsStory && mass.prose < 0.15 * total && !headsPost(element),
   },
+  // `<div id="comments">`; not an `<article>` that is commented on.
   {
     name: 'reader comments',
     drops: ({ element, words, holdsStory }) =>
@@ -115,6 +119,7 @@ const ELEMENT_RULES: readonly ElementRule[] = [
         (element.attributes.itemprop ?? '') === 'comment') &&
       element.tag !== 'article',
   },
+  // `<div class="related-posts">`; not `<div class="related">` around most of the page’s prose.
   {
     name: 'named furniture',
     drops: ({ words, mass, total, holdsStory }) =>
@@ -134,11 +139,13 @@ const ELEMENT_RULES: readonly ElementRule[] = [
         pair(words, 'print', 'hide') ||
         pair(words, 'call', 'to')),
   },
+  // `<div class="byline">`; not an element of that name with a paragraph in it.
   {
     name: 'byline or label',
     drops: ({ words, mass, total, holdsStory }) =>
       !holdsStory && mass.prose < 0.03 * total && mass.length < 400 && some(words, WEAK_WORDS),
   },
+  // A list of linked headlines; not a list of sentences with a link each.
   {
     name: 'link list',
     drops: ({ element, mass, holdsStory }) =>
@@ -152,6 +159,7 @@ const ELEMENT_RULES: readonly ElementRule[] = [
       mass.linked > 0.75 * mass.length &&
       mass.prose === 0,
   },
+  // `<details>` of a help box; not one that holds the story.
   {
     name: 'questions box',
     drops: ({ element, holdsStory, mass, total }) =>

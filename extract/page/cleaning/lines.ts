@@ -43,18 +43,24 @@ const CLOCK_ONLY = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|ET|EDT|EST|G
 const JOINT = /\p{Ll}(?=\p{Lu})/gu;
 
 export const LINE_RULES: readonly LineRule[] = [
+  // The page’s own headline; not a sentence that quotes it inside the story.
   {
     name: 'headline again',
     drops: ({ line, title, opening }) => sameTitle(line.text, title) && (opening || line.heading || line.links > 0.8),
   },
+  // `* * *`; not `4.`
   { name: 'nothing to read', drops: ({ line }) => !/[\p{L}\p{N}]/u.test(line.text) },
+  // `Story continues below`; not `The story continues below deck, where the crew sleeps.`
   { name: 'notice', drops: ({ line }) => line.text.length < 260 && NOTICE.test(line.text) && !line.listItem },
+  // `Most read`; not `Most read the paper on Sundays.`
   { name: 'label of a box', drops: ({ line }) => boxLabel(line.text) !== null },
+  // `Read more: Why the bridge was never built` as a link; not `Read more books, the teacher told them.`
   {
     name: 'read more',
     drops: ({ line }) =>
       LEAD_IN.test(line.text) && line.text.length < 300 && (line.links > 0.35 || /:\s*$/.test(line.text)),
   },
+  // `Sign up for our morning letter`; not `They sign up for three years and leave after one.`
   {
     name: 'promo',
     drops: ({ line }) =>
@@ -62,17 +68,21 @@ export const LINE_RULES: readonly LineRule[] = [
       PROMO.test(line.text) &&
       (line.links > 0 || line.italic > 0.8 || line.bold > 0.8 || line.text.length < 160),
   },
+  // `Photo: Ada Holm`; not `Photos of the boat were shown to the jury.`
   {
     name: 'credit',
     drops: ({ line }) =>
       line.text.length < 260 && CREDIT.test(line.text) && !/[.!?]["”]? [A-Z].{20}/.test(line.text.slice(0, 120)),
   },
+  // `The old quay at dawn. Photo: Ada Holm`; not `He asked for one thing: photos.`
   { name: 'caption', drops: ({ line }) => line.text.length < 400 && CAPTION.test(line.text) },
+  // `By Ada Holm`, before or after the story; not `By Monday the boat was gone.`
   {
     name: 'byline',
     drops: ({ line, opening, closing }) =>
       (opening || closing) && line.text.length < 140 && BYLINE.test(line.text) && !endsSentence(line.text),
   },
+  // `Updated June 3, 2026, 4 p.m.`; not `He resigned on June 3, 2026.`
   {
     name: 'publication date',
     drops: ({ line, opening, closing }) =>
@@ -80,7 +90,9 @@ export const LINE_RULES: readonly LineRule[] = [
       line.text.length < 140 &&
       (isDateLine(line.text) || (PUBLISHED.test(line.text) && /\d/.test(line.text))),
   },
+  // `14:05` by itself; not the clock that heads a post of a live blog.
   { name: 'clock alone', drops: ({ line, beforeHeading }) => !beforeHeading && CLOCK_ONLY.test(line.text) },
+  // `Minister denies plan for lamps`, all of it a link; not a linked sentence of a quotation.
   {
     name: 'linked line',
     drops: ({ line }) =>
@@ -89,6 +101,7 @@ export const LINE_RULES: readonly LineRule[] = [
       (line.text.length < 200 || !endsSentence(line.text)) &&
       !(endsSentence(line.text) && line.text.length > 100 && !line.listItem),
   },
+  // `Share Facebook X`; not `He wrote on his blog:`
   {
     name: 'linked label',
     drops: ({ line }) =>
@@ -99,6 +112,7 @@ export const LINE_RULES: readonly LineRule[] = [
       !line.heading &&
       !endsSentence(line.text),
   },
+  // `Boats & PortsRiver NewsTownCouncil`; not `OpenHarbour and DeepQuay signed it.`
   {
     name: 'run of labels',
     drops: ({ line }) =>
@@ -107,6 +121,7 @@ export const LINE_RULES: readonly LineRule[] = [
       (line.text.match(JOINT) ?? []).length >= 3 &&
       (line.text.match(JOINT) ?? []).length > line.text.split(' ').length / 3,
   },
+  // `Politics`; not `Nobody came.`
   {
     name: 'short label before the story',
     drops: ({ line, opening, inPost }) =>
@@ -117,6 +132,7 @@ export const LINE_RULES: readonly LineRule[] = [
       !endsSentence(line.text) &&
       !line.listItem,
   },
+  // `The Quay Gazette`; not a sentence that names it.
   {
     name: 'site name',
     drops: ({ line, siteNames }) =>
