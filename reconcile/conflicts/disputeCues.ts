@@ -116,6 +116,6 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
     name: 'denies-content',
     reach: 'named',
     pattern:
-      /\b(?:denies|denied|deny|denying|disputes|disputed|disputing) (?=that |having |ever |any (?!knowledge|wrongdoing)|the |planting |selling |sending |giving |receiving |being |it |he |she |they |its |his |her |their |there )/,
+      /(?<!\b(?:was|were|been|being|is|are|be|got) )\b(?:denies|denied|deny|denying|disputes|disputed|disputing) (?=that |having |ever |any (?!knowledge|wrongdoing)|the |planting |selling |sending |giving |receiving |being |it |he |she |they |its |his |her |their |there )/,
   },
 ];

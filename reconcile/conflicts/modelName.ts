@@ -30,7 +30,7 @@ export function compareModelNames(statements: readonly Statement[], context: Con
   const pairs: Pair[] = [];
   for (const [index, a] of ordered.entries())
     for (const b of ordered.slice(index + 1)) {
-      if (!a.at.some((x) => b.at.some((y) => meets(x.statement, y.statement)))) continue;
+      if (printedTogether(a, b) || !a.at.some((x) => b.at.some((y) => meets(x.statement, y.statement)))) continue;
       const told =
         garbled.get(fold(a.text)) === fold(b.text) ? a : garbled.get(fold(b.text)) === fold(a.text) ? b : undefined;
       if (!told && !garbledPair(a.text, b.text)) continue;
@@ -38,6 +38,12 @@ export function compareModelNames(statements: readonly Statement[], context: Con
       pairs.push({ odd, usual: odd === a ? b : a });
     }
   return groupPairs([...pairs, ...partnersOf(pairs, ordered)]).map(modelFinding);
+}
+
+/** A text that prints both names means two things by them. */
+function printedTogether(a: Form, b: Form): boolean {
+  const articles = new Set(a.at.map(({ statement }) => statement.article));
+  return b.at.some(({ statement }) => articles.has(statement.article));
 }
 
 interface Pair {
@@ -95,8 +101,7 @@ function groupPairs(pairs: readonly Pair[]): Pair[][] {
 }
 
 function meets(a: Statement, b: Statement): boolean {
-  if (a.article === b.article || a.origin === b.origin) return a.article !== b.article;
-  return daysApart(a, b) <= WINDOW;
+  return a.article !== b.article && daysApart(a, b) <= WINDOW;
 }
 
 const VERSION = /^(?<word>.*?)[\s-]?(?<version>\d+(?:\.\d+)*\p{L}?)(?<tail>\s.*)?$/u;

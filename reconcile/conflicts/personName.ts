@@ -65,6 +65,7 @@ function printedNames(statements: readonly Statement[]): Map<string, Printed> {
 }
 
 function onePerson(a: Printed, b: Printed): boolean {
+  if (a.at.some((x) => b.at.some((y) => x.statement.article === y.statement.article))) return false;
   if (!a.at.some((x) => b.at.some((y) => apart(x.statement, y.statement)))) return false;
   const sameRole = shared(a.heads, b.heads).length > 0;
   if (fold(a.surname) === fold(b.surname)) {

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsOf, kindsOf, type Text } from './texts.ts';
+
+const DAY = '2031-04-02T09:00:00Z';
+const LATER = '2031-04-04T09:00:00Z';
+
+const pair = (a: Omit<Text, 'id' | 'published'>, b: Omit<Text, 'id' | 'published'>): [Text, Text] => [
+  { id: 'mail', published: DAY, ...a },
+  { id: 'post', published: LATER, ...b },
+];
+
+describe('quantities', () => {
+  const names = { 'Tern Freight': 'company', 'Larch 3': 'chip' } as const;
+  const seized = (n: string, value: number, more: object = {}): Omit<Text, 'id' | 'published'> => ({
+    text: [`Customs seized ${n} Larch 3 boards from Tern Freight.`],
+    names,
+    figures: { [n]: { value, of: 'boards', ...more } },
+    events: { Customs: 'evt' },
+  });
+  it('two counts of one thing in one act', () => {
+    const [conflict] = conflictsOf(...pair(seized('412', 412), seized('421', 421)));
+    expect(conflict?.kind).toBe('quantity');
+    expect(conflict?.sides.map((side) => side.value).sort()).toEqual(['412', '421']);
+  });
+  it('rounding is none', () => {
+    expect(conflictsOf(...pair(seized('412', 412), seized('about 400', 400, { approx: true })))).toEqual([]);
+  });
+  it('a bound that holds the figure is none', () => {
+    expect(conflictsOf(...pair(seized('412', 412), seized('more than 400', 400, { value: null, low: 400 })))).toEqual(
+      [],
+    );
+  });
+  it('a further lot is another count', () => {
+    expect(conflictsOf(...pair(seized('412', 412), seized('40 further', 40)))).toEqual([]);
+  });
+  it('votes of one body counted twice, not of two bodies', () => {
+    const vote = (text: string): Omit<Text, 'id' | 'published'> => ({ text: [text], names: { 'Tolls Act': 'law' } });
+    expect(
+      kindsOf(
+        conflictsOf(
+          ...pair(
+            vote('The council passed the Tolls Act by 31 votes to 12.'),
+            vote('The Tolls Act cleared the council 30–13.'),
+          ),
+        ),
+      ),
+    ).toEqual(['quantity']);
+    expect(
+      conflictsOf(
+        ...pair(
+          vote('The council passed the Tolls Act by 31 votes to 12.'),
+          vote('A committee sent the Tolls Act on, seven votes to four.'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  const struck = (text: string, dates: Record<string, string>): Omit<Text, 'id' | 'published'> => ({
+    text: [text],
+    names: { 'Tolls Act': 'law' },
+    dates,
+  });
+  it('two days for one act', () => {
+    const found = conflictsOf(
+      ...pair(
+        struck('The ministry rescinded the Tolls Act on Monday.', { Monday: '2031-03-31' }),
+        struck('March 25: The Tolls Act is rescinded.', { 'March 25': '2031-03-25' }),
+      ),
+    );
+    expect(kindsOf(found)).toEqual(['date']);
+    expect(found[0]?.sides.map((side) => side.value).sort()).toEqual(['2031-03-25', '2031-03-31']);
+  });
+  it('a coarser date that holds the finer one is none', () => {
+    expect(
+      conflictsOf(
+        ...pair(
+          struck('The ministry rescinded the Tolls Act on Monday.', { Monday: '2031-03-31' }),
+          struck('The Tolls Act was rescinded in March.', { March: '2031-03' }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+  it('signing and taking effect are two acts', () => {
+    expect(
+      conflictsOf(
+        ...pair(
+          struck('The mayor signed the Tolls Act on Monday.', { Monday: '2031-03-31' }),
+          struck('The Tolls Act takes effect on April 9.', { 'April 9': '2031-04-09' }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+  it('one instant in two zones is none', () => {
+    const served = (text: string, dates: Record<string, string>): Omit<Text, 'id' | 'published'> => ({
+      text: [text],
+      names: { 'Tern Freight': 'company' },
+      dates,
+    });
+    expect(
+      conflictsOf(
+        ...pair(
+          served('Tern Freight received the letter at 2 p.m.', { '2 p.m.': '2031-04-01T14:00:00-04:00' }),
+          served('Tern Freight received the letter at 20:00.', { '20:00': '2031-04-01T20:00:00+02:00' }),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      kindsOf(
+        conflictsOf(
+          ...pair(
+            served('Tern Freight received the letter at 2 p.m.', { '2 p.m.': '2031-04-01T14:00:00Z' }),
+            served('Tern Freight received the letter at 17:30.', { '17:30': '2031-04-01T17:30:00Z' }),
+          ),
+        ),
+      ),
+    ).toEqual(['date']);
+  });
+  it('a day that says it replaces the earlier one is later news', () => {
+    const set = (text: string, day: string, value: string): Omit<Text, 'id' | 'published'> => ({
+      text: [text],
+      names: { 'Ada Lunt': 'person', 'Tern Freight': 'company' },
+      dates: { [day]: value },
+    });
+    const [conflict] = conflictsOf(
+      ...pair(
+        set('The hearing of Ada Lunt of Tern Freight is set for May 6.', 'May 6', '2031-05-06'),
+        set(
+          'The hearing of Ada Lunt of Tern Freight is on May 9, three days later than first announced.',
+          'May 9',
+          '2031-05-09',
+        ),
+      ),
+    );
+    expect([conflict?.kind, conflict?.state]).toEqual(['date', 'superseded']);
+  });
+});
+
+describe('scopes', () => {
+  const names = { 'Tern Labs': 'company', 'Larch 3': 'model', 'Birch 3': 'model' } as const;
+  const said = (text: string, events: Record<string, string> = {}): Omit<Text, 'id' | 'published'> => ({
+    text: [text],
+    names,
+    events,
+  });
+  it('abroad only, or at home as well', () => {
+    expect(
+      kindsOf(
+        conflictsOf(
+          ...pair(
+            said('The order on Larch 3 of Tern Labs applies only to clients outside the country.'),
+            said('The order reaches every foreign client of Tern Labs, wherever he sits, and covers Larch 3.'),
+          ),
+        ),
+      ),
+    ).toEqual(['scope']);
+  });
+  it('an order abroad and a firm’s own step are two acts', () => {
+    expect(
+      conflictsOf(
+        ...pair(
+          said('The order on Larch 3 of Tern Labs applies only to clients outside the country.'),
+          said('Tern Labs went further and closed Larch 3 to everybody.'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+  it('one model or both, of one easing', () => {
+    const found = conflictsOf(
+      ...pair(
+        said('The ministry reopened Larch 3 alone to a select group.', { 'The ministry': 'evt' }),
+        said('The ban on both models is lifted.', { 'The ban': 'evt' }),
+      ),
+    );
+    expect(kindsOf(found)).toEqual(['scope']);
+  });
+});
+
+describe('statuses', () => {
+  const names = { 'Tern Labs': 'company', 'Tolls Act': 'law' } as const;
+  const said = (text: string): Omit<Text, 'id' | 'published'> => ({ text: [text], names });
+  it('only considered, after others reported the order', () => {
+    expect(
+      kindsOf(
+        conflictsOf(
+          ...pair(
+            said('The ministry ordered Tern Labs to close its archive.'),
+            said('The ministry considered imposing curbs on Tern Labs, a broker said.'),
+          ),
+        ),
+      ),
+    ).toEqual(['status']);
+  });
+  it('considered first and ordered later is later news', () => {
+    expect(
+      conflictsOf(
+        ...pair(
+          said('The ministry considered imposing curbs on Tern Labs, a broker said.'),
+          said('The ministry ordered Tern Labs to close its archive.'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+  it('still unsigned, after it was signed', () => {
+    expect(
+      kindsOf(
+        conflictsOf(
+          ...pair(
+            said('The mayor signed the Tolls Act on the quay.'),
+            said('The Tolls Act still awaits the mayor’s signature.'),
+          ),
+        ),
+      ),
+    ).toEqual(['status']);
+  });
+});
+
+describe('polarity between texts', () => {
+  const names = { 'Tern Freight': 'company', 'Larch 3': 'chip' } as const;
+  const said = (text: string): Omit<Text, 'id' | 'published'> => ({ text: [text], names });
+  it('did and did not', () => {
+    expect(
+      kindsOf(
+        conflictsOf(
+          ...pair(
+            said('Tern Freight resold Larch 3 boards to unknown buyers.'),
+            said('No Larch 3 boards were passed on by Tern Freight.'),
+          ),
+        ),
+      ),
+    ).toEqual(['polarity']);
+  });
+  it('a duty not yet met is none', () => {
+    expect(
+      conflictsOf(
+        ...pair(
+          said('Tern Freight may resell Larch 3 boards after May.'),
+          said('No Larch 3 boards were passed on by Tern Freight.'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('causes', () => {
+  const names = { 'Tern Labs': 'company', 'Larch 3': 'model' } as const;
+  const said = (text: string): Omit<Text, 'id' | 'published'> => ({ text: [text], names });
+  it('two grounds for one act', () => {
+    expect(
+      kindsOf(
+        conflictsOf(
+          ...pair(
+            said('The order against Larch 3 of Tern Labs rested on a leaked manifest.'),
+            said('A broker with island accounts was the reason the ministry began its review of Larch 3 at Tern Labs.'),
+          ),
+        ),
+      ),
+    ).toEqual(['cause']);
+  });
+  it('the same ground in other words is none', () => {
+    expect(
+      conflictsOf(
+        ...pair(
+          said('The order against Larch 3 of Tern Labs rested on a leaked manifest.'),
+          said('The leaking of a manifest was the reason the ministry began its review of Larch 3 at Tern Labs.'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
