@@ -16,7 +16,8 @@ export interface Hit<T> {
 /** Letters by which open beginnings ("export…") are found. */
 const KEY = 3;
 const WORDS = /[a-z0-9\u00DF-\u024F]+|[\uE001-\uE00A]+/g;
-const NAME = /^[\uE001-\uE00A]/u;
+/** Letters of `mask.ts` begin here. */
+const FIRST_LETTER = 0xe001;
 const NOT_INSIDE = '(?![a-z0-9\u00DF-\u024F])';
 
 /** Compiles a pattern source for the index; it must end at a word's edge. */
@@ -46,22 +47,25 @@ export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAl
     }
   return (lower) => {
     const hits: Hit<T>[] = [];
-    const tryAt = (list: readonly T[] | undefined, at: number): void => {
-      for (const item of list ?? []) {
-        item.pattern.lastIndex = at;
-        const m = item.pattern.exec(lower);
-        if (m && m[0].length > 0) hits.push({ item, start: at, end: at + m[0].length });
-      }
-    };
-    for (const m of lower.matchAll(WORDS)) {
+    const words = new RegExp(WORDS);
+    for (let m = words.exec(lower); m; m = words.exec(lower)) {
       const [word] = m;
-      const isName = NAME.test(word);
-      tryAt(byWord.get(isName ? word.charAt(0) : word), m.index);
-      if (!isName) tryAt(byKey.get(word.slice(0, KEY)), m.index);
-      tryAt(always, m.index);
+      const isName = word.charCodeAt(0) >= FIRST_LETTER;
+      tryAt(byWord.get(isName ? word.charAt(0) : word), lower, m.index, hits);
+      if (byKey.size && !isName && word.length >= KEY) tryAt(byKey.get(word.slice(0, KEY)), lower, m.index, hits);
+      if (always.length) tryAt(always, lower, m.index, hits);
     }
     return hits;
   };
+}
+
+function tryAt<T extends Indexed>(list: readonly T[] | undefined, lower: string, at: number, hits: Hit<T>[]): void {
+  if (!list) return;
+  for (const item of list) {
+    const { pattern } = item;
+    pattern.lastIndex = at;
+    if (pattern.test(lower) && pattern.lastIndex > at) hits.push({ item, start: at, end: pattern.lastIndex });
+  }
 }
 
 function add<T>(map: Map<string, T[]>, key: string, item: T): void {
