@@ -34,6 +34,19 @@ const startsRun = (token: Token, use: WordUse): boolean =>
 
 const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
 
+/** "Progressive Conservative Party": the word in the middle belongs to the name. */
+function isPartyWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (
+    !token ||
+    !/^(?:Democratic|Republican|Liberal|Labour|Conservative|Communist|Christian|Socialist)$/.test(token.text)
+  )
+    return false;
+  return (
+    token.gap === ' ' && /^(?:Party|Union|Alliance|Front|Movement|Coalition|League)$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
 /** "Tern AI said"; not "Tern AI models". */
 function endsInAi(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -63,7 +76,7 @@ function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
       last.gap === ' & ' ||
       (last.gap === '. ' && (isInitial(last) || /^(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof|Gen|St|Gov)$/.test(last.text)))
     ) {
-      if (next.cap && (startsRun(next, use) || isInitial(next) || endsInAi(tokens, to))) {
+      if (next.cap && (startsRun(next, use) || isInitial(next) || endsInAi(tokens, to) || isPartyWord(tokens, to))) {
         to += 1;
         continue;
       }

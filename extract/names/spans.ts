@@ -4,6 +4,7 @@ import type { ReadingInput } from '../../ledger/analysis.ts';
 import type { KnownName } from '../data/known-names.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { MODEL_TIERS } from '../data/models.ts';
+import { NATIONALITY_WORDS } from '../data/function-words.ts';
 import { TITLES } from '../data/role-words.ts';
 import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
 import { type Candidate, candidatesOf, stopsRun } from './candidates.ts';
@@ -51,13 +52,14 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
     at = product.to - 1;
   }
   const types = productTypes(tokens, products);
+  const families = new Set([...types.keys()].map((family) => family.split(' ')[0] ?? family));
   const productFrom = new Map(products.map((p) => [p.from, p]));
   const spans: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const pattern = patternAt(tokens, at);
     const product = productFrom.get(at);
     const verdict = product && types.get(product.family);
-    const tiered = tieredFamily(tokens, at, types);
+    const tiered = families.has(tokens[at]?.text ?? '') ? tieredFamily(tokens, at, types) : undefined;
     const known = acceptedKnown(tokens, at, use, input);
     const best = [
       ...(pattern ? [pattern as NameSpan] : []),
@@ -226,11 +228,16 @@ const SHORT_OWNER = /^(?:European|American|Nordic|African|Asian|Latin|AI|A\.I\.|
 
 /** "U.S. Trade Office", "AI Export Rule": the letters before the name belong to it. */
 function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
-  const before = tokens[span.from - 1];
-  if (before?.gap !== ' ' || before.possessive || !SHORT_OWNER.test(before.text)) return span;
-  const widens =
-    span.type === 'law'
-      ? span.to - span.from > 1 && !/\d/.test(before.text)
-      : (span.type === 'agency' || span.type === 'organization') && span.to - span.from > 1;
-  return widens && !span.known ? { ...span, from: span.from - 1 } : span;
+  let from = span.from;
+  for (;;) {
+    const before = tokens[from - 1];
+    if (before?.gap !== ' ' || before.possessive || span.known || span.to - span.from < 2) break;
+    const owns =
+      span.type === 'organization'
+        ? SHORT_OWNER.test(before.text) || (NATIONALITY_WORDS.has(before.text) && !/s$/.test(before.text))
+        : (span.type === 'agency' || span.type === 'law') && SHORT_OWNER.test(before.text);
+    if (!owns) break;
+    from -= 1;
+  }
+  return from < span.from ? { ...span, from } : span;
 }

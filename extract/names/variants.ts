@@ -51,7 +51,8 @@ function slipOf(
   const shipped =
     entity.type === 'model' ? MODEL_FAMILIES.map(({ name, developer }) => ({ name, family: name, developer })) : [];
   const options = [...inText, ...shipped].flatMap((other): Likely[] => {
-    if (other.family === family || other.family.length < 4) return [];
+    if (other.family === family || other.family.length < 4 || Math.abs(other.family.length - family.length) > 3)
+      return [];
     const likeness = likenessOf(family, other.family);
     const sameVersion = version !== undefined && NUMBER.exec(other.name)?.[0] === version;
     const maker = other.developer;
@@ -93,7 +94,12 @@ function foreignFamily(
 function misspeltPerson(entity: LocalEntity, entities: readonly LocalEntity[]): Variant | undefined {
   for (const other of entities) {
     if (other === entity || other.type !== 'person' || other.name.length < entity.name.length - 1) continue;
-    if (!entity.name.includes(' ') || entity.name === other.name) continue;
+    if (
+      !entity.name.includes(' ') ||
+      entity.name === other.name ||
+      Math.abs(entity.name.length - other.name.length) > 3
+    )
+      continue;
     const [surname, theirs] = [entity.name.split(' ').at(-1) ?? '', other.name.split(' ').at(-1) ?? ''];
     const [given, theirGiven] = [entity.name.split(' ')[0] ?? '', other.name.split(' ')[0] ?? ''];
     const likeness = likenessOf(entity.name, other.name);

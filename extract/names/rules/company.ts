@@ -6,7 +6,6 @@ import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 import type { Token } from '../tokens.ts';
-import { isPersonShape } from './person.ts';
 
 const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || COMPANY_NOUN_END.test(word);
 
@@ -26,7 +25,14 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/unknown-word',
     type: 'company',
     weight: 1.3,
-    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s),
+    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s) && !isCapitals(s),
+  },
+  // capitals alone may be a method or a unit; with a verb of saying beside them they are a firm
+  {
+    name: 'company/unknown-capitals',
+    type: 'company',
+    weight: 0.7,
+    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s) && isCapitals(s),
   },
   // "the cloud reseller Tern", "law firm Abbott Voss"; not "the firm said"
   {
@@ -112,7 +118,10 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/says',
     type: 'company',
     weight: 1,
-    matches: (s) => s.words.length === 1 && s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''),
+    matches: (s) =>
+      s.words.length === 1 &&
+      s.gapAfter === ' ' &&
+      (SAYING_VERBS.has(s.after(1)?.lower ?? '') || s.after(1)?.lower === 'has'),
   },
   // "Tern’s newest model", "Tern’s chips"
   {
@@ -130,6 +139,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
   },
 ];
 
+const isCapitals = (s: Scene): boolean => lastToken(s)?.allCaps ?? false;
+
 const lastToken = (s: Scene): Token | undefined => s.tokens[s.candidate.to - 1];
 
 function isUnknownWord(s: Scene): boolean {
@@ -138,7 +149,7 @@ function isUnknownWord(s: Scene): boolean {
   if (s.before(1)?.digit) return false;
   if (!s.use.inside.has(word) && !/^\p{Lu}{3,5}$/u.test(word)) return false;
   const token = lastToken(s);
-  if (isOrdinaryWord(word.toLowerCase()) && (token?.initial || s.use.lower.has(word.toLowerCase()))) return false;
+  if (isOrdinaryWord(word.toLowerCase())) return false;
   return (
     !token?.heading &&
     !(s.gapAfter === ' ' && s.after(1)?.cap) &&
@@ -146,7 +157,7 @@ function isUnknownWord(s: Scene): boolean {
   );
 }
 
-const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && isPersonShape(s);
+const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && s.personShape;
 
 function heldOffice(s: Scene): boolean {
   const before = s.before(1);

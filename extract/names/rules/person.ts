@@ -1,7 +1,7 @@
 // Who is named as a person: titles, given names, verbs of saying, appositions, affiliations.
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { PERSON_PARTICLES } from '../../data/function-words.ts';
-import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS } from '../../data/role-words.ts';
+import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS, TITLES } from '../../data/role-words.ts';
 import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
@@ -22,7 +22,7 @@ export function isPersonShape(s: Scene): boolean {
 const isRoleNoun = (word: string): boolean =>
   ROLE_NOUNS.has(word) || (/^\p{Lu}/u.test(word) && GERMAN_ROLE_ENDS.some((end) => word.toLowerCase().endsWith(end)));
 
-const oneOrMore = (s: Scene): boolean => s.words.length === 1 || isPersonShape(s);
+const oneOrMore = (s: Scene): boolean => s.words.length === 1 || s.personShape;
 
 export const PERSON_RULES: readonly EvidenceRule[] = [
   // "Judge Nell Abbott wrote"; not "Judge Advocate Office"
@@ -31,14 +31,17 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 7,
     matches: (s) =>
-      s.candidate.titled.some((title) => !TITLE_MODIFIERS.has(title)) && oneOrMore(s) && !isHead(s.words.at(-1) ?? ''),
+      s.candidate.titled.some((title) => !TITLE_MODIFIERS.has(title)) &&
+      oneOrMore(s) &&
+      !TITLES.has(s.words[0] ?? '') &&
+      !isHead(s.words.at(-1) ?? ''),
   },
   // "Nell Abbott"; not "Nell Foods"
   {
     name: 'person/given-name',
     type: 'person',
     weight: 4,
-    matches: (s) => isPersonShape(s) && GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
+    matches: (s) => s.personShape && GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
   },
   // "trade lawyer Nell Abbott"; not "the lawyer from Abbott"
   {
@@ -47,7 +50,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 4,
     matches: (s) => {
       const before = s.before(1);
-      return !!before && before.gap === ' ' && !before.possessive && isRoleNoun(before.text) && isPersonShape(s);
+      return !!before && before.gap === ' ' && !before.possessive && isRoleNoun(before.text) && s.personShape;
     },
   },
   // "Nell Abbott, who runs the yard,", "Nell Abbott, 41,"; not "Abbott Freight, which ships"
@@ -55,7 +58,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/apposition',
     type: 'person',
     weight: 3,
-    matches: (s) => isPersonShape(s) && s.gapAfter === ', ' && describesPerson(s),
+    matches: (s) => s.personShape && s.gapAfter === ', ' && describesPerson(s),
   },
   // "“No,” said Nell Abbott"; a firm may say something too, so this is weak for one word
   {
@@ -63,7 +66,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 1.5,
     matches: (s) =>
-      isPersonShape(s) &&
+      s.personShape &&
       ((SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) ||
         (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''))),
   },
@@ -73,7 +76,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 1.5,
     matches: (s) =>
-      isPersonShape(s) &&
+      s.personShape &&
       /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') &&
       s.gapAfter === ' ' &&
       !!s.after(2),
@@ -83,7 +86,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/surname-used',
     type: 'person',
     weight: 2.5,
-    matches: (s) => isPersonShape(s) && !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
+    matches: (s) => s.personShape && !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
   },
   // "the Abbott era", "Abbott-era": a time named after somebody
   {
@@ -101,7 +104,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/shape',
     type: 'person',
     weight: 1.2,
-    matches: (s) => !s.use.german && isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
+    matches: (s) => !s.use.german && s.personShape && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
   },
 ];
 
