@@ -148,6 +148,11 @@ export class Memory {
     );
   }
 
+  /** The first person named in a unit. */
+  personIn(unit: number): LocalEntity | null {
+    return this.seen.slice(-WINDOW).find((row) => row.unit === unit && row.entity.type === 'person')?.entity ?? null;
+  }
+
   /** A company, agency or the like; one whose name holds `head` comes first. */
   body(place: Place, types: ReadonlySet<EntityType> = BODY_TYPES, head = ''): LocalEntity | null {
     const named = head

@@ -58,7 +58,7 @@ export const ENGLISH: LanguagePack = {
     company: `company firm lab laboratory developer start-up startup maker chipmaker manufacturer business carrier supplier vendor operator giant
       group bank insurer retailer corporation shipper designer designers`,
     agency: `agency office bureau department ministry commission regulator administration government authority authorities service board watchdog
-      council court committee institute panel tribunal prosecutors foundation association union party embassy treasury ministry white-house`,
+      council court committee institute panel tribunal foundation association union party embassy treasury ministry white-house`,
     outlet: 'newspaper paper-of-record outlet magazine broadcaster daily website weekly',
     group:
       'firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers',
