@@ -16,6 +16,8 @@ interface Dispute {
   cue: DisputeCue;
   /** Where the cue begins in the sentence. */
   at: number;
+  /** Words after the cue, folded. */
+  rest: string;
   /** What is denied, where the cue names it. */
   content: ReadonlySet<string>;
 }
@@ -46,7 +48,7 @@ export function disputeIn(text: string): Dispute | undefined {
     const match = cue.pattern.exec(folded);
     if (!match) continue;
     const rest = folded.slice(match.index + match[0].length);
-    return { cue, at: match.index, content: cue.reach === 'named' ? contentStems(rest) : new Set() };
+    return { cue, at: match.index, rest, content: cue.reach === 'named' ? contentStems(rest) : new Set() };
   }
   return undefined;
 }
@@ -156,7 +158,11 @@ function targetOf(statements: readonly Statement[], index: number, dispute: Disp
 }
 
 /** What the denial names is found in the text, or the passage before it accuses. */
-function namedTarget(earlier: readonly Statement[], denial: Statement, { content }: Dispute): Statement | undefined {
+function namedTarget(
+  earlier: readonly Statement[],
+  denial: Statement,
+  { content, rest }: Dispute,
+): Statement | undefined {
   const ranked = earlier
     .filter((candidate) => !DENIES.test(fold(candidate.quote)))
     .map((candidate) => ({ candidate, score: shared(candidate.stems, content).length }))
@@ -167,7 +173,7 @@ function namedTarget(earlier: readonly Statement[], denial: Statement, { content
   const accusing = near.find((candidate) => ACCUSES.test(fold(candidate.quote)));
   if (accusing) return accusing;
   const previous = near[0];
-  const anaphor = /\b(?:any of them|of them|them|it|that any|ever)\b/.test(fold(denial.quote));
+  const anaphor = /\b(?:any of them|of them|them|it|that any|ever)\b/.test(rest);
   return previous &&
     denial.nth - previous.nth === 1 &&
     denial.block === previous.block &&
