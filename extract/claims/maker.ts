@@ -2,7 +2,7 @@
 import type { Claim, LocalEntity, ReadingInput } from '../../ledger/analysis.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
-import { type ChannelMemory, channelOf } from './channel.ts';
+import { type ChannelMemory, channelOf, reporterIn } from './channel.ts';
 import type { LanguagePack } from './cues/pack.ts';
 import { isDirect } from './directness.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -128,7 +128,10 @@ export class ClaimMaker {
     const kind =
       draft.kind ?? (channel.document && resolved.kind !== 'anonymous' && !direct ? 'document' : resolved.kind);
     const passing = interviewee !== null && draft.rule !== 'interview' ? interviewee : null;
-    const via = this.viaOf(draft, channel.via, resolved, unit, index) ?? passing;
+    const via =
+      this.viaOf(draft, channel.via, resolved, unit, index) ??
+      passing ??
+      (draft.lemma === 'report' ? null : reporterIn(tokens));
     const spoken: Spoken = {
       entity: resolved.entity,
       plural: resolved.plural,

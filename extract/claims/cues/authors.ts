@@ -20,6 +20,6 @@ const AUTHOR_OF = new Map<string, Author>(
 
 export const authorOfDocument = (document: string): Author | undefined => AUTHOR_OF.get(document);
 export const AUTHOR_TYPES: Readonly<Record<'agency' | 'company', ReadonlySet<EntityType>>> = {
-  agency: new Set<EntityType>(['agency', 'organization']),
+  agency: new Set<EntityType>(['agency']),
   company: new Set<EntityType>(['company']),
 };

@@ -78,10 +78,8 @@ export const ENGLISH: LanguagePack = {
     ['to', 'the', 'knowledge', 'of'],
     ['in', 'the', 'opinion', 'of'],
   ],
-  sourcesAfter: new Set(),
   future: wordSet("will would could won't won’t couldn’t wouldn’t wouldn't he’ll she’ll they’ll it’ll we’ll"),
   negations:
     wordSet(`no not never nobody none nothing neither nor without didn’t didn't don’t don't wasn’t wasn't isn’t isn't won’t won't haven’t haven't
     hasn’t hasn't doesn’t doesn't aren’t aren't weren’t weren't cannot can’t can't couldn’t couldn't`),
-  first: wordSet('i we our us my me ours i’m we’re we’ve i’ve we’ll i’ll i’d we’d'),
 };

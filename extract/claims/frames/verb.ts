@@ -18,6 +18,22 @@ const UNCHANGED = new Set([
   'adamant',
   'quoted',
 ]);
+/** Verbs that after another deed are deeds too: `sued and asked that the order be set aside`. */
+const SHY = new Set([
+  'ask',
+  'want',
+  'plan',
+  'intend',
+  'forecast',
+  'call',
+  'put',
+  'count',
+  'cite',
+  'demand',
+  'describe',
+  'promise',
+  'vow',
+]);
 const MARKS = new Set([',', '”', '"', '’', '»', '“', '–', '—', '?', '!', ')']);
 
 /** The verb stands after what was said: before it a comma, a closing quotation or nothing. */
@@ -171,14 +187,15 @@ function findSubject(
   }
   const before = subjectBefore(verb, context, loose);
   if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, context))) return null;
-  if (before && disagrees(before, verb, cue, context)) return null;
+  const example = before && /^(?:as|like)$/.test(tokens[before.from - 1]?.lower ?? '');
+  if (before && !example && disagrees(before, verb, cue, context)) return null;
   if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
   if (cue.document) return null;
   const joint = skipBetween(tokens, verb, context) - 1;
   if (!context.pack.joiners.has(tokens[joint]?.lower ?? '')) return null;
   if (tokens[joint]?.lower !== 'and' && context.pack.language === 'en' && tokens[joint - 1]?.text !== ',') return null;
   const prior = earlier.findLast((draft) => !draft.after);
-  if (!prior && (cue.use !== 'say' || cue.lemma === 'ask')) return null;
+  if (!prior && SHY.has(cue.lemma)) return null;
   const shared = prior ? { speaker: prior.speaker, from: 0, to: 1 } : sharedSubject(joint, context);
   return shared ? draftOf({ ...shared, from: Math.min(shared.from, verb - 1) }, verb, cue, context, true) : null;
 }
