@@ -88,8 +88,8 @@ Ministerio de Economía
 Junta Interministerial Reguladora
 Direction générale des douanes
 Agence nationale de la sécurité des systèmes d'information = ANSSI
-Ministerie van Buitenlandse Zaken
-Ministerie van Economische Zaken
+Ministerie van Buitenlandse Zaken = ministerie van Buitenlandse Zaken
+Ministerie van Economische Zaken = ministerie van Economische Zaken
 Global Affairs Canada
 Defence Export Controls
 Directorate General of Foreign Trade = DGFT

@@ -64,6 +64,6 @@ export const NUMBERED_LAWS = new Set(
 /** Last words of names of newspapers, agencies and sites. */
 export const OUTLET_ENDS = new Set(
   wordList(`Post Times Journal Gazette Courier Herald Tribune Wire Telegraph Chronicle Mirror Argus Banner Bugle Advertiser Citizen Sentinel Dispatch Inquirer Mercury Leader Reporter Observer Examiner Star Sun Globe Daily Weekly
-  Monthly Quarterly Review Magazine News Newsline Newswire Ticker Bulletin Register Monitor Ledger Record Echo Standard Independent Heliograph Digest Today Insider Report Pulse Radio TV Television Podcast Newsletter Letter Blog
+  Monthly Quarterly Review Magazine News Newsline Newswire Ticker Bulletin Register Monitor Ledger Record Echo Standard Independent Digest Today Insider Report Pulse Radio TV Television Podcast Newsletter Letter Blog
   Zeitung Anzeiger Rundschau Nachrichten Tagblatt Tageblatt Bote Kurier Blatt Presse Diario Periódico Noticias Gaceta Correo Journal Gazette Courrier Dépêche Dagblad Krant Courant Nieuws`),
 );

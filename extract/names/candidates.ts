@@ -32,6 +32,9 @@ export const stopsRun = (token: Token, use: WordUse): boolean =>
 const startsRun = (token: Token, use: WordUse): boolean =>
   token.cap && token.text.length > 1 && token.text.length < 30 && !stopsRun(token, use);
 
+/** No name has more words; a longer run is cut, so that reading stays linear. */
+const LONGEST_RUN = 14;
+
 const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
 
 /** "Progressive Conservative Party": the word in the middle belongs to the name. */
@@ -70,7 +73,7 @@ function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
   for (;;) {
     const last = tokens[to - 1];
     const next = tokens[to];
-    if (!last || !next || last.possessive || last.compound) return to;
+    if (!last || !next || last.possessive || last.compound || to - from >= LONGEST_RUN) return to;
     if (
       last.gap === ' ' ||
       last.gap === ' & ' ||
@@ -112,7 +115,7 @@ function overParticles(tokens: readonly Token[], from: number, at: number, use: 
     if (/^(?:and|und|y|e|et|en)$/.test(words.join(' ')) && joinsByAnd(tokens, from, at, k, use)) return k + 1;
     return undefined;
   }
-  // "Amt für strategische Ausfuhren", "Oficina de Exportaciones": one adjective may be small
+  // "Amt für maritime Lieferungen", "Amt für kleine Häfen": one adjective may be small
   const after = tokens[k + 1];
   if (words[0] === 'für' && openers && after?.cap && next.gap === ' ') return k + 2;
   return undefined;
@@ -126,7 +129,7 @@ const opensName = (word: string): boolean =>
   word === 'Act' ||
   word === 'Clínica';
 
-/** "Bureau of Industry and Security", "Cloud Access and Model Transfer Act": the parts are one name. */
+/** "Bureau of Industry and Security", "Harbour Access and Data Transfer Act": the parts are one name. */
 function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: number, use: WordUse): boolean {
   const run = tokens.slice(from, at);
   if (run.some((t, n) => !t.cap && /^(?:of|for|für)$/.test(run[n]?.text ?? ''))) return true;
@@ -134,7 +137,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: numbe
   for (;;) {
     const before = tokens[end - 1];
     const next = tokens[end];
-    if (!next || before?.gap !== ' ' || before.possessive || !startsRun(next, use)) break;
+    if (!next || end - k > 6 || before?.gap !== ' ' || before.possessive || !startsRun(next, use)) break;
     end += 1;
   }
   const last = tokens[end - 1];

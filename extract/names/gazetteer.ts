@@ -40,7 +40,7 @@ const LISTS = [
 ];
 
 /** Small words listed names begin with: "foreign direct product rule", "heise". */
-const KNOWN_SMALL = new Set(['foreign', 'diffusion', 'heise', 'dpa', 'de', 'the', 'von', 'iFlytek']);
+const KNOWN_SMALL = new Set(['foreign', 'diffusion', 'ministerie', 'heise', 'dpa', 'de', 'the', 'von', 'iFlytek']);
 
 let table: Map<string, Entry[]> | undefined;
 

@@ -203,7 +203,7 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    // "Amt für strategische Ausfuhren", "Oficina de Control de Exportaciones Estratégicas"
+    // "Amt für maritime Lieferungen", "Amt für Hafen und Zoll"
     name: 'agency/foreign-office',
     type: 'agency',
     end(tokens, at) {

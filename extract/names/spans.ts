@@ -61,6 +61,7 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
     const verdict = product && types.get(product.family);
     const tiered = families.has(tokens[at]?.text ?? '') ? tieredFamily(tokens, at, types) : undefined;
     const known = acceptedKnown(tokens, at, use, input);
+    if (!pattern && !verdict && !tiered && !known) continue;
     const best = [
       ...(pattern ? [pattern as NameSpan] : []),
       ...(product && verdict ? [{ from: at, to: product.to, type: verdict.type, rule: verdict.rule, product }] : []),
@@ -131,7 +132,8 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
   }
   if (joinedAfter && after) {
     let end = to;
-    while (isNameWord(tokens[end], use) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive) end += 1;
+    while (end - to < 8 && isNameWord(tokens[end], use) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive)
+      end += 1;
     const closing = tokens[end - 1];
     if (closing && isHead(closing.text) && !TITLES.has(after.text) && !knownAt(tokens, to)) return undefined;
     if (
@@ -229,7 +231,7 @@ const SHORT_OWNER = /^(?:European|American|Nordic|African|Asian|Latin|AI|A\.I\.|
 /** "U.S. Trade Office", "AI Export Rule": the letters before the name belong to it. */
 function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
   let from = span.from;
-  for (;;) {
+  while (span.from - from < 4) {
     const before = tokens[from - 1];
     if (before?.gap !== ' ' || before.possessive || span.known || span.to - span.from < 2) break;
     const owns =

@@ -104,7 +104,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/shape',
     type: 'person',
     weight: 1.2,
-    matches: (s) => !s.use.german && s.personShape && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
+    matches: (s) => s.use.language === 'en' && s.personShape && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
   },
 ];
 
