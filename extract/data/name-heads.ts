@@ -55,7 +55,7 @@ export const LAW_HEADS = new Set(
   Gesetz Verordnung Verfügung Erlass Abkommen Richtlinie Ley Orden Decreto Reglamento Acuerdo Loi Décret Règlement Arrêté Accord Wet Besluit Verordening Regeling`),
 );
 
-/** Law heads that take a number after them: "Order 27-11". */
+/** Law heads that take a number after them: "Order 8-114". */
 export const NUMBERED_LAWS = new Set(
   wordList(`Order Amendment Regulation Directive Rule Act Bill Proclamation Resolution Decree Ordinance Circular Notice Decision Proposition Law Protocol Verfügung Verordnung Erlass Orden Decreto Ley Reglamento Orden Décret Règlement
   Arrêté Loi Besluit Verordening Wet Richtlinie ECCN`),

@@ -43,7 +43,7 @@ export interface Evidence {
 }
 
 /** In the order in which a reader would ask: what it calls itself, who is titled, who acts, where. */
-export const EVIDENCE_RULES: readonly EvidenceRule[] = [
+const EVIDENCE_RULES: readonly EvidenceRule[] = [
   ...HEAD_RULES,
   ...PERSON_RULES,
   ...COMPANY_RULES,
