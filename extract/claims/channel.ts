@@ -14,6 +14,7 @@ import {
   SAME_PLATFORM,
   TOLD_VERBS,
 } from './cues/channels.ts';
+import { COUNTRY_OF_CAPITAL } from './cues/places.ts';
 import type { Token } from './tokens.ts';
 
 export interface Channel {
@@ -42,7 +43,7 @@ function unknownName(tokens: readonly Token[], at: number): string | null {
   const from = end;
   while (end < at + 4 && isCapital(tokens[end])) end += 1;
   const words = tokens.slice(from, end);
-  if (words.length === 0 || words.some((t) => NO_OUTLETS.has(t.lower))) return null;
+  if (words.length === 0 || words.some((t) => NO_OUTLETS.has(t.lower) || COUNTRY_OF_CAPITAL.has(t.lower))) return null;
   const printed = tokens.slice(isCapital(tokens[at]) ? at : from, end).map((t) => t.text);
   return printed.join(' ').replace(/['’]s$/, '');
 }
@@ -55,7 +56,7 @@ function outletAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, m
     const entity = entityOf(token?.mention ?? -1);
     if (entity?.type === 'outlet') return entity.name;
     if (entity) return article && entity.type !== 'agency' && entity.type !== 'law' ? unknownName(tokens, at) : null;
-    if (!token?.word) return null;
+    if (!token?.word) break;
     if (SAME_OUTLET.has(token.lower) && i > at) return memory.outlet;
   }
   return unknownName(tokens, at);
