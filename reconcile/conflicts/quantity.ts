@@ -8,7 +8,7 @@ import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
 import { countedHeads, isCountedClass } from './countedThings.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
-import { daysApart, independent, type Statement } from './statement.ts';
+import { attributed, daysApart, independent, type Statement } from './statement.ts';
 import { matter, readStories, specifics, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
@@ -56,7 +56,11 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   const sameEvent = x.event !== null && x.event === y.event;
   if (!sameEvent && x.article !== y.article && !stories.alike(x, y)) return [];
   const things = shared(specifics(x), specifics(y)).sort(compareText);
-  if (a.key === 'u time' ? !sameNotice(x, y) : !sameMatter(x, y, things.length > 0 || sameEvent) && !sameHolding(a, b))
+  if (
+    a.key === 'u time'
+      ? !sameNotice(x, y)
+      : !sameMatter(x, y, things.length > 0 || sameEvent) && !sameHolding(a, b) && !sideBySide(a, b)
+  )
     return [];
   const values = [fold(a.quantity.text), fold(b.quantity.text)].sort(compareText);
   return [
@@ -83,6 +87,18 @@ function sameMatter(x: Statement, y: Statement, tied: boolean): boolean {
   const sameEvent = x.event !== null && x.event === y.event;
   return tied && matter(x, y) >= ENOUGH && (sameEvent || shared(x.verbs, y.verbs).length > 0);
 }
+
+/** "The clerk puts the number of barges at 40. The union counts 60.": two speakers, one after the other. */
+function sideBySide(a: Counted, b: Counted): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (x.article !== y.article || x.block !== y.block || Math.abs(x.nth - y.nth) > 1) return false;
+  if (!attributed(x) || !attributed(y)) return false;
+  const later = x.nth > y.nth ? x : y;
+  return CONTRAST.test(fold(later.quote)) || shared(x.verbs, y.verbs).length > 0;
+}
+
+const CONTRAST =
+  /\b(?:but|while|however|instead|rather|whereas|only|counts?|counted|puts?|put|closer|nearer|estimates?|says? it (?:was|is)|by (?:his|her|their|its|our) (?:own )?(?:count|tally|reckoning))\b/;
 
 /** "19 clients hold a copy", "our books show 14 clients with a copy": exact counts of one kind in one month's story. */
 function sameHolding(a: Counted, b: Counted): boolean {
