@@ -35,6 +35,15 @@ function draftsOf(context: UnitContext): ClaimDraft[] {
   return [];
 }
 
+/** `“We do not comment on rumours,” the firm said.` says nothing. */
+const NO_COMMENT =
+  /\b(?:do not|don['’]t|does not|doesn['’]t|cannot|can['’]t|won['’]t|will not) comment\b|\bno comment\b/i;
+
+function refusesComment(text: string, unit: Unit): boolean {
+  const short = unit.tokens.length < 28;
+  return short && unit.quotations.some((q) => NO_COMMENT.test(text.slice(q.start, q.end)));
+}
+
 /** The answer of an interviewee as a claim: the block, or the sentence. */
 function answerDraft(answer: Answer, unit: Unit, from: number): ClaimDraft[] {
   if (!answer.speaker) return [];
@@ -110,7 +119,9 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
       if (drafts.length === 0 && previous?.unit.block === unit.block)
         drafts = reportedFrame(unit, pack, previous.claim, maker);
     }
-    const made = drafts.map((draft) => maker.make(draft, unit, index, answer?.speakerText ?? null));
+    const made = drafts
+      .filter(() => !refusesComment(input.text, unit))
+      .map((draft) => maker.make(draft, unit, index, answer?.speakerText ?? null));
     claims.push(...made);
     const claim = made.at(-1);
     previous = claim ? { claim, unit } : null;

@@ -46,6 +46,13 @@ const ROWS: readonly VerbRow[] = [
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['at'] },
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['it'], soon: true },
   { stance: 'asserts', use: 'hold', forms: 'cite cites cited' },
+  {
+    stance: 'asserts',
+    use: 'hold',
+    forms: 'find finds found, hold holds held, rule rules ruled',
+    needs: ['that'],
+    soon: true,
+  },
   { stance: 'asserts', use: 'say', forms: 'point points pointed', needs: ['out'], soon: true },
   { stance: 'disputes', use: 'hold', forms: 'push pushes pushed', needs: ['back'], soon: true },
   {
