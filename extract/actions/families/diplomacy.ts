@@ -77,6 +77,13 @@ export const REQUEST: Family = {
       when: '(he|she|{PERSON}|{COUNTRY}|{COMPANY}) (formally )?(asked|requested) (for )?the ~3 (opinion|log|logs|records|documents|text|letter|minutes)',
       needs: [],
     },
+    {
+      step: 'asked',
+      status: 'announced',
+      when: '({COUNTRY}|{PERSON}|{COMPANY}|he|she) (has |have |had )?(formally |officially )?(asked|petitioned) (the )?({ORG}|{AGENCY}) for (its|the|a list|help|copies|records|documents|reasons|an exemption|an exception)',
+      needs: [],
+    },
+    { step: 'asked', status: 'announced', when: '(wrote|has written) to ~3 and (asked|requested)', needs: [] },
   ],
 };
 
@@ -123,6 +130,12 @@ export const RETALIATION: Family = {
       status: 'announced',
       when: '(retaliated|hit back|struck back|responded|answered) (by|with) ~4 (ban|banning|curbs?|tariffs?|controls?|restrictions?|sanctions?|blocking)',
       needs: ['country'],
+    },
+    {
+      step: 'minerals',
+      status: 'announced',
+      when: '(cut off|cuts off|stopped shipping|stops shipping|withheld) ~3 {mineral}',
+      needs: [],
     },
   ],
 };

@@ -71,5 +71,14 @@ export const ENFORCEMENT: Family = {
       passive: true,
       needs: ['company', 'person'],
     },
+    { step: 'arrest', status: 'completed', when: '(arrested|detained) ~9 {PERSON}', needs: [] },
+    {
+      step: 'settlement',
+      status: 'completed',
+      when: '(paid|pays|will pay|is paying) ~8 (fine|penalty|settlement|to settle)',
+      needs: ['company', 'person'],
+      passive: true,
+      future: true,
+    },
   ],
 };

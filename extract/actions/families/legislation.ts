@@ -87,5 +87,14 @@ export const LEGISLATION: Family = {
       needs: ['law', 'measure'],
     },
     { step: 'passed', status: 'proposed', when: '{LAW} (was|is) (through|carried|passed)', passive: true, needs: [] },
+    {
+      step: 'passed',
+      status: 'proposed',
+      when: '{ORG} voted ~6 (for|in favou?r of|to pass|to adopt) ~3 {bill}',
+      needs: [],
+    },
+    { step: 'signed', status: 'completed', when: '{LAW} (became|becomes) law', needs: [], passive: true },
+    { step: 'signed', status: 'completed', when: '(gave|gives) ~2 {LAW} ~2 assent', needs: [] },
+    { step: 'vetoed', status: 'denied', when: 'vetoed ~2 {bill}', needs: [], actors: ['person'] },
   ],
 };

@@ -164,5 +164,12 @@ export const LICENCE_DENIAL: Family = {
       passive: true,
       needs: ['licence'],
     },
+    {
+      step: 'revoked',
+      status: 'withdrawn',
+      when: '(revoked|revokes|cancelled|canceled|pulled|suspended|suspends) ~4 {licence}',
+      needs: [],
+    },
+    { step: 'denial', status: 'denied', when: 'said no to ~6 {applications}', needs: [] },
   ],
 };

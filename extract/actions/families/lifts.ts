@@ -92,5 +92,21 @@ export const LIFT: Family = {
       when: '(granted|grants|issued|won|announced) ~3 (exemptions?|waivers?|carve-?outs?|exceptions?)',
       needs: ['model', 'chip', 'measure'],
     },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(ban|block|embargo) ~4 (ended|expired|was over)',
+      needs: ABOUT,
+      passive: true,
+    },
+    { step: 'lift', status: 'in_effect', when: '(have|has|got) {MODEL} back', needs: [], passive: true },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(got|gained|regained|have|has) (back )?access to ~2 {MODEL} (again|back|once more)',
+      needs: [],
+      passive: true,
+    },
+    { step: 'lift', status: 'in_effect', when: '(regained|regain) access', needs: ['model'], passive: true },
   ],
 };

@@ -46,5 +46,13 @@ export const ENTITY_LISTING: Family = {
       actors: STATE,
     },
     { step: 'removed', status: 'lifted', when: '(delisted|delists) ~2 {PARTY}', needs: [] },
+    {
+      step: 'removed',
+      status: 'lifted',
+      when: '{PARTY} ~1 (is|was|came|comes) off the ~2 {list}',
+      needs: [],
+      passive: true,
+      actors: STATE,
+    },
   ],
 };

@@ -10,6 +10,14 @@ export const LITIGATION: Family = {
   targets: ['agency', 'country', 'company'],
   objects: ['law', 'model', 'chip'],
   rows: [
+    {
+      step: 'filed',
+      status: 'announced',
+      when: 'asked ~2 ({ORG}|court|judge) to (stop|block|suspend|annul|strike|lift|overturn|set aside|quash)',
+      needs: SIDES,
+      actors: ['company', 'organization'],
+    },
+
     { step: 'filed', status: 'announced', when: '(sued|sues)', needs: SIDES, actors: ['company', 'organization'] },
     {
       step: 'filed',
@@ -84,6 +92,25 @@ export const LITIGATION: Family = {
       when: '(appealed (against|the)|lodged an appeal|filed an appeal|filed a notice of appeal)',
       needs: ['agency', 'company'],
       actors: PARTY,
+    },
+    {
+      step: 'filed',
+      status: 'announced',
+      when: '(went|goes|gone) to court',
+      needs: SIDES,
+      actors: ['company', 'organization'],
+    },
+    {
+      step: 'stay',
+      status: 'suspended',
+      when: '({court}|{ORG}|{PERSON}) (has )?(put|puts) ~6 on (hold|ice)',
+      needs: ['law', 'measure', 'model'],
+    },
+    {
+      step: 'ruling',
+      status: 'ordered',
+      when: '({court}|{ORG}) ~2 (restored|reinstated|revived) ~3 ({LAW}|orders?|rules?|bans?)',
+      needs: [],
     },
   ],
 };

@@ -69,5 +69,12 @@ export const VOLUNTARY_RESTRICTION: Family = {
       needs: [],
       needsActor: true,
     },
+    {
+      step: 'closed',
+      status: 'in_effect',
+      when: '(switched|turned|shut) ({MODEL}|it|both|both models|its models) (off|down)',
+      needs: ABOUT,
+      needsActor: true,
+    },
   ],
 };
