@@ -50,12 +50,15 @@ export const filters = z.object({
   asOf: about(instant.optional(), 'As known then: what a fresh ledger of what was published by then would hold'),
   conflict: about(z.enum(['true', 'false']).optional(), 'Only with conflicts, or only without'),
   minOrigins: about(z.coerce.number().int().min(1).max(1000).optional(), 'At least this many independent origins'),
-  sort: about(z.enum(['date', '-date', 'recorded', '-recorded', 'relevance']).optional(), 'Order; `-` is newest first'),
+  sort: about(
+    z.enum(['date', '-date', 'recorded', '-recorded', 'relevance']).optional(),
+    'Order; with a minus the newest first',
+  ),
   limit: about(z.coerce.number().int().min(1).max(MAX_LIMIT).optional(), `Items a page, ${DEFAULT_LIMIT} unless given`),
-  cursor: about(text.optional(), 'Where the page begins: `next` of the page before'),
+  cursor: about(text.optional(), 'Where the page begins: what the page before gave as next'),
   facets: about(
     text.refine(isFacetList, `must name some of ${FACETS.join(',')}`).optional(),
-    `Counts of values over the whole list; some of ${FACETS.join(',')}`,
+    `Counts of values over the whole list; some of ${FACETS.join(', ')}`,
   ),
 });
 export type Filters = z.infer<typeof filters>;

@@ -1,5 +1,6 @@
 // One article: what its rights allow, cited passages marked and linked both ways, signals, revisions, origin.
 import type { ArticleLine } from '../../ledger/lines.ts';
+import type { Snapshot } from '../../ledger/page.ts';
 import type { RevisionView } from '../../ledger/store.ts';
 import type { Reading, Services } from '../services.ts';
 import { eventTitle } from '../titles.ts';
@@ -24,6 +25,8 @@ export async function articlePage(services: Services, reading: Reading, article:
   const outlet = shown.outlets.get(article.outlet);
   const rights = shown.rights(article.outlet);
   const cited = await citedPassages(reading, article.id);
+  const parent = article.derivedFrom ? await store.get('articles', article.derivedFrom.article) : undefined;
+  const snapshot = latest ? await services.store.snapshot(latest.revision.snapshot) : undefined;
   const excerpts = latest ? excerptsOf(latest.revision.text, latest.revision.blocks, cited, rights) : [];
   return (
     <Layout title={article.title} services={services} reading={reading} robots="noindex">
@@ -40,7 +43,7 @@ export async function articlePage(services: Services, reading: Reading, article:
           </>
         ) : null}
       </p>
-      <Facts services={services} reading={reading} article={article} latest={latest} />
+      <Facts reading={reading} article={article} parent={parent} snapshot={snapshot} />
       <h2>{rights === 'full' ? 'Text' : 'Cited passages'}</h2>
       <p class="note">{RIGHTS_NOTES[rights]}</p>
       {excerpts.length === 0 && rights !== 'link' ? <p class="note">No passage of this article is cited.</p> : null}
@@ -68,15 +71,13 @@ const RIGHTS_NOTES = {
 } as const;
 
 interface FactsProps {
-  services: Services;
   reading: Reading;
   article: ArticleLine;
-  latest: RevisionView | undefined;
+  parent: ArticleLine | undefined;
+  snapshot: Snapshot | undefined;
 }
 
-async function Facts({ services, reading: { store, shown, to }, article, latest }: FactsProps) {
-  const parent = article.derivedFrom ? await store.get('articles', article.derivedFrom.article) : undefined;
-  const snapshot = latest ? await services.store.snapshot(latest.revision.snapshot) : undefined;
+function Facts({ reading: { shown, to }, article, parent, snapshot }: FactsProps) {
   return (
     <dl class="facts">
       <dt>Relevance</dt>

@@ -44,8 +44,11 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
       {conflicts.map((conflict) => (
         <section class="conflict">
           <h3>
-            <a href={to(`/conflicts/${conflict.id}`)}>{conflictTitle(conflict)}</a> <ConflictTags conflict={conflict} />
+            <a href={to(`/conflicts/${conflict.id}`)}>{conflictTitle(conflict)}</a>
           </h3>
+          <p class="meta">
+            <ConflictTags conflict={conflict} />
+          </p>
           <Sides conflict={conflict} desk={desk} level={4} />
         </section>
       ))}

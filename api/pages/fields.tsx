@@ -53,8 +53,9 @@ export function Fields({ event, claims, desk }: FieldsProps) {
 
 function Value({ field, value, claims, desk }: { field: EventField; value: FieldValue } & Omit<FieldsProps, 'event'>) {
   const text = field === 'date' || field === 'effective' ? dateInWords(value.value) : value.value.replaceAll('_', ' ');
-  const said = speakersOf(value.citations, claims);
-  const who = [said.join(', '), outletsOf(desk, value.citations).join(', ')].filter(Boolean).join(' · in ');
+  const outlets = outletsOf(desk, value.citations);
+  const said = speakersOf(value.citations, claims).filter((name) => !outlets.includes(name));
+  const who = [said.join(', '), outlets.join(', ')].filter(Boolean).join(' · in ');
   return (
     <div class={value.shown ? 'value' : 'value other'}>
       <span class="says">

@@ -29,6 +29,20 @@ export function SearchForm({ params }: { params: Record<string, string> }) {
       <DateField name="from" label="From" params={params} />
       <DateField name="to" label="To" params={params} />
       <DateField name="asOf" label="As known on" params={params} />
+      <Choice name="conflict" label="Conflicts" params={params} options={[['true', 'only disputed']]} />
+      <Choice
+        name="sort"
+        label="Order"
+        params={params}
+        options={[
+          ['-date', 'newest first'],
+          ['date', 'oldest first'],
+          ['-recorded', 'latest changed'],
+          ['relevance', 'best match'],
+        ]}
+      />
+      {KEPT.map((name) => (params[name] ? <input type="hidden" name={name} value={params[name]} /> : null))}
+      <button type="submit">Search</button>
       <details class="wide" open={MORE.some((name) => params[name])}>
         <summary>More filters</summary>
         <div class="more">
@@ -51,20 +65,6 @@ export function SearchForm({ params }: { params: Record<string, string> }) {
           />
         </div>
       </details>
-      <Choice name="conflict" label="Conflicts" params={params} options={[['true', 'only disputed']]} />
-      <Choice
-        name="sort"
-        label="Order"
-        params={params}
-        options={[
-          ['-date', 'newest first'],
-          ['date', 'oldest first'],
-          ['-recorded', 'latest changed'],
-          ['relevance', 'best match'],
-        ]}
-      />
-      {KEPT.map((name) => (params[name] ? <input type="hidden" name={name} value={params[name]} /> : null))}
-      <button type="submit">Search</button>
     </form>
   );
 }
@@ -89,7 +89,7 @@ function DateField({ name, label, params }: FieldProps) {
   return (
     <label>
       {label}
-      <input name={name} value={params[name] ?? ''} placeholder="2027, 2027-06, 2027-06-12" inputmode="numeric" />
+      <input name={name} value={params[name] ?? ''} placeholder="2027-06-12" />
     </label>
   );
 }

@@ -9,12 +9,12 @@ blockquote { font-family: var(--serif); font-size: 1.03rem; margin: 0.4rem 0; pa
 .side > .says { margin: 0; font-size: 1.15rem; overflow-wrap: anywhere; }
 .side > .meta { margin: 0.15rem 0 0.6rem; }
 .conflict { margin-bottom: 2rem; }
-.conflict > h2 { margin-bottom: 0.3rem; }
+.conflict > h2, .conflict > h3 { margin-bottom: 0.3rem; }
 .conflict > h2 a, .conflict > h3 a { color: var(--ink); text-decoration: none; }
 .conflict > h2 a:hover, .conflict > h3 a:hover { text-decoration: underline; }
 .conflict > .meta { margin: 0 0 0.4rem; }
 dl.fields { margin: 0; }
-dl.fields > div { display: grid; grid-template-columns: 8.2rem minmax(0, 1fr); gap: 0 1.2rem; border-top: 1px solid var(--line); padding: 0.7rem 0; }
+dl.fields > div { display: grid; grid-template-columns: 9.4rem minmax(0, 1fr); gap: 0 1.2rem; border-top: 1px solid var(--line); padding: 0.7rem 0; }
 dl.fields dt { color: var(--soft); padding-top: 0.05rem; }
 dl.fields dd { margin: 0; }
 .value { margin-bottom: 0.45rem; }

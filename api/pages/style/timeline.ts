@@ -31,9 +31,9 @@ button:hover { filter: brightness(1.1); }
 @media (max-width: 63.99rem) { .facets { columns: 14rem 3; column-gap: 2rem; margin-top: 1rem; border-top: 1px solid var(--line); } }
 .year > h2 { margin: 1.6rem 0 0.3rem; font-size: 1.15rem; color: var(--soft); font-variant-numeric: oldstyle-nums; }
 .events { list-style: none; margin: 0; padding: 0; }
-.events > li { display: grid; grid-template-columns: 8.2rem minmax(0, 1fr); gap: 0.1rem 1.2rem; padding: 1rem 0; border-top: 1px solid var(--line); }
+.events > li { display: grid; grid-template-columns: 9.4rem minmax(0, 1fr); gap: 0.1rem 1.2rem; padding: 1rem 0; border-top: 1px solid var(--line); }
 .events .when { color: var(--soft); font-variant-numeric: tabular-nums; font-size: 0.92rem; padding-top: 0.1rem; }
-.events h3 { margin: 0 0 0.25rem; font-size: 1.1rem; }
+.events h3 { margin: 0 0 0.25rem; font-size: 1.1rem; text-wrap: pretty; }
 .events h3 a { color: var(--ink); text-decoration: none; }
 .events h3 a:hover { text-decoration: underline; }
 .events blockquote { margin: 0.3rem 0; }
