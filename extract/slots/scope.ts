@@ -2,7 +2,7 @@
 import type { SlotRule } from './passage.ts';
 
 interface ScopeCue {
-  axis: 'reach' | 'extent';
+  axis: 'reach' | 'extent' | 'contracts';
   value: string;
   pattern: RegExp;
 }
@@ -22,6 +22,20 @@ const SCOPE_CUES: readonly ScopeCue[] = [
     value: 'inside the country as well',
     pattern:
       /\b(?:foreign(?:ers?)?|non-\p{L}+s?|nationals?|users?|citizens?|employees|anyone|workers)\b[^.;]{0,70}\b(?:inside|within|in) (?:the )?(?:united states|u\.?s\.?(?![\p{L}])|country|uk|united kingdom|eu|european union|\p{L}+'s borders)|\b(?:wherever|no matter where|regardless of where|regardless of whether)\b|\b(?:both )?domestic and (?:international|foreign)\b|\b(?:including|and) (?:its|their|the company's|her|his) own (?:employees|staff|engineers|payroll)\b|\bauch im inland\b|\btambién dentro del?\b/u,
+  },
+  // "There is no exception for orders placed before today."
+  {
+    axis: 'contracts',
+    value: 'earlier contracts as well',
+    pattern:
+      /\b(?:no (?:exception|exemption|grandfathering|grace)|also (?:for|to)|applies to|includes?|including|even)\b[^.;]{0,40}\b(?:orders?|contracts?|deals?|purchases?|shipments?)\b[^.;]{0,20}\b(?:placed|signed|made|agreed|concluded|booked) (?:before|earlier|already)\b|\b(?:existing|earlier|prior|old) (?:orders|contracts|deals) (?:are |is )?(?:also |not exempt|included|covered)/,
+  },
+  // "Orders signed before Monday are exempt."
+  {
+    axis: 'contracts',
+    value: 'earlier contracts exempt',
+    pattern:
+      /\b(?:orders?|contracts?|deals?|purchases?|shipments?)\b[^.;]{0,20}\b(?:placed|signed|made|agreed|concluded|booked) before\b[^.;]{0,60}\b(?:exempt\w*|unaffected|not (?:be )?(?:affected|covered)|spared|as if nothing|as before|may still|can still|go ahead|grandfathered)\b|\b(?:existing|earlier|prior|old) (?:orders|contracts|deals) (?:are|is|were|remain|stay) (?:exempt\w*|unaffected|not affected|spared|grandfathered)/,
   },
   // "Suspended for one of the two models alone."
   {
@@ -47,7 +61,8 @@ const EASED =
 /** `axis: value`; who is reached is said of an order, how much of it of its easing. */
 export const readScopeSlot: SlotRule = ({ folded }) => {
   const cue = SCOPE_CUES.find(
-    ({ axis, pattern }) => pattern.test(folded) && (axis === 'reach' ? ACT : EASED).test(folded),
+    ({ axis, pattern }) =>
+      pattern.test(folded) && (axis === 'contracts' || (axis === 'reach' ? ACT : EASED).test(folded)),
   );
   return cue ? { scope: `${cue.axis}: ${cue.value}` } : undefined;
 };

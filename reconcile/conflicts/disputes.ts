@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import type { Finding, Stand } from './conflictLine.ts';
 import { DISPUTE_CUES, type DisputeCue } from './disputeCues.ts';
 import { stem } from './stem.ts';
-import { label } from './quantity.ts';
+import { label } from './counted.ts';
 import { clip, sideStand, standOf } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 import { contentStems, shared } from './topic.ts';

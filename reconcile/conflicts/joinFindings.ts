@@ -28,5 +28,34 @@ export function joinFindings(findings: readonly Finding[]): Finding[] {
     const first = joined.get(root(index));
     joined.set(root(index), first ? { ...first, stands: [...first.stands, ...finding.stands] } : finding);
   }
-  return [...joined.values()];
+  return withoutTwins([...joined.values()]);
+}
+
+const spotOf = (stand: Stand): string => `${stand.article}\u001f${stand.start}`;
+
+/** A plain yes or no whose passages another finding sets against each other by a typed value says nothing more. */
+function withoutTwins(findings: readonly Finding[]): Finding[] {
+  const typed = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (finding.kind !== 'polarity')
+      for (const spot of new Set(finding.stands.map(spotOf))) typed.set(spot, [...(typed.get(spot) ?? []), finding]);
+  return findings.filter((finding) => {
+    if (finding.kind !== 'polarity') return true;
+    const [first] = finding.stands;
+    const candidates = first ? (typed.get(spotOf(first)) ?? []) : [];
+    return !candidates.some((other) => tellsApart(other, finding));
+  });
+}
+
+/** `other` holds every passage of `finding`, with its sides on other sides. */
+function tellsApart(other: Finding, finding: Finding): boolean {
+  const sideAt = new Map(other.stands.map((stand) => [spotOf(stand), groupOf(stand)]));
+  const sides = new Map<string, Set<string>>();
+  for (const stand of finding.stands) {
+    const side = sideAt.get(spotOf(stand));
+    if (side === undefined) return false;
+    sides.set(groupOf(stand), (sides.get(groupOf(stand)) ?? new Set<string>()).add(side));
+  }
+  const [left, right] = [...sides.values()];
+  return left !== undefined && right !== undefined && ![...left].some((side) => right.has(side));
 }

@@ -42,7 +42,7 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
 const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
 
 /** Acts whose word stands shortly after a negation, or after "no" and its noun. */
-function negatedActs(quote: string): Set<string> {
+export function negatedActs(quote: string): Set<string> {
   const folded = fold(quote);
   const acts = new Set<string>();
   if (folded.length !== quote.length) return acts;
