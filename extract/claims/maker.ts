@@ -40,15 +40,21 @@ export class ClaimMaker {
     this.phrase = { text: input.text, pack, entityOf };
     this.memory = new Memory(names);
     this.channels = { outlet: null, platform: null, publisher: input.outlet.name };
-    this.memory.self = ownEntity(input.outlet.name, names.entities) ?? null;
-    this.memory.outlet =
-      names.entities.find((entity) => entity.type === 'outlet' && fold(entity.name) === fold(input.outlet.name)) ??
-      null;
+    const publisher = fold(input.outlet.name);
     this.memory.publisher = input.outlet.name;
-    this.memory.byline = input.metadata.byline.length === 1 ? (input.metadata.byline[0] ?? null) : null;
-    const byline = input.metadata.byline.map(fold);
+    this.memory.outlet =
+      names.entities.find((entity) => entity.type === 'outlet' && fold(entity.name) === publisher) ?? null;
+    if (input.outlet.kind === 'company' || input.outlet.kind === 'agency') this.knowPublisher();
+  }
+
+  /** Who `we` and `I` are in the publisher's own text. */
+  private knowPublisher(): void {
+    const { outlet, metadata } = this.input;
+    const byline = metadata.byline.map(fold);
+    this.memory.self = ownEntity(outlet.name, this.names.entities) ?? null;
+    this.memory.byline = metadata.byline.length === 1 ? (metadata.byline[0] ?? null) : null;
     this.memory.author =
-      names.entities.find((entity) => entity.type === 'person' && byline.includes(fold(entity.name))) ?? null;
+      this.names.entities.find((entity) => entity.type === 'person' && byline.includes(fold(entity.name))) ?? null;
   }
 
   read(unit: Unit, index: number): void {
