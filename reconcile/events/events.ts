@@ -95,17 +95,19 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
   };
 }
 
-/** An act that no report dates was done, as far as known, in the month it was first told as news. */
+/** An act that no report dates was done, as far as known, in the month it was first told as news;
+ *  an authority tells its own acts on their day. */
 function datesOf(real: readonly GlobalReport[], read: Parameters<typeof chooseDate>[1]): FieldValue[] {
   const dates = chooseDate(real, read);
   const first = real.find((r) => !r.report.background);
   if (dates.length || !first) return dates;
   const { article, quote, start, end } = first;
+  const isRelease = first.standing.rule === 'primary-document';
   return [
     {
-      value: first.published.slice(0, 7),
+      value: first.published.slice(0, isRelease ? 10 : 7),
       shown: true,
-      rule: 'inferred/month-of-publication',
+      rule: isRelease ? 'inferred/day-of-release' : 'inferred/month-of-publication',
       origins: 1,
       citations: [{ article, quote, start, end }],
     },
