@@ -2,8 +2,6 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import { type Finding, groupOf, type Stand } from './conflictLine.ts';
 
-const placeOf = (stand: Stand): string => `${groupOf(stand)}\u001f${fold(stand.quote)}`;
-
 /** Order-free: findings are sorted first, and joined by what they share. */
 export function joinFindings(findings: readonly Finding[]): Finding[] {
   const ordered = findings
@@ -16,6 +14,13 @@ export function joinFindings(findings: readonly Finding[]): Finding[] {
     return at;
   };
   const owner = new Map<string, number>();
+  const folded = new Map<string, string>();
+  const wordsOf = (quote: string): string => {
+    const known = folded.get(quote) ?? fold(quote);
+    folded.set(quote, known);
+    return known;
+  };
+  const placeOf = (stand: Stand): string => `${groupOf(stand)}\u001f${wordsOf(stand.quote)}`;
   for (const [index, { finding, key }] of ordered.entries()) {
     for (const mark of [key, ...finding.stands.map((stand) => `${finding.kind}\u001f${placeOf(stand)}`)]) {
       const other = owner.get(mark);
