@@ -113,7 +113,7 @@ async function itemOf(
     title,
     html: [...changed, ...lines].join('\n'),
     published,
-    updated: updated < published ? published : updated,
+    updated: [published, updated].sort().at(-1) ?? published,
   };
 }
 

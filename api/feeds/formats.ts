@@ -82,5 +82,6 @@ function writeJson(head: FeedHead, items: readonly FeedItem[]): string {
       date_modified: new Date(item.updated),
     })),
   });
-  return JSON.stringify(feed);
+  // The generator leaves an empty list out; the specification wants it.
+  return JSON.stringify({ items: [], ...(feed as object) });
 }

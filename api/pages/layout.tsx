@@ -47,9 +47,9 @@ export function Layout({ title, services, reading, feed, query = '', robots, cur
           Skip to content
         </a>
         {services.demo ? (
-          <p class="banner" role="note">
+          <aside class="banner" aria-label="Demonstration">
             <strong>Demonstration.</strong> Every outlet, person, firm, model and event here is invented.
-          </p>
+          </aside>
         ) : null}
         <header class="top">
           <a class="brand" href="/">
@@ -63,12 +63,12 @@ export function Layout({ title, services, reading, feed, query = '', robots, cur
             ))}
           </nav>
         </header>
-        {activity ? (
-          <p class="activity" role="status">
-            {activity} …
-          </p>
-        ) : null}
         <main id="main" class={wide ? 'wide' : undefined}>
+          {activity ? (
+            <p class="activity" role="status">
+              {activity} …
+            </p>
+          ) : null}
           {reading?.asOf ? (
             <p class="asof" role="note">
               As known on {dateInWords(reading.asOf)}: only what was published by then. <a href="/">Back to now</a>

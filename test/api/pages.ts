@@ -27,7 +27,7 @@ outlets:
 `;
 
 const FILLER =
-  'The hall was cold that morning and the coffee had run out before the second speaker reached the lectern, which many in the back rows took as a sign. Somebody had left the windows open over the weekend, and pigeons watched the whole affair from the beams with what looked like interest. A clerk counted the chairs twice and came to two different numbers, neither of which matched the plan on the door.';
+  'The hall was cold that morning and the coffee tasted of tin. Pigeons watched from the beams with what looked like interest, and the windows stood open to the smell of the river. A clerk carried chairs from the left side to the right side and later from the right side to the left side, humming softly. The curtains were green, the carpet was brown and the lamps gave a yellow light like weak tea.';
 
 const bis = 'The Bureau of Industry and Security';
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await bench.close());
 
-const SECRET = 'An umbrella stood in the corner for the whole of the hearing and nobody claimed it afterwards.';
+const SECRET = 'The umbrella in the corner was green and rather old and smelled of rain and of the river.';
 function never(): never {
   throw new Error('a page is missing');
 }
@@ -112,7 +112,7 @@ describe('rights', () => {
   it('full: the whole text and the archived copy, which nothing can run from', async () => {
     const [notice] = of('open');
     const page = await (await bench.get(`/articles/${notice?.id}`)).text();
-    expect(textContent(parseDocument(page))).toContain('pigeons watched the whole affair');
+    expect(textContent(parseDocument(page))).toContain('Pigeons watched from the beams');
     const digest = /\/archive\/(?<digest>[0-9a-f]+)/.exec(page)?.groups?.digest;
     const copy = await bench.get(`/archive/${digest}`);
     expect(copy.status).toBe(200);

@@ -37,7 +37,7 @@ code { font-size: 0.86em; overflow-wrap: anywhere; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--card); padding: 0.5rem; z-index: 2; }
 .banner { margin: 0; padding: 0.45rem 1.25rem; background: var(--warn-soft); color: var(--warn); text-align: center; font-size: 0.88rem; }
 .asof { margin: 1rem 0 0; padding: 0.5rem 0.9rem; background: var(--accent-soft); border-radius: 6px; font-size: 0.92rem; }
-.activity { max-width: 72rem; margin: 0 auto; padding: 0.5rem 1.25rem; color: var(--soft); font-size: 0.9rem; }
+.activity { margin: 0.8rem 0 0; color: var(--soft); font-size: 0.9rem; }
 header.top { display: flex; flex-wrap: wrap; gap: 0.3rem 1.8rem; align-items: baseline; padding-top: 1rem; padding-bottom: 0.8rem; }
 header.top::after { content: ""; flex-basis: 100%; border-bottom: 1px solid var(--line); margin-top: 0.2rem; }
 .brand { font-family: var(--serif); font-size: 1.25rem; font-weight: 700; color: var(--ink); text-decoration: none; }
