@@ -167,7 +167,7 @@ function announced(
 
 /** "by X", or "X announced" behind a passive. */
 function byAgent(reading: Reading, candidates: readonly Meant[], at: Span, sentence: Span): Meant[] {
-  const inside = candidates.find((m) => m.type === 'organization' && m.end <= at.end);
+  const inside = candidates.find((m) => (m.type === 'organization' || m.type === 'agency') && m.end <= at.end);
   if (inside) return [inside];
   const agent = candidates.find((m) => /\bby (?:the |its )?$/iu.test(reading.text.slice(at.start, m.start).slice(-12)));
   if (agent) return [agent];
@@ -236,9 +236,13 @@ const WITHOUT_OBJECT: ReadonlySet<Action> = new Set([
   'legislation',
 ]);
 
+const UNNAMED = /\b(?:an?|its|another|one)\s+(?:\S+\s+){0,4}?(?:model|chip|processor|accelerator|system)\b/iu;
+
 /** An act told without its thing: the model, chip or law the text chiefly speaks of, marked as weaker. */
 function missingObject(reading: Reading, trigger: Trigger, at: Span): Meant[] {
   if (WITHOUT_OBJECT.has(trigger.action) || trigger.objects.length === 0) return [];
+  // "its security model" is a thing without a name, not the one spoken of before
+  if (UNNAMED.test(reading.text.slice(at.start, at.end + 60))) return [];
   const things = trigger.objects.filter((t) => t !== 'law');
   const lawful = trigger.action === 'rescission' || trigger.action === 'litigation';
   const first = lawful && trigger.objects.includes('law') ? salientAt(reading, ['law'], at.start, 1) : [];

@@ -1,5 +1,5 @@
 // The little language of triggers, compiled to one bounded regular expression over masked text:
-//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {LAW} {MODEL} {CHIP} {PARTY} {NAME} {DATE}
+//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {BODY} {LAW} {MODEL} {CHIP} {PARTY} {NAME} {DATE}
 //   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
 import { LETTER } from './mask.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   PERSON: `${L.person}+`,
   COUNTRY: `${L.country}+`,
   ORG: `${L.organization}+`,
+  BODY: `[${L.agency}${L.organization}]+`,
   LAW: `${L.law}+`,
   MODEL: `${L.model}+`,
   CHIP: `${L.chip}+`,

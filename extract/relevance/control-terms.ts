@@ -44,7 +44,7 @@ export const CONTROL_TERMS: readonly EvidenceTerm[] = [
   control(
     2,
     'exports',
-    'exports of|exported|(?:strategic|ai|chip|technology|semiconductor) exports?|exported abroad|as an export|be exported',
+    'exports of|exported (?:to|abroad|from)|(?:strategic|ai|chip|technology|semiconductor) exports?|exported abroad|as an export|be exported',
   ),
   control(
     2,

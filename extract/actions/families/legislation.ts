@@ -35,7 +35,7 @@ export const LEGISLATION: Family = {
     {
       step: 'committee',
       status: 'proposed',
-      when: '{ORG} voted ~5 to (advance|send|approve|report) ~2 {bill}',
+      when: '{BODY} voted ~5 to (advance|send|approve|report) ~2 {bill}',
       needs: [],
     },
     {
@@ -76,13 +76,13 @@ export const LEGISLATION: Family = {
     {
       step: 'passed',
       status: 'proposed',
-      when: '({ORG}|chamber|senate|house|parliament|lawmakers|deputies) ~1 {passed} ~3 {bill}',
+      when: '({BODY}|chamber|senate|house|parliament|lawmakers|deputies) ~1 {passed} ~3 {bill}',
       needs: [],
     },
     {
       step: 'passed',
       status: 'proposed',
-      when: '(carried|passed|approved|cleared|through) ~2 {ORG}',
+      when: '(carried|passed|approved|cleared|was through|is through) ~2 {BODY}',
       passive: true,
       needs: ['law', 'measure'],
     },
@@ -90,7 +90,7 @@ export const LEGISLATION: Family = {
     {
       step: 'passed',
       status: 'proposed',
-      when: '{ORG} voted ~6 (for|in favou?r of|to pass|to adopt) ~3 {bill}',
+      when: '{BODY} voted ~6 (for|in favou?r of|to pass|to adopt) ~3 {bill}',
       needs: [],
     },
     { step: 'signed', status: 'completed', when: '{LAW} (became|becomes) law', needs: [], passive: true },

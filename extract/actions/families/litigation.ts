@@ -6,14 +6,14 @@ const SIDES: readonly Need[] = ['company', 'organization'];
 
 export const LITIGATION: Family = {
   action: 'litigation',
-  actors: ['organization', 'person'],
+  actors: ['organization', 'person', 'agency'],
   targets: ['agency', 'country', 'company'],
   objects: ['law', 'model', 'chip'],
   rows: [
     {
       step: 'filed',
       status: 'announced',
-      when: 'asked ~2 ({ORG}|court|judge) to (stop|block|suspend|annul|strike|lift|overturn|set aside|quash)',
+      when: 'asked ~2 ({BODY}|court|judge) to (stop|block|suspend|annul|strike|lift|overturn|set aside|quash)',
       needs: SIDES,
       actors: ['company', 'organization'],
     },
@@ -46,7 +46,7 @@ export const LITIGATION: Family = {
       when: '({court}|{PERSON}) ~8 {suspended} ~8 ({LAW}|orders?|rules?|bans?|requirements?)',
       needs: [],
     },
-    { step: 'stay', status: 'suspended', when: '{ORG} ~2 {suspended}', needs: ['law', 'measure', 'model'] },
+    { step: 'stay', status: 'suspended', when: '{BODY} ~2 {suspended}', needs: ['law', 'measure', 'model'] },
     {
       step: 'stay',
       status: 'suspended',
@@ -70,13 +70,13 @@ export const LITIGATION: Family = {
     {
       step: 'motion',
       status: 'denied',
-      when: '({court}|{ORG}) ~2 (refused|denied|rejected|dismissed|declined|threw out) ~6 (stay|motion|suit|request|appeal|injunction|case|bid)',
+      when: '({court}|{BODY}) ~2 (refused|denied|rejected|dismissed|declined|threw out) ~6 (stay|motion|suit|request|appeal|injunction|case|bid)',
       needs: [],
     },
     {
       step: 'ruling',
       status: 'ordered',
-      when: '({court}|{ORG}) ~2 (struck down|overturned|upheld|vacated|sided with|ruled) ~4 ({LAW}|orders?|rules?|against|for|in favou?r|that)',
+      when: '({court}|{BODY}) ~2 (struck down|overturned|upheld|vacated|sided with|ruled) ~4 ({LAW}|orders?|rules?|against|for|in favou?r|that)',
       needs: [],
     },
     {
@@ -103,13 +103,13 @@ export const LITIGATION: Family = {
     {
       step: 'stay',
       status: 'suspended',
-      when: '({court}|{ORG}|{PERSON}) (has )?(put|puts) ~6 on (hold|ice)',
+      when: '({court}|{BODY}|{PERSON}) (has )?(put|puts) ~6 on (hold|ice)',
       needs: ['law', 'measure', 'model'],
     },
     {
       step: 'ruling',
       status: 'ordered',
-      when: '({court}|{ORG}) ~2 (restored|reinstated|revived) ~3 ({LAW}|orders?|rules?|bans?)',
+      when: '({court}|{BODY}) ~2 (restored|reinstated|revived) ~3 ({LAW}|orders?|rules?|bans?)',
       needs: [],
     },
   ],
