@@ -1,17 +1,17 @@
-// Feeds and sitemaps among imported pages: the sources file's, and the sitemaps those name, give hints as a crawl's do.
+// Feeds, sitemaps and listings among imported pages: the sources file's, and the sitemaps those name, give hints as a crawl's do.
 import { discover } from '../crawler/discovery/discover.ts';
 import type { Issue, Snapshot, Source } from '../ledger/page.ts';
 import type { FrontierRow, Store } from '../ledger/store.ts';
 
 export type HintDocument = Pick<Snapshot, 'url' | 'bytes' | 'contentType'>;
 
-const ROLES: Readonly<Record<Source['kind'], FrontierRow['role'] | null>> = {
+const ROLES: Readonly<Record<Source['kind'], FrontierRow['role']>> = {
   feed: 'feed',
   sitemap: 'sitemap',
-  page: null,
+  page: 'listing',
 };
 
-/** Listing pages hint at titles only, which nothing reads; they are left alone. Answers what could not be read. */
+/** Answers what could not be read. */
 export async function takeHints(
   store: Store,
   sources: readonly Source[],
@@ -20,10 +20,7 @@ export async function takeHints(
   const outlets = new Map((await store.outlets()).map((o) => [o.id, o]));
   const issues: Issue[] = [];
   const taken = new Set<string>();
-  const work = sources.flatMap((source) => {
-    const role = ROLES[source.kind];
-    return role ? [{ url: new URL(source.url).href, role, depth: 0, source }] : [];
-  });
+  const work = sources.map((source) => ({ url: new URL(source.url).href, role: ROLES[source.kind], depth: 0, source }));
   for (let place = work.shift(); place; place = work.shift()) {
     const { url, source } = place;
     const document = documents.get(url);

@@ -1,4 +1,5 @@
 // What a feed, sitemap or listing page adds to the frontier.
+import { loadBuffer } from 'cheerio';
 import type { CandidateLink, Outlet, Snapshot, Source } from '../../ledger/page.ts';
 import type { FrontierRow } from '../../ledger/store.ts';
 import type { PageQuery } from '../crawlee.ts';
@@ -23,7 +24,7 @@ export interface DiscoveryPlace {
 
 const MAX_SITEMAP_DEPTH = 2;
 
-/** Throws where the document is not what its role says. */
+/** `$`: the listing page, where it is parsed already. Throws where the document is not what its role says. */
 export function discover(
   { role, depth, source, outlet }: DiscoveryPlace,
   snapshot: Pick<Snapshot, 'bytes' | 'contentType' | 'url'>,
@@ -46,6 +47,6 @@ function read(
 ): Found {
   if (role === 'feed') return readFeed(bytes, contentType, url);
   if (role === 'sitemap') return readSitemap(bytes, contentType, url);
-  if (!$) throw new Error('is no HTML page');
-  return readListing($, source.links, url);
+  if (!/html/.test(contentType ?? 'html')) throw new Error('is no HTML page');
+  return readListing($ ?? loadBuffer(Buffer.from(bytes)), source.links, url);
 }
