@@ -67,7 +67,7 @@ export const ENFORCEMENT: Family = {
     {
       step: 'settlement',
       status: 'completed',
-      when: '(bought its peace|reached a settlement|agreed to pay|agreed to settle)',
+      when: '(reached a settlement|bought (its|his|her) peace|agreed to pay|agreed to settle)',
       passive: true,
       needs: ['company', 'person'],
     },

@@ -55,7 +55,6 @@ export const LICENCE_REQUIREMENT: Family = {
       passive: true,
       needs: THING,
     },
-    { step: 'duty', status: 'announced', when: 'no licen[cs]e, no (shipping|sale|export)', needs: [] },
     {
       step: 'duty',
       status: 'announced',
