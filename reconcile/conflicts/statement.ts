@@ -1,5 +1,5 @@
 // One passage that says something: a sentence of a stored text with who says it, what it names and when it was published.
-import type { DateMention, Quantity } from '../../ledger/analysis.ts';
+import type { DateMention, Quantity, RoleStatement } from '../../ledger/analysis.ts';
 import type { ClaimLine, Passage } from '../../ledger/lines.ts';
 import type { ArticleState } from '../../ledger/store.ts';
 import { inOrder, overlapsOf, spansWithin } from '../../ledger/spans.ts';
@@ -9,6 +9,8 @@ import { contentStems, verbClasses } from './topic.ts';
 
 export interface NamedSpan {
   id: string;
+  /** Key of the entity in its own text. */
+  local: string;
   type: string;
   name: string;
   text: string;
@@ -33,6 +35,8 @@ export interface Statement extends Passage {
   entities: ReadonlySet<string>;
   /** The company that speaks of itself as "we" on its own page. */
   self: readonly string[];
+  /** Role statements that stand in it. */
+  roles: RoleStatement[];
   dates: DateMention[];
   quantities: Quantity[];
   stems: ReadonlySet<string>;
@@ -75,6 +79,7 @@ function statementsOf(
   const sentences = inOrder(analysis.sentences).filter((sentence) => sentence.end - sentence.start <= LONGEST);
   const claimed = overlapsOf(sentences, claims);
   const mentions = inOrder(analysis.mentions);
+  const roles = inOrder(analysis.roles);
   const dates = inOrder(analysis.dates);
   const quantities = inOrder(analysis.quantities);
   return sentences.map((sentence, nth) => {
@@ -84,7 +89,7 @@ function statementsOf(
       .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
     const names = spansWithin(mentions, sentence).flatMap(({ entity, text, start, end }) => {
       const line = context.entities.of(article.id, entity);
-      return line ? [{ id: line.id, type: line.type, name: line.name, text, start, end }] : [];
+      return line ? [{ id: line.id, local: entity, type: line.type, name: line.name, text, start, end }] : [];
     });
     const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? (firms.get(fold(outlet.name)) ?? []) : [];
     return {
@@ -102,6 +107,7 @@ function statementsOf(
       names,
       entities: new Set([...names.map((name) => name.id), ...self]),
       self,
+      roles: spansWithin(roles, sentence),
       dates: spansWithin(dates, sentence).filter((date) => !isDateline(revision.text.slice(date.end, date.end + 60))),
       quantities: spansWithin(quantities, sentence).filter(
         (quantity) => !names.some((name) => name.start <= quantity.start && quantity.start < name.end),
