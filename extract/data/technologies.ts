@@ -2,7 +2,7 @@
 import { knownNames } from './known-names.ts';
 
 export const TECHNOLOGIES = knownNames(
-  'place',
+  'other',
   `
 Python
 JavaScript

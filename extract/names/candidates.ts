@@ -7,6 +7,7 @@ import {
   NAME_PARTICLES,
   PERSON_PARTICLES,
 } from '../data/function-words.ts';
+import { REALMS } from '../data/place-words.ts';
 import { AGENCY_HEADS, AGENCY_OPENERS, LAW_HEADS, ORGANIZATION_HEADS } from '../data/name-heads.ts';
 import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
 import { isOrdinaryWord } from './common-words.ts';
@@ -63,7 +64,7 @@ function endsInAi(tokens: readonly Token[], at: number): boolean {
       !MODEL_NOUNS.has(next.lower) &&
       !CHIP_NOUNS.has(next.lower) &&
       !COMPANY_NOUNS.has(next.lower) &&
-      !/s$/.test(next.lower))
+      (FUNCTION_WORDS.has(next.lower) || !/s$/.test(next.lower)))
   );
 }
 
@@ -127,7 +128,8 @@ const opensName = (word: string): boolean =>
   word === 'Framework' ||
   word === 'Bank' ||
   word === 'Act' ||
-  word === 'Clínica';
+  word === 'Clínica' ||
+  REALMS.has(word);
 
 /** "Bureau of Industry and Security", "Harbour Access and Data Transfer Act": the parts are one name. */
 function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: number, use: WordUse): boolean {

@@ -22,7 +22,9 @@ export interface EntityReading {
 }
 
 export function collectEntities(text: string, tokens: readonly Token[], spans: readonly NameSpan[]): EntityReading {
-  const named = spans.filter((span): span is NameSpan & { type: EntityType } => span.type !== 'place');
+  const named = spans.filter(
+    (span): span is NameSpan & { type: EntityType } => span.type !== 'place' && span.type !== 'other',
+  );
   const drafts = new Map<string, Draft>();
   const mentions: Mention[] = [];
   const names = namesOf(tokens, named);

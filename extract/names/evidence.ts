@@ -9,7 +9,8 @@ import { PLACE_RULES } from './rules/place.ts';
 import { THING_RULES } from './rules/thing.ts';
 import type { Token } from './tokens.ts';
 
-export type NameType = EntityType | 'place';
+/** Names of places, and of other things such as events and software, are known so that they are taken for nothing else. */
+export type NameType = EntityType | 'place' | 'other';
 
 /** One candidate in its surroundings; rules look at nothing else. */
 export interface Scene {

@@ -1,5 +1,4 @@
 // First pass: every full name of a text with its type.
-import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { ReadingInput } from '../../ledger/analysis.ts';
 import type { KnownName } from '../data/known-names.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
@@ -13,6 +12,8 @@ import type { WordUse } from './word-use.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { type Evidence, evidenceOf, type NameType, sceneOf } from './evidence.ts';
 import { type KnownSpan, knownAt } from './gazetteer.ts';
+import { eventEnd, tellsOfEvent } from './events.ts';
+import { partyEnd, tellsOfParty } from './parties.ts';
 import { patternAt } from './patterns.ts';
 import { type ProductSpan, productAt } from './products.ts';
 import { type ProductVerdict, productTypes } from './product-types.ts';
@@ -21,7 +22,7 @@ import type { Token } from './tokens.ts';
 export interface NameSpan {
   from: number;
   to: number;
-  type: EntityType | 'place';
+  type: NameType;
   rule: string;
   known?: KnownName;
   product?: ProductSpan;
@@ -55,14 +56,20 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
   const families = new Set([...types.keys()].map((family) => family.split(' ')[0] ?? family));
   const productFrom = new Map(products.map((p) => [p.from, p]));
   const spans: NameSpan[] = [];
+  const events = tokens.some(tellsOfEvent);
+  const parties = tokens.some(tellsOfParty);
   for (let at = 0; at < tokens.length; at += 1) {
+    const event = events ? eventEnd(tokens, at) : undefined;
+    const party = parties ? partyEnd(tokens, at) : undefined;
     const pattern = patternAt(tokens, at);
     const product = productFrom.get(at);
     const verdict = product && types.get(product.family);
     const tiered = families.has(tokens[at]?.text ?? '') ? tieredFamily(tokens, at, types) : undefined;
     const known = acceptedKnown(tokens, at, use, input);
-    if (!pattern && !verdict && !tiered && !known) continue;
+    if (!pattern && !verdict && !tiered && !known && !event && !party) continue;
     const best = [
+      ...(event ? [{ from: at, to: event, type: 'other' as const, rule: 'other/event' }] : []),
+      ...(party ? [{ from: at, to: party, type: 'organization' as const, rule: 'organization/party' }] : []),
       ...(pattern ? [pattern as NameSpan] : []),
       ...(product && verdict ? [{ from: at, to: product.to, type: verdict.type, rule: verdict.rule, product }] : []),
       ...(tiered ? [tiered] : []),

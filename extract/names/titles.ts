@@ -97,7 +97,7 @@ function dropsFirst(tokens: readonly Token[], from: number, to: number, use: Wor
   if (!isOrdinaryWord(first.lower) && !use.lower.has(first.lower)) return false;
   if (to - from === 1) return inside === 0 || use.lower.has(first.lower);
   const last = tokens[to - 1];
-  if (last && isHead(last.text) && !(use.inside.has(second?.text ?? '') && to - from === 2)) return false;
+  if (last && isHead(last.text) && !(use.alone.has(second?.text ?? '') && to - from === 2)) return false;
   if (second && (use.inside.get(second.text) ?? 0) > 0 && inside === 0) return true;
   return inside === 0 && use.lower.has(first.lower);
 }

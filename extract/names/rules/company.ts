@@ -1,6 +1,7 @@
 // Who is named as a firm: the noun beside the name, offices held in it, what only firms do.
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
+import { REALMS } from '../../data/place-words.ts';
 import { COMPANY_NOUN_END, COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
 import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
@@ -97,7 +98,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     matches: (s) => {
       const before = s.before(1);
       const name = s.before(2);
-      if (/^\p{Lu}{3,5}$/u.test(s.words.join(' '))) return false;
+      if (/^\p{Lu}{3,5}$/u.test(s.words.join(' ')) || isOrdinaryWord(name?.lower ?? '') || REALMS.has(name?.text ?? ''))
+        return false;
       return before?.text === 'of' && before.gap === ' ' && !!name?.cap && name.gap === ' ' && name.text !== 'Republic';
     },
   },

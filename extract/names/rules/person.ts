@@ -8,13 +8,17 @@ import type { EvidenceRule, Scene } from '../evidence.ts';
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,2}$/u;
 
+/** No surname: "Simon Abbott University". */
+const STRONG_HEAD =
+  /^(?:University|College|Institute|School|Foundation|Party|Hospital|Academy|Association|Museum|Library|Society|Ministry|Department|Agency|Commission|Inc|Corporation|Holdings|Technologies|Ltd)$/;
+
 /** Two to four words that could be given name and surname. */
 export function isPersonShape(s: Scene): boolean {
   const { words, tokens, candidate } = s;
   if (words.length < 2 || words.length > 5) return false;
   if (candidate.titled.length === 0 && s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ') return false;
   const last = words.at(-1) ?? '';
-  if (isHead(last) && !GIVEN_NAMES.has(words[0] ?? '')) return false;
+  if (STRONG_HEAD.test(last) || (isHead(last) && !GIVEN_NAMES.has(words[0] ?? ''))) return false;
   if (tokens.slice(candidate.from, candidate.to - 1).some((t) => t.gap === ' & ')) return false;
   return words.every((w) => (NAME_WORD.test(w) && !/^\p{Lu}{3,}$/u.test(w)) || PERSON_PARTICLES.has(w));
 }
@@ -35,6 +39,27 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
       oneOrMore(s) &&
       !TITLES.has(s.words[0] ?? '') &&
       !isHead(s.words.at(-1) ?? ''),
+  },
+  // "Abbott was elected", "Abbott graduated"; not "Tern was sold"
+  {
+    name: 'person/lives',
+    type: 'person',
+    weight: 2.6,
+    matches: (s) => s.words.length === 1 && s.gapAfter === ' ' && !isHead(s.words[0] ?? '') && livesAsPerson(s),
+  },
+  // "Abbott, who"; not "Tern, which"
+  {
+    name: 'person/who',
+    type: 'person',
+    weight: 2.6,
+    matches: (s) => s.words.length === 1 && s.gapAfter === ', ' && /^(?:who|whose)$/.test(s.after(1)?.lower ?? ''),
+  },
+  // "Abbott’s wife", "Abbott’s career"
+  {
+    name: 'person/kin',
+    type: 'person',
+    weight: 3,
+    matches: (s) => s.possessive && KIN.test(s.after(1)?.lower ?? ''),
   },
   // "Nell Abbott"; not "Nell Foods"
   {
@@ -79,6 +104,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
       s.personShape &&
       /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') &&
       s.gapAfter === ' ' &&
+      s.words.some((w) => GIVEN_NAMES.has(w) || !isOrdinaryWord(w.toLowerCase())) &&
       !!s.after(2),
   },
   // the last word stands alone elsewhere, as surnames do: "Nell Abbott ... Abbott said"
@@ -107,6 +133,34 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     matches: (s) => s.use.language === 'en' && s.personShape && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
   },
 ];
+
+const KIN =
+  /^(?:wife|husband|son|daughter|mother|father|brother|sister|parents|widow|career|childhood|colleague|predecessor|successor|resignation|candidacy|death|biography|memoir|supporters)$/;
+const LIFE =
+  /^(?:graduated|resigned|retired|married|died|studied|taught|campaigned|enlisted|emigrated|endorsed|invented|authored|grew|earned)$/;
+const MADE =
+  /^(?:elected|re-elected|reelected|born|appointed|awarded|educated|sworn|knighted|promoted|nominated|married|selected|killed|defeated)$/;
+
+function livesAsPerson(s: Scene): boolean {
+  const verb = s.after(1)?.lower ?? '';
+  const next = s.after(2)?.lower ?? '';
+  if (LIFE.test(verb)) return true;
+  if (verb === 'was' || verb === 'is' || verb === 'were') {
+    if (MADE.test(next)) return true;
+    return (
+      /^(?:an?|the)$/.test(next) &&
+      [3, 4, 5].some(
+        (n) =>
+          ROLE_NOUNS.has(s.after(n)?.lower ?? '') ||
+          /^(?:fellow|member|founder|co-author)$/.test(s.after(n)?.lower ?? ''),
+      )
+    );
+  }
+  if (verb === 'served' || verb === 'serves')
+    return next === 'as' || next === 'in' || next === 'on' || next === 'under';
+  if (verb === 'became') return /^(?:an?|the)$/.test(next);
+  return (verb === 'ran' || verb === 'stood' || verb === 'sat') && /^(?:for|as|unsuccessfully|in|against)$/.test(next);
+}
 
 const standsAlone = (s: Scene, word: string | undefined): boolean => s.use.alone.has(word ?? '');
 

@@ -1,5 +1,6 @@
 // Names of places nobody listed: told by their prepositions, so that they are taken for nothing else.
 import { SAYING_VERBS } from '../../data/role-words.ts';
+import { PLACE_NOUNS, REALMS, TRAVEL_WORDS } from '../../data/place-words.ts';
 import { PLACE_PREPOSITIONS } from '../../data/thing-nouns.ts';
 import type { EvidenceRule } from '../evidence.ts';
 
@@ -117,6 +118,47 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
         (adjective) => adjective !== word && (use.inside.has(adjective) || use.inside.has(`${adjective}s`)),
       );
     },
+  },
+  // "Principality of Alder"
+  {
+    name: 'country/realm',
+    type: 'country',
+    weight: 6,
+    matches: ({ words }) => words.length > 2 && words[1] === 'of' && REALMS.has(words[0] ?? ''),
+  },
+  // "the port of Alder", "mayor of Alder"; not "the maker of Alder"
+  {
+    name: 'place/of',
+    type: 'place',
+    weight: 3.5,
+    matches: (s) =>
+      s.before(1)?.lower === 'of' &&
+      s.before(1)?.gap === ' ' &&
+      s.before(2)?.gap === ' ' &&
+      PLACE_NOUNS.has(s.before(2)?.lower ?? ''),
+  },
+  // "posted to Alder", "born in Alder", "word came from Alder"; not "sold to Alder"
+  {
+    name: 'place/travel',
+    type: 'place',
+    weight: 2,
+    matches: (s) =>
+      /^(?:from|to|in|at|for|near|via)$/.test(s.before(1)?.lower ?? '') &&
+      s.before(1)?.gap === ' ' &&
+      !s.possessive &&
+      (TRAVEL_WORDS.has(s.before(2)?.lower ?? '') ||
+        (s.gapAfter === ' ' && /^(?:came|arrived|flew)$/.test(s.after(1)?.lower ?? ''))),
+  },
+  // "elected for Alder West", "represents Alder West": a seat, named after the compass
+  {
+    name: 'place/compass',
+    type: 'place',
+    weight: 3.5,
+    matches: (s) =>
+      s.words.length > 1 &&
+      s.words.length < 4 &&
+      /^(?:North|South|East|West|Centre|Central|Northeast|Northwest|Southeast|Southwest)$/.test(s.words.at(-1) ?? '') &&
+      /^(?:in|for|of|at|represents?|represented|representing|contested|won|the)$/.test(s.before(1)?.lower ?? ''),
   },
   // "left Alder in December", "from Alder to Hull"
   {
