@@ -74,7 +74,7 @@ export function dateInWords(value: string | null): string {
     const [from = '', to = ''] = value.split('/');
     const isOpen = (part: string): boolean => part === '' || part === '..';
     if (isOpen(from)) return `until ${dateInWords(to)}`;
-    return isOpen(to) ? `from ${dateInWords(from)}` : `${dateInWords(from)} to ${dateInWords(to)}`;
+    return isOpen(to) ? `from ${dateInWords(from)}` : spanInWords(from, to);
   }
   const qualifier = /[~?%]$/.exec(value)?.[0];
   const [day = '', clock] = value.replace(/[~?%]$/, '').split('T');
@@ -84,6 +84,16 @@ export function dateInWords(value: string | null): string {
   const words = dayOfMonth ? `${Number(dayOfMonth)} ${name} ${year}` : name ? `${name} ${year}` : year;
   const about = qualifier === '~' || qualifier === '%' ? `about ${words}` : words;
   return `${about}${clock ? `, ${clockInWords(clock)}` : ''}${qualifier === '?' || qualifier === '%' ? ' (uncertain)' : ''}`;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** "8–9 February 2028", "30 June to 2 July 2027". */
+function spanInWords(from: string, to: string): string {
+  if (!DAY.test(from) || !DAY.test(to) || from.slice(0, 4) !== to.slice(0, 4))
+    return `${dateInWords(from)} to ${dateInWords(to)}`;
+  const [day = '', month = ''] = dateInWords(from).split(' ');
+  return from.slice(0, 7) === to.slice(0, 7) ? `${day}–${dateInWords(to)}` : `${day} ${month} to ${dateInWords(to)}`;
 }
 
 /** "14:00 UTC+01:00". */

@@ -57,16 +57,17 @@ export async function conflictItem(line: ConflictLine, desk: Desk): Promise<Feed
   return await itemOf(conflict.id, `/conflicts/${conflict.id}`, conflictTitle(conflict), lines, passages, desk);
 }
 
-const PATHS: Readonly<Record<Change['kind'], string>> = { event: 'events', conflict: 'conflicts', article: 'articles' };
+const PATHS = { event: 'events', conflict: 'conflicts', article: 'articles' } as const;
 
 export async function correctionItem(change: Change, desk: Desk): Promise<FeedItem> {
   const { what } = await shownChange(desk.reading.store, change);
   const article = change.kind === 'article' ? await desk.article(change.id) : undefined;
+  const isHeld = (await desk.reading.store.get(PATHS[change.kind], change.id)) !== undefined;
   const sentences = what.join(' ') || `${change.kind} ${change.change}`;
   const outlet = article ? `${desk.outletName(article)}: ` : '';
   return {
     id: `urn:exportwatch:change:${change.cursor}`,
-    url: `${desk.origin}/${PATHS[change.kind]}/${change.id}`,
+    url: `${desk.origin}/${isHeld ? `${PATHS[change.kind]}/${change.id}` : 'corrections'}`,
     external: article?.url ?? null,
     title: article ? `${outlet}${article.title}` : sentences,
     html: `<p>${escapeHtml(sentences)}</p>${article ? sourceOf(article, desk) : ''}`,

@@ -14,6 +14,7 @@ import { Revisions } from './revisions.tsx';
 interface Cited {
   start: number;
   end: number;
+  record: 'event' | 'claim';
   href: string;
   label: string;
 }
@@ -148,22 +149,21 @@ function Text({ text, excerpts, cited }: { text: string; excerpts: readonly Exce
   );
 }
 
+/** Events first, then who says something here; each with its passages. */
 function CitedFor({ cited }: { cited: readonly Cited[] }) {
-  const byTarget = new Map<string, Cited[]>();
-  for (const passage of cited) byTarget.set(passage.href, [...(byTarget.get(passage.href) ?? []), passage]);
-  if (byTarget.size === 0) return <p class="note">Nothing.</p>;
+  const byLabel = new Map<string, Cited[]>();
+  for (const passage of cited) byLabel.set(passage.label, [...(byLabel.get(passage.label) ?? []), passage]);
+  if (byLabel.size === 0) return <p class="note">Nothing.</p>;
   return (
     <ul class="plain">
-      {[...byTarget].map(([href, passages]) => (
+      {[...byLabel].map(([label, passages]) => (
         <li>
-          <a href={href}>{passages[0]?.label}</a>{' '}
-          <span class="meta">
+          {passages[0]?.record === 'event' ? <a href={passages[0].href}>{label}</a> : label}{' '}
+          <span class="meta places">
             {passages.map((p, n) => (
-              <>
-                <a href={`#${passageAnchor(p.start)}`} aria-label={`Passage ${n + 1}: ${p.label}`}>
-                  {n + 1}
-                </a>{' '}
-              </>
+              <a href={`#${passageAnchor(p.start)}`} aria-label={`Passage ${n + 1}: ${label}`}>
+                {n + 1}
+              </a>
             ))}
           </span>
         </li>
@@ -208,13 +208,24 @@ async function citedPassages({ store, to }: Reading, article: string): Promise<C
   const reports = events.flatMap((event) =>
     event.reports
       .filter((r) => r.article === article)
-      .map((r) => ({ start: r.start, end: r.end, href: to(`/events/${event.id}`), label: eventTitle(event) })),
+      .map(
+        ({ start, end }): Cited => ({
+          start,
+          end,
+          record: 'event',
+          href: to(`/events/${event.id}`),
+          label: eventTitle(event),
+        }),
+      ),
   );
-  const said = claims.map((c) => ({
-    start: c.start,
-    end: c.end,
-    href: to(`/claims/${c.id}`),
-    label: `${c.speaker?.name ?? c.speakerText ?? 'Own voice'} ${c.stance}`,
-  }));
+  const said = claims.map(
+    ({ id, start, end, speaker, speakerText, stance }): Cited => ({
+      start,
+      end,
+      record: 'claim',
+      href: to(`/claims/${id}`),
+      label: speaker || speakerText ? `${speaker?.name ?? speakerText} ${stance}` : 'In the outlet’s own voice',
+    }),
+  );
   return [...reports, ...said];
 }

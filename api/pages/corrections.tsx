@@ -5,7 +5,7 @@ import { shownChange } from '../shown.ts';
 import { Follow, Layout } from './layout.tsx';
 import { Empty, instantInWords } from './parts.tsx';
 
-const PATHS: Readonly<Record<Change['kind'], string>> = { event: 'events', conflict: 'conflicts', article: 'articles' };
+const PATHS = { event: 'events', conflict: 'conflicts', article: 'articles' } as const;
 
 export async function correctionsPage(services: Services, reading: Reading, changes: readonly Change[]) {
   const told = await Promise.all(changes.map((change) => shownChange(reading.store, change)));
@@ -13,6 +13,8 @@ export async function correctionsPage(services: Services, reading: Reading, chan
   const ours = told.filter((change) => change.kind !== 'article');
   const titles = new Map<string, string>();
   for (const { id } of theirs) titles.set(id, await titleOf(reading, id));
+  const held = new Set<string>();
+  for (const { kind, id } of ours) if (await reading.store.get(PATHS[kind], id)) held.add(id);
   return (
     <Layout title="Corrections" services={services} current="/corrections" feed="/feeds/corrections">
       <h1>Corrections</h1>
@@ -32,9 +34,13 @@ export async function correctionsPage(services: Services, reading: Reading, chan
         {ours.map((change) => (
           <li>
             <span class="meta">{instantInWords(change.at)}</span> {change.kind}{' '}
-            <a href={`/${PATHS[change.kind]}/${change.id}`}>
+            {held.has(change.id) ? (
+              <a href={`/${PATHS[change.kind]}/${change.id}`}>
+                <code>{change.id}</code>
+              </a>
+            ) : (
               <code>{change.id}</code>
-            </a>
+            )}
             : {change.what.join(' ')}
           </li>
         ))}

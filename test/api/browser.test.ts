@@ -87,6 +87,7 @@ describe.skipIf(!executable)(`in Chromium${executable ? '' : ' (skipped: no chro
   it.each(WIDTHS)(
     'the main pages are sound at %i px',
     async (width) => {
+      const faults: string[] = [];
       for (const scheme of ['light', 'dark'] as const) {
         if (scheme === 'dark' && width !== 768) continue;
         const context = await browser.newContext({
@@ -121,6 +122,7 @@ describe.skipIf(!executable)(`in Chromium${executable ? '' : ' (skipped: no chro
         expect(strangers).toEqual([]);
         await context.close();
       }
+      expect(faults).toEqual([]);
     },
     240_000,
   );

@@ -74,6 +74,7 @@ describe('feeds', () => {
       expect(rss?.items.map((i) => i.link)).toEqual(json.items.map((i) => i.url));
       expect(rss?.title).toBe(json.title);
       expect(json.feed_url).toBe(`${ORIGIN}${feed}.json`);
+      for (const { url } of json.items) expect((await bench.get(url)).status, url).toBe(200);
     }
   });
 

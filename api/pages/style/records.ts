@@ -35,6 +35,7 @@ mark:target { outline: 3px solid var(--accent); }
 .text { font-family: var(--serif); font-size: 1.1rem; line-height: 1.62; max-width: 40rem; overflow-wrap: anywhere; }
 .text .heading { font-weight: 600; }
 .text .cut { color: var(--soft); }
+.places a { display: inline-block; min-width: 1.5rem; padding: 0.1rem 0.3rem; text-align: center; }
 ol.revisions { list-style: none; padding: 0; margin: 0; }
 ol.revisions h3 { font: 600 0.95rem/1.4 var(--sans); margin: 1rem 0 0.1rem; }
 ol.revisions .meta { margin: 0; }
