@@ -40,7 +40,9 @@ function isFounded(cluster: readonly GlobalReport[]): boolean {
   const things = real.some((r) => r.objects.length > 0);
   const parties = real.some((r) => [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country'));
   const dated = real.some((r) => r.days !== undefined);
-  return dated || things || parties;
+  // an older act recalled without a day, by nobody told as news, is no more than an allusion
+  const recalledOnly = real.every((r) => r.report.background);
+  return dated || (!recalledOnly && (things || parties));
 }
 
 function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, ArticleState>): EventLine {
