@@ -1,7 +1,7 @@
 // Did and did not, said by two speakers one after the other: "The clerk says the yard rang. The yard says it rang nobody."
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { disputeIn } from './disputes.ts';
+import { disputeIn } from './dispute.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { negatedActs } from './polarity.ts';

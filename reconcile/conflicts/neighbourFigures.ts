@@ -2,7 +2,7 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { type Counted, countsOf, label } from './counted.ts';
-import { disputeIn } from './disputes.ts';
+import { disputeIn } from './dispute.ts';
 import { inMinutes } from './durations.ts';
 import { isAnotherCount } from './lookAlikes/anotherCount.ts';
 import { figureOf, sameFigure } from './lookAlikes/rounding.ts';

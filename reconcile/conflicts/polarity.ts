@@ -1,7 +1,7 @@
 // Did and did not, between texts: "No crates were resold" against "the depot resold the crates".
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { disputeIn } from './disputes.ts';
+import { disputeIn } from './dispute.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, thingKeys } from './near.ts';
