@@ -5,13 +5,21 @@ import { stem } from './stem.ts';
 import { isTopicWord } from './topic.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
-  entity: 'firm company entity undertaking name business organization organisation institution',
-  customer: 'customer client buyer user subscriber',
-  licence: 'licence permit',
-  application: 'application request',
-  device: 'unit chip processor accelerator gpu server piece',
-  country: 'country state nation staaten länder país país jurisdiction',
-  person: 'person people employee worker staff',
+  entity:
+    'firm company entity undertaking name business organization organisation institution party group outfit corporation enterprise addition unternehmen firma empresa entidad entreprise société',
+  customer: 'customer client buyer user subscriber account reseller kunde cliente client',
+  licence: 'licence permit authorisation authorization lizenz licencia licence',
+  application: 'application request filing petition antrag solicitud demande',
+  device:
+    'unit chip processor accelerator gpu server piece semiconductor card part device module board product wafer chips unidad chip',
+  country: 'country state nation staaten länder país país jurisdiction government capital territory destination',
+  person: 'person people employee worker staff job researcher engineer scientist student researcher',
+  shipment: 'shipment consignment crate container delivery pallet box parcel load',
+  violation: 'violation breach count infraction offence offense',
+  site: 'site server datacenter centre center facility plant warehouse office',
+  institution: 'hospital university institute college school laboratory lab',
+  page: 'page',
+  member: 'member lawmaker senator deputy legislator representative',
 };
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(

@@ -7,7 +7,16 @@ export interface DisputeCue {
 }
 
 const ACCOUNT =
-  'account|claim|claims|version|allegation|allegations|charge|charges|accusation|accusations|report|reports|story|description|characterization|characterisation|assertion|suggestion|figure|number|finding|timeline|accounts';
+  'account|accounts|claim|claims|version|versions|allegation|allegations|charge|charges|accusation|accusations|report|reports|reporting|story|stories|description|characterization|characterisation|assertion|assertions|suggestion|suggestions|insinuation|notion|idea|statement|statements|figure|figures|number|numbers|estimate|tally|count|total|finding|findings|timeline|chronology|reading|interpretation|rumou?rs?|portrayal|narrative|explanation|remarks?|contention|theory';
+
+const REFUSES =
+  'disput(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|challeng(?:e|es|ed|ing)|repudiat(?:e|es|ed|ing)|question(?:s|ed)';
+
+const UNTRUE =
+  'false|untrue|not true|incorrect|not correct|inaccurate|not accurate|not so|not the case|a lie|lies|a falsehood|wrong|mistaken|in error|fiction|pure fiction|fantasy|nonsense|rubbish|made up|invented|fabricated|a fabrication|an invention|baseless|groundless|unfounded|misleading|a mischaracteri[sz]ation|a misunderstanding|without (?:merit|foundation|basis)|out of thin air';
+
+const HOW =
+  '(?:simply|plainly|completely|just|entirely|categorically|flatly|demonstrably|factually|utterly|totally|absolutely|patently|also|all|both|mostly|partly)';
 
 /** Tried on folded text, first match wins. */
 export const DISPUTE_CUES: readonly DisputeCue[] = [
@@ -16,7 +25,7 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
     name: 'disputes-account',
     reach: 'whole',
     pattern: new RegExp(
-      `\\b(?:disput(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|dismiss(?:es|ed)?|challeng(?:e|es|ed)) (?:that|this|those|these|his|her|their|its|the) (?:[a-z]+ )?(?:${ACCOUNT})\\b(?! that\\b| of\\b)`,
+      `\\b(?:${REFUSES}) (?:that|this|those|these|his|her|their|its|the|any such|all|both|such) (?:[a-z'-]+ ){0,3}?(?:${ACCOUNT})\\b(?! that\\b| of\\b)`,
     ),
   },
   // "The harbour master denied that." / not: "denied that anyone had called"
@@ -30,22 +39,39 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
   {
     name: 'is-false',
     reach: 'whole',
-    pattern:
-      /\b(?:that|this|it|which|account|claim|story|report) (?:is|was|were) (?:simply |plainly |completely |just |entirely |categorically )?(?:false|untrue|not true|incorrect|not correct|inaccurate|not accurate|not so|not the case|a lie|wrong|fiction|nonsense|made up|baseless|unfounded|without (?:merit|foundation|basis))\b/,
+    pattern: new RegExp(
+      `\\b(?:that|this|it|which|those|these|they|${ACCOUNT})(?:'s|'re| is| was| were| are) (?:${HOW} )?(?:${UNTRUE})\\b|\\b(?:that|this|it|which|those|these|they|${ACCOUNT}) (?:is|was|were|are)n't (?:true|so|correct|accurate|right|the case)\\b|\\bnone of (?:that|this|it|these|those) (?:is|was|were|are|happened|took place)\\b|\\b(?:got|gets|has|had) (?:it|that|this|the facts|its facts|the numbers?|the dates?) (?:all )?(?:wrong|backwards?)\\b`,
+    ),
   },
   // "The bureau called the report untrue."
   {
     name: 'calls-false',
     reach: 'whole',
+    pattern: new RegExp(
+      `\\b(?:(?:call|label|brand|term)(?:s|ed|l?ing)?|dismiss(?:es|ed|ing)?|describ(?:es|ed|ing)|reject(?:s|ed|ing)) (?:that|this|it|them|the|his|her|their|its|those|these) (?:[a-z'-]+ ){0,4}?(?:as )?"?(?:${HOW} )?(?:${UNTRUE}|fictitious)\\b`,
+    ),
+  },
+  // "The raid never took place, the yard said." / not: "never took notice"
+  {
+    name: 'never-happened',
+    reach: 'whole',
     pattern:
-      /\bcall(?:s|ed|ing)? (?:that|this|it|the|his|her|their|its|those|these) (?:[a-z]+ ){0,3}(?:false|untrue|wrong|incorrect|inaccurate|fabricated|fictitious|baseless|unfounded|a lie|lies|fiction|nonsense|invented)\b/,
+      /\b(?:that|this|it|nothing|neither|(?:the|such|any) [a-z]+) (?:never|did not|didn't) (?:ever )?(?:happen(?:ed)?|t(?:ake|ook) place|occur(?:red)?|exist(?:ed)?)\b|\bnothing of that (?:sort|kind)\b/,
+  },
+  // "The manifest tells another story." / "Port records contradict him."
+  {
+    name: 'at-odds',
+    reach: 'whole',
+    pattern: new RegExp(
+      `\\b(?:at odds|inconsistent|incompatible|hard to square|does not square|do not square) with (?:that|this|those|these|his|her|their|its|the|what) ?(?:[a-z'-]+ ){0,3}?(?:${ACCOUNT}|said|says)\\b|\\b(?:do|does|did)(?: not|n't) (?:match|support|bear out|tally with|agree with) (?:that|this|those|his|her|their|its|the) (?:[a-z'-]+ ){0,2}(?:${ACCOUNT})\\b|\\bstory (?:was|is) different\\b|\\bsa(?:w|ys?|id) (?:things|matters) differently\\b`,
+    ),
   },
   // "The depot has no record of such a visit."
   {
     name: 'no-record',
     reach: 'whole',
     pattern:
-      /\bno (?:record|knowledge|recollection|trace|note|log|memory) of (?:any |having |such|this|that|the|it|a )/,
+      /\bno (?:record|knowledge|recollection|trace|note|log|memory|sign|evidence|indication) (?:of|that) (?:any |having |such|this|that|the|it|a |ever )|\bunaware of any\b|\bnot aware of (?:any|such)\b/,
   },
   // "There is no truth to that." / "The yard pushed back on the claim."
   {
@@ -56,7 +82,11 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
     ),
   },
   // "No such talks took place."
-  { name: 'no-such', reach: 'whole', pattern: /\b(?:no such|nothing of the (?:sort|kind))\b/ },
+  {
+    name: 'no-such',
+    reach: 'whole',
+    pattern: /\b(?:no such|nothing of the (?:sort|kind)|never any such|not any such)\b/,
+  },
   // "a claim disputed by two clerks" / "an account the firm disputes"
   {
     name: 'claim-disputed',
@@ -70,14 +100,14 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
     name: 'bare-negation',
     reach: 'whole',
     pattern:
-      /^"?(?:it|he|she|they|we|i|that|this) (?:was|were|did|does|is|has|had|have|do|are|am) (?:not|no such thing)\.?"?$/,
+      /^"?(?:in fact,? |but )?(?:it|he|she|they|we|i|that|this|nobody|none)(?: (?:was|were|did|does|is|has|had|have|do|are|am) (?:not|no such thing)| (?:was|were|did|does|is|has|had|have|do|are)n't| never did| never was| never had)\.?"?$/,
   },
   // "The porter tells it otherwise."
   {
     name: 'otherwise',
     reach: 'whole',
     pattern:
-      /\b(?:says?|said|tells?|told|claims?|claimed|insists?|insisted|counts?|counted|remembers?|remembered|recalls?|recalled)(?: it| them| the story)? (?:otherwise|differently)\b|\bmaths? differently\b|\b(?:different|another) (?:account|version|story|figure|number)\b|\blaugh(?:s|ed)? at (?:that|this|the figure|the number)\b|\bcontrary to (?:what|that|the) /,
+      /\b(?:says?|said|tells?|told|claims?|claimed|insists?|insisted|counts?|counted|remembers?|remembered|recalls?|recalled)(?: it| them| the story)? (?:otherwise|differently)\b|\bmaths? differently\b|\b(?:different|another) (?:account|version|story|figure|number)\b|\blaugh(?:s|ed)? at (?:that|this|the figure|the number)\b|\bcontrary to (?:what|that|the|reports|claims|his|her|their|its|some|earlier|press|media|public|those|an?) /,
   },
   // "“Eleven,” corrected the clerk."
   {
@@ -119,11 +149,26 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
     pattern:
       /\ble (?:dément|démentent|nie|nient|conteste|contestent|réfute)(?=$|[\s.,;:])|\bl'a (?:démenti|nié|contesté|réfuté)(?=$|[\s.,;:])|\b(?:c'est|c'était) faux\b/,
   },
+  // "The mayor rejected the suggestion that the lease had been signed."
+  {
+    name: 'rejects-content',
+    reach: 'named',
+    pattern: new RegExp(
+      `\\b(?:${REFUSES}) (?:the |any |a |all |his |her |their |its |earlier |recent |press |media )?(?:[a-z'-]+ ){0,2}?(?:${ACCOUNT}) (?=that |of )`,
+    ),
+  },
   // "The mayor denied having signed the lease." / not: "was denied a licence"
   {
     name: 'denies-content',
     reach: 'named',
     pattern:
-      /(?<!\b(?:was|were|been|being|is|are|be|got) )\b(?:denies|denied|deny|denying|disputes|disputed|disputing) (?=that |having |ever |any (?!knowledge|wrongdoing)|the |planting |selling |sending |giving |receiving |being |it |he |she |they |its |his |her |their |there )/,
+      /(?<!\b(?:was|were|been|being|is|are|be|got|admit(?:s|ted)?|admitted) (?:nor )?)\b(?:denies|denied|deny|denying|disputes|disputed|disputing) (?=that |having |ever |any (?!knowledge|wrongdoing|comment)|[a-z]{3,14}ing |there |(?:it|he|she|they|its|his|her|their|the|a) )/,
+  },
+  // "The yard insisted that it had never rented the crane."
+  {
+    name: 'insists-not',
+    reach: 'named',
+    pattern:
+      /\b(?:insist(?:s|ed)?|maintain(?:s|ed)?|counter(?:s|ed)?|swears?|swore|stress(?:es|ed)|retort(?:s|ed)|replie[sd]|responded|shot back|hit back)(?:,| that)? (?=[^.;]{0,60}\b(?:no|not|never|nobody|none|nothing|neither|[a-z]+n't)\b)/,
   },
 ];

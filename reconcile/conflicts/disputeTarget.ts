@@ -22,8 +22,12 @@ export function targetOf(statements: readonly Statement[], index: number, disput
   if (ACCUSATIONS.test(fold(denial.quote))) return near.find((candidate) => ACCUSES.test(fold(candidate.quote)));
   const noun = NO_SUCH.exec(fold(denial.quote))?.groups?.noun;
   const speaksOf = noun && near.find((candidate) => candidate.stems.has(stem(noun)) && saidBySomebody(candidate));
-  return speaksOf || near.find((candidate) => saidBySomebody(candidate));
+  return speaksOf || near.find((candidate) => saidBySomebody(candidate)) || plainlyBefore(near, denial);
 }
+
+/** What the outlet itself tells right before, in the same paragraph. */
+const plainlyBefore = (near: readonly Statement[], denial: Statement): Statement | undefined =>
+  near.find((candidate) => denial.nth - candidate.nth === 1 && candidate.block === denial.block);
 
 /** What the denial names is found in the text, or the passage before it accuses. */
 function namedTarget(

@@ -7,13 +7,16 @@ import { type Dispute, disputeIn } from './dispute.ts';
 import { acrossTexts } from './disputeElsewhere.ts';
 import { disputeFinding } from './disputeFinding.ts';
 import { targetOf } from './disputeTarget.ts';
-import { isOpinion } from './lookAlikes/opinion.ts';
+import { isOpinion, isWish } from './lookAlikes/opinion.ts';
 import { sideStand, standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories } from './story.ts';
 
 /** An answer to a question contradicts nobody. */
 const ASKED = /^"?asked (?:whether|if|about)\b/;
+/** "I asked the yard about it; it said there was no such crane": what was asked about stands before. */
+const ASKING =
+  /\b(?:asked|put (?:that|this|it) to|inquired|rang|called|emailed)\b[^.;]{0,60}\b(?:about|whether|if|to (?:ask|confirm))\b|\bput (?:that|this|it) to\b/i;
 
 export function findDisputes(statements: readonly Statement[]): Finding[] {
   const findings: Finding[] = [];
@@ -37,7 +40,8 @@ function insideSentence(statement: Statement, dispute: Dispute): Finding | undef
   const disputing = clauses.findIndex((clause) => disputeIn(statement.quote.slice(clause.start, clause.end)));
   const before = clauses[disputing - 1];
   const own = clauses[disputing];
-  if (!before || !own || wordCount(statement.quote.slice(before.start, before.end)) < 5) return undefined;
+  const told = before && statement.quote.slice(before.start, before.end);
+  if (!before || !own || !told || wordCount(told) < 5 || ASKING.test(told)) return undefined;
   const affirmed = sideStand(statement, 'stated', before);
   const denied = sideStand(statement, 'disputed', own);
   return disputeFinding(statement, affirmed, denied, dispute);
@@ -48,7 +52,7 @@ function acrossSentences(statements: readonly Statement[], index: number, disput
   if (!denial) return undefined;
   if (dispute.cue.name === 'bare-negation') return undefined;
   const target = targetOf(statements, index, dispute);
-  if (!target || isOpinion(target.quote) || isOpinion(denial.quote)) return undefined;
+  if (!target || isOpinion(target.quote) || isWish(target.quote) || isOpinion(denial.quote)) return undefined;
   const [before, now] = [target.quantities[0], denial.quantities[0]];
   if (
     before &&
