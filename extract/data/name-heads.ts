@@ -4,7 +4,7 @@ import { wordList } from './known-names.ts';
 /** Last words of company names. */
 export const COMPANY_ENDS = new Set(
   wordList(`Inc Inc. Incorporated Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA OHG SA S.A. SAS SARL S.L. SL SpA BV B.V. NV N.V. AB AS
-  A/S ASA Oy Oyj Kft Sdn Bhd Pte Pty Labs Lab Laboratories Technologies Technology Tech Semiconductor Semiconductors Trading Freight Holdings Holding Optics Photonics Optronics Optronik Cognition Systems
+  A/S ASA Oy Oyj Kft Sdn Bhd Pte Pty Labs Lab Laboratories Technologies Technology Tech Semiconductor Semiconductors Trading Freight Holdings Holding Optics Optical Optiek Optik Óptica Photonics Optronics Optronik Cognition Systems
   Networks Networking Dynamics Analytics Robotics Electronics Microelectronics Microsystems Microdevices Devices Devices Instruments Materials Components Circuits Silicon Compute Computing Computers Computer
   Software Cloud Clouds Racks Servers Hosting Datacenters Data Intelligence AI Ai Security Cybersecurity Cyber Telecom Telecoms Telecommunications Communications Wireless Mobile Broadband Satellite Aerospace
   Aviation Airlines Airways Shipping Maritime Lines Line Logistics Forwarding Cargo Carriers Express Transport Transportation Motors Automotive Energy Power Electric Solar Nuclear Petroleum Oil Gas Mining

@@ -68,6 +68,12 @@ function endsInAi(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Delta Seven": a number in words goes on with a name, it opens none. */
+const isNumberWord = (token: Token): boolean =>
+  token.cap && !token.initial && !token.heading && NUMBER_WORDS.test(token.text);
+
+const NUMBER_WORDS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|First|Second|Third)$/;
+
 /** The end of the run of capitalised words from `from`. */
 function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
   let to = from + 1;
@@ -80,7 +86,14 @@ function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
       last.gap === ' & ' ||
       (last.gap === '. ' && (isInitial(last) || /^(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof|Gen|St|Gov)$/.test(last.text)))
     ) {
-      if (next.cap && (startsRun(next, use) || isInitial(next) || endsInAi(tokens, to) || isPartyWord(tokens, to))) {
+      if (
+        next.cap &&
+        (startsRun(next, use) ||
+          isInitial(next) ||
+          (last.gap === ' ' && isNumberWord(next)) ||
+          endsInAi(tokens, to) ||
+          isPartyWord(tokens, to))
+      ) {
         to += 1;
         continue;
       }

@@ -4,6 +4,7 @@ import type { KnownName } from '../data/known-names.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { MODEL_TIERS } from '../data/models.ts';
 import { NATIONALITY_WORDS } from '../data/function-words.ts';
+import { ORGANIZATION_HEADS } from '../data/name-heads.ts';
 import { TITLES } from '../data/role-words.ts';
 import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
 import { type Candidate, candidatesOf, stopsRun } from './candidates.ts';
@@ -142,7 +143,8 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
     while (end - to < 8 && isNameWord(tokens[end], use) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive)
       end += 1;
     const closing = tokens[end - 1];
-    if (closing && isHead(closing.text) && !TITLES.has(after.text) && !knownAt(tokens, to)) return undefined;
+    const body = closing && closing !== after && ORGANIZATION_HEADS.has(closing.text);
+    if (closing && isHead(closing.text) && (body || !TITLES.has(after.text)) && !knownAt(tokens, to)) return undefined;
     if (
       single &&
       (GIVEN_NAMES.has(first.text) || known.type === 'person') &&
@@ -235,7 +237,9 @@ function addEvidence(types: Map<NameType, Tally>, { type, weight, rule }: Eviden
 
 const SHORT_OWNER = /^(?:European|American|Nordic|African|Asian|Latin|AI|A\.I\.|EU|UN|U\.S\.|US|U\.K\.|UK)$/;
 
-/** "U.S. Trade Office", "AI Export Rule": the letters before the name belong to it. */
+const NATION = /^\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss|i|ek|sh)$/u;
+
+/** "U.S. Trade Office", "Dutch Ministry of Ports", "AI Export Rule": the letters before the name belong to it. */
 function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
   let from = span.from;
   while (span.from - from < 4) {
@@ -244,7 +248,9 @@ function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
     const owns =
       span.type === 'organization'
         ? SHORT_OWNER.test(before.text) || (NATIONALITY_WORDS.has(before.text) && !/s$/.test(before.text))
-        : (span.type === 'agency' || span.type === 'law') && SHORT_OWNER.test(before.text);
+        : SHORT_OWNER.test(before.text)
+          ? span.type === 'agency' || span.type === 'law'
+          : span.type === 'agency' && NATIONALITY_WORDS.has(before.text) && NATION.test(before.text);
     if (!owns) break;
     from -= 1;
   }

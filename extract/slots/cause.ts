@@ -25,7 +25,7 @@ const CAUSE_CUES: readonly CauseCue[] = [
       `\\b${ACT}\\b[^.;]{0,80}\\b(?:rest(?:s|ed) on|w(?:as|ere) based on|stems? from|stemmed from|grew out of) (?<ground>[^.;]{8,160})`,
     ),
   },
-  // "A leaked manifest was the reason the ministry began its review."
+  // "A leaked manifest was the reason for the port's inquiry."
   {
     name: 'was-the-reason',
     pattern: new RegExp(

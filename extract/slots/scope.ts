@@ -14,16 +14,16 @@ const SCOPE_CUES: readonly ScopeCue[] = [
     axis: 'reach',
     value: 'only outside the country',
     pattern:
-      /\b(?:only|solely|exclusively)\b[^.;]{0,60}\b(?:outside (?:the|of)|abroad|overseas|beyond (?:the|its) border|foreign territory)\b|\bany (?:user|person|customer|client|party)s? (?:located |based )?outside\b|\bregards as [^.;]{0,40}\bfrom outside\b|\babout places and not\b|\bsolo [^.;]{0,60}\b(?:fuera del|en el extranjero)\b|\bnur [^.;]{0,60}\b(?:im ausland|außerhalb|ausserhalb)\b/,
+      /\b(?:only|solely|exclusively)\b[^.;]{0,60}\b(?:outside (?:the|of)|abroad|overseas|beyond (?:the|its) border|foreign territory)\b|\bany (?:user|person|customer|client|party)s? (?:located |based )?outside\b|\b(?:any|every) (?:person|user|customer|client)\b[^.;]{0,40}\bfrom (?:outside|abroad)\b|\babout (?:places?|location|where)\b[^.;]{0,30}\bnot (?:about )?(?:passports?|nationality|citizenship|who)\b|\bsolo [^.;]{0,60}\b(?:fuera del|en el extranjero)\b|\bnur [^.;]{0,60}\b(?:im ausland|außerhalb|ausserhalb)\b/,
   },
-  // "It binds clients at home as well, wherever they sit."
+  // "It binds clients no matter where they are."
   {
     axis: 'reach',
     value: 'inside the country as well',
     pattern:
       /\b(?:foreign(?:ers?)?|non-\p{L}+s?|nationals?|users?|citizens?|employees|anyone|workers)\b[^.;]{0,70}\b(?:inside|within|in) (?:the )?(?:united states|u\.?s\.?(?![\p{L}])|country|uk|united kingdom|eu|european union|\p{L}+'s borders)|\b(?:wherever|no matter where|regardless of where|regardless of whether)\b|\b(?:both )?domestic and (?:international|foreign)\b|\b(?:including|and) (?:its|their|the company's|her|his) own (?:employees|staff|engineers|payroll)\b|\bauch im inland\b|\btambién dentro del?\b/u,
   },
-  // "There is no exception for orders placed before today."
+  // "The duty applies to contracts concluded before May, too."
   {
     axis: 'contracts',
     value: 'earlier contracts as well',

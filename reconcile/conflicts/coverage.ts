@@ -1,4 +1,4 @@
-// What an act covers: "quartz is not affected" against "permits are required for antimony and quartz".
+// What an act covers: "tin is exempt" against "copper and tin need a permit".
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs, storyKeys } from './near.ts';
@@ -13,7 +13,7 @@ interface Covered {
   spared: ReadonlySet<string>;
 }
 
-// "said that quartz was not affected" / not: "nobody was affected"
+// "said that tin was exempt" / not: "nobody was affected"
 const SPARED =
   /(?:^|[,;:"]\s?|\bthat |\bwhile |\band )(?<thing>(?:the |its |all )?(?:[\p{L}\d.-]+ ){1,5})(?:is|are|was|were|will be|would be) (?:not (?:\w+ )?(?:affected|covered|included|subject to|touched)|exempt(?:ed)?|unaffected|excluded|spared)\b/u;
 const COVERS =

@@ -11,7 +11,7 @@ import { shared } from './topic.ts';
 
 const ELSEWHERE_DAYS = 60;
 
-/** What is denied was said by another text: "The yard denied that forged seals had played any part." */
+/** What is denied was said by another text: "The yard denied having sold the seals." */
 export function acrossTexts(
   statements: readonly Statement[],
   index: number,

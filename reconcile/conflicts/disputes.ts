@@ -69,13 +69,6 @@ function acrossSentences(statements: readonly Statement[], index: number, disput
 }
 
 /** Cues that deny that something was, whatever figures stand beside. */
-const COUNTS_NOTHING: ReadonlySet<string> = new Set([
-  'no-record',
-  'no-such',
-  'bare-negation',
-  'denies-content',
-  'is-false',
-  'calls-false',
-]);
+const COUNTS_NOTHING: ReadonlySet<string> = new Set(['no-record', 'no-such', 'bare-negation', 'denies-content']);
 
 const wordCount = (text: string): number => text.split(/\s+/).length;

@@ -63,7 +63,7 @@ function sameMatter(x: Statement, y: Statement, tied: boolean): boolean {
   return tied && matter(x, y) >= ENOUGH && (sameEvent || shared(x.verbs, y.verbs).length > 0);
 }
 
-/** "19 clients hold a copy", "our books show 14 clients with a copy": exact counts of one kind in one month's story. */
+/** "31 tenants keep a spare key", "our list has 26 tenants with a spare key": exact counts of one kind in one month's story. */
 function sameHolding(a: Counted, b: Counted): boolean {
   if (a.quantity.approx || b.quantity.approx || !a.key.startsWith('h ') || !isCountedClass(a.key.slice(2)))
     return false;

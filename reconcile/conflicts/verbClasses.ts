@@ -32,7 +32,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     'takes|effect took|effect take|effect into|force apply applies force|on begins starts starts|on kickoff kicks|in kick|in effective en|vigor en|vigueur in|kraft',
   expire: 'expire expires expired lapse lapses lapsed runs|out ran|out run|out deadline due',
   plant: 'plant planted fabricate forge forged fake faked falsify',
-  serve: 'served delivered received receipt given handed|over handed hand-delivered',
+  serve: 'served delivered received receipt given',
   quit: 'resign resigned quit depart departed stepped|down left ousted fired',
   appoint: 'appoint appointed named|to took|over confirmed',
   test: 'test tested audit audited inspect inspected review reviewed',

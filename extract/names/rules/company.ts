@@ -25,7 +25,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
   {
     name: 'company/unknown-word',
     type: 'company',
-    weight: 1.3,
+    weight: 1.1,
     matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s) && !isCapitals(s),
   },
   // capitals alone may be a method or a unit; with a verb of saying beside them they are a firm
@@ -51,6 +51,43 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 3,
     matches: (s) => s.gapAfter === ', ' && describesCompany(s),
+  },
+  // "Tern of Hull, which services"; not "Abbott of Hull, who"
+  {
+    name: 'company/which',
+    type: 'company',
+    weight: 3,
+    matches: (s) => {
+      const ofPlace = s.gapAfter === ' ' && s.after(1)?.lower === 'of' && s.after(2)?.cap === true;
+      const at = ofPlace ? (s.after(2)?.gap === ', ' ? 3 : s.after(3)?.gap === ', ' ? 4 : 0) : 0;
+      return at > 0 && (s.after(at)?.lower === 'which' || s.after(at)?.lower === 'whose');
+    },
+  },
+  // "who runs Tern Optical", "the founder who owns Tern"
+  {
+    name: 'company/run-by',
+    type: 'company',
+    weight: 4.5,
+    matches: (s) =>
+      s.before(1)?.gap === ' ' &&
+      s.before(2)?.lower === 'who' &&
+      /^(?:runs|ran|owns|owned|founded|co-founded|heads|manages|managed|chairs|started)$/.test(
+        s.before(1)?.lower ?? '',
+      ),
+  },
+  // "wrote on Tern that": where something was posted
+  {
+    name: 'company/platform',
+    type: 'company',
+    weight: 2.5,
+    matches: (s) =>
+      s.words.length === 1 &&
+      s.before(1)?.lower === 'on' &&
+      s.before(1)?.gap === ' ' &&
+      s.before(2)?.gap === ' ' &&
+      /^(?:wrote|posted|posts?|said|writes|message|messages|thread|account|video|published|writing|posting)$/.test(
+        s.before(2)?.lower ?? '',
+      ),
   },
   // "chief executive of Tern", "head of trade at Tern Freight"; not "at Hull"
   {

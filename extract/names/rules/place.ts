@@ -2,7 +2,7 @@
 import { SAYING_VERBS } from '../../data/role-words.ts';
 import { PLACE_NOUNS, REALMS, TRAVEL_WORDS } from '../../data/place-words.ts';
 import { PLACE_PREPOSITIONS } from '../../data/thing-nouns.ts';
-import type { EvidenceRule } from '../evidence.ts';
+import type { EvidenceRule, Scene } from '../evidence.ts';
 
 export const PLACE_RULES: readonly EvidenceRule[] = [
   // "PORT ALDER (Wire) -" opens a report
@@ -119,6 +119,24 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
       );
     },
   },
+  // "Aldera is weighing a ban", "Aldera imposed tariffs"; not "Tern is fighting a ban"
+  {
+    name: 'country/policy',
+    type: 'country',
+    weight: 1.8,
+    matches: (s) => s.words.length < 3 && s.gapAfter === ' ' && !s.possessive && setsPolicy(s),
+  },
+  // "exports of quartz to Aldera", "permits for Aldera"
+  {
+    name: 'country/export-goal',
+    type: 'country',
+    weight: 1.6,
+    matches: (s) =>
+      s.words.length < 3 &&
+      s.before(1)?.gap === ' ' &&
+      /^(?:to|from|into|against|for)$/.test(s.before(1)?.lower ?? '') &&
+      [2, 3, 4, 5, 6, 7].some((n) => EXPORTS.test(s.before(n)?.lower ?? '')),
+  },
   // "Principality of Alder"
   {
     name: 'country/realm',
@@ -194,3 +212,16 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
       ),
   },
 ];
+
+const EXPORTS = /^(?:exports?|exported|imports?|imported|smuggled|smuggling|embargo|tariffs?|sanctions|diverted)$/;
+const POLICY =
+  /^(?:orders?|ban|bans|tariffs?|embargo|sanctions?|visas?|troops|exports?|imports?|treaty|curbs?|controls|retaliation|borders?|quotas?|dut(?:y|ies))$/;
+const DECIDES =
+  /^(?:weighing|considering|drafting|preparing|imposing|easing|tightening|imposed|imposes|banned|bans|lifted|lifts|barred|bars|curbed|curbs|restricted|restricts|retaliated|retaliates|tightened|tightens|halted|halts|ratified|ordered)$/;
+
+/** A verb of governing within two words and what governments decide within six. */
+function setsPolicy(s: Scene): boolean {
+  const verb = [1, 2].find((n) => DECIDES.test(s.after(n)?.lower ?? ''));
+  if (verb === undefined) return false;
+  return [1, 2, 3, 4, 5].some((n) => POLICY.test(s.after(verb + n)?.lower ?? ''));
+}

@@ -130,7 +130,7 @@ describe('slots of what the outlet says itself', () => {
   });
   it('scope, by axis and value', () => {
     expect(slotsOf('The ban binds only clients abroad.').scope).toBe('reach: only outside the country');
-    expect(slotsOf('The decree covers foreign clients, wherever they sit.').scope).toBe(
+    expect(slotsOf('The decree covers foreign clients no matter where they are.').scope).toBe(
       'reach: inside the country as well',
     );
     expect(slotsOf('Both models are open again.').scope).toBe('extent: in full');
@@ -156,16 +156,16 @@ describe('slots of what the outlet says itself', () => {
     expect(slotsOf('The boat rested on the muddy quay.').cause).toBeUndefined();
   });
   it('polarity', () => {
-    expect(slotsOf('Nobody wrote to the depot.').polarity).toBe('negated');
+    expect(slotsOf('Nobody phoned the depot.').polarity).toBe('negated');
     expect(slotsOf('The depot was told.').polarity).toBeUndefined();
   });
   it('stands verbatim in the text, as the outlet’s, and questions are left out', () => {
-    const [own, ...more] = read('Nobody wrote to the depot. Did nobody write to the yard?');
+    const [own, ...more] = read('Nobody phoned the depot. Did nobody phone the yard?');
     expect(more).toEqual([]);
     expect(own).toMatchObject({
-      quote: 'Nobody wrote to the depot.',
+      quote: 'Nobody phoned the depot.',
       start: 0,
-      end: 26,
+      end: 24,
       speaker: null,
       speakerText: null,
       speakerKind: 'outlet',

@@ -41,16 +41,16 @@ describe('two speakers, one after the other', () => {
 });
 
 describe('what an act covers', () => {
-  const RULE = 'The decree requires permits for copper and quartz.';
+  const RULE = 'The decree requires permits for copper and tin.';
   it('covered, or not', () => {
-    const no = 'A spokesman said that quartz was not affected.';
-    const found = conflictsOf(one(`${RULE} ${no}`, { said: { [no]: 'A spokesman' } }));
+    const no = 'A customs clerk explained that tin is exempt.';
+    const found = conflictsOf(one(`${RULE} ${no}`, { said: { [no]: 'A customs clerk' } }));
     expect(kindsOf(found)).toEqual(['scope']);
     expect(found[0]?.sides.map((side) => side.value).sort()).toEqual(['covered', 'not covered']);
   });
   it('another thing that is not covered is none', () => {
-    const no = 'A spokesman said that timber was not affected.';
-    expect(conflictsOf(one(`${RULE} ${no}`, { said: { [no]: 'A spokesman' } }))).toEqual([]);
+    const no = 'A customs clerk explained that timber is exempt.';
+    expect(conflictsOf(one(`${RULE} ${no}`, { said: { [no]: 'A customs clerk' } }))).toEqual([]);
   });
 });
 
@@ -66,7 +66,7 @@ describe('earlier contracts', () => {
     expect(
       kindsOf(
         conflictsOf(
-          text('mail', 'There is no exception for orders of Larch 3 placed before today, Tern Freight was told.'),
+          text('mail', 'The duty on Larch 3 applies to contracts concluded before May, Tern Freight was told.'),
           text('post', 'Orders of Larch 3 signed before Monday are exempt, Tern Freight says.'),
         ),
       ),
