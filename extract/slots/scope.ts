@@ -42,21 +42,21 @@ const SCOPE_CUES: readonly ScopeCue[] = [
     axis: 'extent',
     value: 'in part',
     pattern:
-      /\b(?:only|alone|solely)\b|\bnothing else\b|\bas far as it concerns\b|\bin part\b|\bpartial(?:ly)?\b|\bby half\b|\bselect group\b|\bshort list\b|\bnur\b|\bteilweise\b|\bsolo\b|\bseulement\b|\b(?:remains?|stays?|is still|bleibt) (?:shut|blocked|closed|barred|dark|banned|off|locked|gesperrt|in force)\b/,
+      /\b(?:only|alone|solely)\b|\bnothing else\b|\bas far as it concerns\b|\bin part\b|\bpartial(?:ly)?\b|\bby half\b|\bselect group\b|\bshort list\b|\b(?:narrow(?:ed|s)?|limited|confined|restricted) (?:it |the \w+ )?to\b|\bportions? of\b|\bparts? of (?:it|the (?:order|rule|ban|decree|directive|list))\b|\b(?:except|save|other than|apart from|but not) (?:for )?(?:the |those |its )?|\bnur\b|\bteilweise\b|\bsolo\b|\bseulement\b|\b(?:remains?|stays?|is still|bleibt) (?:shut|blocked|closed|barred|dark|banned|off|locked|gesperrt|in force)\b/,
   },
   // "Both models are open again." / "The whole decree is frozen."
   {
     axis: 'extent',
     value: 'in full',
     pattern:
-      /\bboth (?:the )?(?:models|systems|versions|chips|of (?:them|the models)|\p{L}+ \d)|\b(?:whole|entire|full) (?:order|ban|rule|directive|decree|list|embargo)\b|\b(?:order|ban|rule|directive|decree)\b[^.;]{0,40}\b(?:in its entirety|altogether|is off|is gone|is over|completely)\b|\bevery other model\b|\ball (?:of )?(?:its|the|their) (?:other )?(?:models|systems)\b|\bbeide modelle\b|\bambos modelos\b|\bles deux modèles\b/u,
+      /\bboth (?:the )?(?:models|systems|versions|chips|of (?:them|the models)|\p{L}+ \d)|\b(?:whole|entire|full) (?:order|ban|rule|directive|decree|list|embargo)\b|\b(?:order|ban|rule|directive|decree)\b[^.;]{0,40}\b(?:in its entirety|in full|in whole|as a whole|across the board|altogether|is off|is gone|is over|completely|entirely|fully)\b|\b(?:stay\w*|fro(?:ze|zen)|suspend\w*|block\w*|lift\w*|rescind\w*|repeal\w*) (?:the |its |all )?(?:[a-z-]+ ){0,3}(?:in full|in its entirety|in whole|outright|nationwide|completely|entirely)\b|\bevery other model\b|\ball (?:of )?(?:its|the|their) (?:other )?(?:models|systems)\b|\bbeide modelle\b|\bambos modelos\b|\bles deux modèles\b/u,
   },
 ];
 
 const ACT =
   /\b(?:order|ban|directive|rule|restriction|restrictions|controls?|decree|curbs?|embargo|applies|apply|covers|reaches|verfügung|anordnung|orden|norma)\b/;
 const EASED =
-  /\b(?:lift\w*|eas(?:e|ed|es|ing)|loosen\w*|reopen\w*|open again|restor\w*|return\w*|let|suspend\w*|stay(?:s|ed)?|paus\w*|fro(?:ze|zen)|halt\w*|rescind\w*|again|off|remains?|wieder|ausgesetzt|gesperrt|de nuevo|levant\w*)\b/;
+  /\b(?:lift\w*|eas(?:e|ed|es|ing)|loosen\w*|reopen\w*|open again|restor\w*|return\w*|let|suspend\w*|stay(?:s|ed)?|paus\w*|fro(?:ze|zen)|halt\w*|rescind\w*|repeal\w*|enjoin\w*|block\w*|on (?:hold|ice)|again|off|remains?|wieder|ausgesetzt|gesperrt|de nuevo|levant\w*)\b/;
 
 /** `axis: value`; who is reached is said of an order, how much of it of its easing. */
 export const readScopeSlot: SlotRule = ({ folded }) => {

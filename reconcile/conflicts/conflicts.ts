@@ -15,6 +15,7 @@ import { compareNeighbourDenials } from './neighbourDenials.ts';
 import { compareNeighbourFigures } from './neighbourFigures.ts';
 import { compareCoverage } from './coverage.ts';
 import { comparePolarities } from './polarity.ts';
+import { compareProductsCovered } from './productsCovered.ts';
 import { compareQuantities } from './quantity.ts';
 import { compareRoles } from './role.ts';
 import { compareScopes } from './scope.ts';
@@ -47,6 +48,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareTallies,
   compareNeighbourDenials,
   compareCoverage,
+  compareProductsCovered,
   comparePolarities,
   compareCauses,
 ];

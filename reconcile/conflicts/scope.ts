@@ -4,8 +4,8 @@ import type { Finding } from './conflictLine.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
-import type { Statement } from './statement.ts';
-import { readStories, type Stories } from './story.ts';
+import { daysApart, type Statement } from './statement.ts';
+import { readStories, specifics, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
 interface Scoped {
@@ -46,10 +46,14 @@ function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {
 
 /** Two reports of one easing; a ban and its later easing are two acts. */
 function sameEasing(x: Statement, y: Statement): boolean {
-  const easing = (statement: Statement): boolean => [...statement.verbs].some((verb) => EASING.has(verb));
-  if (x.event !== null && x.event === y.event) return easing(x) || easing(y);
-  return false;
+  const easing = (statement: Statement): string[] => [...statement.verbs].filter((verb) => EASING.has(verb));
+  if (x.event !== null && x.event === y.event) return easing(x).length + easing(y).length > 0;
+  const same = easing(x).some((verb) => easing(y).includes(verb));
+  return same && daysApart(x, y) <= SAME_EASING && shared(specifics(x), specifics(y)).length > 0;
 }
+
+/** Days between two texts on one easing. */
+const SAME_EASING = 21;
 
 const ABOUT: Readonly<Record<string, string>> = {
   reach: 'who is reached by the order',

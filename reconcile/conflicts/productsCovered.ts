@@ -1,0 +1,70 @@
+// Which products an act reaches: "covers only the Larch 3" against "the whole Larch line".
+import { compareText, fold } from '../../ledger/text.ts';
+import type { Finding } from './conflictLine.ts';
+import { isOpinion } from './lookAlikes/opinion.ts';
+import { isUnsettled } from './lookAlikes/unsettled.ts';
+import { nearPairs, storyKeys } from './near.ts';
+import { standOf } from './stand.ts';
+import type { Statement } from './statement.ts';
+import { readStories, specifics } from './story.ts';
+import { shared } from './topic.ts';
+
+type Extent = 'only some' | 'all';
+
+interface Reached {
+  statement: Statement;
+  extent: Extent;
+}
+
+const PRODUCTS = '(?:products?|models?|chips?|versions?|systems?|processors?|accelerators?|generations?|tools?|variants?)';
+
+// "The order covers only the Larch 3 and leaves older versions alone." / not: "Only three clients came."
+const SOME = new RegExp(
+  `\\b(?:appl(?:y|ies|ied)|cover(?:s|ed)?|reach(?:es|ed)?|affect(?:s|ed)?|concern(?:s|ed)?|extend(?:s|ed)?|limited|confined|restricted) (?:to )?(?:only|solely|just)\\b|\\b(?:only|solely) (?:appl(?:y|ies|ied)|cover(?:s|ed)?|concern(?:s|ed)?|affect(?:s|ed)?)\\b|\\bno other (?:[\\p{L}\\d.-]+ ){0,2}${PRODUCTS} (?:is|are|was|were|will be) (?:\\w+ )?(?:covered|affected|touched|included|concerned|subject)\\b|\\bleav(?:es|ing)? (?:the )?(?:earlier|older|other|previous|existing|smaller) ${PRODUCTS} (?:untouched|alone|out|unaffected|free)\\b|\\b(?:earlier|older|other|previous|smaller) ${PRODUCTS} (?:is|are|was|were|remain|stay) (?:not (?:covered|affected|included)|unaffected|exempt|untouched|free)\\b`,
+  'u',
+);
+
+// "The whole Larch line is shut out." / not: "The yard closed all of its models of its own accord."
+const ALL = new RegExp(
+  `\\b(?:entire|whole|full|complete) (?:[\\p{L}\\d.-]+ ){0,2}(?:family|line|line-?up|series|range|portfolio|catalogue|catalog|stack|suite)\\b|\\bnot (?:just |only )?one ${PRODUCTS}\\b|\\b(?:every|each) (?:other |single )?${PRODUCTS} (?:it|the|its|in|ever|made|from|they|we)\\b|\\ball (?:of )?(?:its|the|their|our|\\p{L}+'s) (?:other )?(?:[\\p{L}\\d.-]+ )?${PRODUCTS}\\b`,
+  'u',
+);
+// The maker went further by itself.
+const OWN_STEP =
+  /\b(?:voluntar(?:y|ily)|of its own accord|by itself|then closed|more than it asks|went further|precaution|beyond what)\b/;
+const ACT =
+  /\b(?:order(?:s|ed)?|ban(?:s|ned)?|directive|rule|decree|curbs?|restrictions?|controls?|told|yank(?:s|ed)|pull(?:s|ed)?|forc(?:es|ed)|shut|cut off|bar(?:s|red)|block(?:s|ed))\b/;
+const FAMILY = /\b(?:family|line|line-?up|series|range|portfolio)\b/;
+
+const WINDOW = 45;
+
+export function compareProductsCovered(statements: readonly Statement[]): Finding[] {
+  const stories = readStories(statements);
+  const reached = statements.flatMap(reachOf);
+  return nearPairs(reached, ({ statement }) => storyKeys(statement, stories.named), WINDOW).flatMap(([a, b]) => {
+    const [some, all] = a.extent === 'only some' ? [a, b] : [b, a];
+    if (some.extent === all.extent || some.statement.article === all.statement.article) return [];
+    const sameEvent = some.statement.event !== null && some.statement.event === all.statement.event;
+    return sameEvent || stories.alike(some.statement, all.statement) ? [reachFinding(some.statement, all.statement)] : [];
+  });
+}
+
+function reachOf(statement: Statement): Reached[] {
+  const folded = fold(statement.quote);
+  if (isOpinion(statement.quote) || isUnsettled(statement.quote) || OWN_STEP.test(folded)) return [];
+  if (SOME.test(folded)) return [{ statement, extent: 'only some' }];
+  return ALL.test(folded) && (ACT.test(folded) || FAMILY.test(folded)) ? [{ statement, extent: 'all' }] : [];
+}
+
+function reachFinding(some: Statement, all: Statement): Finding {
+  const things = shared(specifics(some), specifics(all)).sort(compareText);
+  const [first] = [some.article, all.article].sort(compareText);
+  return {
+    kind: 'scope',
+    event: some.event ?? all.event,
+    key: ['products', ...(things.length ? things : [first ?? ''])],
+    about: 'which products it covers',
+    rule: 'conflicts/scope-products',
+    stands: [standOf(some, 'only some'), standOf(all, 'all')],
+  };
+}
