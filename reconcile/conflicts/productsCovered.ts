@@ -6,7 +6,7 @@ import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
-import { readStories, specifics } from './story.ts';
+import { readStories, specifics, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
 type Extent = 'only some' | 'all';
@@ -45,7 +45,7 @@ export function compareProductsCovered(statements: readonly Statement[]): Findin
     const [some, all] = a.extent === 'only some' ? [a, b] : [b, a];
     if (some.extent === all.extent || some.statement.article === all.statement.article) return [];
     const sameEvent = some.statement.event !== null && some.statement.event === all.statement.event;
-    return sameEvent || stories.alike(some.statement, all.statement) ? [reachFinding(some.statement, all.statement)] : [];
+    return sameEvent || oneMatter(some.statement, all.statement, stories) ? [reachFinding(some.statement, all.statement)] : [];
   });
 }
 
@@ -54,6 +54,11 @@ function reachOf(statement: Statement): Reached[] {
   if (isOpinion(statement.quote) || isUnsettled(statement.quote) || OWN_STEP.test(folded)) return [];
   if (SOME.test(folded)) return [{ statement, extent: 'only some' }];
   return ALL.test(folded) && (ACT.test(folded) || FAMILY.test(folded)) ? [{ statement, extent: 'all' }] : [];
+}
+
+/** The same things named, or one of them and a word of the passages in common. */
+function oneMatter(x: Statement, y: Statement, stories: Stories): boolean {
+  return stories.alike(x, y) || (stories.alike(x, y, 1) && shared(x.stems, y.stems).length > 0);
 }
 
 function reachFinding(some: Statement, all: Statement): Finding {

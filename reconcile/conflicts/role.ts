@@ -16,6 +16,10 @@ interface RoleStand {
   standing: Standing;
   acting: boolean;
   deputy: boolean;
+  /** Word of rank before the office: deputy, under, assistant. */
+  grade: string | undefined;
+  /** What a minister or secretary is for. */
+  field: string | undefined;
   heads: ReadonlySet<string>;
   place: ReadonlySet<string>;
 }
@@ -30,6 +34,12 @@ const ACTING =
 
 const DEPUTY =
   /\b(?:deputy|vice|assistant|associate|under)\b|\b(?:vize|stellvertretende[rn]?|viceminist\p{L}+|vicedirect\p{L}+|adjointe?)\b/u;
+
+/** "assistant secretary", "under-secretary" / not: "deputy to the secretary" */
+const GRADE =
+  /\b(?<grade>deputy|vice|assistant|associate|under|principal deputy)[ -]?(?:secretary|minister|director|chair|president|commissioner|administrator|chief|governor|registrar)\b/;
+const FIELD =
+  /\b(?<field>trade|foreign|defen[cs]e|finance|commerce|treasury|state|energy|interior|justice|economy|economics|industry|science|technology|security|health|labou?r|agriculture|transport|customs|digital)(?:'s)? (?:minister|secretary|commissioner)\b/;
 
 /** Words of an affiliation that name the same house. */
 const HOUSE: ReadonlyMap<string, string> = new Map(
@@ -55,6 +65,19 @@ const SLOTS: readonly RoleSlot[] = [
   },
   // "acting registrar" against "registrar"
   { slot: 'acting', values: ['acting', 'in full'], clash: (a, b) => a.acting && !b.acting && sameOffice(a, b) },
+  // "under secretary" against "deputy secretary"
+  {
+    slot: 'grade',
+    values: ['one rank', 'another'],
+    clash: (a, b) => a.grade !== undefined && b.grade !== undefined && a.grade < b.grade && sameOffice(a, b),
+  },
+  // "trade minister" against "foreign minister"
+  {
+    slot: 'field',
+    values: ['one office', 'another'],
+    clash: (a, b) =>
+      a.field !== undefined && b.field !== undefined && a.field < b.field && a.grade === b.grade && sameOffice(a, b),
+  },
   // "deputy registrar" against "registrar"
   { slot: 'rank', values: ['deputy', 'head'], clash: (a, b) => a.deputy && !b.deputy && !b.acting && sameOffice(a, b) },
 ];
@@ -114,6 +137,8 @@ function roleStand(statement: Statement, role: string): RoleStand {
     standing: FORMER.test(folded) ? 'former' : 'current',
     acting: ACTING.test(folded),
     deputy: DEPUTY.test(folded),
+    grade: GRADE.exec(folded)?.groups?.grade,
+    field: FIELD.exec(folded)?.groups?.field,
     heads: new Set(roleHead(role)),
     place: new Set(words.map((word) => HOUSE.get(word) ?? word).filter((word) => word.length > 3)),
   };
