@@ -18,7 +18,18 @@ interface Dated {
 /** Acts that happen once to one thing, so that the thing is enough to know the act again. */
 const ONCE: ReadonlySet<string> = new Set(['rescind', 'sign', 'arrest', 'sue', 'settle', 'seize', 'suspend', 'lift']);
 /** Acts that need the event to be the same, and one date a passage. */
-const SAME_EVENT: ReadonlySet<string> = new Set(['publish', 'launch', 'grant', 'refuse', 'list', 'vote', 'quit']);
+const SAME_EVENT: ReadonlySet<string> = new Set([
+  'publish',
+  'launch',
+  'grant',
+  'refuse',
+  'list',
+  'vote',
+  'quit',
+  'charge',
+  'meet',
+  'appoint',
+]);
 /** Acts fixed for a day to come; the texts need only be about the same parties. */
 const FIXED: ReadonlySet<string> = new Set(['hearing', 'effect']);
 
@@ -50,9 +61,22 @@ function datedActs(statement: Statement): Dated[] {
         .map((hit) => ({ act: hit.act, gap: hit.at < from ? from - hit.at : hit.at - to + 30 }))
         .sort((a, b) => a.gap - b.gap || compareText(a.act, b.act));
       const nearest = ranked[0];
-      return nearest && nearest.gap <= NEAR ? [{ statement, act: nearest.act, date }] : [];
+      const paper = PAPER_OF.test(fold(statement.quote.slice(Math.max(0, from - 40), from)));
+      if (paper) return [{ statement, act: 'paper', date }];
+      return nearest && nearest.gap <= NEAR
+        ? [nearest.act, ...(orders(nearest.act, statement) ? ['order'] : [])].map((act) => ({ statement, act, date }))
+        : [];
     });
 }
+
+// "the crane rule of May 2", "a letter dated May 2": the day belongs to the paper, not to what is done with it.
+const PAPER_OF =
+  /\b(?:letter|rule|memo|notice|decree|report|filing|statement|post|email|contract|agreement|law) (?:of|from|dated|on) (?:\p{L}+, )?$/u;
+const ORDER_NOUN = /\b(?:order|directive|decree|ban|injunction|subpoena)\b/;
+
+/** "was handed an order", "the order was issued": the order itself is given that day. */
+const orders = (act: string, { quote }: Statement): boolean =>
+  (act === 'serve' || act === 'publish' || act === 'sign') && ORDER_NOUN.test(fold(quote));
 
 function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding[] {
   const [x, y] = [a.statement, b.statement];
@@ -76,8 +100,39 @@ function oneAct(act: string, x: Statement, y: Statement, stories: Stories): bool
     return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y, act === 'hearing' ? 1 : 2);
   const sameEvent = x.event !== null && x.event === y.event;
   if (ONCE.has(act)) return sameEvent || shared(specifics(x), specifics(y)).length > 0;
-  if (act === 'order') return sameEvent;
+  if (act === 'paper') return false;
+  if (act === 'order') return sameEvent || sameOrder(x, y, stories);
+  if (SAME_EVENT.has(act) && act !== 'publish' && !sameEvent) return sameStep(x, y);
   return sameEvent && SAME_EVENT.has(act) && x.article !== y.article && x.dates.length === 1 && y.dates.length === 1;
+}
+
+/** Two texts of one month on one order against one party. */
+function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {
+  const told = x.verbs.has('order') || ORDER_NOUN.test(fold(x.quote));
+  const again = y.verbs.has('order') || ORDER_NOUN.test(fold(y.quote));
+  return (
+    told &&
+    again &&
+    x.article !== y.article &&
+    daysApart(x, y) <= 45 &&
+    stories.alike(x, y, 1) &&
+    oneDay(x) &&
+    oneDay(y)
+  );
+}
+
+const oneDay = ({ dates }: Statement): boolean => new Set(dates.map(({ value }) => value)).size === 1;
+
+/** One step of one thing, told by two texts with one day each, both naming the thing. */
+function sameStep(x: Statement, y: Statement): boolean {
+  return (
+    x.article !== y.article &&
+    daysApart(x, y) <= 45 &&
+    oneDay(x) &&
+    oneDay(y) &&
+    shared(specifics(x), specifics(y)).length > 0 &&
+    shared(x.stems, y.stems).length >= 4
+  );
 }
 
 const isRelative = (text: string): boolean =>

@@ -1,10 +1,15 @@
-// Names that differ: one person under two spellings, or one model under a garbled name.
+// Names that differ: one person under two spellings, or one model or firm under a garbled name.
 import type { Finding } from './conflictLine.ts';
+import { compareFirmNames } from './firmName.ts';
 import { compareModelNames } from './modelName.ts';
 import { comparePersonNames } from './personName.ts';
 import type { Statement } from './statement.ts';
 import type { ConflictContext } from './conflicts.ts';
 
 export function compareNames(statements: readonly Statement[], context: ConflictContext): Finding[] {
-  return [...comparePersonNames(statements), ...compareModelNames(statements, context)];
+  return [
+    ...comparePersonNames(statements),
+    ...compareModelNames(statements, context),
+    ...compareFirmNames(statements, context),
+  ];
 }

@@ -1,22 +1,24 @@
 // Which products an act reaches: "covers only the Larch 3" against "the whole Larch line".
-import { compareText, fold } from '../../ledger/text.ts';
+import { fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
-import { readStories, specifics, type Stories } from './story.ts';
+import { readStories, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
-type Extent = 'only some' | 'all';
+/** `named`: an order for the products it names. */
+type Extent = 'only some' | 'named' | 'all';
 
 interface Reached {
   statement: Statement;
   extent: Extent;
 }
 
-const PRODUCTS = '(?:products?|models?|chips?|versions?|systems?|processors?|accelerators?|generations?|tools?|variants?)';
+const PRODUCTS =
+  '(?:products?|models?|chips?|versions?|systems?|processors?|accelerators?|generations?|tools?|variants?)';
 
 // "The order covers only the Larch 3 and leaves older versions alone." / not: "Only three clients came."
 const SOME = new RegExp(
@@ -36,24 +38,31 @@ const ACT =
   /\b(?:order(?:s|ed)?|ban(?:s|ned)?|directive|rule|decree|curbs?|restrictions?|controls?|told|yank(?:s|ed)|pull(?:s|ed)?|forc(?:es|ed)|shut|cut off|bar(?:s|red)|block(?:s|ed))\b/;
 const FAMILY = /\b(?:family|line|line-?up|series|range|portfolio)\b/;
 
+/** Acts that end an order or a part of it. */
+const EASINGS: ReadonlySet<string> = new Set(['lift', 'suspend', 'rescind']);
 const WINDOW = 45;
 
 export function compareProductsCovered(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
   const reached = statements.flatMap(reachOf);
   return nearPairs(reached, ({ statement }) => storyKeys(statement, stories.named), WINDOW).flatMap(([a, b]) => {
-    const [some, all] = a.extent === 'only some' ? [a, b] : [b, a];
-    if (some.extent === all.extent || some.statement.article === all.statement.article) return [];
+    const [some, all] = b.extent === 'all' ? [a, b] : [b, a];
+    if (all.extent !== 'all' || some.extent === 'all' || some.statement.article === all.statement.article) return [];
     const sameEvent = some.statement.event !== null && some.statement.event === all.statement.event;
-    return sameEvent || oneMatter(some.statement, all.statement, stories) ? [reachFinding(some.statement, all.statement)] : [];
+    if (some.extent === 'named' && !shared(some.statement.verbs, all.statement.verbs).length && !sameEvent) return [];
+    return sameEvent || oneMatter(some.statement, all.statement, stories) ? [reachFinding(some, all.statement)] : [];
   });
 }
 
 function reachOf(statement: Statement): Reached[] {
   const folded = fold(statement.quote);
-  if (isOpinion(statement.quote) || isUnsettled(statement.quote) || OWN_STEP.test(folded)) return [];
-  if (SOME.test(folded)) return [{ statement, extent: 'only some' }];
-  return ALL.test(folded) && (ACT.test(folded) || FAMILY.test(folded)) ? [{ statement, extent: 'all' }] : [];
+  if (isOpinion(statement.quote) || OWN_STEP.test(folded)) return [];
+  const settled = !isUnsettled(statement.quote);
+  if (settled && SOME.test(folded)) return [{ statement, extent: 'only some' }];
+  if (settled && ALL.test(folded)) return ACT.test(folded) || FAMILY.test(folded) ? [{ statement, extent: 'all' }] : [];
+  const products = statement.names.filter(({ type }) => type === 'model' || type === 'chip');
+  const eased = [...EASINGS].some((verb) => statement.verbs.has(verb));
+  return products.length && statement.verbs.has('order') && !eased ? [{ statement, extent: 'named' }] : [];
 }
 
 /** The same things named, or one of them and a word of the passages in common. */
@@ -61,15 +70,17 @@ function oneMatter(x: Statement, y: Statement, stories: Stories): boolean {
   return stories.alike(x, y) || (stories.alike(x, y, 1) && shared(x.stems, y.stems).length > 0);
 }
 
-function reachFinding(some: Statement, all: Statement): Finding {
-  const things = shared(specifics(some), specifics(all)).sort(compareText);
-  const [first] = [some.article, all.article].sort(compareText);
+function reachFinding({ statement: some, extent }: Reached, all: Statement): Finding {
+  const products = some.names.filter(({ type }) => type === 'model' || type === 'chip').map(({ name }) => name);
   return {
     kind: 'scope',
     event: some.event ?? all.event,
-    key: ['products', ...(things.length ? things : [first ?? ''])],
+    key: ['products', all.article],
     about: 'which products it covers',
     rule: 'conflicts/scope-products',
-    stands: [standOf(some, 'only some'), standOf(all, 'all')],
+    stands: [
+      { ...standOf(some, products.length ? [...new Set(products)].join(' and ') : extent), group: 'some' },
+      standOf(all, 'all'),
+    ],
   };
 }

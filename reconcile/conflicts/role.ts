@@ -123,7 +123,7 @@ function personKey(span: NamedSpan, spellings: Map<string, string[]>): string {
   spellings.set(surname, known);
   const same =
     known.find((other) => other === full) ??
-    known.find((other) => nearlySame(other.split(' ')[0] ?? '', parts[0] ?? '', 0.36));
+    known.find((other) => nearlySame(other.split(' ')[0] ?? '', parts[0] ?? '', 0.4));
   if (!same) known.push(full);
   return same ?? full;
 }
