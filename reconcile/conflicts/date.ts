@@ -31,7 +31,7 @@ const SAME_EVENT: ReadonlySet<string> = new Set([
   'appoint',
 ]);
 /** Acts fixed for a day to come; the texts need only be about the same parties. */
-const FIXED: ReadonlySet<string> = new Set(['hearing', 'effect']);
+const FIXED: ReadonlySet<string> = new Set(['hearing', 'effect', 'expire']);
 
 const NEAR = 100;
 const DAYS = 21;
@@ -63,6 +63,8 @@ function datedActs(statement: Statement): Dated[] {
       const nearest = ranked[0];
       const paper = PAPER_OF.test(fold(statement.quote.slice(Math.max(0, from - 40), from)));
       if (paper) return [{ statement, act: 'paper', date }];
+      const bound = boundAt(statement, from);
+      if (bound && nearest?.act !== 'hearing') return [{ statement, act: bound, date }];
       return nearest && nearest.gap <= NEAR
         ? [nearest.act, ...(orders(nearest.act, statement) ? ['order'] : [])].map((act) => ({ statement, act, date }))
         : [];
@@ -72,6 +74,16 @@ function datedActs(statement: Statement): Dated[] {
 // "the crane rule of May 2", "a letter dated May 2": the day belongs to the paper, not to what is done with it.
 const PAPER_OF =
   /\b(?:letter|rule|memo|notice|decree|report|filing|statement|post|email|contract|agreement|law) (?:of|from|dated|on) (?:\p{L}+, )?$/u;
+/** "from May 2": the day it begins to hold; "until May 2": the day it ends. */
+function boundAt({ quote }: Statement, from: number): string | undefined {
+  const before = fold(quote.slice(Math.max(0, from - 30), from)).concat(' ');
+  if (BEGINS.test(before)) return 'effect';
+  return ENDS.test(before) ? 'expire' : undefined;
+}
+
+const BEGINS =
+  /\b(?:from|as of|effective(?: from| on| as of)?|starting(?: on)?|beginning(?: on)?|ab|a partir del?|à compter du) $/;
+const ENDS = /\b(?:until|till|through|no later than|bis(?: zum)?|hasta(?: el)?|jusqu'au) $/;
 const ORDER_NOUN = /\b(?:order|directive|decree|ban|injunction|subpoena)\b/;
 
 /** "was handed an order", "the order was issued": the order itself is given that day. */
@@ -96,6 +108,8 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
 
 function oneAct(act: string, x: Statement, y: Statement, stories: Stories): boolean {
   if (act === 'serve') return daysApart(x, y) <= 5 && (x.article === y.article || stories.alike(x, y, 1));
+  if (act === 'expire' && daysApart(x, y) > 14) return false;
+  if (FIXED.has(act) && act !== 'hearing' && x.event !== y.event && !shared(specifics(x), specifics(y)).length) return false;
   if (FIXED.has(act))
     return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y, act === 'hearing' ? 1 : 2);
   const sameEvent = x.event !== null && x.event === y.event;
