@@ -9,6 +9,10 @@ interface CauseCue {
 const ACT =
   '(?:order|directive|ban|review|inquiry|investigation|curbs?|controls?|restrictions?|rule|decree|move|decision|listing|file|action|it)';
 
+/** Steps, by verb or noun, for which somebody gives a reason. */
+const STEP =
+  'halt(?:s|ed)?|stopp(?:ed|age)|stop|suspen(?:d|ds|ded|sion)|paus(?:e|es|ed)|froze|frozen|freeze|clos(?:e|es|ed|ure)|shut(?:down|ting)?|withdr(?:ew|awn|awal|aws)|pull(?:s|ed)|recall(?:s|ed)?|delay(?:s|ed)?|postpon(?:e|ed|es|ement)|cancel(?:s|led|ed|lation)?|shelv(?:ed|es)|refus(?:al|ed|es)|den(?:ial|ied)|reject(?:ion|ed|s)|revo(?:ked|kes|cation)|rescind(?:s|ed)|lift(?:s|ed)|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)|restrict(?:s|ed|ions?)|limit(?:s|ed)|curb(?:s|ed)|list(?:s|ed|ing)|blacklist(?:s|ed|ing)?|fin(?:e|ed)|seiz(?:ed|ure)|arrest(?:s|ed)?|raid(?:s|ed)?|resign(?:s|ed|ation)|quit|left|departure|fired|dismiss(?:ed|al)|order(?:s|ed)?|embargo|retaliat(?:ion|ed)|review|inquiry|investigation|probe|outage|stay(?:s|ed)?|narrow(?:s|ed)';
+
 /** On folded text; the group `ground` is what is given as the reason. */
 const CAUSE_CUES: readonly CauseCue[] = [
   // "The review was prompted by a leaked manifest."
@@ -42,8 +46,41 @@ const CAUSE_CUES: readonly CauseCue[] = [
   {
     name: 'because',
     pattern: new RegExp(
-      `\\b${ACT}\\b[^.;]{0,50}\\b(?:opened|issued|imposed|ordered|begun|made|came|triggered|prompted|set off|putting|put)\\b[^.;]{0,60}\\b(?:because|after|when|by|since) (?<ground>[^.;]{8,160})`,
+      `\\b${ACT}\\b[^.;]{0,50}\\b(?:opened|issued|imposed|ordered|begun|made|came|triggered|prompted|set off|putting|put)\\b[^.;]{0,60}\\b(?<!\\b(?:made|issued|imposed|ordered|opened) )(?:because|after|when|by|since) (?<ground>[^.;]{8,160})`,
     ),
+  },
+  // "The stoppage is due to a leak in the yard." / not: "The fee is due to the port."
+  {
+    name: 'due-to',
+    pattern: new RegExp(
+      `\\b(?:${STEP})\\b[^.;]{0,100}\\b(?:due to|owing to|on account of|as a result of|in response to|in retaliation for|in reaction to|a (?:response|reaction|reply) to|retaliation for|punishment for|linked to|tied to|down to|blamed on|attributed to|explained by|ascribed to|on (?:the )?grounds (?:of|that)|citing|because of|because|out of (?:fear|concern) (?:of|for|that|about)) (?<ground>[^.;]{8,160})`,
+    ),
+  },
+  // "Citing a leak, the yard closed the dock."
+  {
+    name: 'citing-first',
+    pattern: new RegExp(
+      `^"?(?:citing|because of|owing to|due to|in response to|in retaliation for|as a result of) (?<ground>[^.;,]{8,120}),[^.;]{0,120}\\b(?:${STEP})\\b`,
+    ),
+  },
+  // "closed the dock in what clerks described as revenge"
+  {
+    name: 'described-as',
+    pattern: new RegExp(
+      `\\b(?:${STEP})\\b[^;]{0,120}\\b(?:described|presented|portrayed|seen|cast|billed|explained|justified) (?:it |this |the \\w+ )?(?:by \\w+ )?as (?:an? )?(?<ground>(?:act of |form of |matter of )?(?:retaliation|revenge|reprisal|response|reaction|precaution|safety|security|technical|routine|maintenance|punishment|payback|tit-for-tat)[^.;]{0,120})`,
+    ),
+  },
+  // "listed for supplying the fleet" / not: "listed for sale"
+  {
+    name: 'for-doing',
+    pattern:
+      /\b(?:listed|blacklisted|sanctioned|fined|charged|arrested|penali[sz]ed|suspended|dismissed|fired|barred|added to [^.;]{0,60}) for (?<ground>(?:(?:allegedly|repeatedly|knowingly|illegally) )?[a-z]{3,}ing (?!to\b)[^.;]{8,140})/,
+  },
+  // "The reason for the closure was a leak." / "The real reason, she said, was a leak."
+  {
+    name: 'reason-was',
+    pattern:
+      /\b(?:reason|cause|motive|trigger|ground)s?\b[^.;]{0,80}?\b(?:is|was|were|lay in|lies in) (?!that the reason|not\b)(?<ground>[^.;]{8,160})/,
   },
   // "considered putting curbs on the Larch because outsiders had got in"
   {

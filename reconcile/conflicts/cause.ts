@@ -1,48 +1,73 @@
-// Why an official act came about: two texts that name different grounds for one act.
-import { compareText } from '../../ledger/text.ts';
+// Why an act came about: two accounts that name different grounds for one act.
+import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
+import { disputeIn } from './dispute.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { clip, standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
-import { readStories, type Stories } from './story.ts';
-import { contentStems, shared } from './topic.ts';
+import { readStories, specifics, type Stories } from './story.ts';
+import { contentStems, shared, verbClasses } from './topic.ts';
 
 interface Caused {
   statement: Statement;
   ground: string;
   stems: ReadonlySet<string>;
+  /** Classes of the acts named outside the ground. */
+  acts: ReadonlySet<string>;
 }
 
 const WINDOW = 30;
+/** Sentences between two accounts set side by side in one text. */
+const SIDE_BY_SIDE = 2;
+const CONTRAST =
+  /\b(?:differently|another|instead|rather|not|no connection|but|while|real reason|in fact|actually|however)\b/;
 
 export function compareCauses(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
   const caused = statements.flatMap(causesOf);
-  return nearPairs(caused, ({ statement }) => storyKeys(statement, stories.named), WINDOW).flatMap(([a, b]) =>
-    causeFinding(a, b, stories),
-  );
+  return nearPairs(
+    caused,
+    ({ statement }) => [statement.article, ...storyKeys(statement, stories.named)],
+    WINDOW,
+  ).flatMap(([a, b]) => causeFinding(a, b, stories));
 }
 
 function causesOf(statement: Statement): Caused[] {
   const ground = statement.claims.find((claim) => claim.slots.cause)?.slots.cause;
-  return ground ? [{ statement, ground, stems: contentStems(ground) }] : [];
+  if (!ground) return [];
+  const rest = fold(statement.quote).replace(ground, ' ');
+  return [{ statement, ground, stems: contentStems(ground), acts: verbClasses(rest) }];
 }
 
 function causeFinding(a: Caused, b: Caused, stories: Stories): Finding[] {
   const [x, y] = [a.statement, b.statement];
-  if (x.article === y.article || x.origin === y.origin) return [];
-  const sameEvent = x.event !== null && x.event === y.event;
-  if (!sameEvent && !stories.alike(x, y)) return [];
   if (shared(a.stems, b.stems).length > 0 || !a.stems.size || !b.stems.size) return [];
-  const articles = [x.article, y.article].sort(compareText);
+  const together = x.article === y.article;
+  if (together ? !sideBySide(x, y) : x.origin === y.origin || !oneAct(a, b, stories)) return [];
+  const sameEvent = x.event !== null && x.event === y.event;
+  const places = [x, y].map((s) => (together ? `${s.article} ${s.start}` : s.article)).sort(compareText);
   return [
     {
       kind: 'cause',
       event: x.event ?? y.event,
-      key: sameEvent ? [x.event ?? ''] : articles,
+      key: sameEvent ? [x.event ?? ''] : places,
       about: 'what set off the act',
       rule: 'conflicts/cause',
       stands: [standOf(x, clip(a.ground)), standOf(y, clip(b.ground))],
     },
   ];
+}
+
+function oneAct(a: Caused, b: Caused, stories: Stories): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (x.event !== null && x.event === y.event) return true;
+  const things = shared(specifics(x), specifics(y)).length;
+  return things > 1 || (shared(a.acts, b.acts).length > 0 && (things > 0 || stories.alike(x, y)));
+}
+
+/** Another speaker gives another reason right after the first. */
+function sideBySide(x: Statement, y: Statement): boolean {
+  const [first, second] = x.nth < y.nth ? [x, y] : [y, x];
+  if (first === second || second.nth - first.nth > SIDE_BY_SIDE || fold(x.speaker) === fold(y.speaker)) return false;
+  return disputeIn(second.quote) !== undefined || CONTRAST.test(fold(second.quote));
 }

@@ -109,7 +109,8 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
 function oneAct(act: string, x: Statement, y: Statement, stories: Stories): boolean {
   if (act === 'serve') return daysApart(x, y) <= 5 && (x.article === y.article || stories.alike(x, y, 1));
   if (act === 'expire' && daysApart(x, y) > 14) return false;
-  if (FIXED.has(act) && act !== 'hearing' && x.event !== y.event && !shared(specifics(x), specifics(y)).length) return false;
+  if (FIXED.has(act) && act !== 'hearing' && x.event !== y.event && !shared(specifics(x), specifics(y)).length)
+    return false;
   if (FIXED.has(act))
     return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y, act === 'hearing' ? 1 : 2);
   const sameEvent = x.event !== null && x.event === y.event;

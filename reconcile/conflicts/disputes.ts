@@ -3,6 +3,7 @@ import { fold } from '../../ledger/text.ts';
 import { clausesOf } from './clauses.ts';
 import type { Finding } from './conflictLine.ts';
 import { label } from './counted.ts';
+import { countedHeads } from './countedThings.ts';
 import { type Dispute, disputeIn } from './dispute.ts';
 import { acrossTexts } from './disputeElsewhere.ts';
 import { disputeFinding } from './disputeFinding.ts';
@@ -57,7 +58,7 @@ function acrossSentences(statements: readonly Statement[], index: number, disput
   if (
     before &&
     now &&
-    before.unit === now.unit &&
+    sameKind(target, denial) &&
     !COUNTS_NOTHING.has(dispute.cue.name) &&
     label(before) !== label(now)
   )
@@ -66,6 +67,15 @@ function acrossSentences(statements: readonly Statement[], index: number, disput
       kind: 'quantity',
     };
   return disputeFinding(denial, sideStand(target, 'stated'), sideStand(denial, 'disputed'), dispute);
+}
+
+/** Both first figures count one kind of thing, or the second counts nothing by itself: "put it at 60". */
+function sameKind(target: Statement, denial: Statement): boolean {
+  const [before, now] = [target.quantities[0], denial.quantities[0]];
+  if (!before || !now || before.unit !== now.unit) return false;
+  if (before.unit !== null || now.of === null) return true;
+  const heads = countedHeads(target.quote, before, target.start);
+  return [...countedHeads(denial.quote, now, denial.start)].some((head) => heads.has(head));
 }
 
 /** Cues that deny that something was, whatever figures stand beside. */

@@ -8,7 +8,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     'warn warning notify notified inform informed wrote write written alert alerted raised notice consult consulted brief briefed told|of',
   pass: 'forward pass|on passed|on hand|over handed|over transfer resell resold relay divert diverted reroute rerouted transship smuggle smuggled reexport',
   sell: 'sell sold supply supplied deliver ship shipped shipment export exported',
-  suspend: 'suspend stay stayed freeze froze frozen pause paused halt halted enjoin injunction reprieve',
+  suspend:
+    'suspend stay stayed freeze froze frozen pause paused halt halted enjoin injunction reprieve stoppage stop stopped moratorium',
   lift: 'lift lifted ease eased loosen reopen reinstate restore restored return relax let|back unblock',
   rescind:
     'rescind revoke revoked repeal repealed withdraw withdrew withdrawn scrap scrapped cancel abolish annul overturn struck|down void',
@@ -33,7 +34,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   expire: 'expire expires expired lapse lapses lapsed runs|out ran|out run|out deadline due',
   plant: 'plant planted fabricate forge forged fake faked falsify',
   serve: 'served delivered received receipt given',
-  quit: 'resign resigned quit depart departed stepped|down left ousted fired',
+  quit: 'resign resigned quit depart departed stepped|down left ousted fired departure exit resignation dismissal dismissed',
+  delay: 'delay delayed postpone postponed postponement shelve shelved push|back pushed|back',
   appoint: 'appoint appointed named|to took|over confirmed',
   test: 'test tested audit audited inspect inspected review reviewed',
   lose: 'lose lost missing vanished stray strayed unaccounted disappeared',
