@@ -15,6 +15,8 @@ const WORDS: Readonly<Partial<Record<Need, RegExp>>> = {
   model: compileAnywhere('(both|the two|the|any|its|all of its|frontier) (\\S+ )?(models?|systems?)'),
   chip: compileAnywhere('(the|such|these) (chips?|parts?|processors?|accelerators?)'),
   company: compileAnywhere('(the (company|firm|lab|developer|maker|chipmaker)|we|us)'),
+  official: compileAnywhere('({official})'),
+  court: compileAnywhere('({court}|hon\\.|bench|circuit|justice)'),
   agency: compileAnywhere('the (office|agency|department|bureau|ministry|government|administration)'),
 };
 

@@ -1,6 +1,8 @@
 // The little language of triggers, compiled to one bounded regular expression over masked text:
 //   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {LAW} {MODEL} {CHIP} {PARTY} {NAME} {DATE}
+//   <ban curb>  every form of these verbs; <ban curb>ed  behind "was" or "has"; <ban curb>ing; <ban curb>to  as behind "to"
 //   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
+import { allForms, baseForms, gerunds, pastForms } from './inflect.ts';
 import { LETTER } from './mask.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { compileSticky, type Indexed } from './word-index.ts';
@@ -32,8 +34,16 @@ function expand(source: string, depth: number): string {
   });
 }
 
+const FORMS = { '': allForms, ed: pastForms, ing: gerunds, to: baseForms };
+
+const inflect = (source: string): string =>
+  source.replace(
+    /<(?<verbs>[a-z ]+)>(?<form>ed|ing|to)?/g,
+    (_, verbs: string, form: keyof typeof FORMS | undefined) => `(${FORMS[form ?? ''](verbs)})`,
+  );
+
 function bodyOf(source: string): string {
-  return expand(source, 0)
+  return inflect(expand(source, 0))
     .replace(/\((?!\?)/g, '(?:')
     .replace(/ ~(\d+) /g, (_, n: string) => `,?\\s+(?:[^\\s;!?]+\\s+){0,${n}}?`)
     .replace(/ /g, '\\s+');
