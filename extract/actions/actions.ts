@@ -170,7 +170,7 @@ function toReport(
     start: shown.start,
     end: shown.end,
     quote,
-    action: { value: action, start, end, rule },
+    action: { value: action, start, end, rule: trigger.mention || reality.named ? `${rule}/named` : rule },
     status: {
       value: action === trigger.action ? reality.status : statusByFirm(reality.status),
       start,

@@ -36,7 +36,7 @@ export function clusterEvents(articles: readonly ArticleState[], entities: Entit
 /** Only acts told as real found an event, and a lone vague one does not. */
 function isFounded(cluster: readonly GlobalReport[]): boolean {
   const real = cluster.filter((r) => r.report.reality === 'real');
-  if (!real.length) return false;
+  if (!real.some((r) => !r.report.action.rule.endsWith('/named'))) return false;
   const things = real.some((r) => r.objects.length > 0);
   const parties = real.some((r) => [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country'));
   const dated = real.some((r) => r.days !== undefined);
