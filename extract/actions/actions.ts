@@ -170,7 +170,12 @@ function toReport(
     start: shown.start,
     end: shown.end,
     quote,
-    action: { value: action, start, end, rule: trigger.mention || reality.named ? `${rule}/named` : rule },
+    action: {
+      value: action,
+      start,
+      end,
+      rule: (trigger.mention && !reality.planned) || reality.named ? `${rule}/named` : rule,
+    },
     status: {
       value: action === trigger.action ? reality.status : statusByFirm(reality.status),
       start,

@@ -10,6 +10,8 @@ export interface Reality {
   recalled: boolean;
   /** Only named ("the curbs on Bolt 2"), not told. */
   named: boolean;
+  /** Weighed or prepared: what it names is news though not done. */
+  planned?: boolean;
 }
 
 /** "is weighing curbs", "plans to ban". */
@@ -44,7 +46,7 @@ const ANNOUNCED_AHEAD: ReadonlySet<Action> = new Set([
 ]);
 /** Words that are verb and noun; "curbs on", "the limits". */
 const NOUNISH =
-  /^(?:bans?|bars?|blocks?|limits?|curbs?|halts?|stops?|orders?|rules?|controls?|caps?|freezes?|cuts?|fines?|charges?|launch(?:es)?|releases?|reviews?|audits?|probes?|appeals?|permits?|denials?|stays?|requests?|demands?|suits?|drops?|claims?|raids?|previews?|updates?|files?|offers?|meets?|pauses?|exempts?|grants?|approach)\b/iu;
+  /^(?:bans?|bars?|blocks?|limits?|curbs?|halts?|stops?|orders?|rules?|controls?|caps?|freezes?|cuts?|fines?|charges?|launch(?:es)?|releases?|reviews?|audits?|probes?|appeals?|permits?|denials?|stays?|requests?|demands?|suits?|drops?|claims?|raids?|previews?|updates?|files?|meets?|pauses?|exempts?|grants?|approach)\b/iu;
 const NOUN_BEFORE =
   /(?:\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|new|further|export|sales|of|on|for|with|from|against|over|under|by|in|federal|court|two|three|several|such|sweeping|strict|stricter|tighter|earlier|latest)|'s)\s+$/iu;
 const GERUND = /^\p{L}+ing\b/iu;
@@ -53,7 +55,7 @@ const GERUND_TOLD =
 
 const NOT_YET =
   /\b(?:will|would|could|may|might|should|can|must|shall|cannot|'ll|'d|going to|about to|expected to|set to|likely to|wants? to|to)\s+(?:(?:also|soon|then|now|be|have|not|never|only|soon|eventually)\s+)*$/iu;
-const IF = /(?:^|[\s"(])(?:if|unless|suppose|whether|until|were|in case|as though|as if)\s+(?:\S+\s+){0,9}$/iu;
+const IF = /(?:^|[\s"(])(?:if|unless|suppose|whether|until|in case|as though|as if)\s+(?:\S+\s+){0,9}$/iu;
 const NOT =
   /\b(?:not|never|n't|no|nobody|none|neither|nor|without|hardly|no one)\s+(?:\S+\s+){0,2}$|n't\s+(?:\S+\s+)?$/iu;
 const DENIED =
@@ -76,7 +78,7 @@ export function readModality(trigger: Trigger, before: string, matched: string, 
   const recalled = (HAD.test(tail) || /^had\b/iu.test(matched)) && !SAID_HAD.test(tail);
   const told = { reality: 'real' as const, status: trigger.status, recalled, named: false };
   if (isPlanned(tail) || OPTION.test(sentence.slice(before.length + matched.length)))
-    return trigger.mention || trigger.status === 'denied' ? undefined : { ...told, status: 'considered' };
+    return trigger.status === 'denied' ? undefined : { ...told, status: 'considered', planned: true };
   if (IF.test(tail) || (DESCRIBED.test(tail) && PARTICIPLE.test(matched))) return undefined;
   if (/\b(?:any|every|no|each|such)\s+\S+\s+(?:that|which|who)\s+$/iu.test(tail)) return undefined;
   if (NOT_YET.test(tail) && !trigger.future && !DID.test(tail)) {

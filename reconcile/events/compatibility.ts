@@ -62,8 +62,10 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   const people = shareOf(strong(a.targets).filter(isPerson), strong(b.targets).filter(isPerson));
   add(people.shared ? 1.5 : 0, 'person');
   const actors = shareOf(strong(a.actors), strong(b.actors));
-  const umbrella = [...a.actors, ...b.actors].some((p) => UMBRELLA.test(p.entity.name));
-  add(actors.shared ? 1 : actors.disjoint && !umbrella ? -0.5 : 0, 'actor');
+  const umbrella = [...a.actors, ...b.actors].some((p) => p.entity.type === 'country' || UMBRELLA.test(p.entity.name));
+  const judge = shareOf(strong(a.actors).filter(isPerson), strong(b.actors).filter(isPerson)).shared > 0;
+  add(judge ? 1.5 : actors.shared ? 1 : actors.disjoint && !umbrella ? -0.5 : 0, 'actor');
+  add(!things.shared && !family && shareOf(a.objects, b.objects).shared ? 1 : 0, 'thing meant');
   add(a.article === b.article ? 1 : 0, 'article');
   return { score, reasons };
 }
@@ -100,7 +102,7 @@ function timeBond(a: GlobalReport, b: GlobalReport): number | undefined {
     if (gap === 0) return Math.min(al - af, bl - bf) > 40 * DAY ? 1 : Math.max(al - af, bl - bf) > 40 * DAY ? 1.5 : 2.5;
     const slip = isRepeatable(a.rule) ? SLIP_OF_REPEATABLE : SLIP_OF_ONCE;
     if (gap > slip || a.article === b.article) return undefined;
-    return gap <= 2 ? 0.5 : 0;
+    return gap <= 2 ? 1 : 0;
   }
   const dated = a.days ? a : b;
   const other = dated === a ? b : a;

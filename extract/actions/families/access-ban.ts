@@ -137,6 +137,7 @@ export const ACCESS_BAN: Family = {
       status: 'ordered',
       when: '<ban bar prohibit block forbid stop preclude restrict> ~4 (from )?<export sell ship transfer share offer serve license supply provide rent distribute deploy>ing',
       needs: [...ABOUT, 'chip'],
+      byFirm: 'voluntary_restriction',
     },
     {
       step: 'order',

@@ -119,7 +119,7 @@ export const REQUEST: Family = {
     {
       step: 'asked',
       status: 'announced',
-      when: '<ask urge press petition implore beg lobby pressure> ~4 ({ORG}|{AGENCY}|{COUNTRY}|{COMPANY}|congress|senate|parliament|lawmakers|regulators|ministers) ~3 (to|for|that|not|whether|about)',
+      when: '<ask urge press petition implore beg lobby pressure> ~4 ({ORG}|{AGENCY}|{COUNTRY}|{COMPANY}|{capital}|congress|senate|parliament|lawmakers|regulators|ministers) ~3 (to|for|that|not|whether|about)',
       needs: ['official', 'country', 'agency'],
       actors: ['country', 'person', 'organization', 'agency'],
       needsActor: true,
@@ -127,7 +127,7 @@ export const REQUEST: Family = {
     {
       step: 'asked',
       status: 'announced',
-      when: '<call>ed on ~4 ({ORG}|{AGENCY}|{COUNTRY}|{COMPANY}) ~3 to',
+      when: '<call>ed on ~4 ({ORG}|{AGENCY}|{COUNTRY}|{COMPANY}|{capital}) ~3 to',
       needs: ['official'],
       actors: ['country', 'person', 'agency'],
       needsActor: true,

@@ -60,7 +60,7 @@ export const ENFORCEMENT: Family = {
     {
       step: 'settlement',
       status: 'completed',
-      when: '(settled|settles)(?! for (good|a|the) (while|time))',
+      when: '(settled|settles)(?! (for (good|a|the) (while|time)|on|in|into|down|at))',
       passive: true,
       needs: ['company', 'person', 'agency'],
     },
@@ -106,7 +106,7 @@ export const ENFORCEMENT: Family = {
     {
       step: 'charge',
       status: 'announced',
-      when: '<charge indict prosecute accuse> ~6 ({PARTY}|executives?|men|employees?|firm|company|brokers?) ~4 (with|over|for|of|on)',
+      when: '<charge indict prosecute accuse>(?! that) ~4 ({PARTY}|executives?|men|employees?|firm|company|brokers?) ~4 (with|over|for|of|on)',
       needs: [],
       actors: ['agency', 'organization', 'country'],
       needsActor: true,

@@ -103,7 +103,7 @@ export const LEGISLATION: Family = {
     {
       step: 'committee',
       status: 'proposed',
-      when: '({bill}) ~2 (<clear leave pass survive exit escape>ed|<get sail move come>ed (out of|through|past)|<advance>ed from) ~5 (committee|panel|subcommittee)',
+      when: '({bill}) ~2 (<clear leave survive exit escape>ed|<get sail move come>ed (out of|through|past)|<advance>ed from) ~5 (committee|panel|subcommittee|{ORG}|{AGENCY})',
       passive: true,
       needs: [],
     },
@@ -158,7 +158,7 @@ export const LEGISLATION: Family = {
     {
       step: 'stalled',
       status: 'withdrawn',
-      when: '({LAW}|bill|legislation) ~3 (<stall>ed|died|<shelve withdraw scrap>ed|was pulled)',
+      when: '(bill|legislation) ~3 (<stall>ed|died|<shelve withdraw scrap>ed|was pulled)',
       needs: [],
       passive: true,
     },

@@ -213,7 +213,7 @@ export const LICENCE_GRANT: Family = {
     {
       step: 'grant',
       status: 'completed',
-      when: '<grant approve award issue give hand> ~8 ({licence}|{waiver}|clearance|authori[sz]ations?|go-ahead|green light|all-clear|nod|permission)',
+      when: '(<grant approve award give hand> ~6|<issue> ~3) ({licence}|{waiver}|clearance|authori[sz]ations?|go-ahead|green light|all-clear|nod|permission)',
       needs: ['chip', 'model', 'licence', 'company'],
     },
     {

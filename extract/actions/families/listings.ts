@@ -49,7 +49,7 @@ export const ENTITY_LISTING: Family = {
     {
       step: 'added',
       status: 'announced',
-      when: '<add put place name enter include drop list designate> ~18 (to|on|onto|in) (the|its|a|an|their) ~3 ({list})',
+      when: '(<add> ~18 to|<put place drop list> ~18 (on|onto)|<name enter include> ~18 (on|in|onto)) (the|its|a|an|their) ~3 ({list})',
       needs: ['company', 'organization', 'agency', 'country', 'law'],
     },
     {
