@@ -33,13 +33,16 @@ export function clusterEvents(articles: readonly ArticleState[], entities: Entit
   return { lines, eventOf: placesOf(articles, places) };
 }
 
+/** The act is named or gone on about, not told. */
+const isNamedOnly = (rule: string): boolean => rule.endsWith('/named') || rule.startsWith('again/');
+
 /** Acts whose parties are countries. */
 const BETWEEN_STATES: ReadonlySet<Action> = new Set(['retaliation', 'negotiation', 'request']);
 
 /** Only acts told as real found an event, and a lone vague one does not. */
 function isFounded(cluster: readonly GlobalReport[]): boolean {
   const real = cluster.filter((r) => r.report.reality === 'real');
-  if (!real.some((r) => !r.report.action.rule.endsWith('/named'))) return false;
+  if (!real.some((r) => !isNamedOnly(r.report.action.rule))) return false;
   const things = real.some((r) => r.objects.length > 0);
   const parties = real.some((r) =>
     [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country' || BETWEEN_STATES.has(r.report.action.value)),
