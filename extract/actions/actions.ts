@@ -120,15 +120,20 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
   const hits = findIn(reading.lower.slice(sentence.start, sentence.end));
   hits.sort((a, b) => a.item.order - b.item.order || a.start - b.start);
   const found: Found[] = [];
+  const refused: (Span & { action: Action })[] = [];
   for (const { item: trigger, start: from, end: to } of hits) {
     const start = sentence.start + from;
     const end = sentence.start + to;
     if (found.some((f) => f.start < end && f.end > start)) continue;
+    if (refused.some((f) => f.action === trigger.action && f.start < end && f.end > start)) continue;
     if (isQuoted(masked, from) || !isMet(reading, trigger, sentence, index)) continue;
     const before = masked.slice(0, from);
     const matched = masked.slice(from, to);
     const reality = readModality(trigger, before, matched, masked);
-    if (!reality) continue;
+    if (!reality) {
+      refused.push({ start, end, action: trigger.action });
+      continue;
+    }
     const passive = trigger.passive || isPassive(before, matched);
     found.push({ trigger: passive ? { ...trigger, passive } : trigger, reality, start, end });
   }
@@ -151,6 +156,9 @@ function oncePerDay(reading: Reading, sentence: Sentence, found: readonly Found[
 /** What binds others when a state does it, is in effect when a firm does it to itself. */
 const statusByFirm = (status: Status): Status => (status === 'ordered' ? 'in_effect' : status);
 
+/** Acts that a dated sentence may tell without naming anybody: "Access was restored on Friday." */
+const BARE: ReadonlySet<Action> = new Set(['litigation', 'partial_lift', 'legislation']);
+
 function toReport(
   reading: Reading,
   identityUrl: string,
@@ -162,10 +170,11 @@ function toReport(
   const at = { start, end };
   const { actors, targets, objects, firm } = readArguments(reading, trigger, at, part, sentence);
   const told = [...actors, ...targets, ...objects].filter((g) => !g.rule.startsWith('salient'));
-  if (!told.length) return undefined;
   if (firm && trigger.action === 'partial_lift') return undefined;
   if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient'))) return undefined;
   const { date, effective } = readWhen(reading, trigger, at, part, sentence);
+  const bare = BARE.has(trigger.action) && date !== null && !trigger.mention;
+  if (!told.length && !bare) return undefined;
   const quote = reading.text.slice(shown.start, shown.end);
   const [action, rule] = nameOf(trigger, firm, reading.lower.slice(part.start, part.end));
   return {

@@ -21,7 +21,8 @@ const NUMBER: Readonly<Record<string, number>> = {
 const APART =
   /\b(?<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<unit>days?|weeks?) (?<way>after|before) (?<subject>(?:[^\s,;.]+ ){1,7})$/iu;
 const DAY = 86_400_000;
-const SENTENCES_BACK = 5;
+/** "The vote came …": of the news, which is told within so many days. */
+const NEWS_DAYS = 10;
 
 export function daysApart(reading: Reading, at: Span, sentence: Span): Grounded<string> | undefined {
   const lead = reading.text.slice(sentence.start, at.start);
@@ -38,17 +39,17 @@ export function daysApart(reading: Reading, at: Span, sentence: Span): Grounded<
   return { value, start, end, rule: 'date/days-apart' };
 }
 
-/** The full day named nearest in the sentence, else last before it. */
+/** The full day named nearest in the sentence, else the news of the text. */
 function baseDay(reading: Reading, at: number, sentence: Span): string | undefined {
   const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(value.slice(0, 10)) && !value.includes('/');
   const apart = /^\S+ (?:days?|weeks?) (?:after|before)/iu;
   const days = reading.dates.filter((d) => isDay(d.value) && !apart.test(d.text));
   const here = within(days, sentence).sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   if (here) return here.value.slice(0, 10);
-  const index = reading.sentences.findIndex((s) => s.start >= sentence.start);
-  const from = reading.sentences[Math.max(0, index - SENTENCES_BACK)]?.start ?? sentence.start;
-  return days
-    .filter((d) => d.start >= from && d.end <= sentence.start)
-    .at(-1)
-    ?.value.slice(0, 10);
+  const earlier = days.filter((d) => d.end <= sentence.start);
+  const news = earlier.find((d) => {
+    const age = reading.published - Date.parse(d.value.slice(0, 10));
+    return age > -DAY && age < NEWS_DAYS * DAY;
+  });
+  return (news ?? earlier.at(-1))?.value.slice(0, 10);
 }

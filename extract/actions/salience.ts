@@ -72,11 +72,16 @@ export function meantIn(reading: Reading, span: Span): Meant[] {
           ? lastTogether(reading, role.type, start)
           : role.titled
             ? [titledAs(reading, m[0])]
-            : [mostSalient(reading, role.type, start)];
+            : [namedBefore(named, role, start) ?? mostSalient(reading, role.type, start)];
       for (const key of keys) if (key) roles.push({ key, type: role.type, start, end, rule: 'role' });
     }
   }
   return [...named, ...roles].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Rep. Jane Roe said she has asked": she is the one named in the sentence. */
+function namedBefore(named: readonly Meant[], role: Role, at: number): string | undefined {
+  return role.type === 'person' ? named.filter((n) => n.type === 'person' && n.end <= at).at(-1)?.key : undefined;
 }
 
 /** The person before whose name the last word of a role stands somewhere in the text. */

@@ -10,6 +10,7 @@ import { agglomerate, collapse } from './agglomerate.ts';
 import { chooseDate, chooseMany, chooseOne, shownRefs } from './choose.ts';
 import { compareReports, gatherReports, type GlobalReport, passageAt } from './gather.ts';
 import { placesOf } from './places.ts';
+import { stageOf } from './kinship.ts';
 import { relate } from './relations.ts';
 
 export interface Events {
@@ -103,22 +104,27 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
   };
 }
 
-/** An act that no report dates was done, as far as known, in the month it was first told as news. */
+/** An act that no report dates was done, as far as known, in the month it was first told as news;
+ *  one that is being weighed is weighed on the day it is told. */
 function datesOf(real: readonly GlobalReport[], read: Parameters<typeof chooseDate>[1]): FieldValue[] {
   const dates = chooseDate(real, read);
   const first = real.find((r) => !r.report.background);
   if (dates.length || !first) return dates;
   const { article, quote, start, end } = first;
+  const today = WEIGHED_NOW.test(quote) && stageOf(first.report.status.value) === stageOf('considered');
   return [
     {
-      value: first.published.slice(0, 7),
+      value: first.published.slice(0, today ? 10 : 7),
       shown: true,
-      rule: 'inferred/month-of-publication',
+      rule: today ? 'inferred/day-of-publication' : 'inferred/month-of-publication',
       origins: 1,
       citations: [{ article, quote, start, end }],
     },
   ];
 }
+
+const WEIGHED_NOW =
+  /\b(?:is|are) (?:\p{L}+ly |also |now |still )?(?:considering|weighing|mulling|studying|exploring|discussing|drafting|preparing|planning|debating)\b|\b(?:plans|intends|vows|vowed|threatens|threatened) to\b/iu;
 
 /** How much a report tells: the summary is the fullest sentence of the best source. */
 const fullness = (r: GlobalReport): number =>

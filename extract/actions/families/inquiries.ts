@@ -46,7 +46,7 @@ export const INVESTIGATION: Family = {
     {
       step: 'opened',
       status: 'announced',
-      when: '<investigate probe scrutinise audit>(ed|ing)?',
+      when: '(<investigate scrutinise>|<probe audit>ed|<probe audit>ing)',
       needs: ['agency', 'organization', 'official'],
       needsActor: true,
     },

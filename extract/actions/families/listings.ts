@@ -62,7 +62,7 @@ export const ENTITY_LISTING: Family = {
     {
       step: 'added',
       status: 'announced',
-      when: '<blacklist sanction> ~6 ({PARTY}|entities|firms|companies|shops|outfits|suppliers|buyers|traders|groups|subsidiaries|units|institutes|universities)',
+      when: '(<blacklist sanction>ed|<blacklist sanction>ing|blacklists) ~6 ({PARTY}|entities|firms|companies|shops|outfits|suppliers|buyers|traders|groups|subsidiaries|units|institutes|universities)',
       needs: [],
     },
     {

@@ -118,7 +118,7 @@ export const LITIGATION: Family = {
     {
       step: 'hearing',
       status: 'announced',
-      when: '(<schedule set> ~3 (hearing|trial)|<hear>ed ~3 arguments|<hold>ed ~3 hearing (on|in))',
+      when: '(<schedule set> ~3 (hearing|trial)|(heard|hears|hear) ~3 arguments|<hold>ed ~3 hearing (on|in))',
       needs: ['law', 'measure', 'company'],
     },
     {
