@@ -107,7 +107,7 @@ export const LICENCE_REQUIREMENT: Family = {
     {
       step: 'duty',
       status: 'in_effect',
-      when: '<make bring place put> ~8 (subject to|under|behind|dependent on|conditional on) ~3 (licen[cs](e|ing|es)|permits?|authori[sz]ation|export controls?)',
+      when: '<make bring place put> ~8 (subject to|under|behind|dependent on|conditional on) ~3 (licen[cs](e|ing|es)|permits?|authori[sz]ation)',
       needs: THING,
     },
     {
