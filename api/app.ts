@@ -5,6 +5,7 @@ import { BadQuery, type Store } from '../ledger/store.ts';
 import { conditional } from './caching.ts';
 import { addFeeds } from './feeds/routes.ts';
 import { readableAnywhere, secure } from './headers.ts';
+import { History } from './history.ts';
 import { addPages, errorPage } from './pages/routes.tsx';
 import { Problem, problemResponse } from './problem.ts';
 import { addExports } from './routes/exports.ts';
@@ -27,11 +28,11 @@ export interface AppOptions {
 
 export function createApp(options: AppOptions): Hono {
   const { store, now, demo = false, activity = () => null } = options;
-  const services: Services = { store, now, asOf: keepViews(options.asOf, store), demo, activity };
+  const views = keepViews(options.asOf, store);
+  const services: Services = { store, history: new History(store), now, asOf: views, demo, activity };
   const app = new OpenAPIHono();
   app.use('*', secure);
-  app.use('/api/*', readableAnywhere);
-  app.use('/feeds/*', readableAnywhere);
+  app.use('*', readableAnywhere);
   app.use('*', conditional(services));
   addService(app, services);
   addLists(app, services);

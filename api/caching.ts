@@ -1,22 +1,25 @@
-// ETag and 304 everywhere: an answer is a function of the ledger's version and the request.
+// ETag and 304 everywhere: an answer is a function of the program, the ledger's version and the request.
 import type { MiddlewareHandler } from 'hono';
+import packageJson from '../package.json' with { type: 'json' };
 import { digest } from '../ledger/ids.ts';
 import type { Services } from './services.ts';
 
-/** Strong enough for GET: the same version and URL give the same bytes. Pages also depend on what is going on. */
+const FRESH = { 'cache-control': 'no-cache', vary: 'Accept' };
+
+/** The same program, ledger and URL give the same bytes; pages also depend on what is going on. */
 export function conditional(services: Services): MiddlewareHandler {
   return async function conditionalGet(c, next) {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return await next();
-    const state = [await services.store.version(), c.req.url, c.req.header('accept') ?? '', services.activity() ?? ''];
+    const accept = c.req.header('accept') ?? '';
+    const state = [packageJson.version, await services.store.version(), services.activity() ?? '', accept, c.req.url];
     const etag = `W/"${digest(state.join('\n')).slice(0, 20)}"`;
-    const wanted = c.req.header('if-none-match');
-    if (wanted?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')) {
-      return c.body(null, 304, { etag, 'cache-control': 'no-cache', vary: 'Accept' });
-    }
+    const wanted = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim());
+    if (wanted.includes(etag)) return c.body(null, 304, { ...FRESH, etag });
     await next();
-    if (c.res.status !== 200) return;
+    if (c.res.status !== 200) {
+      c.res.headers.set('cache-control', 'no-store');
+      return;
+    }
     c.res.headers.set('etag', etag);
-    c.res.headers.set('cache-control', 'no-cache');
-    c.res.headers.append('vary', 'Accept');
+    for (const [name, value] of Object.entries(FRESH)) c.res.headers.set(name, value);
   };
 }

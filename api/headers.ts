@@ -1,12 +1,11 @@
 // Security headers on every answer, and CORS for reads.
 import type { MiddlewareHandler } from 'hono';
+import { Problem } from './problem.ts';
 
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "script-src 'self'",
-  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -24,6 +23,7 @@ export const secure: MiddlewareHandler = async function secureHeaders(c, next) {
   headers.set('permissions-policy', 'interest-cohort=()');
 };
 
+/** Everything here is public and only read. */
 export const readableAnywhere: MiddlewareHandler = async function corsForReads(c, next) {
   if (c.req.method === 'OPTIONS') {
     return c.body(null, 204, {
@@ -31,6 +31,10 @@ export const readableAnywhere: MiddlewareHandler = async function corsForReads(c
       'access-control-allow-methods': 'GET, HEAD',
       'access-control-max-age': '86400',
     });
+  }
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+    c.header('allow', 'GET, HEAD, OPTIONS');
+    throw new Problem(405, `${c.req.method} is not taken here; this ledger is only read`);
   }
   await next();
   c.res.headers.set('access-control-allow-origin', '*');

@@ -1,8 +1,11 @@
 // What every route is given: the ledger, the clock, and the ledger as it was known on a day.
 import type { Store } from '../ledger/store.ts';
+import type { History } from './history.ts';
+import { type Shown, shownBy } from './shown.ts';
 
 export interface Services {
   store: Store;
+  history: History;
   /** The ledger's clock. */
   now: () => string;
   /** A read-only ledger of what was published by an instant. The app asks for few and closes none. */
@@ -36,10 +39,24 @@ export function keepViews(
   };
 }
 
-/** The store a request reads: the present one, or the one its `asOf` asks for. */
-export async function viewFor(services: Services, asOf: string | undefined): Promise<Store> {
-  if (asOf === undefined) return services.store;
-  return await services.asOf(instantBound(asOf));
+/** What one request reads: the present ledger, or the one its `asOf` asks for, and what of it may be shown. */
+export interface Reading {
+  store: Store;
+  shown: Shown;
+  asOf: string | undefined;
+  /** An address of ours that keeps to the same ledger. */
+  to(path: string): string;
+}
+
+export async function readingOf(services: Services, asOf: string | undefined): Promise<Reading> {
+  const store = asOf === undefined ? services.store : await services.asOf(instantBound(asOf));
+  return { store, shown: await shownBy(store), asOf, to: (path) => withAsOf(path, asOf) };
+}
+
+function withAsOf(path: string, asOf: string | undefined): string {
+  if (asOf === undefined) return path;
+  const [, before = '', anchor = ''] = /^([^#]*)(#.*)?$/.exec(path) ?? [];
+  return `${before}${before.includes('?') ? '&' : '?'}asOf=${encodeURIComponent(asOf)}${anchor}`;
 }
 
 /** A day, month or year means all of it. */

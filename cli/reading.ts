@@ -2,7 +2,7 @@
 import { EXTRACT_VERSION, extractPage } from '../extract/extract.ts';
 import type { Outlet } from '../ledger/page.ts';
 import type { Store } from '../ledger/store.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
+import { RECONCILE_VERSION, reconcile } from '../reconcile/reconcile.ts';
 import { outletOf, unknownOutlet } from './outletOf.ts';
 import type { Clock } from './place.ts';
 import type { Progress } from './progress.ts';
@@ -15,6 +15,8 @@ export interface ReadingSummary {
 }
 
 const BATCH = 64;
+/** Of all rules: what other ones read or decided is read again. */
+const RULES = `${EXTRACT_VERSION}.${RECONCILE_VERSION}`;
 
 /** Reads every pending snapshot and reconciles. A page that cannot be read becomes an Issue, the rest goes on. */
 export async function readPending(store: Store, clock: Clock, progress: Progress): Promise<ReadingSummary> {
@@ -37,7 +39,7 @@ export async function readPending(store: Store, clock: Clock, progress: Progress
   return { pages, articles: changed.size, refused, changes };
 }
 
-const next = (store: Store): Promise<string[]> => store.pendingSnapshots(EXTRACT_VERSION, BATCH);
+const next = (store: Store): Promise<string[]> => store.pendingSnapshots(RULES, BATCH);
 
 async function readSnapshot(
   store: Store,
@@ -58,11 +60,11 @@ async function readSnapshot(
   }
   try {
     const extraction = extractPage({ url, bytes, contentType, fetchedAt, outlet });
-    return await store.saveExtraction(id, EXTRACT_VERSION, outlet, extraction);
+    return await store.saveExtraction(id, RULES, outlet, extraction);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const issues = [{ step: 'extract', code: 'page-failed', message, url } as const];
-    return await store.saveExtraction(id, EXTRACT_VERSION, outlet, {
+    return await store.saveExtraction(id, RULES, outlet, {
       kind: 'no-article',
       charset: 'utf-8',
       reason: 'could not be read',

@@ -4,11 +4,7 @@ import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
 import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
 import { HttpClient, type Fetched } from './client.ts';
 import { type PageQuery, startRunner } from './crawlee.ts';
-import { readFeed } from './discovery/feed.ts';
-import type { Found } from './discovery/found.ts';
-import { mayFollow } from './discovery/links.ts';
-import { readListing } from './discovery/listing.ts';
-import { readSitemap } from './discovery/sitemap.ts';
+import { discover } from './discovery/discover.ts';
 import { FetchFailure, isTransient } from './failure.ts';
 import { Pace } from './pace.ts';
 import { RobotsGate } from './robots.ts';
@@ -47,7 +43,6 @@ const LEASE_MS = 5 * 60_000;
 const MAX_ATTEMPTS = 3;
 /** A pass waits this long for a row that asked to be tried later; a later pass takes what needs longer. */
 const MAX_WAIT_MS = 20_000;
-const MAX_SITEMAP_DEPTH = 2;
 
 /** Runs until nothing is open. Every response is stored before its row is closed. */
 export async function crawl(store: Store, options: CrawlOptions): Promise<CrawlSummary> {
@@ -250,32 +245,15 @@ class Crawl {
     const source = this.#sources.get(row.source);
     const outlet = this.#outlets.get(row.outlet);
     if (!source || !outlet) return null;
-    let found: Found;
     try {
-      found = read(row, source, snapshot, $);
+      const { links, held } = discover({ role: row.role, depth: row.depth, source, outlet }, snapshot, $);
+      this.#summary.found += await this.#store.addLinks(links, this.#startedAt);
+      return held;
     } catch (error) {
       const message = `${row.role} cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
       await this.#record({ step: 'discover', code: `bad-${row.role}`, message, url: row.url });
       return null;
     }
-    const follow = (url: string): boolean => mayFollow(url, outlet, source);
-    const links = found.links
-      .filter((l) => follow(l.url))
-      .map((l) => ({ ...l, role: 'article' as const, depth: row.depth + 1 }));
-    const deeper = row.depth < MAX_SITEMAP_DEPTH ? found.sitemaps.filter(follow) : [];
-    const maps = deeper.map((url) => ({
-      url,
-      title: null,
-      published: null,
-      role: 'sitemap' as const,
-      depth: row.depth + 1,
-    }));
-    const added = await this.#store.addLinks(
-      [...links, ...maps].map((l) => ({ ...l, source: source.id, outlet: outlet.id })),
-      this.#startedAt,
-    );
-    this.#summary.found += added;
-    return found.links.length + found.sitemaps.length;
   }
 
   async #visited(row: FrontierRow, found: number | null, reason: string | null): Promise<void> {
@@ -287,14 +265,6 @@ class Crawl {
     this.#options.onIssue?.(issue);
     await this.#store.recordIssues([issue], this.#options.clock());
   }
-}
-
-function read(row: FrontierRow, source: Source, snapshot: Snapshot, $: PageQuery | null): Found {
-  const { bytes, contentType, url } = snapshot;
-  if (row.role === 'feed') return readFeed(bytes, contentType, url);
-  if (row.role === 'sitemap') return readSitemap(bytes, contentType, url);
-  if (!$) throw new Error('is no HTML page');
-  return readListing($, source.links, url);
 }
 
 /** Crawlee may wrap what our client threw. */

@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import {
   type BaseHttpClient,
   CheerioCrawler,
-  type CheerioCrawlingContext,
   Configuration,
   HttpCrawler,
   type HttpRequest,
@@ -12,10 +11,11 @@ import {
   type StreamingHttpResponse,
 } from '@crawlee/cheerio';
 import { MemoryStorage } from '@crawlee/memory-storage';
+import type { CheerioAPI } from 'cheerio';
 import type { Fetched } from './client.ts';
 
-/** A parsed page, as CheerioCrawler hands it over. */
-export type PageQuery = CheerioCrawlingContext['$'];
+/** A parsed page. */
+export type PageQuery = CheerioAPI;
 
 export interface Work {
   /** Unique among all work of a crawl. */
@@ -82,7 +82,9 @@ export function startRunner(options: RunnerOptions): Runner {
   const page = new CheerioCrawler(
     {
       ...shared,
-      requestHandler: async ({ request, $ }) => await options.done(request.uniqueKey, take(request.uniqueKey), $),
+      // The same library in another version: what is read of it is alike.
+      requestHandler: async ({ request, $ }) =>
+        await options.done(request.uniqueKey, take(request.uniqueKey), $ as unknown as PageQuery),
     },
     ownStorage(),
   );

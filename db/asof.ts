@@ -1,10 +1,12 @@
 // The ledger as known at an instant: a fresh one in memory of the revisions published by then.
+import { withHint } from '../ledger/hints.ts';
 import type { Revision } from '../ledger/page.ts';
 import type { Decide } from '../ledger/store.ts';
 import { decideAll } from './deciding.ts';
 import { refreshArticle } from './extractions.ts';
 import { fromJson } from './json.ts';
 import type { Connection, Value } from './sqlite.ts';
+import { hintFor } from './states.ts';
 
 interface RevisionTimes {
   id: string;
@@ -28,9 +30,14 @@ function copyArticle(from: Connection, to: Connection, article: string, instant:
     'SELECT id, article, fetched_at, metadata FROM revisions WHERE article = ? ORDER BY fetched_at, id',
     [article],
   );
-  const known = revisions.filter((revision, nth) => knownSince(revision, nth === 0) <= instant);
+  const row = from.get<{ url: string; identity_url: string }>('SELECT url, identity_url FROM articles WHERE id = ?', [
+    article,
+  ]);
+  const hint = row ? hintFor(from, row) : null;
+  const known = revisions.filter((revision, nth) => knownSince(revision, nth === 0, hint) <= instant);
   if (!known.length) return;
   copy(from, to, 'articles', 'id = ?', [article], ['id', 'url', 'identity_url', 'outlet']);
+  if (row) copy(from, to, 'hints', 'url IN (?, ?)', [row.url, row.identity_url]);
   for (const { id } of known) {
     copy(from, to, 'revisions', 'id = ?', [id]);
     copy(from, to, 'analyses', 'revision = ?', [id]);
@@ -41,8 +48,8 @@ function copyArticle(from: Connection, to: Connection, article: string, instant:
 }
 
 /** When a text state was published: the article's date for the first, the stated change for later ones. */
-function knownSince({ fetched_at, metadata }: RevisionTimes, first: boolean): number {
-  const { published, modified } = fromJson<Revision['metadata']>(metadata);
+function knownSince({ fetched_at, metadata }: RevisionTimes, first: boolean, hint: string | null): number {
+  const { published, modified } = withHint(fromJson<Revision['metadata']>(metadata), hint);
   const appeared = Date.parse(published ?? fetched_at);
   return first || modified === null ? appeared : Math.max(appeared, Date.parse(modified));
 }

@@ -140,6 +140,9 @@ function writeOutcome(
   reason: string | null,
   charset: string,
 ): void {
+  const before = db.get<{ version: string }>('SELECT version FROM extractions WHERE snapshot = ?', [snapshot]);
+  // Other rules may decide otherwise over the same texts.
+  if (before && before.version !== version) setUndecided(db, true);
   db.run(
     `INSERT INTO extractions VALUES (?, ?, ?, ?, ?) ON CONFLICT (snapshot) DO UPDATE
      SET version = excluded.version, outcome = excluded.outcome, reason = excluded.reason, charset = excluded.charset

@@ -27,7 +27,15 @@ const entityFacet = (condition: string): string =>
   `SELECT n.id AS value, n.name AS label, count(DISTINCT p.item) AS count FROM pairs p
    JOIN event_entities x ON x.event = p.event JOIN entities n ON n.id = x.entity WHERE ${condition} GROUP BY n.id`;
 
+/** Of the day an event is ordered by. */
+const MONTH_FACET = `SELECT substr(e.first_day, 1, 7) AS value, substr(e.first_day, 1, 7) AS label,
+  count(DISTINCT p.item) AS count FROM pairs p JOIN events e ON e.id = p.event WHERE e.first_day > '0000-01-01' GROUP BY 1`;
+const MOST = 100;
+/** A hundred years. */
+const MOST_MONTHS = 1200;
+
 const EVENT_FACETS: Readonly<Record<string, string>> = {
+  month: MONTH_FACET,
   actor: entityFacet(`x.role = 'actor'`),
   target: entityFacet(`x.role = 'target'`),
   entity: entityFacet('1'),
@@ -42,7 +50,7 @@ const EVENT_FACETS: Readonly<Record<string, string>> = {
 const OUTLET_FACET = `SELECT o.id AS value, o.name AS label, count(DISTINCT p.item) AS count
   FROM pairs p JOIN articles a ON a.id = p.article JOIN outlets o ON o.id = a.outlet GROUP BY o.id`;
 
-/** Most frequent first, at most 100 of each. */
+/** Most frequent first, at most 100 of each but months. */
 export function facetsOf(db: Connection, kind: ListKind, where: Condition, names: readonly string[]): Facets {
   const facets: Facets = {};
   for (const name of names) {
@@ -54,7 +62,7 @@ export function facetsOf(db: Connection, kind: ListKind, where: Condition, names
         `“${name.slice(0, 60)}” is none of: ${Object.keys(EVENT_FACETS).join(', ')}, outlet.`,
       );
     facets[name] = db.all(
-      `WITH pairs AS (${pairs} ${where.sql}) ${select} ORDER BY count DESC, label, value LIMIT 100`,
+      `WITH pairs AS (${pairs} ${where.sql}) ${select} ORDER BY count DESC, label, value LIMIT ${name === 'month' ? MOST_MONTHS : MOST}`,
       [...where.params],
     );
   }

@@ -1,6 +1,7 @@
 // The crawl frontier: one row for each URL, leased one a host, closed only after its response is stored.
 import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
 import { hostOf } from './configuration.ts';
+import { setUndecided } from './extractions.ts';
 import { writeSnapshot } from './snapshots.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -58,6 +59,7 @@ function addRows(db: Connection, links: Parameters<Store['addLinks']>[0], visite
       [url, source, outlet, role, depth, hostOf(url), title, published],
     );
     added += isNew;
+    if (published !== null) keepHint(db, url, published);
     if (isNew || role !== 'article') continue;
     db.run(
       `UPDATE frontier SET state = 'open', retry_at = NULL, attempts = 0
@@ -66,6 +68,16 @@ function addRows(db: Connection, links: Parameters<Store['addLinks']>[0], visite
     );
   }
   return added;
+}
+
+/** The earliest instant any feed gives, whatever their order. */
+function keepHint(db: Connection, url: string, published: string): void {
+  const changed = db.run(
+    `INSERT INTO hints (url, published) VALUES (?, ?)
+     ON CONFLICT (url) DO UPDATE SET published = excluded.published WHERE excluded.published < hints.published`,
+    [url, published],
+  );
+  if (changed && db.get('SELECT 1 FROM articles WHERE url = ? OR identity_url = ?', [url, url])) setUndecided(db, true);
 }
 
 const ROLE_OF_KIND: Readonly<Record<string, FrontierRow['role']>> = {

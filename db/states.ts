@@ -1,5 +1,6 @@
 // What reconciling and readers see of articles: states with their revisions and analyses, in a fixed order.
 import type { Analysis } from '../ledger/analysis.ts';
+import { withHint } from '../ledger/hints.ts';
 import type { Article, Outlet, Revision } from '../ledger/page.ts';
 import type { ArticleState, Judgement, RevisionView, Store } from '../ledger/store.ts';
 import { readOutlets } from './configuration.ts';
@@ -33,12 +34,25 @@ export function readStates(db: Connection): ArticleState[] {
   const rows = db.all<ArticleRow>('SELECT * FROM articles WHERE latest IS NOT NULL ORDER BY id');
   return rows.flatMap((row) => {
     const views = db.all<RevisionRow>(REVISIONS, [row.id]).map(viewOf);
+    const hint = hintFor(db, row);
+    for (const view of views) view.revision.metadata = withHint(view.revision.metadata, hint);
     const latest = views.find((view) => view.revision.id === row.latest);
     if (!latest) return [];
     const article: Article = { id: row.id, url: row.url, identityUrl: row.identity_url, outlet: row.outlet };
     const outlet = outlets.get(row.outlet) ?? unknownOutlet(row.outlet, row.url);
     return [{ article, outlet, ...latest, earlier: views.filter((view) => view !== latest) }];
   });
+}
+
+/** The earliest instant a feed gives for the article's address, or null. */
+export function hintFor(
+  db: Connection,
+  { url, identity_url }: Pick<ArticleRow, 'url' | 'identity_url'>,
+): string | null {
+  return (
+    db.get<{ at: string | null }>('SELECT min(published) AS at FROM hints WHERE url IN (?, ?)', [url, identity_url])
+      ?.at ?? null
+  );
 }
 
 function unknownOutlet(id: string, url: string): Outlet {

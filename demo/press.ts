@@ -13,6 +13,8 @@ export const PRESS_SOURCES = path.join(PRESS, 'sources.yaml');
 /** States the press has had: first publication and two rounds of corrections. */
 export const REVISIONS = [0, 1, 2] as const;
 
+const DAY_MS = 86_400_000;
+
 export interface Press {
   proxy: string;
   /** Publishes a state; answers the press's own clock: shortly after its newest page. */
@@ -45,7 +47,8 @@ export async function startPress(folder: string): Promise<Press> {
     proxy: `http://127.0.0.1:${address.port}`,
     async publish(revision) {
       await buildWeb(PRESS, web, revision);
-      return newestPage(web);
+      // Each round of corrections is read a day after the one before.
+      return new Date(Date.parse(newestPage(web)) + revision * DAY_MS).toISOString();
     },
     async close() {
       server.closeAllConnections();

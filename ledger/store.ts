@@ -217,7 +217,8 @@ export interface Store {
 
   // -- crawl frontier
   /** Adds links not known yet. A known article link last visited before `visitedBefore` (real time) is opened again, for a
-   *  conditional request that may find a new revision. Answers how many were new. */
+   *  conditional request that may find a new revision. The earliest `published` of a link is
+   *  kept as a hint for its article. Answers how many were new. */
   addLinks(
     links: readonly (CandidateLink & { role: FrontierRow['role']; depth: number; outlet: string })[],
     visitedBefore: string,

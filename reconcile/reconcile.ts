@@ -8,6 +8,7 @@ import { type EntityIndex, joinEntities } from './entities/entities.ts';
 import { clusterEvents, type Events } from './events/events.ts';
 import { type Lineage, traceLineage } from './lineage/lineage.ts';
 
+/** Changes whenever a rule changes what is decided, so that a ledger is decided again. */
 export const RECONCILE_VERSION = '1';
 
 export function reconcile(context: ReconcileContext): Ledger {

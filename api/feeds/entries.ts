@@ -1,83 +1,121 @@
-// Events, conflicts and corrections as feed items: the quotation first, the record's page first and the outlet second.
+// Events, conflicts and corrections as feed items: what changed, the quotation, the record's page first and the outlet second.
 import type { ArticleLine, ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
-import type { Store } from '../../ledger/store.ts';
-import { conflictTitle, eventTitle } from '../titles.ts';
+import type { Change } from '../../ledger/store.ts';
+import type { History } from '../history.ts';
+import type { Reading } from '../services.ts';
+import { shownChange } from '../shown.ts';
+import { conflictTitle, dateInWords, eventTitle } from '../titles.ts';
 import { escapeHtml, type FeedItem } from './item.ts';
 
-/** Looks articles up once each. */
-export class ArticleShelf {
-  readonly #store: Store;
+/** Looks articles up once each, for one feed. */
+export class Desk {
+  readonly reading: Reading;
+  /** Absent where the ledger of another day is read: it has no history of its own. */
+  readonly history: History | null;
+  readonly origin: string;
   readonly #held = new Map<string, Promise<ArticleLine | undefined>>();
-  readonly #outlets: ReadonlyMap<string, { name: string }>;
-  constructor(store: Store, outlets: ReadonlyMap<string, { name: string }>) {
-    this.#store = store;
-    this.#outlets = outlets;
+  constructor(reading: Reading, history: History, origin: string) {
+    this.reading = reading;
+    this.history = reading.asOf === undefined ? history : null;
+    this.origin = origin;
   }
-  async get(id: string): Promise<ArticleLine | undefined> {
-    const held = this.#held.get(id) ?? this.#store.get('articles', id);
+  async article(id: string): Promise<ArticleLine | undefined> {
+    const held = this.#held.get(id) ?? this.reading.store.get('articles', id);
     this.#held.set(id, held);
     return await held;
   }
+  address(path: string): string {
+    return `${this.origin}${this.reading.to(path)}`;
+  }
   outletName(article: ArticleLine): string {
-    return this.#outlets.get(article.outlet)?.name ?? article.outlet;
+    return this.reading.shown.outlets.get(article.outlet)?.name ?? article.outlet;
   }
 }
 
-export async function eventItem(event: EventLine, shelf: ArticleShelf, origin: string): Promise<FeedItem> {
-  const cited = await articlesOf(event.reports, shelf);
-  const lines = [await quoted(event.summary.citation, shelf), `<p>${escapeHtml(countsOf(event))}</p>`];
-  return { ...frame(event.id, `${origin}/events/${event.id}`, eventTitle(event), lines, cited) };
+export async function eventItem(line: EventLine, desk: Desk): Promise<FeedItem> {
+  const event = desk.reading.shown.line(line);
+  const lines = [await quoted(event.summary.citation, desk), `<p>${escapeHtml(countsOf(event))}</p>`];
+  return await itemOf(event.id, `/events/${event.id}`, eventTitle(event), lines, event.reports, desk);
 }
 
 function countsOf(event: EventLine): string {
-  const date = event.date ? `Date: ${event.date}. ` : '';
-  return `${date}${event.reports.length} reports of ${event.origins} independent origins.${event.anonymousOnly ? ' Unnamed speakers only.' : ''}`;
+  const reports = event.reports.length === 1 ? '1 report' : `${event.reports.length} reports`;
+  const origins = event.origins === 1 ? '1 independent origin' : `${event.origins} independent origins`;
+  const unnamed = event.anonymousOnly ? ' Unnamed speakers only.' : '';
+  return `Date: ${dateInWords(event.date)}. ${reports} of ${origins}.${unnamed}`;
 }
 
-export async function conflictItem(conflict: ConflictLine, shelf: ArticleShelf, origin: string): Promise<FeedItem> {
-  const passages = conflict.sides.flatMap((s) => s.citations);
-  const cited = await articlesOf(passages, shelf);
-  const lines = [`<p>${escapeHtml(conflict.about)}</p>`];
+export async function conflictItem(line: ConflictLine, desk: Desk): Promise<FeedItem> {
+  const conflict = desk.reading.shown.conflict(line);
+  const lines: string[] = [];
   for (const side of conflict.sides) {
-    lines.push(`<h3>${escapeHtml(side.value)} (${side.origins})</h3>`);
-    for (const citation of side.citations.slice(0, 3)) lines.push(await quoted(citation, shelf));
+    const origins = side.origins === 1 ? '1 origin' : `${side.origins} origins`;
+    lines.push(`<h3>${escapeHtml(side.value)} (${origins})</h3>`);
+    for (const citation of side.citations.slice(0, 3)) lines.push(await quoted(citation, desk));
   }
-  return frame(conflict.id, `${origin}/conflicts/${conflict.id}`, conflictTitle(conflict), lines, cited);
+  const passages = conflict.sides.flatMap((s) => s.citations);
+  return await itemOf(conflict.id, `/conflicts/${conflict.id}`, conflictTitle(conflict), lines, passages, desk);
 }
 
-async function articlesOf(passages: readonly Passage[], shelf: ArticleShelf): Promise<ArticleLine[]> {
-  const found = await Promise.all([...new Set(passages.map((p) => p.article))].map((id) => shelf.get(id)));
-  const dated = found.filter((a) => a !== undefined);
-  return dated.sort((a, b) => (instantOf(a) < instantOf(b) ? -1 : 1));
+const PATHS = { event: 'events', conflict: 'conflicts', article: 'articles' } as const;
+
+export async function correctionItem(change: Change, desk: Desk): Promise<FeedItem> {
+  const { what } = await shownChange(desk.reading.store, change);
+  const article = change.kind === 'article' ? await desk.article(change.id) : undefined;
+  const isHeld = (await desk.reading.store.get(PATHS[change.kind], change.id)) !== undefined;
+  const sentences = what.join(' ') || `${change.kind} ${change.change}`;
+  const outlet = article ? `${desk.outletName(article)}: ` : '';
+  return {
+    id: `urn:exportwatch:change:${change.cursor}`,
+    url: `${desk.origin}/${isHeld ? `${PATHS[change.kind]}/${change.id}` : 'corrections'}`,
+    external: article?.url ?? null,
+    title: article ? `${outlet}${article.title}` : sentences,
+    html: `<p>${escapeHtml(sentences)}</p>${article ? sourceOf(article, desk) : ''}`,
+    published: change.at,
+    updated: change.at,
+  };
 }
 
 const instantOf = (article: ArticleLine): string => new Date(article.published ?? article.fetchedAt).toISOString();
 
-async function quoted(passage: Passage, shelf: ArticleShelf): Promise<string> {
-  const article = await shelf.get(passage.article);
-  const source = article ? `<a href="${escapeHtml(article.url)}">${escapeHtml(shelf.outletName(article))}</a>` : '';
-  const quote = passage.quote as string | null;
-  return quote === null ? `<p>${source}</p>` : `<blockquote><p>${escapeHtml(quote)}</p></blockquote><p>${source}</p>`;
+function sourceOf(article: ArticleLine, desk: Desk): string {
+  return `<p><a href="${escapeHtml(article.url)}">${escapeHtml(desk.outletName(article))}</a></p>`;
 }
 
-function frame(
+async function quoted(passage: Passage, desk: Desk): Promise<string> {
+  const article = await desk.article(passage.article);
+  const quote = passage.quote as string | null;
+  const words = quote === null ? '' : `<blockquote><p>${escapeHtml(quote)}</p></blockquote>`;
+  return `${words}${article ? sourceOf(article, desk) : ''}`;
+}
+
+/** Published when its first text was; updated when the record last changed. */
+async function itemOf(
   id: string,
-  url: string,
+  path: string,
   title: string,
   lines: readonly string[],
-  cited: readonly ArticleLine[],
-): FeedItem {
+  passages: readonly Passage[],
+  desk: Desk,
+): Promise<FeedItem> {
+  const found = await Promise.all([...new Set(passages.map((p) => p.article))].map((cited) => desk.article(cited)));
+  const cited = found.filter((a) => a !== undefined).sort((a, b) => (instantOf(a) < instantOf(b) ? -1 : 1));
   const [first] = cited;
   const last = cited.at(-1);
-  const html = lines.join('\n');
+  const change = await desk.history?.last(id);
+  const told = change?.change === 'changed' ? (await shownChange(desk.reading.store, change)).what : [];
+  const changed = told.length > 0 ? [`<p><strong>Changed:</strong> ${escapeHtml(told.join(' '))}</p>`] : [];
+  const published = first ? instantOf(first) : (change?.at ?? EPOCH);
+  const updated = change?.at ?? (last ? instantOf(last) : EPOCH);
   return {
     id: `urn:exportwatch:${id}`,
-    url,
+    url: desk.address(path),
     external: first?.url ?? null,
     title,
-    html,
-    text: html.replace(/<[^>]*>/g, ''),
-    published: first ? instantOf(first) : '1970-01-01T00:00:00Z',
-    updated: last ? instantOf(last) : '1970-01-01T00:00:00Z',
+    html: [...changed, ...lines].join('\n'),
+    published,
+    updated: [published, updated].sort().at(-1) ?? published,
   };
 }
+
+export const EPOCH = '1970-01-01T00:00:00.000Z';

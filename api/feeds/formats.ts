@@ -34,7 +34,7 @@ function writeRss(head: FeedHead, items: readonly FeedItem[]): string {
       link: item.url,
       description: printable(item.html),
       guid: { value: item.id, isPermaLink: false },
-      pubDate: new Date(item.updated),
+      pubDate: new Date(item.published),
     })),
   });
 }
@@ -68,7 +68,7 @@ function writeAtom(head: FeedHead, items: readonly FeedItem[]): string {
 
 function writeJson(head: FeedHead, items: readonly FeedItem[]): string {
   const feed = generateJsonFeed({
-    title: head.title,
+    title: printable(head.title),
     home_page_url: head.home,
     feed_url: head.self,
     description: head.description,
@@ -76,11 +76,12 @@ function writeJson(head: FeedHead, items: readonly FeedItem[]): string {
       id: item.id,
       url: item.url,
       ...(item.external ? { external_url: item.external } : {}),
-      title: item.title,
-      content_html: item.html,
+      title: printable(item.title),
+      content_html: printable(item.html),
       date_published: new Date(item.published),
       date_modified: new Date(item.updated),
     })),
   });
-  return JSON.stringify(feed);
+  // The generator leaves an empty list out; the specification wants it.
+  return JSON.stringify({ items: [], ...(feed as object) });
 }

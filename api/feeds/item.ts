@@ -10,7 +10,6 @@ export interface FeedItem {
   title: string;
   /** The quotation, with who says it and where. */
   html: string;
-  text: string;
   /** ISO instants. */
   published: string;
   updated: string;

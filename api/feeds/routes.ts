@@ -1,135 +1,189 @@
 // Every list, entity, event, conflict and outlet as RSS, Atom and JSON Feed; OPML of the lists.
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { generateOpml } from 'feedsmith';
 import type { Context } from 'hono';
 import type { Query } from '../../ledger/store.ts';
-import { parseFilters, queryOf } from '../filters.ts';
+import { type Filters, filters, filtersOf, queryOf } from '../filters.ts';
 import { Problem } from '../problem.ts';
-import { type Services, viewFor } from '../services.ts';
-import { shownBy } from '../shown.ts';
-import { eventTitle } from '../titles.ts';
-import { ArticleShelf, conflictItem, eventItem } from './entries.ts';
-import { correctionItems } from './corrections.ts';
+import { readingOf, type Services } from '../services.ts';
+import { conflictTitle, eventTitle } from '../titles.ts';
+import { conflictItem, correctionItem, Desk, EPOCH, eventItem } from './entries.ts';
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, writeFeed } from './formats.ts';
 import type { FeedItem } from './item.ts';
 
-const FORMAT = `{rss|atom|json}`.replace(/[{}]/g, '');
 const ITEMS = 50;
+const FORMAT = z.enum(FEED_FORMATS);
+
+/** What a feed is made of, before its format. */
+interface Told {
+  title: string;
+  /** Path of the page it follows. */
+  home: string;
+  items: readonly FeedItem[];
+}
+
+interface FeedRoute {
+  /** Before `.{format}`. */
+  path: string;
+  summary: string;
+  /** Takes the filters of lists. */
+  filtered: boolean;
+  tell(services: Services, desk: Desk, given: Filters, id: string): Promise<Told>;
+}
+
+const ROUTES: readonly FeedRoute[] = [
+  {
+    path: '/feeds/events',
+    summary: 'Events, latest changed first',
+    filtered: true,
+    tell: async (_, desk, given) => ({ title: 'events', home: '/', items: await events(desk, given, {}) }),
+  },
+  {
+    path: '/feeds/conflicts',
+    summary: 'Conflicts, latest changed first',
+    filtered: true,
+    tell: async (_, desk, given) => ({
+      title: 'conflicts',
+      home: '/conflicts',
+      items: await conflicts(desk, given, {}),
+    }),
+  },
+  {
+    path: '/feeds/corrections',
+    summary: 'Texts that were corrected and records that went',
+    filtered: false,
+    tell: async ({ history }, desk) => {
+      const changes = (await history.corrections()).slice(0, ITEMS);
+      const items = await Promise.all(changes.map((change) => correctionItem(change, desk)));
+      return { title: 'corrections', home: '/corrections', items };
+    },
+  },
+  {
+    path: '/entities/{id}',
+    summary: 'Events an entity has a part in',
+    filtered: true,
+    tell: async (_, desk, given, id) => {
+      const entity = await desk.reading.store.get('entities', id);
+      if (!entity) throw new Problem(404, `there is no entity "${id}"`);
+      return { title: entity.name, home: `/entities/${id}`, items: await events(desk, given, { entity: id }) };
+    },
+  },
+  {
+    path: '/outlets/{id}',
+    summary: 'Events an outlet reports',
+    filtered: true,
+    tell: async (_, desk, given, id) => {
+      const outlet = desk.reading.shown.outlets.get(id);
+      if (!outlet) throw new Problem(404, `there is no outlet "${id}"`);
+      return { title: outlet.name, home: `/outlets/${id}`, items: await events(desk, given, { outlet: id }) };
+    },
+  },
+  {
+    path: '/events/{id}',
+    summary: 'One event and its conflicts',
+    filtered: false,
+    tell: async (_, desk, given, id) => {
+      const event = await desk.reading.store.get('events', id);
+      if (!event) throw new Problem(404, `there is no event "${id}"`);
+      const disputes = await conflicts(desk, given, { event: event.id });
+      return {
+        title: eventTitle(event),
+        home: `/events/${event.id}`,
+        items: [await eventItem(event, desk), ...disputes],
+      };
+    },
+  },
+  {
+    path: '/conflicts/{id}',
+    summary: 'One conflict',
+    filtered: false,
+    tell: async (_, desk, __, id) => {
+      const conflict = await desk.reading.store.get('conflicts', id);
+      if (!conflict) throw new Problem(404, `there is no conflict "${id}"`);
+      const title = conflictTitle(desk.reading.shown.conflict(conflict));
+      return { title, home: `/conflicts/${id}`, items: [await conflictItem(conflict, desk)] };
+    },
+  },
+];
 
 export function addFeeds(app: OpenAPIHono, services: Services): void {
-  app.get(`/feeds/:file{(?:events|conflicts|corrections)\\.(?:${FORMAT})}`, async (c) => {
-    const [list = '', format = ''] = c.req.param('file').split('.');
-    if (list === 'events') return await eventFeed(c, services, format, 'Events', {});
-    if (list === 'conflicts') return await conflictFeed(c, services, format, 'Conflicts', {});
-    return send(c, format, 'Corrections', await correctionItems(services.store, originOf(c)));
-  });
-  app.get(`/entities/:file{[\\w-]+\\.(?:${FORMAT})}`, async (c) => {
-    const [id = '', format = ''] = c.req.param('file').split('.');
-    const entity = await services.store.get('entities', id);
-    if (!entity) throw new Problem(404, `there is no entity "${id}"`);
-    return await eventFeed(c, services, format, entity.name, { entity: id });
-  });
-  app.get(`/outlets/:file{[\\w.-]+\\.(?:${FORMAT})}`, async (c) => {
+  for (const route of ROUTES) addFeed(app, services, route);
+  app.openAPIRegistry.registerPath(opmlRoute);
+  app.get('/feeds.opml', (c) => c.body(opml(originOf(c)), 200, { 'content-type': 'text/x-opml; charset=utf-8' }));
+}
+
+function addFeed(app: OpenAPIHono, services: Services, { path, summary, filtered, tell }: FeedRoute): void {
+  const params = path.endsWith('{id}') ? z.object({ id: z.string(), format: FORMAT }) : z.object({ format: FORMAT });
+  const content = Object.fromEntries(
+    Object.values(FEED_TYPES).map((type) => [type.split(';')[0] ?? type, { schema: z.string() }]),
+  );
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      method: 'get',
+      path: `${path}.{format}`,
+      summary: `Feed: ${summary}`,
+      request: { params, query: filtered ? filters : z.object({ limit: filters.shape.limit }) },
+      responses: { 200: { description: 'RSS 2.0, Atom or JSON Feed 1.1', content } },
+    }),
+  );
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const name = path.endsWith('{id}') ? '[^/]+' : path.slice(path.lastIndexOf('/') + 1);
+  app.get(`${folder}/:file{${name}\\.(?:${FEED_FORMATS.join('|')})}`, async (c) => {
     const file = c.req.param('file');
-    const format = file.slice(file.lastIndexOf('.') + 1);
-    const id = file.slice(0, file.lastIndexOf('.'));
-    const outlet = (await services.store.outlets()).find((o) => o.id === id);
-    if (!outlet) throw new Problem(404, `there is no outlet "${id}"`);
-    return await eventFeed(c, services, format, outlet.name, { outlet: id });
-  });
-  app.get(`/events/:file{[\\w-]+\\.(?:${FORMAT})}`, async (c) => {
-    const [id = '', format = ''] = c.req.param('file').split('.');
-    const event = await services.store.get('events', id);
-    if (!event) throw new Problem(404, `there is no event "${id}"`);
-    const shown = await shownBy(services.store);
-    const shelf = new ArticleShelf(services.store, shown.outlets);
-    const conflicts = await services.store.list('conflicts', { event: event.id, limit: ITEMS });
-    const items = [await eventItem(shown.line(event), shelf, originOf(c))];
-    for (const conflict of conflicts.items) items.push(await conflictItem(shown.line(conflict), shelf, originOf(c)));
-    return send(c, format, eventTitle(event), items);
-  });
-  app.get(`/conflicts/:file{[\\w-]+\\.(?:${FORMAT})}`, async (c) => {
-    const [id = '', format = ''] = c.req.param('file').split('.');
-    const conflict = await services.store.get('conflicts', id);
-    if (!conflict) throw new Problem(404, `there is no conflict "${id}"`);
-    const shown = await shownBy(services.store);
-    return send(c, format, conflict.about, [
-      await conflictItem(shown.line(conflict), new ArticleShelf(services.store, shown.outlets), originOf(c)),
-    ]);
-  });
-  app.get('/feeds.opml', (c) => {
-    const origin = originOf(c);
-    const outlines = ['events', 'conflicts', 'corrections'].map((list) => ({
-      text: `exportwatch: ${list}`,
-      type: 'rss',
-      xmlUrl: `${origin}/feeds/${list}.atom`,
-      htmlUrl: list === 'events' ? `${origin}/` : `${origin}/${list}`,
-    }));
-    const opml = generateOpml({ head: { title: 'exportwatch' }, body: { outlines } });
-    return c.body(opml, 200, { 'content-type': 'text/x-opml; charset=utf-8' });
+    const at = file.lastIndexOf('.');
+    const given = filtered ? filtersOf(c) : filtersOf(c, ['limit']);
+    const desk = new Desk(await readingOf(services, given.asOf), services.history, originOf(c));
+    const format = FORMAT.parse(file.slice(at + 1));
+    return send(c, format, desk, await tell(services, desk, given, file.slice(0, at)));
   });
 }
 
-async function eventFeed(
-  c: Context,
-  services: Services,
-  format: string,
-  title: string,
-  fixed: Partial<Query>,
-): Promise<Response> {
-  const given = parseFilters(c.req.query());
-  const store = await viewFor(services, given.asOf);
-  const query = {
-    sort: '-recorded' as const,
-    ...queryOf(given),
-    ...fixed,
-    limit: Math.min(given.limit ?? ITEMS, ITEMS),
-  };
-  const { items } = await store.list('events', query);
-  const shown = await shownBy(store);
-  const shelf = new ArticleShelf(store, shown.outlets);
-  return send(c, format, title, await Promise.all(items.map((e) => eventItem(shown.line(e), shelf, originOf(c)))));
+const queryFor = (given: Filters, fixed: Partial<Query>): Query => ({
+  sort: '-recorded',
+  ...queryOf(given),
+  ...fixed,
+  limit: Math.min(given.limit ?? ITEMS, ITEMS),
+});
+
+async function events(desk: Desk, given: Filters, fixed: Partial<Query>): Promise<FeedItem[]> {
+  const { items } = await desk.reading.store.list('events', queryFor(given, fixed));
+  return await Promise.all(items.map((event) => eventItem(event, desk)));
 }
 
-async function conflictFeed(
-  c: Context,
-  services: Services,
-  format: string,
-  title: string,
-  fixed: Partial<Query>,
-): Promise<Response> {
-  const given = parseFilters(c.req.query());
-  const store = await viewFor(services, given.asOf);
-  const query = {
-    sort: '-recorded' as const,
-    ...queryOf(given),
-    ...fixed,
-    limit: Math.min(given.limit ?? ITEMS, ITEMS),
-  };
-  const { items } = await store.list('conflicts', query);
-  const shown = await shownBy(store);
-  const shelf = new ArticleShelf(store, shown.outlets);
-  return send(c, format, title, await Promise.all(items.map((x) => conflictItem(shown.line(x), shelf, originOf(c)))));
+async function conflicts(desk: Desk, given: Filters, fixed: Partial<Query>): Promise<FeedItem[]> {
+  const { items } = await desk.reading.store.list('conflicts', queryFor(given, fixed));
+  return await Promise.all(items.map((conflict) => conflictItem(conflict, desk)));
 }
 
-function send(c: Context, format: string, title: string, items: readonly FeedItem[]): Response {
-  if (!isFormat(format)) throw new Problem(404, `there is no feed format "${format}"`);
-  const updated =
-    items
-      .map((i) => i.updated)
-      .sort()
-      .at(-1) ?? '1970-01-01T00:00:00Z';
+function send(c: Context, format: FeedFormat, desk: Desk, { title, home, items }: Told): Response {
+  const updated = [EPOCH, ...items.map((item) => item.updated)].sort().at(-1) ?? EPOCH;
+  const url = new URL(c.req.url);
   const head = {
     title: `exportwatch: ${title}`,
     description: 'AI export actions, each value on a cited passage.',
-    home: `${originOf(c)}/`,
-    self: c.req.url,
+    home: `${desk.origin}${home}${url.search}`,
+    self: url.href,
     updated,
   };
   return c.body(writeFeed(format, head, items), 200, { 'content-type': FEED_TYPES[format] });
 }
 
-const isFormat = (format: string): format is FeedFormat => (FEED_FORMATS as readonly string[]).includes(format);
+const opmlRoute = createRoute({
+  method: 'get',
+  path: '/feeds.opml',
+  summary: 'OPML of the feeds of lists',
+  responses: { 200: { description: 'OPML 2.0', content: { 'text/x-opml': { schema: z.string() } } } },
+});
+
+function opml(origin: string): string {
+  const outlines = ['events', 'conflicts', 'corrections'].map((list) => ({
+    text: `exportwatch: ${list}`,
+    type: 'rss',
+    xmlUrl: `${origin}/feeds/${list}.atom`,
+    htmlUrl: list === 'events' ? `${origin}/` : `${origin}/${list}`,
+  }));
+  return generateOpml({ head: { title: 'exportwatch' }, body: { outlines } });
+}
 
 /** The address the reader used. */
 export const originOf = (c: Context): string => new URL(c.req.url).origin;

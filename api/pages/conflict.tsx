@@ -1,24 +1,31 @@
 // Conflicts: sides side by side, origins counted, each in its own words.
 import type { ConflictLine } from '../../ledger/lines.ts';
-import type { Page, Store } from '../../ledger/store.ts';
+import type { Page } from '../../ledger/store.ts';
 import { CONFLICT_KINDS, CONFLICT_STATES } from '../../ledger/vocabulary.ts';
-import type { Services } from '../services.ts';
-import { conflictTitle, eventTitle } from '../titles.ts';
+import type { Reading, Services } from '../services.ts';
+import { conflictTitle, eventTitle, sideLabel } from '../titles.ts';
 import { articlesOfConflict, deskFor } from './desk.ts';
 import { Follow, Layout } from './layout.tsx';
-import { counted, type Desk, Empty, Paging, Quoted } from './parts.tsx';
+import { counted, type Desk, Empty, outletsOf, Paging, Quoted, queryString } from './parts.tsx';
 
-const FIRST = 4;
+const FIRST = 3;
 
-export function Sides({ conflict, desk }: { conflict: ConflictLine; desk: Desk }) {
+/** Who says it: the speakers as printed, and the outlets that carry it. */
+function whoSays(side: ConflictLine['sides'][number], desk: Desk): string {
+  const outlets = outletsOf(desk, side.citations);
+  const speakers = side.speakers.filter((speaker) => !outlets.includes(speaker));
+  return [speakers.join(', '), outlets.join(', ')].filter(Boolean).join(' · in ');
+}
+
+export function Sides({ conflict, desk, level = 3 }: { conflict: ConflictLine; desk: Desk; level?: 2 | 3 | 4 }) {
+  const Heading = `h${level}` as const;
   return (
     <div class="sides">
       {conflict.sides.map((side) => (
         <div class="side">
-          <h3>{side.value}</h3>
+          <Heading class="says">{sideLabel(conflict.kind, side.value)}</Heading>
           <p class="meta">
-            {counted(side.origins, 'origin')}
-            {side.speakers.length > 0 ? ` · ${side.speakers.join(', ')}` : ''}
+            {counted(side.origins, 'independent origin')} · {whoSays(side, desk)}
           </p>
           {side.citations.slice(0, FIRST).map((citation) => (
             <Quoted passage={citation} desk={desk} />
@@ -37,88 +44,132 @@ export function Sides({ conflict, desk }: { conflict: ConflictLine; desk: Desk }
   );
 }
 
+export function ConflictTags({ conflict }: { conflict: ConflictLine }) {
+  return (
+    <>
+      <span class="tag">{conflict.kind}</span>
+      <span class={conflict.state === 'open' ? 'tag warn' : 'tag'}>{conflict.state}</span>
+      {conflict.reason ? <span class="meta">{conflict.reason}</span> : null}
+    </>
+  );
+}
+
+/** Titles with their sides in a line each, where several stand in a list. */
+export function ConflictList({ conflicts, desk }: { conflicts: readonly ConflictLine[]; desk: Desk }) {
+  return (
+    <ul class="plain">
+      {conflicts.map((line) => {
+        const conflict = desk.reading.shown.conflict(line);
+        return (
+          <li>
+            <a href={desk.reading.to(`/conflicts/${conflict.id}`)}>{conflictTitle(conflict)}</a>{' '}
+            <span class="meta">
+              {conflict.sides.map((s) => `${sideLabel(conflict.kind, s.value)} (${s.origins})`).join(' · ')}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 export async function conflictsPage(
   services: Services,
-  store: Store,
+  reading: Reading,
   page: Page<ConflictLine>,
   params: Record<string, string>,
 ) {
-  const desk = await deskFor(store, page.items.flatMap(articlesOfConflict));
+  const desk = await deskFor(reading, page.items.flatMap(articlesOfConflict));
+  const query = queryString({ ...params, cursor: null, limit: null, facets: null });
   return (
-    <Layout title="Conflicts" services={services} current="/conflicts" feed="/feeds/conflicts">
+    <Layout
+      title="Conflicts"
+      services={services}
+      reading={reading}
+      current="/conflicts"
+      feed="/feeds/conflicts"
+      query={query}
+    >
       <h1>Where sources disagree</h1>
       <p class="lead">Each side in its own words. Copies of one text count as one origin.</p>
-      <form class="search" method="get" action="/conflicts">
-        <label>
-          Kind
-          <select name="kind">
-            <option value="">any</option>
-            {CONFLICT_KINDS.map((kind) => (
-              <option value={kind} selected={kind === params.kind}>
-                {kind}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          State
-          <select name="state">
-            <option value="">any</option>
-            {CONFLICT_STATES.map((state) => (
-              <option value={state} selected={state === params.state}>
-                {state}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">Filter</button>
-      </form>
+      <search>
+        <ConflictForm params={params} />
+      </search>
       {page.items.length === 0 ? <Empty>No conflict matches.</Empty> : null}
       {page.items.map((line) => {
-        const conflict = desk.shown.line(line);
+        const conflict = reading.shown.conflict(line);
         return (
           <section class="conflict">
             <h2>
-              <a href={`/conflicts/${conflict.id}`}>{conflict.about}</a>
+              <a href={reading.to(`/conflicts/${conflict.id}`)}>{conflictTitle(conflict)}</a>
             </h2>
             <p class="meta">
-              <span class="tag">{conflict.kind}</span>
-              <span class={conflict.state === 'open' ? 'tag warn' : 'tag'}>{conflict.state}</span>
+              <ConflictTags conflict={conflict} />
             </p>
             <Sides conflict={conflict} desk={desk} />
           </section>
         );
       })}
       <Paging path="/conflicts" params={params} next={page.next} />
-      <Follow feed="/feeds/conflicts" />
+      <Follow feed="/feeds/conflicts" query={query} />
     </Layout>
   );
 }
 
-export async function conflictPage(services: Services, store: Store, line: ConflictLine) {
-  const desk = await deskFor(store, articlesOfConflict(line));
-  const conflict = desk.shown.line(line);
-  const event = conflict.event ? await store.get('events', conflict.event) : undefined;
+function ConflictForm({ params }: { params: Record<string, string> }) {
+  const choices = [
+    ['kind', 'Kind', CONFLICT_KINDS],
+    ['state', 'State', CONFLICT_STATES],
+  ] as const;
   return (
-    <Layout title={conflictTitle(conflict)} services={services} feed={`/conflicts/${conflict.id}`}>
-      <h1>{conflict.about}</h1>
+    <form class="search" method="get" action="/conflicts">
+      <label>
+        Search
+        <input type="search" name="q" value={params.q ?? ''} />
+      </label>
+      {choices.map(([name, label, values]) => (
+        <label>
+          {label}
+          <select name={name}>
+            <option value="">any</option>
+            {values.map((value) => (
+              <option value={value} selected={value === params[name]}>
+                {value}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {params.asOf ? <input type="hidden" name="asOf" value={params.asOf} /> : null}
+      <button type="submit">Filter</button>
+    </form>
+  );
+}
+
+export async function conflictPage(services: Services, reading: Reading, line: ConflictLine) {
+  const desk = await deskFor(reading, articlesOfConflict(line));
+  const conflict = reading.shown.conflict(line);
+  const event = conflict.event ? await reading.store.get('events', conflict.event) : undefined;
+  return (
+    <Layout title={conflictTitle(conflict)} services={services} reading={reading} feed={`/conflicts/${conflict.id}`}>
+      <h1>{conflictTitle(conflict)}</h1>
       <p class="meta">
-        <span class="tag">{conflict.kind}</span>
-        <span class={conflict.state === 'open' ? 'tag warn' : 'tag'}>{conflict.state}</span>
-        {conflict.reason ?? ''}
+        <ConflictTags conflict={conflict} />
       </p>
       {event ? (
         <p>
-          About: <a href={`/events/${event.id}`}>{eventTitle(event)}</a>
+          Event: <a href={reading.to(`/events/${event.id}`)}>{eventTitle(event)}</a>
         </p>
       ) : null}
-      <Sides conflict={conflict} desk={desk} />
-      <p class="note">Rule: {conflict.rule}</p>
-      <Follow feed={`/conflicts/${conflict.id}`} />
+      <Sides conflict={conflict} desk={desk} level={2} />
       <p class="note">
-        Permalink: <a href={`/conflicts/${conflict.id}`}>{conflict.id}</a> ·{' '}
-        <a href={`/api/v1/conflicts/${conflict.id}`}>JSON</a>
+        Found by rule <code>{conflict.rule}</code> · Permalink:{' '}
+        <a href={`/conflicts/${conflict.id}`}>
+          <code>{conflict.id}</code>
+        </a>{' '}
+        · <a href={reading.to(`/api/v1/conflicts/${conflict.id}`)}>JSON</a>
       </p>
+      <Follow feed={`/conflicts/${conflict.id}`} />
     </Layout>
   );
 }

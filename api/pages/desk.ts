@@ -1,13 +1,13 @@
 // Fetches the articles a page's passages stand in, once each.
 import type { ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
 import type { Store } from '../../ledger/store.ts';
-import { shownBy } from '../shown.ts';
+import type { Reading } from '../services.ts';
 import type { Desk } from './parts.tsx';
 
-export async function deskFor(store: Store, articles: Iterable<string>): Promise<Desk> {
-  const lines = await Promise.all([...new Set(articles)].map((id) => store.get('articles', id)));
+export async function deskFor(reading: Reading, articles: Iterable<string>): Promise<Desk> {
+  const lines = await Promise.all([...new Set(articles)].map((id) => reading.store.get('articles', id)));
   const held = lines.filter((line) => line !== undefined);
-  return { articles: new Map(held.map((line) => [line.id, line])), shown: await shownBy(store) };
+  return { reading, articles: new Map(held.map((line) => [line.id, line])) };
 }
 
 const of = (passages: readonly Passage[]): string[] => passages.map((p) => p.article);
@@ -19,3 +19,11 @@ export const articlesOfEvent = (event: EventLine): string[] => [
 ];
 
 export const articlesOfConflict = (conflict: ConflictLine): string[] => conflict.sides.flatMap((s) => of(s.citations));
+
+/** Conflicts of each event. */
+export async function conflictCounts(store: Store, events: readonly EventLine[]): Promise<Map<string, number>> {
+  const lists = await Promise.all(
+    events.map(async (e) => [e.id, (await store.list('conflicts', { event: e.id, limit: 100 })).items.length] as const),
+  );
+  return new Map(lists);
+}

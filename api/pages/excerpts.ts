@@ -5,7 +5,7 @@ import type { Span } from '../../ledger/text.ts';
 import type { Rights } from '../../ledger/vocabulary.ts';
 
 export interface Piece extends Span {
-  /** Ids of the cited passages it belongs to; empty for plain text. */
+  /** Numbers of the cited passages it belongs to; empty for plain text. */
   marks: number[];
 }
 
@@ -16,43 +16,57 @@ export interface Excerpt {
   cutAfter: boolean;
 }
 
-/** Blocks to show, cut into pieces at every cited passage. `passages` are identified by index. */
+/** Blocks to show, cut into pieces at every cited passage. `passages` are told by their place in the list. */
 export function excerptsOf(
   text: string,
   blocks: readonly Block[],
   passages: readonly Span[],
   rights: Rights,
 ): Excerpt[] {
-  if (rights === 'link') return [];
-  return blocks.flatMap((block) => {
-    const inside = passages.flatMap((p, n) => (p.start < block.end && p.end > block.start ? [n] : []));
-    if (rights === 'quote' && inside.length === 0) return [];
-    const window =
-      rights === 'full'
-        ? block
-        : windowOf(
-            text,
-            block,
-            inside.flatMap((n) => passages[n] ?? []),
-          );
-    return [
-      {
+  return blocks.flatMap((block) =>
+    windowsOf(text, block, passages, rights).map((window) => {
+      const inside = passages.flatMap((p, n) => (p.start < window.end && p.end > window.start ? [n] : []));
+      return {
         role: block.role,
         pieces: cut(window, passages, inside),
         cutBefore: window.start > block.start,
         cutAfter: window.end < block.end,
-      },
-    ];
-  });
+      };
+    }),
+  );
 }
 
-/** From the first cited passage to the last, with at most QUOTE_CONTEXT characters around, cut at spaces. */
-function windowOf(text: string, block: Span, cited: readonly Span[]): Span {
-  const first = Math.max(block.start, Math.min(...cited.map((p) => p.start)) - QUOTE_CONTEXT);
-  const last = Math.min(block.end, Math.max(...cited.map((p) => p.end)) + QUOTE_CONTEXT);
-  const start = first === block.start ? first : text.indexOf(' ', first) + 1;
-  const end = last === block.end ? last : text.lastIndexOf(' ', last);
-  return { start, end };
+/** The stretches of a block that may be shown: each cited passage with at most QUOTE_CONTEXT characters around. */
+export function windowsOf(text: string, block: Span, passages: readonly Span[], rights: Rights): Span[] {
+  if (rights === 'link') return [];
+  if (rights === 'full') return [{ start: block.start, end: block.end }];
+  const inside = passages.filter((p) => p.start < block.end && p.end > block.start);
+  const around = inside.map((p) => {
+    const from = Math.max(block.start, p.start);
+    const to = Math.min(block.end, p.end);
+    return { start: wordAfter(text, block.start, from), end: wordBefore(text, to, block.end) };
+  });
+  const windows: Span[] = [];
+  for (const { start, end } of around.sort((a, b) => a.start - b.start)) {
+    const last = windows.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else windows.push({ start, end });
+  }
+  return windows;
+}
+
+/** Where the words before `passage` begin to be shown. */
+function wordAfter(text: string, block: number, passage: number): number {
+  const first = passage - QUOTE_CONTEXT;
+  if (first <= block) return block;
+  const space = text.indexOf(' ', first);
+  return space === -1 || space >= passage ? passage : space + 1;
+}
+
+function wordBefore(text: string, passage: number, block: number): number {
+  const last = passage + QUOTE_CONTEXT;
+  if (last >= block) return block;
+  return Math.max(passage, text.lastIndexOf(' ', last));
 }
 
 function cut(window: Span, passages: readonly Span[], inside: readonly number[]): Piece[] {

@@ -1,16 +1,20 @@
 // The frame of every page: head, banner of the demonstration, navigation, footer.
 import type { Child } from 'hono/jsx';
-import type { Services } from '../services.ts';
+import type { Reading, Services } from '../services.ts';
+import { dateInWords } from '../titles.ts';
 
 export interface PageProps {
   title: string;
   services: Services;
+  /** Absent on pages that do not depend on a day. */
+  reading?: Reading;
   /** Path of the page without extension, whose feeds are announced. */
   feed?: string;
   /** Query string of the filters, with `?`. */
   query?: string;
   robots?: string;
   current?: string;
+  wide?: boolean;
   children: Child;
 }
 
@@ -22,7 +26,7 @@ const NAVIGATION = [
   ['/about', 'About'],
 ] as const;
 
-export function Layout({ title, services, feed, query = '', robots, current, children }: PageProps) {
+export function Layout({ title, services, reading, feed, query = '', robots, current, wide, children }: PageProps) {
   const activity = services.activity();
   return (
     <html lang="en">
@@ -35,16 +39,17 @@ export function Layout({ title, services, feed, query = '', robots, current, chi
         <title>{`${title} · exportwatch`}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="data:," />
-        {feed ? <FeedLinks feed={feed} query={query} /> : null}
+        {feed ? <FeedLinks feed={feed} query={query} title={title} /> : null}
+        {feed === '/feeds/events' ? null : <FeedLinks feed="/feeds/events" query="" title="All events" />}
       </head>
       <body>
         <a class="skip" href="#main">
           Skip to content
         </a>
         {services.demo ? (
-          <p class="banner" role="note">
+          <aside class="banner" aria-label="Demonstration">
             <strong>Demonstration.</strong> Every outlet, person, firm, model and event here is invented.
-          </p>
+          </aside>
         ) : null}
         <header class="top">
           <a class="brand" href="/">
@@ -58,29 +63,38 @@ export function Layout({ title, services, feed, query = '', robots, current, chi
             ))}
           </nav>
         </header>
-        {activity ? (
-          <p class="activity" role="status">
-            {activity} …
-          </p>
-        ) : null}
-        <main id="main">{children}</main>
+        <main id="main" class={wide ? 'wide' : undefined}>
+          {activity ? (
+            <p class="activity" role="status">
+              {activity} …
+            </p>
+          ) : null}
+          {reading?.asOf ? (
+            <p class="asof" role="note">
+              As known on {dateInWords(reading.asOf)}: only what was published by then. <a href="/">Back to now</a>
+            </p>
+          ) : null}
+          {children}
+        </main>
         <footer>
-          <p>
-            Every value stands on a verbatim passage of a stored page. Claims are those of their speakers.{' '}
-            <a href="/docs">API</a> · <a href="/openapi.json">OpenAPI</a> · <a href="/feeds.opml">Feeds (OPML)</a>
-          </p>
+          <p>Every value stands on a verbatim passage of a stored page. Claims are those of their speakers.</p>
+          <nav aria-label="Feeds and data">
+            <a href="/feeds/events.atom">Events feed</a> <a href="/feeds/conflicts.atom">Conflicts feed</a>{' '}
+            <a href="/feeds/corrections.atom">Corrections feed</a> <a href="/feeds.opml">All feeds (OPML)</a>{' '}
+            <a href="/docs">API</a> <a href="/openapi.json">OpenAPI</a>
+          </nav>
         </footer>
       </body>
     </html>
   );
 }
 
-function FeedLinks({ feed, query }: { feed: string; query: string }) {
+function FeedLinks({ feed, query, title }: { feed: string; query: string; title: string }) {
   return (
     <>
-      <link rel="alternate" type="application/atom+xml" title="Atom" href={`${feed}.atom${query}`} />
-      <link rel="alternate" type="application/rss+xml" title="RSS" href={`${feed}.rss${query}`} />
-      <link rel="alternate" type="application/feed+json" title="JSON Feed" href={`${feed}.json${query}`} />
+      <link rel="alternate" type="application/atom+xml" title={`${title} (Atom)`} href={`${feed}.atom${query}`} />
+      <link rel="alternate" type="application/rss+xml" title={`${title} (RSS)`} href={`${feed}.rss${query}`} />
+      <link rel="alternate" type="application/feed+json" title={`${title} (JSON)`} href={`${feed}.json${query}`} />
     </>
   );
 }
@@ -91,6 +105,28 @@ export function Follow({ feed, query = '' }: { feed: string; query?: string }) {
     <p class="follow">
       Follow: <a href={`${feed}.rss${query}`}>RSS</a> <a href={`${feed}.atom${query}`}>Atom</a>{' '}
       <a href={`${feed}.json${query}`}>JSON Feed</a>
+    </p>
+  );
+}
+
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['jsonl', 'JSON Lines'],
+  ['csl.json', 'CSL-JSON'],
+  ['ris', 'RIS'],
+  ['bib', 'BibTeX'],
+] as const;
+
+/** Links to the same list as a download. */
+export function Cite({ kind, query, label }: { kind: 'events' | 'claims'; query: string; label: string }) {
+  return (
+    <p class="follow">
+      {label}:{' '}
+      {FORMATS.map(([format, name]) => (
+        <>
+          <a href={`/api/v1/export/${kind}.${format}${query}`}>{name}</a>{' '}
+        </>
+      ))}
     </p>
   );
 }

@@ -1,13 +1,13 @@
-// Parts several pages share: a quoted passage with its source, a date as stated, paging.
+// Parts several pages share: a quoted passage with its source, names, an event's row, paging.
 import type { ArticleLine, EventLine, NamedRef, Passage } from '../../ledger/lines.ts';
-import type { Shown } from '../shown.ts';
-import { eventTitle } from '../titles.ts';
+import type { Reading } from '../services.ts';
+import { dateInWords, eventTitle } from '../titles.ts';
 import { outletLink, recordLink } from './links.ts';
 
-/** Articles of the passages on a page, and what may be shown of them. */
+/** What a page reads from, and the articles of its passages. */
 export interface Desk {
+  reading: Reading;
   articles: ReadonlyMap<string, ArticleLine>;
-  shown: Shown;
 }
 
 export function Quoted({ passage, desk, speaker }: { passage: Passage; desk: Desk; speaker?: string | null }) {
@@ -23,7 +23,7 @@ export function Quoted({ passage, desk, speaker }: { passage: Passage; desk: Des
             <a href={outletLink(article, quote)} rel="noopener">
               {outletName(desk, article)}
             </a>
-            , {dayOf(article.published) ?? 'no date stated'} · <a href={recordLink(passage)}>in our record</a>
+            , {dayInWords(article.published)} · <a href={desk.reading.to(recordLink(passage))}>in our record</a>
           </>
         ) : (
           'article not held'
@@ -34,66 +34,46 @@ export function Quoted({ passage, desk, speaker }: { passage: Passage; desk: Des
 }
 
 export const outletName = (desk: Desk, article: ArticleLine): string =>
-  desk.shown.outlets.get(article.outlet)?.name ?? article.outlet;
-export const dayOf = (instant: string | null): string | null => instant?.slice(0, 10) ?? null;
+  desk.reading.shown.outlets.get(article.outlet)?.name ?? article.outlet;
 
-const QUALIFIER = /[~?%]$/;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
-
-/** An EDTF value in words, as imprecise as it was stated. */
-export function dateInWords(value: string | null): string {
-  if (value === null) return 'undated';
-  if (value.includes('/')) {
-    const [from = '', to = ''] = value.split('/');
-    return `${from ? dateInWords(from) : '…'} – ${to ? dateInWords(to) : '…'}`;
-  }
-  const [day = '', clock] = value.replace(QUALIFIER, '').split('T');
-  const [year = '', month, dayOfMonth] = day.split('-');
-  const season = month ? SEASONS[month] : undefined;
-  const name = month ? (season ?? MONTHS[Number(month) - 1] ?? month) : undefined;
-  const words = dayOfMonth ? `${Number(dayOfMonth)} ${name} ${year}` : name ? `${name} ${year}` : year;
-  return clock
-    ? `${words}, ${clock.replace(/(?:Z|[+-]\d\d:?\d\d)$/, (zone) => ` (UTC${zone === 'Z' ? '' : zone})`)}`
-    : words;
+/** Names of the outlets some passages stand in, once each. */
+export function outletsOf(desk: Desk, passages: readonly Passage[]): string[] {
+  const articles = passages.flatMap((p) => desk.articles.get(p.article) ?? []);
+  return [...new Set(articles.map((article) => outletName(desk, article)))];
 }
 
-export function Names({ refs }: { refs: readonly NamedRef[] }) {
+/** The day an instant states, in its own zone. */
+export const dayInWords = (instant: string | null): string =>
+  instant === null ? 'no date stated' : dateInWords(instant.slice(0, 10));
+
+/** "12 June 2027, 14:05 UTC" */
+export const instantInWords = (instant: string): string =>
+  dateInWords(new Date(instant).toISOString().replace(/:\d\d\.\d+Z$/, 'Z'));
+
+export function Names({ refs, desk }: { refs: readonly NamedRef[]; desk: Desk }) {
   return (
     <>
       {refs.map((ref, n) => (
         <>
           {n > 0 ? ', ' : ''}
-          <a href={`/entities/${ref.id}`}>{ref.name}</a>
+          <a href={desk.reading.to(`/entities/${ref.id}`)}>{ref.name}</a>
         </>
       ))}
     </>
   );
 }
 
-export function EventRow({ event, desk, disputed }: { event: EventLine; desk: Desk; disputed: number }) {
+export function EventRow({ event: line, desk, disputed }: { event: EventLine; desk: Desk; disputed: number }) {
+  const event = desk.reading.shown.line(line);
   const article = desk.articles.get(event.summary.citation.article);
   const text = event.summary.text as string | null;
   return (
     <li>
       <div class="when">{dateInWords(event.date)}</div>
       <div>
-        <h2>
-          <a href={`/events/${event.id}`}>{eventTitle(event)}</a>
-        </h2>
+        <h3>
+          <a href={desk.reading.to(`/events/${event.id}`)}>{eventTitle(event)}</a>
+        </h3>
         {text === null ? null : <blockquote>{text}</blockquote>}
         <div class="meta">
           {article ? <>{outletName(desk, article)} · </> : null}
@@ -106,25 +86,28 @@ export function EventRow({ event, desk, disputed }: { event: EventLine; desk: De
   );
 }
 
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const counted = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 export function Empty({ children }: { children: string }) {
   return <p class="empty">{children}</p>;
 }
 
+/** A query string of parameters, with `?` unless empty. */
+export function queryString(params: Readonly<Record<string, string | null | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) if (value) query.set(name, value);
+  return query.size > 0 ? `?${query}` : '';
+}
+
 /** Keyset paging: forward by cursor, back to the first page. */
 export function Paging({ path, params, next }: { path: string; params: Record<string, string>; next: string | null }) {
-  const address = (cursor: string | null): string => {
-    const query = new URLSearchParams(Object.entries(params).filter(([name]) => name !== 'cursor'));
-    if (cursor) query.set('cursor', cursor);
-    return query.size > 0 ? `${path}?${query}` : path;
-  };
   if (!next && !params.cursor) return null;
   return (
     <nav class="pages" aria-label="Pages">
-      {params.cursor ? <a href={address(null)}>First page</a> : null}
+      {params.cursor ? <a href={`${path}${queryString({ ...params, cursor: null })}`}>First page</a> : null}
       {next ? (
-        <a href={address(next)} rel="next">
+        <a href={`${path}${queryString({ ...params, cursor: next })}`} rel="next">
           Next page
         </a>
       ) : null}

@@ -1,17 +1,22 @@
 // The pages at the root: timeline, event, conflicts, article, entity, outlet, sources.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { corrections } from '../feeds/corrections.ts';
-import { parseFilters, queryOf } from '../filters.ts';
+import type { Listed, ListKind } from '../../ledger/store.ts';
+import { type FilterName, filtersOf, paramsOf, queryOf } from '../filters.ts';
 import { Problem, titleOf } from '../problem.ts';
-import { type Services, viewFor } from '../services.ts';
-import { shownBy } from '../shown.ts';
+import { type Reading, readingOf, type Services } from '../services.ts';
+import { aboutPage } from './about.tsx';
 import { articlePage } from './article.tsx';
+import { claimPage } from './claim.tsx';
 import { conflictPage, conflictsPage } from './conflict.tsx';
+import { correctionsPage } from './corrections.tsx';
 import { type ApiDescription, docsPage } from './docs.tsx';
+import { entityPage } from './entity.tsx';
 import { eventPage } from './event.tsx';
+import { SHOWN_FACETS } from './facets.tsx';
 import { Layout } from './layout.tsx';
-import { aboutPage, claimPage, correctionsPage, entityPage, outletPage, sourcesPage } from './records.tsx';
+import { outletPage } from './outlet.tsx';
+import { sourcesPage } from './sources.tsx';
 import { STYLE } from './style.ts';
 import { timelinePage } from './timeline.tsx';
 
@@ -21,64 +26,45 @@ async function render(c: Context, page: Rendered, status: 200 | Problem['status'
   return c.html(`<!doctype html>${String(await page)}`, status);
 }
 
+/** The record a page is about. */
+async function held<K extends ListKind>({ store }: Reading, kind: K, noun: string, id: string): Promise<Listed[K]> {
+  const line = await store.get(kind, id);
+  if (!line) throw new Problem(404, `there is no ${noun} "${id}"`);
+  return line;
+}
+
+const CONFLICTS_A_PAGE = 20;
+
 export function addPages(app: OpenAPIHono, services: Services): void {
+  const reading = async (c: Context, taken?: readonly FilterName[]): Promise<Reading> =>
+    await readingOf(services, filtersOf(c, taken).asOf);
   app.get('/style.css', (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/', async (c) => {
-    const params = given(c);
-    const filters = parseFilters(params);
-    const store = await viewFor(services, filters.asOf);
-    const page = await store.list('events', { sort: '-date', ...queryOf(filters) });
-    return await render(c, timelinePage({ services, store, page, params }));
-  });
+  addLists(app, services, reading);
   app.get('/events/:id', async (c) => {
-    const { asOf } = parseFilters(given(c));
-    const store = await viewFor(services, asOf);
-    const event = await store.get('events', c.req.param('id'));
-    if (!event) throw new Problem(404, `there is no event "${c.req.param('id')}"`);
-    return await render(c, eventPage(services, store, event));
-  });
-  app.get('/conflicts', async (c) => {
-    const params = given(c);
-    const filters = parseFilters(params);
-    const store = await viewFor(services, filters.asOf);
-    const page = await store.list('conflicts', { ...queryOf(filters), limit: filters.limit ?? 20 });
-    return await render(c, conflictsPage(services, store, page, params));
+    const now = await reading(c, ['asOf']);
+    return await render(c, eventPage(services, now, await held(now, 'events', 'event', c.req.param('id'))));
   });
   app.get('/conflicts/:id', async (c) => {
-    const conflict = await services.store.get('conflicts', c.req.param('id'));
-    if (!conflict) throw new Problem(404, `there is no conflict "${c.req.param('id')}"`);
-    return await render(c, conflictPage(services, services.store, conflict));
+    const now = await reading(c, ['asOf']);
+    return await render(c, conflictPage(services, now, await held(now, 'conflicts', 'conflict', c.req.param('id'))));
   });
   app.get('/claims/:id', async (c) => {
-    const claim = await services.store.get('claims', c.req.param('id'));
-    if (!claim) throw new Problem(404, `there is no claim "${c.req.param('id')}"`);
-    return await render(c, claimPage(services, services.store, claim));
+    const now = await reading(c, ['asOf']);
+    return await render(c, claimPage(services, now, await held(now, 'claims', 'claim', c.req.param('id'))));
   });
   app.get('/articles/:id', async (c) => {
-    const article = await services.store.get('articles', c.req.param('id'));
-    if (!article) throw new Problem(404, `there is no article "${c.req.param('id')}"`);
-    return await render(c, articlePage(services, services.store, article));
+    const now = await reading(c, ['asOf']);
+    return await render(c, articlePage(services, now, await held(now, 'articles', 'article', c.req.param('id'))));
   });
-  app.get('/archive/:digest', async (c) => await archived(c, services, c.req.param('digest')));
-  app.get('/entities/:id', async (c) => {
-    const entity = await services.store.get('entities', c.req.param('id'));
-    if (!entity) throw new Problem(404, `there is no entity "${c.req.param('id')}"`);
-    const params = given(c);
-    const events = await services.store.list('events', {
-      sort: '-date',
-      ...queryOf(parseFilters(params)),
-      entity: entity.id,
-    });
-    return await render(c, entityPage(services, services.store, entity, events, params));
+  app.get('/archive/:digest', async (c) => await archived(c, await reading(c, []), c.req.param('digest')));
+  app.get('/sources', async (c) => {
+    filtersOf(c, []);
+    return await render(c, sourcesPage(services));
   });
-  app.get('/outlets/:id', async (c) => {
-    const outlet = (await services.store.outlets()).find((o) => o.id === c.req.param('id'));
-    if (!outlet) throw new Problem(404, `there is no outlet "${c.req.param('id')}"`);
-    const params = given(c);
-    return await render(c, outletPage(services, services.store, outlet, params, parseFilters(params).cursor));
+  app.get('/corrections', async (c) => {
+    const now = await reading(c, []);
+    return await render(c, correctionsPage(services, now, await services.history.corrections()));
   });
-  app.get('/sources', async (c) => await render(c, sourcesPage(services)));
-  app.get('/corrections', async (c) => await render(c, correctionsPage(services, await corrections(services.store))));
   app.get('/about', async (c) => await render(c, aboutPage(services)));
   app.get('/docs', async (c) => {
     const answer = await app.request('/openapi.json');
@@ -86,21 +72,50 @@ export function addPages(app: OpenAPIHono, services: Services): void {
   });
 }
 
-/** Filters as sent, without the empty fields of the form. */
-function given(c: Context): Record<string, string> {
-  return Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value.trim() !== ''));
+function addLists(
+  app: OpenAPIHono,
+  services: Services,
+  reading: (c: Context, taken?: readonly FilterName[]) => Promise<Reading>,
+): void {
+  app.get('/', async (c) => {
+    const now = await reading(c);
+    const query = queryOf(filtersOf(c));
+    const sort = query.q ? 'relevance' : '-date';
+    const facets = [...SHOWN_FACETS, 'month'];
+    const page = await now.store.list('events', { sort, ...query, facets });
+    return await render(c, timelinePage({ services, reading: now, page, params: paramsOf(c) }));
+  });
+  app.get('/conflicts', async (c) => {
+    const now = await reading(c);
+    const given = filtersOf(c);
+    const page = await now.store.list('conflicts', { ...queryOf(given), limit: given.limit ?? CONFLICTS_A_PAGE });
+    return await render(c, conflictsPage(services, now, page, paramsOf(c)));
+  });
+  app.get('/entities/:id', async (c) => {
+    const now = await reading(c);
+    const entity = await held(now, 'entities', 'entity', c.req.param('id'));
+    const events = await now.store.list('events', { sort: '-date', ...queryOf(filtersOf(c)), entity: entity.id });
+    return await render(c, entityPage(services, now, entity, events, paramsOf(c)));
+  });
+  app.get('/outlets/:id', async (c) => {
+    const { cursor, asOf } = filtersOf(c, ['cursor', 'asOf']);
+    const now = await readingOf(services, asOf);
+    const outlet = now.shown.outlets.get(c.req.param('id'));
+    if (!outlet) throw new Problem(404, `there is no outlet "${c.req.param('id')}"`);
+    return await render(c, outletPage(services, now, outlet, paramsOf(c), cursor));
+  });
 }
 
 /** The stored bytes, where rights allow, as plain text that nothing in it can run from. */
-async function archived(c: Context, services: Services, digest: string): Promise<Response> {
-  const snapshot = await services.store.snapshotByDigest(digest);
-  const article = snapshot ? await services.store.articleByUrl(snapshot.url) : undefined;
-  const rights = article ? (await shownBy(services.store)).outlets.get(article.outlet)?.rights : undefined;
-  if (!snapshot || rights !== 'full') throw new Problem(404, 'no archived copy under that digest may be shown');
+async function archived(c: Context, { store, shown }: Reading, digest: string): Promise<Response> {
+  const snapshot = await store.snapshotByDigest(digest);
+  const article = snapshot ? await store.articleByUrl(snapshot.url) : undefined;
+  if (!snapshot || !article || shown.rights(article.outlet) !== 'full')
+    throw new Problem(404, 'no archived copy under that digest may be shown');
   const charset = /charset=[\w-]+/i.exec(snapshot.contentType ?? '')?.[0] ?? 'charset=utf-8';
   return c.body(new Uint8Array(snapshot.bytes), 200, {
     'content-type': `text/plain; ${charset}`,
-    'content-security-policy': "default-src 'none'; sandbox",
+    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     'x-robots-tag': 'noindex, noarchive',
     'memento-datetime': new Date(snapshot.fetchedAt).toUTCString(),
   });
@@ -111,7 +126,14 @@ export async function errorPage(c: Context, services: Services, problem: Problem
   const page = (
     <Layout title={titleOf(problem.status)} services={services}>
       <h1>{titleOf(problem.status)}</h1>
-      <p>{problem.message}</p>
+      <p>
+        {problem.parameter ? (
+          <>
+            <code>{problem.parameter}</code>:{' '}
+          </>
+        ) : null}
+        {problem.message}
+      </p>
       <p>
         <a href="/">Back to the timeline</a>
       </p>

@@ -1,144 +1,109 @@
-// The timeline: events by date, with search and filters in the URL.
+// The timeline: events by date, with coverage, density, search and facets; every filter in the URL.
 import type { EventLine } from '../../ledger/lines.ts';
-import type { Page, Store } from '../../ledger/store.ts';
-import { ACTIONS, STATUSES } from '../../ledger/vocabulary.ts';
-import type { Services } from '../services.ts';
-import { actionLabel, statusLabel } from '../titles.ts';
-import { articlesOfEvent, deskFor } from './desk.ts';
-import { Follow, Layout } from './layout.tsx';
-import { counted, Empty, EventRow, Paging } from './parts.tsx';
+import type { Page } from '../../ledger/store.ts';
+import type { Reading, Services } from '../services.ts';
+import { articlesOfEvent, conflictCounts, deskFor } from './desk.ts';
+import { barsOf, Density } from './density.tsx';
+import { Chips, Facets, filtersInForce } from './facets.tsx';
+import { Cite, Follow, Layout } from './layout.tsx';
+import { counted, dayInWords, type Desk, Empty, EventRow, Paging, queryString } from './parts.tsx';
+import { SearchForm } from './search.tsx';
 
 export interface TimelineProps {
   services: Services;
-  store: Store;
+  reading: Reading;
   page: Page<EventLine>;
   params: Record<string, string>;
 }
 
-export async function timelinePage({ services, store, page, params }: TimelineProps) {
-  const desk = await deskFor(store, page.items.flatMap(articlesOfEvent));
-  const disputed = await conflictCounts(store, page.items);
-  const counts = await store.counts();
-  const filtered = Object.keys(params).length > 0;
-  const query = queryString(params);
+export async function timelinePage({ services, reading, page, params }: TimelineProps) {
+  const desk = await deskFor(reading, page.items.flatMap(articlesOfEvent));
+  const disputed = await conflictCounts(reading.store, page.items);
+  const inForce = await filtersInForce(params, reading);
+  const query = queryString({ ...params, cursor: null, limit: null, facets: null });
+  const byDate = !params.q || params.sort !== 'relevance' ? !params.sort?.endsWith('recorded') : false;
   return (
-    <Layout title="Timeline" services={services} current="/" feed="/feeds/events" query={query}>
+    <Layout title="Timeline" services={services} reading={reading} current="/" feed="/feeds/events" query={query} wide>
       <h1>AI export actions</h1>
-      <p class="lead">
-        {counted(counts.events, 'event')} on {counted(counts.claims, 'claim')} from{' '}
-        {counted(counts.relevant, 'relevant article')} of {counted(counts.outlets, 'outlet')};{' '}
-        <a href="/conflicts">{counted(counts.conflicts, 'conflict')}</a> between sources.
-      </p>
+      <Coverage counts={await reading.store.counts()} since={await firstPublished(reading)} to={reading.to} />
       <search>
         <SearchForm params={params} />
       </search>
-      {params.asOf ? <p class="note">As known on {params.asOf}: only what was published by then.</p> : null}
-      {page.items.length === 0 ? (
-        <Empty>
-          {filtered
-            ? 'No event matches. Remove a filter or widen the dates.'
-            : 'No events yet. They appear here as pages are read.'}
-        </Empty>
-      ) : (
-        <ol class="events">
-          {page.items.map((event) => (
-            <EventRow event={desk.shown.line(event)} desk={desk} disputed={disputed.get(event.id) ?? 0} />
-          ))}
-        </ol>
-      )}
-      <Paging path="/" params={params} next={page.next} />
-      <Follow feed="/feeds/events" query={query} />
-      <p class="follow">
-        Export: <a href={`/api/v1/export/events.csv${query}`}>CSV</a>{' '}
-        <a href={`/api/v1/export/events.jsonl${query}`}>JSON Lines</a>{' '}
-        <a href={`/api/v1/export/events.csl.json${query}`}>CSL-JSON</a>{' '}
-        <a href={`/api/v1/export/events.ris${query}`}>RIS</a> <a href={`/api/v1/export/events.bib${query}`}>BibTeX</a>
-      </p>
+      <Chips inForce={inForce} params={params} />
+      <Density bars={barsOf(page.facets?.month ?? [])} params={params} />
+      <div class="columns">
+        <div>
+          {page.items.length > 0 ? (
+            <Years events={page.items} desk={desk} disputed={disputed} byDate={byDate} />
+          ) : (
+            <Empty>
+              {inForce.length > 0
+                ? 'No event matches. Remove a filter or widen the dates.'
+                : 'No events yet. They appear here as pages are read.'}
+            </Empty>
+          )}
+          <Paging path="/" params={params} next={page.next} />
+          <Follow feed="/feeds/events" query={query} />
+          <Cite kind="events" query={query} label="Export" />
+        </div>
+        <Facets page={page} params={params} />
+      </div>
     </Layout>
   );
 }
 
-function queryString(params: Record<string, string>): string {
-  const query = new URLSearchParams(Object.entries(params).filter(([name]) => name !== 'cursor' && name !== 'limit'));
-  return query.size > 0 ? `?${query}` : '';
-}
-
-async function conflictCounts(store: Store, events: readonly EventLine[]): Promise<Map<string, number>> {
-  const lists = await Promise.all(
-    events.map(async (e) => [e.id, (await store.list('conflicts', { event: e.id, limit: 100 })).items.length] as const),
-  );
-  return new Map(lists);
-}
-
-function SearchForm({ params }: { params: Record<string, string> }) {
-  return (
-    <form class="search" method="get" action="/">
-      <label class="wide">
-        Search titles, summaries and quotations
-        <input
-          type="search"
-          name="q"
-          value={params.q ?? ''}
-          placeholder={'words, "a phrase", -without, this OR that'}
-        />
-      </label>
-      <label>
-        Entity, model or chip
-        <input name="entity" value={params.entity ?? ''} />
-      </label>
-      <Choice name="action" label="Action" value={params.action} options={ACTIONS.map((a) => [a, actionLabel(a)])} />
-      <Choice name="status" label="Status" value={params.status} options={STATUSES.map((s) => [s, statusLabel(s)])} />
-      <label>
-        From
-        <input type="date" name="from" value={params.from ?? ''} />
-      </label>
-      <label>
-        To
-        <input type="date" name="to" value={params.to ?? ''} />
-      </label>
-      <label>
-        As known on
-        <input type="date" name="asOf" value={params.asOf ?? ''} />
-      </label>
-      <Choice name="conflict" label="Conflicts" value={params.conflict} options={[['true', 'only disputed']]} />
-      <Choice
-        name="sort"
-        label="Order"
-        value={params.sort}
-        options={[
-          ['-date', 'newest first'],
-          ['date', 'oldest first'],
-          ['-recorded', 'latest changed'],
-          ['relevance', 'best match'],
-        ]}
-      />
-      <button type="submit">Search</button>
-    </form>
-  );
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
+function Coverage({
+  counts,
+  since,
+  to,
 }: {
-  name: string;
-  label: string;
-  value: string | undefined;
-  options: readonly (readonly [string, string])[];
+  counts: Record<'events' | 'claims' | 'relevant' | 'sources' | 'outlets' | 'conflicts', number>;
+  since: string | null;
+  to: (path: string) => string;
 }) {
   return (
-    <label>
-      {label}
-      <select name={name}>
-        <option value="">any</option>
-        {options.map(([option, text]) => (
-          <option value={option} selected={option === value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <p class="lead">
+      {counted(counts.events, 'event')} and <a href={to('/conflicts')}>{counted(counts.conflicts, 'conflict')}</a> on{' '}
+      {counted(counts.claims, 'claim')} in {counted(counts.relevant, 'relevant article')}, from{' '}
+      <a href="/sources">{counted(counts.sources, 'source')}</a> of {counted(counts.outlets, 'outlet')}
+      {since ? ` since ${dayInWords(since)}` : ''}.
+    </p>
+  );
+}
+
+async function firstPublished({ store }: Reading): Promise<string | null> {
+  const { items } = await store.list('articles', { sort: 'date', limit: 1 });
+  return items[0]?.published ?? null;
+}
+
+interface YearsProps {
+  events: readonly EventLine[];
+  desk: Desk;
+  disputed: ReadonlyMap<string, number>;
+  byDate: boolean;
+}
+
+/** Under a heading for each year where the order is that of time. */
+function Years({ events, desk, disputed, byDate }: YearsProps) {
+  const groups: { year: string; events: EventLine[] }[] = [];
+  for (const event of events) {
+    const year = byDate ? (/\d{4}/.exec(event.date ?? '')?.[0] ?? 'Undated') : 'Events';
+    const group = groups.at(-1);
+    if (group?.year === year) group.events.push(event);
+    else groups.push({ year, events: [event] });
+  }
+  return (
+    <>
+      {groups.map((group) => (
+        <section class="year">
+          <h2>{group.year}</h2>
+          <ol class="events">
+            {group.events.map((event) => (
+              <EventRow event={event} desk={desk} disputed={disputed.get(event.id) ?? 0} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
   );
 }

@@ -2,11 +2,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ListKind, Listed, Page } from '../../ledger/store.ts';
-import { filters, parseFilters, queryOf } from '../filters.ts';
+import { filters, filtersOf, queryOf } from '../filters.ts';
 import { Problem } from '../problem.ts';
 import * as schemas from '../schemas.ts';
-import { type Services, viewFor } from '../services.ts';
-import { type Shown, shownBy } from '../shown.ts';
+import { readingOf, type Services } from '../services.ts';
+import type { Shown } from '../shown.ts';
 
 interface Resource {
   kind: ListKind;
@@ -48,11 +48,10 @@ function addList(app: OpenAPIHono, services: Services, { kind, schema, list }: R
     },
   });
   app.get(route.path, async (c) => {
-    const given = parseFilters(c.req.query());
-    const store = await viewFor(services, given.asOf);
+    const given = filtersOf(c);
+    const { store, shown } = await readingOf(services, given.asOf);
     const page = await store.list(kind, queryOf(given));
     linkNext(c, page);
-    const shown = await shownBy(store);
     return c.json({ ...page, items: page.items.map((line) => showLine(shown, kind, line)) });
   });
   app.openAPIRegistry.registerPath(route);
@@ -64,22 +63,22 @@ function addRecord(app: OpenAPIHono, services: Services, { kind, noun, schema }:
     path: `/api/v1/${kind}/{id}`,
     summary: `One ${noun}`,
     request: { params: z.object({ id: z.string() }), query: z.object({ asOf: filters.shape.asOf }) },
-    responses: { 200: { description: `The ${noun}`, content: jsonOf(schema) }, 404: problems[404] },
+    responses: { 200: { description: `The ${noun}`, content: jsonOf(schema) }, ...problems },
   });
   app.get(`/api/v1/${kind}/:id`, async (c, next) => {
     const id = c.req.param('id');
     if (kind === 'articles' && id === 'lookup') return await next();
-    const { asOf } = parseFilters(c.req.query());
-    const store = await viewFor(services, asOf);
+    const { store, shown } = await readingOf(services, filtersOf(c, ['asOf']).asOf);
     const line = await store.get(kind, id);
     if (!line) throw new Problem(404, `there is no ${noun} "${id}"`);
-    return c.json(showLine(await shownBy(store), kind, line));
+    return c.json(showLine(shown, kind, line));
   });
   app.openAPIRegistry.registerPath(route);
 }
 
 function showLine<K extends ListKind>(shown: Shown, kind: K, line: Listed[K]): unknown {
-  return kind === 'articles' && 'outlet' in line ? shown.article(line) : shown.line(line);
+  if (kind === 'articles' && 'outlet' in line) return shown.article(line);
+  return kind === 'conflicts' && 'sides' in line ? shown.conflict(line) : shown.line(line);
 }
 
 /** RFC 8288. */

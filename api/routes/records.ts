@@ -3,11 +3,11 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Outlet } from '../../ledger/page.ts';
 import { BadQuery, type RevisionView, type SourceHealth } from '../../ledger/store.ts';
 import type { Rights } from '../../ledger/vocabulary.ts';
-import { DEFAULT_LIMIT, filters } from '../filters.ts';
+import { DEFAULT_LIMIT, filters, filtersOf, paramsOf } from '../filters.ts';
 import { Problem } from '../problem.ts';
 import * as schemas from '../schemas.ts';
 import type { Services } from '../services.ts';
-import { shownBy } from '../shown.ts';
+import { shownBy, shownChange } from '../shown.ts';
 import { jsonOf, problems } from './lists.ts';
 
 const idParam = z.object({ id: z.string() });
@@ -27,7 +27,10 @@ function addOutlets(app: OpenAPIHono, { store }: Services): void {
     responses: { 200: { description: 'All outlets', content: jsonOf(schemas.pageOf(schemas.outlet, 'OutletList')) } },
   });
   app.openAPIRegistry.registerPath(list);
-  app.get('/api/v1/outlets', async (c) => c.json({ items: (await store.outlets()).map(outletBody), next: null }));
+  app.get('/api/v1/outlets', async (c) => {
+    filtersOf(c, []);
+    return c.json({ items: (await store.outlets()).map(outletBody), next: null });
+  });
 
   const one = createRoute({
     method: 'get',
@@ -38,6 +41,7 @@ function addOutlets(app: OpenAPIHono, { store }: Services): void {
   });
   app.openAPIRegistry.registerPath(one);
   app.get('/api/v1/outlets/:id', async (c) => {
+    filtersOf(c, []);
     const outlet = (await store.outlets()).find((o) => o.id === c.req.param('id'));
     if (!outlet) throw new Problem(404, `there is no outlet "${c.req.param('id')}"`);
     return c.json(outletBody(outlet));
@@ -58,7 +62,10 @@ function addSources(app: OpenAPIHono, { store }: Services): void {
     },
   });
   app.openAPIRegistry.registerPath(route);
-  app.get('/api/v1/sources', async (c) => c.json({ items: (await store.sourceHealth()).map(sourceBody), next: null }));
+  app.get('/api/v1/sources', async (c) => {
+    filtersOf(c, []);
+    return c.json({ items: (await store.sourceHealth()).map(sourceBody), next: null });
+  });
 }
 
 function sourceBody({ source, state, reason, lastSuccess, lastAttempt, lastYield, failures }: SourceHealth) {
@@ -71,7 +78,7 @@ function addArticleParts(app: OpenAPIHono, { store }: Services): void {
     method: 'get',
     path: '/api/v1/articles/lookup',
     summary: 'The article at a URL',
-    request: { query: z.object({ url: z.string() }) },
+    request: { query: z.object({ url: z.string().openapi({ description: 'Absolute address of the article' }) }) },
     responses: {
       200: { description: 'The article', content: jsonOf(schemas.article) },
       400: problems[400],
@@ -80,7 +87,8 @@ function addArticleParts(app: OpenAPIHono, { store }: Services): void {
   });
   app.openAPIRegistry.registerPath(lookup);
   app.get('/api/v1/articles/lookup', async (c) => {
-    const url = c.req.query('url');
+    const { url, ...others } = paramsOf(c);
+    refuse(others);
     if (!url || !URL.canParse(url)) throw new BadQuery('url', 'must be an absolute URL');
     const line = await store.articleByUrl(url);
     if (!line) throw new Problem(404, 'no article of this ledger stands at that URL');
@@ -99,9 +107,10 @@ function addArticleParts(app: OpenAPIHono, { store }: Services): void {
   });
   app.openAPIRegistry.registerPath(revisions);
   app.get('/api/v1/articles/:id/revisions', async (c) => {
+    filtersOf(c, []);
     const line = await store.get('articles', c.req.param('id'));
     if (!line) throw new Problem(404, `there is no article "${c.req.param('id')}"`);
-    const rights = (await shownBy(store)).outlets.get(line.outlet)?.rights ?? 'quote';
+    const rights = (await shownBy(store)).rights(line.outlet);
     return c.json({ items: (await store.revisions(line.id)).map((view) => revisionBody(view, rights)), next: null });
   });
 }
@@ -117,7 +126,12 @@ function addChanges(app: OpenAPIHono, { store }: Services): void {
     method: 'get',
     path: '/api/v1/changes',
     summary: 'What changed in the record, oldest first',
-    request: { query: z.object({ since: z.string().optional(), limit: filters.shape.limit }) },
+    request: {
+      query: z.object({
+        since: z.string().optional().openapi({ description: 'Cursor of the last change you know' }),
+        limit: filters.shape.limit,
+      }),
+    },
     responses: {
       200: {
         description: 'Changes; `next` is the cursor to ask with',
@@ -128,8 +142,17 @@ function addChanges(app: OpenAPIHono, { store }: Services): void {
   });
   app.openAPIRegistry.registerPath(route);
   app.get('/api/v1/changes', async (c) => {
-    const limit = filters.shape.limit.safeParse(c.req.query('limit') || undefined);
+    const { since, limit: asked, ...others } = paramsOf(c);
+    refuse(others);
+    const limit = filters.shape.limit.safeParse(asked);
     if (!limit.success) throw new BadQuery('limit', 'must be a number from 1 to 500');
-    return c.json(await store.changes(c.req.query('since') || null, limit.data ?? DEFAULT_LIMIT));
+    const page = await store.changes(since ?? null, limit.data ?? DEFAULT_LIMIT);
+    const items = await Promise.all(page.items.map((change) => shownChange(store, change)));
+    return c.json({ ...page, items });
   });
+}
+
+function refuse(others: Record<string, string>): void {
+  const [name] = Object.keys(others);
+  if (name !== undefined) throw new BadQuery(name, 'is no parameter of this route');
 }

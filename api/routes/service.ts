@@ -1,9 +1,32 @@
 // Health, metrics, the OpenAPI document and its page.
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Services } from '../services.ts';
 
+const health = z.object({ status: z.literal('ok'), version: z.string(), activity: z.string().nullable() });
+const ROUTES = [
+  createRoute({
+    method: 'get',
+    path: '/healthz',
+    summary: 'Whether the server answers, and what is going on',
+    responses: { 200: { description: 'It does', content: { 'application/json': { schema: health } } } },
+  }),
+  createRoute({
+    method: 'get',
+    path: '/metrics',
+    summary: 'Counts in the Prometheus text format',
+    responses: { 200: { description: 'Counts', content: { 'text/plain': { schema: z.string() } } } },
+  }),
+  createRoute({
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This description',
+    responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: z.unknown() } } } },
+  }),
+];
+
 export function addService(app: OpenAPIHono, { store, activity }: Services): void {
+  for (const route of ROUTES) app.openAPIRegistry.registerPath(route);
   app.get('/healthz', async (c) => c.json({ status: 'ok', version: await store.version(), activity: activity() }));
   app.get('/metrics', async (c) => {
     const counts = Object.entries(await store.counts()).map(([kind, n]) => `exportwatch_records{kind="${kind}"} ${n}`);

@@ -12,6 +12,7 @@ import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import { callerPath, type Clock, clockOf, instantOf, isFrozen } from '../place.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { readPending, type ReadingSummary } from '../reading.ts';
+import { type HintDocument, takeHints } from '../hints.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
 
 const manifestLine = z.object({
@@ -44,6 +45,9 @@ export async function importManifest(
   let stored = 0;
   const issues: Issue[] = [];
   let at = 0;
+  const sources = (await store.sourceHealth()).map((h) => h.source);
+  const sourceUrls = new Set(sources.map((s) => new URL(s.url).href));
+  const documents = new Map<string, HintDocument>();
   for await (const text of createInterface({
     input: fs.createReadStream(manifest),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -73,6 +77,8 @@ export async function importManifest(
     }
     const fetchedAt = options.frozenAt ?? instantOf(new Date(line.fetchedAt).toISOString(), 'fetchedAt');
     const url = new URL(line.url).href;
+    if (sourceUrls.has(url) || /xml|json/.test(line.contentType ?? ''))
+      documents.set(url, { url, bytes, contentType: line.contentType ?? null });
     const bodyDigest = digest(bytes);
     const { isNew } = await store.saveSnapshot({
       id: snapshotId(url, fetchedAt, bodyDigest),
@@ -87,11 +93,12 @@ export async function importManifest(
     if (isNew) stored += 1;
     progress.update(lines, lines, 'storing');
   }
+  issues.push(...(await takeHints(store, sources, documents)));
   if (issues.length > 0) await store.recordIssues(issues, clock());
-  for (const issue of issues) progress.say(`skipped: ${issue.message}`);
+  for (const issue of issues) progress.say(`${issue.code}: ${issue.message}`);
   const read = await readPending(store, clock, progress);
   progress.stop();
-  return { lines, stored, broken: issues.length, ...read };
+  return { lines, stored, broken: issues.filter((i) => i.code === 'manifest-line').length, ...read };
 }
 
 function parseLine(text: string): z.infer<typeof manifestLine> | string {

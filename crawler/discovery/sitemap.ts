@@ -11,7 +11,6 @@ interface Entry {
   loc: string;
   title: string;
   published: string;
-  lastmod: string;
 }
 
 /** Throws where the document holds neither urlset nor sitemapindex. */
@@ -26,7 +25,7 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
       onopentag(name) {
         const tag = name.toLowerCase();
         if (tag === 'urlset' || tag === 'sitemapindex') isSitemap = true;
-        if (tag === 'url' || tag === 'sitemap') entry = { loc: '', title: '', published: '', lastmod: '' };
+        if (tag === 'url' || tag === 'sitemap') entry = { loc: '', title: '', published: '' };
         field = FIELDS[tag] ?? null;
       },
       ontext(text) {
@@ -43,7 +42,7 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
             found.links.push({
               url: link,
               title: entry.title.trim() || null,
-              published: hintInstant(entry.published.trim() || entry.lastmod.trim()),
+              published: hintInstant(entry.published.trim()),
             });
         }
         entry = null;
@@ -58,7 +57,6 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
 
 const FIELDS: Readonly<Record<string, keyof Entry>> = {
   loc: 'loc',
-  lastmod: 'lastmod',
   'news:title': 'title',
   'news:publication_date': 'published',
 };

@@ -268,6 +268,12 @@ CREATE TABLE issues (
 ) STRICT;
 CREATE TABLE rights (article TEXT PRIMARY KEY, reason TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 
+-- when a feed says a link was published
+CREATE TABLE hints (
+  url TEXT NOT NULL PRIMARY KEY,
+  published TEXT NOT NULL
+) STRICT;
+
 -- the crawl frontier: one row for each URL
 CREATE TABLE frontier (
   seq INTEGER PRIMARY KEY,

@@ -67,6 +67,11 @@ export const frontier = sqliteTable('frontier', {
   reason: text(),
 });
 
+export const hints = sqliteTable('hints', {
+  url: text().primaryKey(),
+  published: text().notNull(),
+});
+
 export const hosts = sqliteTable('hosts', {
   host: text().primaryKey(),
   fetched_at: text(),

@@ -22,11 +22,17 @@ const grounded = ({ key, start, end, rule }: Meant, place: string): Grounded<str
   rule: `${rule}/${place}`,
 });
 
+/** A subject may begin the trigger itself, behind an article or title: "Judge X froze the order". */
+const FRONT =
+  /^(?:(?:the|a|an|its|judge|justice|king|queen|president|senator|minister|secretary|federal|mr\.?|ms\.?)\s+)*$/iu;
+
 /** `part` is the part of the sentence that tells the act, `sentence` the whole. */
 export function readArguments(reading: Reading, trigger: Trigger, at: Span, part: Span, sentence: Span): Arguments {
   const meant = meantIn(reading, sentence);
   const admits = (types: readonly EntityType[]) => (m: Meant) => types.includes(m.type);
-  const before = meant.filter((m) => m.end <= at.start || (m.start >= at.start && m.start - at.start <= 4));
+  const before = meant.filter(
+    (m) => m.end <= at.start || (m.start >= at.start && FRONT.test(reading.text.slice(at.start, m.start))),
+  );
   const head = headOf(
     reading,
     before.filter((m) => PARTY.includes(m.type) || m.type === 'law'),
@@ -44,14 +50,11 @@ export function readArguments(reading: Reading, trigger: Trigger, at: Span, part
       ? byAgent(reading, after.filter(admits(trigger.actors)), at, sentence)
       : head?.type === 'law' && head.end > at.start - 4
         ? []
-        : subject(reading, before.filter(admits(trigger.actors)), at);
-  const firm = !trigger.passive && head?.type === 'company' && head.end <= at.start + 4;
-  const all =
-    trigger.action === 'negotiation'
-      ? parties(reading, meant, sentence, at)
-      : firm && trigger.byFirm && head && !actors.length
-        ? [head]
-        : actors;
+        : trigger.byFirm && head?.type === 'company'
+          ? subject(reading, before.filter(admits(['company'])), at)
+          : (announced(reading, head, after.filter(admits(trigger.actors)), sentence) ??
+            subject(reading, before.filter(admits(trigger.actors)), at));
+  const all = trigger.action === 'negotiation' ? parties(reading, meant, sentence, at) : actors;
   const isActor = (m: Meant): boolean => all.some((a) => a.key === m.key);
   const inPart = meant.filter((m) => m.start >= part.start && m.end <= part.end);
   const things = inPart.filter(admits(trigger.objects)).filter((m) => !isOwned(reading, m));
@@ -65,7 +68,7 @@ export function readArguments(reading: Reading, trigger: Trigger, at: Span, part
     actors: (all.length ? all : missingActor(reading, trigger, at, sentence)).map((m) => grounded(m, place)),
     targets: targets.map((m) => grounded(m, 'object')),
     objects: (objects.length ? objects : missingObject(reading, trigger, at)).map((m) => grounded(m, 'thing')),
-    firm,
+    firm: !trigger.passive && head?.type === 'company' && head.end <= at.start + 52,
   };
 }
 
@@ -154,9 +157,32 @@ function parties(reading: Reading, meant: readonly Meant[], sentence: Span, at: 
     .map((m) => ({ ...m, rule: 'role' as const }));
 }
 
+/** "Officers in Norland seized it, the Customs Service said": the service, not the country, is the doer. */
+function announced(
+  reading: Reading,
+  head: Meant | undefined,
+  after: readonly Meant[],
+  sentence: Span,
+): Meant[] | undefined {
+  if (
+    head &&
+    (head.type !== 'country' ||
+      !/\b(?:in|of|from)\s+(?:the )?$/iu.test(reading.text.slice(Math.max(0, head.start - 12), head.start)))
+  )
+    return undefined;
+  const agency = after.find(
+    (m) =>
+      m.type === 'agency' &&
+      /^\s+(?:said|announced|says|announces|confirmed)\b/iu.test(
+        reading.text.slice(m.end, Math.min(m.end + 14, sentence.end)),
+      ),
+  );
+  return agency ? [agency] : undefined;
+}
+
 /** "by X", or "X announced" behind a passive. */
 function byAgent(reading: Reading, candidates: readonly Meant[], at: Span, sentence: Span): Meant[] {
-  const inside = candidates.find((m) => m.type === 'organization' && m.end <= at.end);
+  const inside = candidates.find((m) => (m.type === 'organization' || m.type === 'agency') && m.end <= at.end);
   if (inside) return [inside];
   const agent = candidates.find((m) => /\bby (?:the |its )?$/iu.test(reading.text.slice(at.start, m.start).slice(-12)));
   if (agent) return [agent];
@@ -225,9 +251,13 @@ const WITHOUT_OBJECT: ReadonlySet<Action> = new Set([
   'legislation',
 ]);
 
+const UNNAMED = /\b(?:an?|its|another|one)\s+(?:\S+\s+){0,4}?(?:model|chip|processor|accelerator|system)\b/iu;
+
 /** An act told without its thing: the model, chip or law the text chiefly speaks of, marked as weaker. */
 function missingObject(reading: Reading, trigger: Trigger, at: Span): Meant[] {
   if (WITHOUT_OBJECT.has(trigger.action) || trigger.objects.length === 0) return [];
+  // "its security model" is a thing without a name, not the one spoken of before
+  if (UNNAMED.test(reading.text.slice(at.start, at.end + 60))) return [];
   const things = trigger.objects.filter((t) => t !== 'law');
   const lawful = trigger.action === 'rescission' || trigger.action === 'litigation';
   const first = lawful && trigger.objects.includes('law') ? salientAt(reading, ['law'], at.start, 1) : [];

@@ -5,6 +5,8 @@ import { dayBounds } from '../../ledger/edtf.ts';
 
 const TIE =
   /\b(?:also|then|in a separate (?:action|step|move)|separately|in response|answered|at the same time|went further|more than it asks|have paused|have done)\b/iu;
+/** "has also held back", "is also looking": begun no one says when. */
+const LASTING = /\b(?:is|are|has|have)\s+also\b/iu;
 const DAY = 86_400_000;
 /** News is told within so many days. */
 const NEWS_DAYS = 10;
@@ -20,7 +22,7 @@ export function inheritDates(reports: readonly ActionReport[], published: number
   const news = reports.find(isNews);
   return reports.map((report) => {
     if (report.date || report.background || report.reality !== 'real' || !news?.date) return report;
-    if (news.start > report.start || !TIE.test(report.quote)) return report;
+    if (news.start > report.start || !TIE.test(report.quote) || LASTING.test(report.quote)) return report;
     return { ...report, date: { ...news.date, rule: 'inherited/news-of-the-article' } };
   });
 }

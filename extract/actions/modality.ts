@@ -68,7 +68,7 @@ const DESCRIBED =
 const PARTICIPLE = /^(?:\p{L}+ed|shut|cut|put|withdrawn|frozen|sold|held)\b/iu;
 /** "announced that it had closed": the past perfect of reported speech. */
 const SAID_HAD =
-  /\b(?:said|confirmed|announced|disclosed|says|told|wrote|revealed)\s+(?:that\s+)?(?:\S+\s+){1,4}had\s+(?:\S+\s+){0,2}$/iu;
+  /\b(?:said|confirmed|announced|disclosed|says|told|wrote|revealed)\s+(?:that\s+)?(?:\S+\s+){1,6}had\s+(?:\S+\s+){0,2}$/iu;
 const HAD = /\b(?:had|'d)\s+(?:\S+\s+){0,2}$/iu;
 
 /** `before` is the sentence up to the trigger, `matched` the trigger's words; undefined when no act is told. */

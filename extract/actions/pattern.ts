@@ -1,5 +1,5 @@
 // The little language of triggers, compiled to one bounded regular expression over masked text:
-//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {LAW} {MODEL} {CHIP} {PARTY} {NAME} {DATE}
+//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {BODY} {LAW} {MODEL} {CHIP} {PARTY} {NAME} {DATE}
 //   <ban curb>  every form of these verbs; <ban curb>ed  behind "was" or "has"; <ban curb>ing; <ban curb>to  as behind "to"
 //   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
 import { allForms, baseForms, gerunds, pastForms } from './inflect.ts';
@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   PERSON: `${L.person}+`,
   COUNTRY: `${L.country}+`,
   ORG: `${L.organization}+`,
+  BODY: `[${L.agency}${L.organization}]+`,
   LAW: `${L.law}+`,
   MODEL: `${L.model}+`,
   CHIP: `${L.chip}+`,

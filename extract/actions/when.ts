@@ -61,5 +61,22 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
   const ground = (d: DateMention | undefined, rule: string): Grounded<string> | null =>
     d ? { value: d.value, start: d.start, end: d.end, rule } : null;
   const apart = daysApart(reading, at, sentence);
-  return { date: apart ?? ground(date, 'date/in-clause'), effective: ground(effective, 'date/bites') };
+  return {
+    date: apart ? apart : date ? (pairOf(reading, dates, date) ?? ground(date, 'date/in-clause')) : null,
+    effective: ground(effective, 'date/bites'),
+  };
+}
+
+/** "on Wednesday and Thursday": two days on end are one stretch of time. */
+function pairOf(reading: Reading, dates: readonly DateMention[], date: DateMention): Grounded<string> | undefined {
+  const day = /^\d{4}-\d\d-\d\d$/u;
+  for (const other of dates) {
+    const [a, b] = other.start < date.start ? [other, date] : [date, other];
+    if (a === b || !day.test(a.value) || !day.test(b.value)) continue;
+    const days = (Date.parse(b.value) - Date.parse(a.value)) / 86_400_000;
+    if (days < 1 || days > 6 || !/^\s*(?:and|und|y|et|en|to|–|-)\s*$/u.test(reading.text.slice(a.end, b.start)))
+      continue;
+    return { value: `${a.value}/${b.value}`, start: a.start, end: b.end, rule: 'date/days-on-end' };
+  }
+  return undefined;
 }

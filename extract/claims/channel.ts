@@ -14,6 +14,7 @@ import {
   SAME_PLATFORM,
   TOLD_VERBS,
 } from './cues/channels.ts';
+import { COUNTRY_OF_CAPITAL } from './cues/places.ts';
 import type { Token } from './tokens.ts';
 
 export interface Channel {
@@ -42,20 +43,20 @@ function unknownName(tokens: readonly Token[], at: number): string | null {
   const from = end;
   while (end < at + 4 && isCapital(tokens[end])) end += 1;
   const words = tokens.slice(from, end);
-  if (words.length === 0 || words.some((t) => NO_OUTLETS.has(t.lower))) return null;
+  if (words.length === 0 || words.some((t) => NO_OUTLETS.has(t.lower) || COUNTRY_OF_CAPITAL.has(t.lower))) return null;
   const printed = tokens.slice(isCapital(tokens[at]) ? at : from, end).map((t) => t.text);
   return printed.join(' ').replace(/['’]s$/, '');
 }
 
 /** Outlet named in the few words after `at`. */
 function outletAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
+  const article = tokens[at]?.text === 'The';
   for (let i = at; i < Math.min(tokens.length, at + 4); i += 1) {
     const token = tokens[i];
     const entity = entityOf(token?.mention ?? -1);
     if (entity?.type === 'outlet') return entity.name;
-    if (entity && entity.type !== 'company' && entity.type !== 'organization') return null;
-    if (entity) return tokens[at]?.text === 'The' ? unknownName(tokens, at) : null;
-    if (!token?.word) return null;
+    if (entity) return article && entity.type !== 'agency' && entity.type !== 'law' ? unknownName(tokens, at) : null;
+    if (!token?.word) break;
     if (SAME_OUTLET.has(token.lower) && i > at) return memory.outlet;
   }
   return unknownName(tokens, at);
@@ -128,6 +129,21 @@ function outletBefore(tokens: readonly Token[], at: number, entityOf: EntityOf):
   if (entity) return entity.type === 'outlet' ? entity.name : null;
   const noun = tokens[at - 2]?.lower ?? '';
   return isCapital(tokens[at - 1]) && OUTLET_WORDS.has(noun) ? (tokens[at - 1]?.text ?? null) : null;
+}
+
+/** `…, Harbour Dial reported.`: an outlet no step knew. */
+export function reporterIn(tokens: readonly Token[]): string | null {
+  const verb = tokens.findLastIndex((t) => !t.quoted && (t.lower === 'reported' || t.lower === 'reports'));
+  let start = verb;
+  while (start > 0 && verb - start < 5 && isCapital(tokens[start - 1])) start -= 1;
+  const before = tokens[start - 1];
+  const last = !tokens[verb + 1]?.word;
+  if (start === verb || !last || (before?.text !== ',' && before?.lower !== 'as' && before?.lower !== 'the'))
+    return null;
+  return tokens
+    .slice(start, verb)
+    .map((t) => t.text)
+    .join(' ');
 }
 
 export function channelOf(tokens: readonly Token[], text: string, entityOf: EntityOf, memory: ChannelMemory): Channel {

@@ -35,10 +35,19 @@ function draftsOf(context: UnitContext): ClaimDraft[] {
   return [];
 }
 
+/** `“We do not comment on rumours,” the firm said.` says nothing. */
+const NO_COMMENT =
+  /\b(?:do not|don['’]t|does not|doesn['’]t|cannot|can['’]t|won['’]t|will not) comment\b|\bno comment\b/i;
+
+function refusesComment(text: string, unit: Unit): boolean {
+  const short = unit.tokens.length < 28;
+  return short && unit.quotations.some((q) => NO_COMMENT.test(text.slice(q.start, q.end)));
+}
+
 /** The answer of an interviewee as a claim: the block, or the sentence. */
-function answerDraft(answer: Answer, unit: Unit): ClaimDraft[] {
+function answerDraft(answer: Answer, unit: Unit, from: number): ClaimDraft[] {
   if (!answer.speaker) return [];
-  const start = answer.whole ? answer.start : unit.start;
+  const start = answer.whole ? answer.start : from;
   const end = answer.whole ? answer.end : unit.end;
   const speaker = { form: 'name', entity: answer.speaker, text: answer.speakerText } as const;
   const cue = { start, end: start };
@@ -80,6 +89,7 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
   const claims: Claim[] = [];
   let previous: { claim: Claim; unit: Unit } | null = null;
   let taken = -1;
+  let short: Unit | null = null;
   findUnits(input, sentences, names).forEach((unit, index) => {
     maker.read(unit, index);
     if (unit.block === taken) return;
@@ -91,18 +101,27 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
     const alone = unit.whole && block !== undefined && unit.start === block.start && unit.end === block.end;
     const answer = answers.get(unit.block);
     const quoted = blockQuote(input, unit, maker);
+    const from = short?.block === unit.block ? short.start : unit.start;
+    short = null;
+    const words = unit.tokens.filter((t) => t.word).length;
+    if (answer && !answer.whole && words < 4 && unit.end < answer.end) {
+      short = unit;
+      return;
+    }
     let drafts: ClaimDraft[];
     if (answer?.whole || quoted.length > 0) {
-      drafts = answer?.whole ? answerDraft(answer, unit) : quoted;
+      drafts = answer?.whole ? answerDraft(answer, unit, from) : quoted;
       taken = unit.block;
     } else {
       drafts = draftsOf({ input, unit, pack, phrase: maker.phrase });
       if (drafts.length === 0 && alone) drafts = maker.goesOn(unit, index);
-      if (answer && drafts.length === 0) drafts = answerDraft(answer, unit);
+      if (answer && drafts.length === 0) drafts = answerDraft(answer, unit, from);
       if (drafts.length === 0 && previous?.unit.block === unit.block)
         drafts = reportedFrame(unit, pack, previous.claim, maker);
     }
-    const made = drafts.map((draft) => maker.make(draft, unit, index, answer?.speakerText ?? null));
+    const made = drafts
+      .filter(() => !refusesComment(input.text, unit))
+      .map((draft) => maker.make(draft, unit, index, answer?.speakerText ?? null));
     claims.push(...made);
     const claim = made.at(-1);
     previous = claim ? { claim, unit } : null;

@@ -80,7 +80,7 @@ function governing({ drafts }: Group, unit: Unit): ClaimDraft | undefined {
     closes &&
     (isOutlet(last) ||
       (last.lemma === 'report' && last.speaker.form === 'name' && last.speaker.entity.type !== 'person'));
-  const outer = closes && !passes ? last : first;
+  const outer = closes && !passes && !first.after ? last : first;
   const passer = drafts.find((draft) => draft !== outer && (isOutlet(draft) || (passes && draft === last)));
   return passer && !isOutlet(outer) ? { ...outer, passedBy: passer.speaker } : outer;
 }

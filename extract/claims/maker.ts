@@ -2,7 +2,7 @@
 import type { Claim, LocalEntity, ReadingInput } from '../../ledger/analysis.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
-import { type ChannelMemory, channelOf } from './channel.ts';
+import { type ChannelMemory, channelOf, reporterIn } from './channel.ts';
 import type { LanguagePack } from './cues/pack.ts';
 import { isDirect } from './directness.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -40,15 +40,21 @@ export class ClaimMaker {
     this.phrase = { text: input.text, pack, entityOf };
     this.memory = new Memory(names);
     this.channels = { outlet: null, platform: null, publisher: input.outlet.name };
-    this.memory.self = ownEntity(input.outlet.name, names.entities) ?? null;
-    this.memory.outlet =
-      names.entities.find((entity) => entity.type === 'outlet' && fold(entity.name) === fold(input.outlet.name)) ??
-      null;
+    const publisher = fold(input.outlet.name);
     this.memory.publisher = input.outlet.name;
-    this.memory.byline = input.metadata.byline.length === 1 ? (input.metadata.byline[0] ?? null) : null;
-    const byline = input.metadata.byline.map(fold);
+    this.memory.outlet =
+      names.entities.find((entity) => entity.type === 'outlet' && fold(entity.name) === publisher) ?? null;
+    if (input.outlet.kind === 'company' || input.outlet.kind === 'agency') this.knowPublisher();
+  }
+
+  /** Who `we` and `I` are in the publisher's own text. */
+  private knowPublisher(): void {
+    const { outlet, metadata } = this.input;
+    const byline = metadata.byline.map(fold);
+    this.memory.self = ownEntity(outlet.name, this.names.entities) ?? null;
+    this.memory.byline = metadata.byline.length === 1 ? (metadata.byline[0] ?? null) : null;
     this.memory.author =
-      names.entities.find((entity) => entity.type === 'person' && byline.includes(fold(entity.name))) ?? null;
+      this.names.entities.find((entity) => entity.type === 'person' && byline.includes(fold(entity.name))) ?? null;
   }
 
   read(unit: Unit, index: number): void {
@@ -128,7 +134,10 @@ export class ClaimMaker {
     const kind =
       draft.kind ?? (channel.document && resolved.kind !== 'anonymous' && !direct ? 'document' : resolved.kind);
     const passing = interviewee !== null && draft.rule !== 'interview' ? interviewee : null;
-    const via = this.viaOf(draft, channel.via, resolved, unit, index) ?? passing;
+    const via =
+      this.viaOf(draft, channel.via, resolved, unit, index) ??
+      passing ??
+      (draft.lemma === 'report' ? null : reporterIn(tokens));
     const spoken: Spoken = {
       entity: resolved.entity,
       plural: resolved.plural,

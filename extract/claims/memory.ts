@@ -2,6 +2,7 @@
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Names } from '../names/names.ts';
+import { pronounOfName } from './cues/givennames.ts';
 import type { LanguagePack, NounKind, PronounKind } from './cues/pack.ts';
 import { bare, nounKindOf } from './nounphrase.ts';
 import type { Unit } from './units.ts';
@@ -80,7 +81,11 @@ export class Memory {
         block: unit.block,
         weight: aside ? 0.4 : leading ? 1.5 : 1,
       });
-      if (entity.type === 'person') this.noteTitles(unit, at, entity, pack);
+      if (entity.type === 'person') {
+        this.noteTitles(unit, at, entity, pack);
+        const told = pronounOfName(entity.name, tokens[at - 1]?.lower.replace('.', '') ?? '');
+        if (told && !this.gender.has(entity.key)) this.gender.set(entity.key, told);
+      }
     });
   }
 
@@ -146,6 +151,11 @@ export class Memory {
       (entity) => entity.type === 'person' && (!pronoun || (this.gender.get(entity.key) ?? pronoun) === pronoun),
       0,
     );
+  }
+
+  /** The first person named in a unit. */
+  personIn(unit: number): LocalEntity | null {
+    return this.seen.slice(-WINDOW).find((row) => row.unit === unit && row.entity.type === 'person')?.entity ?? null;
   }
 
   /** A company, agency or the like; one whose name holds `head` comes first. */

@@ -1,5 +1,6 @@
 // Reads a run of words as a possible speaker: a name, a pronoun, or a noun that can speak.
 import type { LocalEntity } from '../../ledger/analysis.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL } from './cues/places.ts';
 import type { LanguagePack, NounKind, PronounKind } from './cues/pack.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,6 +8,8 @@ export type Speaker =
   | { form: 'name'; entity: LocalEntity; text: string }
   /** The publisher or author in the first person. */
   | { form: 'self'; singular: boolean; text: string }
+  /** A capital that stands for its government. */
+  | { form: 'capital'; country: string; text: string }
   | { form: 'pronoun'; pronoun: PronounKind; text: string }
   | {
       form: 'noun';
@@ -18,6 +21,10 @@ export type Speaker =
       /** A noun it belongs to: `the agency's notice`. */
       ownerNoun: { noun: NounKind; head: string } | null;
       possessor: PronounKind | null;
+      /** A nationality that is no name: `the Dutch government`. */
+      qualifier: string | null;
+      /** What stands behind the head belongs to it: `a spokesman for the port`. */
+      belongs: boolean;
     };
 
 export interface PhraseContext {
@@ -76,6 +83,7 @@ function ownerOf(core: readonly Token[], rest: readonly Token[], context: Phrase
   return null;
 }
 
+const DANGLING = new Set(['of', 'with', 'by', 'about', 'near', 'who', 'which', 'that', 'whose', 'than']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose']);
 const INDEFINITE =
   /^(?:an?|one|un|una|unos|unas|ein|eine|einer|eines|een|une|des|some|several|many|two|three|four|five|other|another)$/;
@@ -126,13 +134,19 @@ function nounPhrase(
     owner: ownerOf(core, tokens.slice(core.length), context),
     ownerNoun: possessing && ownerKind ? { noun: ownerKind, head: bare(possessing) } : null,
     possessor: possessorOf(core, context),
+    qualifier: core.slice(0, -1).find((t) => t.mention < 0 && isNational(t))?.lower ?? null,
+    belongs: ['for', 'of', 'at'].includes(tokens[core.length]?.lower ?? ''),
   };
 }
+
+/** `Dutch`, `Ruritanian`. */
+const isNational = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}/u.test(text) && (COUNTRY_OF_ADJECTIVE.has(lower) || /(?:ese|ish|ian|ean)$/.test(lower));
 
 /** A clause in disguise: a second article in the core, a helper verb after it, or a dangling preposition. */
 function isClause(tokens: readonly Token[], core: readonly Token[], pack: LanguagePack): boolean {
   const last = tokens.at(-1);
-  if (last && last.mention < 0 && pack.modifiers.has(last.lower)) return true;
+  if (last && last.mention < 0 && (pack.prepositions.has(last.lower) || DANGLING.has(last.lower))) return true;
   const second = core
     .slice(1)
     .some(
@@ -164,6 +178,16 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
     return null;
   const core = tokens.slice(0, coreEnd(tokens, pack));
   const head = core.at(-1);
+  const country =
+    head?.mention === -1 && core.length === tokens.length ? COUNTRY_OF_CAPITAL.get(head.lower) : undefined;
+  if (
+    head &&
+    country &&
+    /^\p{Lu}/u.test(head.text) &&
+    (core.length === 1 || (core.length === 2 && first.lower === 'the'))
+  ) {
+    return { form: 'capital', country, text: context.text.slice(first.start, head.end) };
+  }
   if (
     !head?.word ||
     core.some((t) => t.mention < 0 && (pack.auxiliaries.has(t.lower) || ['later', 'ago', 'not'].includes(t.lower)))

@@ -2,6 +2,7 @@
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import type { EntityType, SpeakerKind } from '../../ledger/vocabulary.ts';
 import { AUTHOR_TYPES, authorOfDocument } from './cues/authors.ts';
+import { COUNTRY_OF_ADJECTIVE } from './cues/places.ts';
 import type { NounKind, PronounKind } from './cues/pack.ts';
 import type { Memory, Place } from './memory.ts';
 import type { Speaker } from './nounphrase.ts';
@@ -23,6 +24,8 @@ const OF_NOUN: Partial<Record<NounKind, ReadonlySet<EntityType>>> = {
 };
 /** A single person known by whose they are: `the shipper's lawyer`. */
 const OWN_PEOPLE = new Set(['lawyer', 'attorney', 'boss', 'founder', 'aide', 'manager']);
+/** Bodies that are not just any: `the ministry` is not the last company named. */
+const SPECIFIC = new Set(['ministry', 'court', 'council', 'committee', 'parliament', 'embassy', 'party', 'union']);
 const PLURAL = /(?:s|people)$/;
 
 export function kindOfEntity(entity: LocalEntity): SpeakerKind {
@@ -68,11 +71,25 @@ function authorOf(speaker: NounSpeaker, memory: Memory, place: Place): LocalEnti
   if (/\bcompany\b/i.test(speaker.text)) return memory.body(place, OF_NOUN.company);
   const known = memory.authorOf(speaker.head);
   const rule = authorOfDocument(speaker.head);
-  if (rule === 'letter') return known ?? memory.person(place, null);
+  if (rule === 'letter') return known ?? memory.personIn(place.unit);
   if (known || !speaker.definite) return known;
   if (rule === 'person') return memory.holder('judge', place.at) ?? memory.person(place, null);
   if (rule === 'speaker') return memory.lastSpoken()?.entity ?? null;
   return rule ? (memory.body(place, AUTHOR_TYPES[rule]) ?? memory.body(place)) : null;
+}
+
+const named = (name: string, memory: Memory): LocalEntity | null =>
+  memory.names.entities.find((entity) =>
+    [entity.name, ...entity.aliases].some((form) => form.toLowerCase() === name.toLowerCase()),
+  ) ?? null;
+
+/** `the Dutch government`, where no such name was found: not the last government the text named. */
+const qualified = (speaker: NounSpeaker): boolean => speaker.qualifier !== null && speaker.owner === null;
+
+function qualifiedBody({ qualifier, head }: NounSpeaker, memory: Memory): LocalEntity | null {
+  if (qualifier === null) return null;
+  const country = COUNTRY_OF_ADJECTIVE.get(qualifier);
+  return named(`${qualifier} ${head}`, memory) ?? (country ? named(country, memory) : null);
 }
 
 function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolved {
@@ -81,6 +98,8 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
   const as = (entity: LocalEntity | null, kind: SpeakerKind): Resolved => ({ entity, text, kind, plural: false });
   switch (speaker.noun) {
     case 'spokesperson': {
+      if (!speaker.owner && (speaker.belongs || qualified(speaker)))
+        return as(qualifiedBody(speaker, memory), 'organization');
       const holder = speaker.definite ? memory.holder(speaker.head, place.at) : null;
       if (holder && !speaker.owner && !speaker.possessor) return as(holder, 'person');
       const owner = ownerOf(speaker, memory, place);
@@ -100,15 +119,17 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
     case 'agency':
     case 'outlet': {
       const kind = speaker.noun === 'outlet' ? 'outlet' : 'organization';
-      if (!speaker.definite) return as(null, kind);
-      return as(
-        memory.body(place, OF_NOUN[speaker.noun], speaker.head) ?? (kind === 'outlet' ? null : memory.body(place)),
-        kind,
-      );
+      if (!speaker.definite || qualified(speaker))
+        return as(qualified(speaker) ? qualifiedBody(speaker, memory) : null, kind);
+      const body = memory.body(place, OF_NOUN[speaker.noun], speaker.head);
+      const any = kind === 'outlet' || SPECIFIC.has(speaker.head) ? null : memory.body(place);
+      return as(body ?? any, kind);
     }
     case 'group':
       return { ...as(null, 'organization'), plural: true };
     case 'role': {
+      if (speaker.head === 'representative' && !speaker.definite && speaker.owner && speaker.owner.type !== 'person')
+        return as(speaker.owner, 'organization');
       const holder = speaker.definite ? memory.holder(speaker.head, place.at) : null;
       if (holder) return as(holder, 'person');
       return speaker.definite ? as(memory.person(place, null), 'person') : unnamed;
@@ -149,6 +170,8 @@ export function resolveSpeaker(speaker: Speaker, memory: Memory, place: Place): 
     return resolveLaw(speaker.entity, speaker.text, memory, place);
   if (speaker.form === 'name')
     return { entity: speaker.entity, text: speaker.text, kind: kindOfEntity(speaker.entity), plural: false };
+  if (speaker.form === 'capital')
+    return { entity: named(speaker.country, memory), text: speaker.text, kind: 'organization', plural: false };
   if (speaker.form === 'self') return resolveSelf(speaker.singular, speaker.text, memory);
   return speaker.form === 'pronoun'
     ? resolvePronoun(speaker.pronoun, speaker.text, memory, place)

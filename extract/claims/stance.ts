@@ -20,6 +20,8 @@ const SELF: Readonly<Partial<Record<SpeakerKind, ReadonlySet<string>>>> = {
   person: new Set(['he', 'she', 'we', 'i']),
 };
 const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|ca|ain)n['’]t$/;
+/** After `nobody` they make a rule of it, not a denial: `nobody is above the law`. */
+const GENERAL = new Set(['is', 'should', 'can', 'will', 'gets', 'wants', 'likes', 'knows']);
 const RELATIVE = new Set(['that', 'who', 'which', 'whoever']);
 
 const has = (words: readonly Token[], set: ReadonlySet<string>): boolean => words.some((t) => set.has(t.lower));
@@ -47,7 +49,10 @@ function denies(said: readonly Token[]): boolean {
       .map((t) => t.text)
       .join(' '),
   )} `;
-  return DENIAL_OPENINGS.has(said[0]?.lower ?? '') || DENIAL_PHRASES.some((phrase) => opening.includes(phrase));
+  const general = GENERAL.has(said[1]?.lower ?? '');
+  return (
+    (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !general) || DENIAL_PHRASES.some((phrase) => opening.includes(phrase))
+  );
 }
 
 function plainStance(words: readonly Token[], direct: boolean, kind: SpeakerKind, pack: LanguagePack): Stance {

@@ -60,10 +60,12 @@ class Closings {
 /** Outermost quotations of each block, marks included. */
 export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
   const spans: Span[] = [];
+  const openers = /[“„«"‘‹]/g;
   for (const block of blocks) {
     const closings = new Closings(text, block.end);
-    let at = block.start;
-    while (at < block.end) {
+    openers.lastIndex = block.start;
+    for (let found = openers.exec(text); found && found.index < block.end; found = openers.exec(text)) {
+      const at = found.index;
       const mark = text[at] ?? '';
       const opens = mark in CLOSERS && mark !== '»' && !(mark === '‘' && LETTER.test(text[at - 1] ?? ''));
       let end = at + 1;
@@ -73,11 +75,20 @@ export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
         else if (!LOOSE.has(mark)) end = block.end;
       }
       if (end > at + 1) spans.push({ start: at, end });
-      at = end;
+      openers.lastIndex = end;
     }
   }
   return spans;
 }
+
+/** A letter or digit, by code for the plain ones. */
+function isWordStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+  return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+}
+
+const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’';
 
 export function tokenise(text: string, span: Span, quotations: readonly Span[]): Token[] {
   const tokens: Token[] = [];
@@ -85,15 +96,16 @@ export function tokenise(text: string, span: Span, quotations: readonly Span[]):
   for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
     const start = span.start + match.index;
     const raw = match[0];
-    const word = LETTER.test(raw[0] ?? '');
-    const closes = word && /['’]$/.test(raw) && !/s['’]$/.test(raw);
-    const piece = closes ? raw.slice(0, -1) : raw;
+    const word = isWordStart(raw, 0);
+    const before = raw.at(-2);
+    const trailing = word && isApostrophe(raw.at(-1));
+    const piece = trailing && before !== 's' ? raw.slice(0, -1) : raw;
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const quoted = (quotations[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    const possessive = word && /(?:['’]s|s['’])$/.test(piece);
+    const possessive = word && ((trailing && before === 's') || (raw.at(-1) === 's' && isApostrophe(before)));
     tokens.push({
       text: piece,
-      lower: piece.toLowerCase().replace(/’/g, '’'),
+      lower: piece.toLowerCase(),
       start,
       end: start + piece.length,
       word,

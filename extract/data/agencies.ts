@@ -4,7 +4,7 @@ import { knownNames } from './known-names.ts';
 export const AGENCIES = knownNames(
   'agency',
   `
-Bureau of Industry and Security = BIS; U.S. Bureau of Industry and Security # Q4998370
+Bureau of Industry and Security = BIS; U.S. Bureau of Industry and Security
 Commerce Department = U.S. Commerce Department; US Commerce Department; Department of Commerce; U.S. Department of Commerce; US Department of Commerce # Q503577
 State Department = U.S. State Department; US State Department; Department of State; U.S. Department of State # Q789915
 Treasury Department = U.S. Treasury Department; Department of the Treasury; U.S. Treasury; US Treasury # Q501542
@@ -15,7 +15,7 @@ Department of Homeland Security = DHS; Homeland Security Department # Q11231
 Pentagon
 White House # Q35525
 Oval Office
-Office of Foreign Assets Control = OFAC # Q1752939
+Office of Foreign Assets Control = OFAC
 Office of Science and Technology Policy = OSTP
 National Security Council = NSC
 National Economic Council
@@ -53,7 +53,7 @@ Senate Commerce Committee
 Senate Intelligence Committee
 House Select Committee on the Chinese Communist Party = House China Select Committee; Select Committee on the CCP; House Select Committee on China
 US-Regierung = US-Handelsministerium; US-Administration
-Ministry of Commerce = MOFCOM; Chinese Ministry of Commerce; China’s Ministry of Commerce; Chinese Commerce Ministry # Q837739
+Ministry of Commerce = MOFCOM; Chinese Ministry of Commerce; China’s Ministry of Commerce; Chinese Commerce Ministry
 Cyberspace Administration of China = CAC
 Ministry of Industry and Information Technology = MIIT
 National Development and Reform Commission = NDRC
@@ -88,8 +88,8 @@ Ministerio de Economía
 Junta Interministerial Reguladora
 Direction générale des douanes
 Agence nationale de la sécurité des systèmes d'information = ANSSI
-Ministerie van Buitenlandse Zaken
-Ministerie van Economische Zaken
+Ministerie van Buitenlandse Zaken = ministerie van Buitenlandse Zaken
+Ministerie van Economische Zaken = ministerie van Economische Zaken
 Global Affairs Canada
 Defence Export Controls
 Directorate General of Foreign Trade = DGFT

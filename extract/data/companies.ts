@@ -20,19 +20,19 @@ AMD = Advanced Micro Devices # Q128896
 ? Intel = Intel Corp.; Intel Corporation # Q248
 IBM = International Business Machines # Q37156
 ? Oracle = Oracle Corp. # Q19900
-Qualcomm # Q544847
-Broadcom # Q790569
-? Arm = Arm Holdings; ARM Holdings # Q296782
-? Micron = Micron Technology # Q1197548
+Qualcomm
+Broadcom
+? Arm = Arm Holdings; ARM Holdings
+? Micron = Micron Technology
 Samsung = Samsung Electronics; Samsung Group # Q20718
-SK Hynix = SK hynix # Q467578
+SK Hynix = SK hynix
 TSMC = Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co.; Taiwan Semiconductor # Q713418
 ASML = ASML Holding # Q297879
-Tokyo Electron # Q1190428
-Applied Materials # Q621650
-Lam Research # Q1801230
+Tokyo Electron
+Applied Materials
+Lam Research
 KLA = KLA Corp.
-Synopsys # Q1347939
+Synopsys
 Cadence Design Systems = Cadence Design
 Siemens
 Infineon
@@ -42,7 +42,7 @@ Marvell = Marvell Technology
 GlobalFoundries
 Kioxia
 Rapidus
-SoftBank = SoftBank Group # Q201653
+SoftBank = SoftBank Group
 Cerebras = Cerebras Systems
 Groq
 SambaNova = SambaNova Systems
@@ -66,7 +66,7 @@ Hugging Face
 Stability AI
 Midjourney
 Cohere
-Mistral AI = Mistral # Q117846158
+Mistral AI = Mistral
 Aleph Alpha
 Inflection AI
 Character.AI
@@ -105,12 +105,12 @@ SiCarrier
 Alibaba = Alibaba Group; Alibaba Cloud # Q1359568
 Tencent = Tencent Holdings # Q860580
 Baidu # Q14772
-ByteDance # Q55606242
+ByteDance
 TikTok
 JD.com
 Meituan
 Xiaomi
-DeepSeek # Q131577453
+DeepSeek
 Zhipu AI = Zhipu; Z.ai; Knowledge Atlas
 Moonshot AI
 MiniMax

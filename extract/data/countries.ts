@@ -71,12 +71,13 @@ Zimbabwe
 South Africa = Südafrika; Sudáfrica
 United Kingdom = U.K.; UK; Britain; Great Britain; Großbritannien; Grossbritannien; Reino Unido; Royaume-Uni; Verenigd Koninkrijk # Q145
 England
+Northern Ireland
 Scotland
 Wales
 Ireland = Irland # Q27
 Germany = Deutschland; Alemania; Allemagne; Duitsland # Q183
 France = Frankreich; Francia; Frankrijk # Q142
-Netherlands = the Netherlands; Niederlande; Niederlanden; Países Bajos; Pays-Bas; Nederland; Holland # Q55
+Netherlands = Niederlande; Niederlanden; Países Bajos; Pays-Bas; Nederland; Holland # Q55
 Belgium = Belgien; Bélgica; Belgique; België # Q31
 Luxembourg = Luxemburg
 Switzerland = Schweiz; Suiza; Suisse; Zwitserland # Q39

@@ -1,5 +1,5 @@
 // English words in lower case, base forms: a capitalised word that opens a sentence and stands here is no name by itself.
-// Derived from the lexicon of pos-js (github.com/dariusk/pos-js): proper nouns, foreign words and regular inflections left out.
+// Derived from the lexicon in natural (MIT; it comes from pos-js): proper nouns, foreign words and regular inflections left out.
 import { wordList } from './known-names.ts';
 
 export const ENGLISH_WORDS = wordList(`

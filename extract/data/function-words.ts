@@ -36,7 +36,7 @@ export const NATIONALITY_WORDS = new Set(
   Deutsch Deutsche Deutschen Englisch Französisch Inglés Español Française Nederlands Nederlandse`),
 );
 
-/** Small words inside names: "Office for Strategic Exports", "Ursula von der Leyen". */
+/** Small words inside names: "Office for Coastal Permits", "Ursula von der Leyen". */
 export const NAME_PARTICLES = new Set(
   wordList(
     'of for and the de del della di da das do dos du la le les van von der den ten ter zu zum für und y e et en bin ibn al el des voor pour para',

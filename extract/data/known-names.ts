@@ -3,8 +3,8 @@
 import type { EntityType } from '../../ledger/vocabulary.ts';
 
 export interface KnownName {
-  /** `place` names are recognised so that they are taken for nothing else. */
-  type: EntityType | 'place';
+  /** Names of a `place` or of `other` things are recognised so that they are taken for nothing else. */
+  type: EntityType | 'place' | 'other';
   name: string;
   aliases: string[];
   developer?: string;

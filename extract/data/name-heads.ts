@@ -4,7 +4,7 @@ import { wordList } from './known-names.ts';
 /** Last words of company names. */
 export const COMPANY_ENDS = new Set(
   wordList(`Inc Inc. Incorporated Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited LLC LLP LP PLC plc GmbH AG SE KG KGaA OHG SA S.A. SAS SARL S.L. SL SpA BV B.V. NV N.V. AB AS
-  A/S ASA Oy Oyj Kft Sdn Bhd Pte Pty Labs Lab Laboratories Technologies Technology Tech Semiconductor Semiconductors Trading Freight Holdings Holding Optics Photonics Optronics Optronik Cognition Systems
+  A/S ASA Oy Oyj Kft Sdn Bhd Pte Pty Labs Lab Laboratories Technologies Technology Tech Semiconductor Semiconductors Trading Freight Holdings Holding Optics Optical Optiek Optik Óptica Photonics Optronics Optronik Cognition Systems
   Networks Networking Dynamics Analytics Robotics Electronics Microelectronics Microsystems Microdevices Devices Devices Instruments Materials Components Circuits Silicon Compute Computing Computers Computer
   Software Cloud Clouds Racks Servers Hosting Datacenters Data Intelligence AI Ai Security Cybersecurity Cyber Telecom Telecoms Telecommunications Communications Wireless Mobile Broadband Satellite Aerospace
   Aviation Airlines Airways Shipping Maritime Lines Line Logistics Forwarding Cargo Carriers Express Transport Transportation Motors Automotive Energy Power Electric Solar Nuclear Petroleum Oil Gas Mining
@@ -55,7 +55,7 @@ export const LAW_HEADS = new Set(
   Gesetz Verordnung Verfügung Erlass Abkommen Richtlinie Ley Orden Decreto Reglamento Acuerdo Loi Décret Règlement Arrêté Accord Wet Besluit Verordening Regeling`),
 );
 
-/** Law heads that take a number after them: "Order 27-11". */
+/** Law heads that take a number after them: "Order 8-114". */
 export const NUMBERED_LAWS = new Set(
   wordList(`Order Amendment Regulation Directive Rule Act Bill Proclamation Resolution Decree Ordinance Circular Notice Decision Proposition Law Protocol Verfügung Verordnung Erlass Orden Decreto Ley Reglamento Orden Décret Règlement
   Arrêté Loi Besluit Verordening Wet Richtlinie ECCN`),
@@ -64,6 +64,6 @@ export const NUMBERED_LAWS = new Set(
 /** Last words of names of newspapers, agencies and sites. */
 export const OUTLET_ENDS = new Set(
   wordList(`Post Times Journal Gazette Courier Herald Tribune Wire Telegraph Chronicle Mirror Argus Banner Bugle Advertiser Citizen Sentinel Dispatch Inquirer Mercury Leader Reporter Observer Examiner Star Sun Globe Daily Weekly
-  Monthly Quarterly Review Magazine News Newsline Newswire Ticker Bulletin Register Monitor Ledger Record Echo Standard Independent Heliograph Digest Today Insider Report Pulse Radio TV Television Podcast Newsletter Letter Blog
+  Monthly Quarterly Review Magazine News Newsline Newswire Ticker Bulletin Register Monitor Ledger Record Echo Standard Independent Digest Today Insider Report Pulse Radio TV Television Podcast Newsletter Letter Blog
   Zeitung Anzeiger Rundschau Nachrichten Tagblatt Tageblatt Bote Kurier Blatt Presse Diario Periódico Noticias Gaceta Correo Journal Gazette Courrier Dépêche Dagblad Krant Courant Nieuws`),
 );

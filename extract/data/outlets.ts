@@ -32,7 +32,7 @@ Punchbowl News
 Reuters # Q130879
 Associated Press = AP; The Associated Press # Q40469
 Agence France-Presse = AFP
-Bloomberg = Bloomberg News # Q14270642
+Bloomberg = Bloomberg News
 dpa = Deutsche Presse-Agentur
 CNN
 CNBC

@@ -237,6 +237,115 @@ Turin
 Naples
 Gdansk
 Krakow
+Alberta
+Ontario
+Quebec = Québec
+British Columbia
+Manitoba
+Saskatchewan
+Nova Scotia
+Calgary
+Queensland
+New South Wales
+Tasmania
+Perth
+Brisbane
+Adelaide
+Saxony = Sachsen
+Hesse = Hessen
+Lower Saxony = Niedersachsen
+Valencia
+Málaga
+Seville = Sevilla
+Bilbao
+Galicia
+Wallonia
+Antwerp = Antwerpen
+Ghent = Gent
+Liverpool
+Birmingham
+Glasgow
+Belfast
+Cardiff
+Lausanne
+Graz
+Linz
+Salzburg
+Chongqing
+Tianjin
+Suzhou
+Harbin
+Xi'an
+Gujarat
+Pune
+Kolkata
+Karachi
+Lahore
+Islamabad
+Dhaka
+Colombo
+Daejeon
+Incheon
+Yokohama
+Fukuoka
+Hokkaido
+Kumamoto
+Tainan
+Kaohsiung
+Ho Chi Minh City
+Phnom Penh
+Sarawak
+Batam
+Sharjah
+Jeddah
+Haifa
+Beirut
+Damascus
+Baghdad
+Amman
+Casablanca
+Accra
+Abuja
+Addis Ababa
+Kigali
+Pretoria
+Havana
+Monterrey
+Guadalajara
+Medellín
+Caracas
+Montevideo
+Quito
+Detroit
+Cleveland
+Cincinnati
+Sacramento
+Oakland
+Boulder
+Tucson
+Albuquerque
+Nashville
+Memphis
+Charlotte
+Raleigh
+Orlando
+Tampa
+Buffalo
+Albany
+Syracuse
+Honolulu
+Anchorage
+Boise
+Omaha
+Tulsa
+Brooklyn
+Manhattan
+Foggy Bottom
+Whitehall
+Westminster
+Quai d'Orsay
+Elysée
+Zhongnanhai
 Chur
 `,
 );

@@ -52,6 +52,6 @@ export const COMPANY_VERBS = new Set(
   ),
 );
 
-/** Ends of German nouns for a kind of firm: "Rechenzentrumsbetreibers". */
+/** Ends of German nouns for a kind of firm: "Hafenbetreibers". */
 export const COMPANY_NOUN_END =
   /^\p{Lu}.*(?:betreibers?|herstellers?|anbieters?|konzerns?|unternehmens?|versicherers?|versicherung|kanzlei|firma|entwicklers?|händlers?|reederei|spedition|gruppe)$/u;

@@ -7,6 +7,7 @@ import {
   NAME_PARTICLES,
   PERSON_PARTICLES,
 } from '../data/function-words.ts';
+import { REALMS } from '../data/place-words.ts';
 import { AGENCY_HEADS, AGENCY_OPENERS, LAW_HEADS, ORGANIZATION_HEADS } from '../data/name-heads.ts';
 import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
 import { isOrdinaryWord } from './common-words.ts';
@@ -32,7 +33,23 @@ export const stopsRun = (token: Token, use: WordUse): boolean =>
 const startsRun = (token: Token, use: WordUse): boolean =>
   token.cap && token.text.length > 1 && token.text.length < 30 && !stopsRun(token, use);
 
+/** No name has more words; a longer run is cut, so that reading stays linear. */
+const LONGEST_RUN = 14;
+
 const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
+
+/** "Progressive Conservative Party": the word in the middle belongs to the name. */
+function isPartyWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (
+    !token ||
+    !/^(?:Democratic|Republican|Liberal|Labour|Conservative|Communist|Christian|Socialist)$/.test(token.text)
+  )
+    return false;
+  return (
+    token.gap === ' ' && /^(?:Party|Union|Alliance|Front|Movement|Coalition|League)$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
 
 /** "Tern AI said"; not "Tern AI models". */
 function endsInAi(tokens: readonly Token[], at: number): boolean {
@@ -47,9 +64,15 @@ function endsInAi(tokens: readonly Token[], at: number): boolean {
       !MODEL_NOUNS.has(next.lower) &&
       !CHIP_NOUNS.has(next.lower) &&
       !COMPANY_NOUNS.has(next.lower) &&
-      !/s$/.test(next.lower))
+      (FUNCTION_WORDS.has(next.lower) || !/s$/.test(next.lower)))
   );
 }
+
+/** "Delta Seven": a number in words goes on with a name, it opens none. */
+const isNumberWord = (token: Token): boolean =>
+  token.cap && !token.initial && !token.heading && NUMBER_WORDS.test(token.text);
+
+const NUMBER_WORDS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|First|Second|Third)$/;
 
 /** The end of the run of capitalised words from `from`. */
 function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
@@ -57,13 +80,20 @@ function runEnd(tokens: readonly Token[], from: number, use: WordUse): number {
   for (;;) {
     const last = tokens[to - 1];
     const next = tokens[to];
-    if (!last || !next || last.possessive || last.compound) return to;
+    if (!last || !next || last.possessive || last.compound || to - from >= LONGEST_RUN) return to;
     if (
       last.gap === ' ' ||
       last.gap === ' & ' ||
       (last.gap === '. ' && (isInitial(last) || /^(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof|Gen|St|Gov)$/.test(last.text)))
     ) {
-      if (next.cap && (startsRun(next, use) || isInitial(next) || endsInAi(tokens, to))) {
+      if (
+        next.cap &&
+        (startsRun(next, use) ||
+          isInitial(next) ||
+          (last.gap === ' ' && isNumberWord(next)) ||
+          endsInAi(tokens, to) ||
+          isPartyWord(tokens, to))
+      ) {
         to += 1;
         continue;
       }
@@ -99,7 +129,7 @@ function overParticles(tokens: readonly Token[], from: number, at: number, use: 
     if (/^(?:and|und|y|e|et|en)$/.test(words.join(' ')) && joinsByAnd(tokens, from, at, k, use)) return k + 1;
     return undefined;
   }
-  // "Amt für strategische Ausfuhren", "Oficina de Exportaciones": one adjective may be small
+  // "Amt für maritime Lieferungen", "Amt für kleine Häfen": one adjective may be small
   const after = tokens[k + 1];
   if (words[0] === 'für' && openers && after?.cap && next.gap === ' ') return k + 2;
   return undefined;
@@ -111,9 +141,10 @@ const opensName = (word: string): boolean =>
   word === 'Framework' ||
   word === 'Bank' ||
   word === 'Act' ||
-  word === 'Clínica';
+  word === 'Clínica' ||
+  REALMS.has(word);
 
-/** "Bureau of Industry and Security", "Cloud Access and Model Transfer Act": the parts are one name. */
+/** "Bureau of Industry and Security", "Harbour Access and Data Transfer Act": the parts are one name. */
 function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: number, use: WordUse): boolean {
   const run = tokens.slice(from, at);
   if (run.some((t, n) => !t.cap && /^(?:of|for|für)$/.test(run[n]?.text ?? ''))) return true;
@@ -121,7 +152,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: numbe
   for (;;) {
     const before = tokens[end - 1];
     const next = tokens[end];
-    if (!next || before?.gap !== ' ' || before.possessive || !startsRun(next, use)) break;
+    if (!next || end - k > 6 || before?.gap !== ' ' || before.possessive || !startsRun(next, use)) break;
     end += 1;
   }
   const last = tokens[end - 1];

@@ -7,10 +7,14 @@ let words: Set<string> | undefined;
 export function isOrdinaryWord(lower: string): boolean {
   words ??= new Set(ENGLISH_WORDS);
   const list = words;
-  return [lower, american(lower)].some(
-    (word) => list.has(word) || stemsOf(word).some((stem) => stem.length > 2 && list.has(stem)),
-  );
+  if (list.has(lower) || hasStem(list, lower)) return true;
+  if (!/our|nce|is|tre|amme/.test(lower)) return false;
+  const spelled = american(lower);
+  return list.has(spelled) || hasStem(list, spelled);
 }
+
+const hasStem = (list: ReadonlySet<string>, word: string): boolean =>
+  stemsOf(word).some((stem) => stem.length > 2 && list.has(stem));
 
 /** The list spells the American way. */
 const american = (word: string): string =>

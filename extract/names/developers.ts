@@ -16,45 +16,50 @@ const textOf = (tokens: readonly Token[], { from, to }: NameSpan): string =>
     .map((t) => t.text)
     .join(' ');
 
-/** "Tern Labs’ Finch 6", "Finch 6, a model developed by Tern Labs". */
-export function developerOf(span: NameSpan, tokens: readonly Token[], spans: readonly NameSpan[]): string | undefined {
+/** The developer a data file gives a product's family. */
+export function listedDeveloper(span: NameSpan, tokens: readonly Token[]): string | undefined {
   if (span.type !== 'model' && span.type !== 'chip') return undefined;
   if (span.known?.developer) return span.known.developer;
-  const family = span.product?.family ?? textOf(tokens, span);
-  const listed =
+  const family = familyKey(span, tokens);
+  return (
     BY_FAMILY.get(textOf(tokens, span)) ??
     BY_FAMILY.get(family) ??
     BY_FAMILY.get(family.split(' ')[0] ?? '') ??
-    BY_FAMILY.get(family.split(' ').at(-1) ?? '');
-  if (listed) return listed;
-  const same = new Set(
-    spans.filter((s) => s.type === span.type && (s.product?.family ?? textOf(tokens, s)) === family),
+    BY_FAMILY.get(family.split(' ').at(-1) ?? '')
   );
-  for (let n = 0; n < spans.length; n += 1) {
-    const company = spans[n];
-    if (company?.type !== 'company') continue;
+}
+
+export const familyKey = (span: NameSpan, tokens: readonly Token[]): string =>
+  span.product?.family ?? textOf(tokens, span);
+
+/** Family → developer as the text states it: "Tern Labs’ Finch 6", "Finch 6, a model developed by Tern Labs". */
+export function statedDevelopers(tokens: readonly Token[], spans: readonly NameSpan[]): Map<string, string> {
+  const stated = new Map<string, string>();
+  const isProduct = (span: NameSpan | undefined): span is NameSpan => span?.type === 'model' || span?.type === 'chip';
+  for (const [n, company] of spans.entries()) {
+    if (company.type !== 'company') continue;
     const before = spans[n - 1];
     const after = spans[n + 1];
     const owner = tokens[company.to - 1];
-    if (
+    const owned =
       owner?.possessive &&
-      after &&
-      same.has(after) &&
+      isProduct(after) &&
       after.from - company.to <= 4 &&
       tokens[after.from]?.sentence === owner.sentence
-    )
-      return nameOf(company, tokens);
-    if (
-      before &&
-      same.has(before) &&
+        ? after
+        : undefined;
+    const made =
+      isProduct(before) &&
       company.from - before.to <= 7 &&
       tokens[company.from - 1]?.lower === 'by' &&
       /^(?:made|developed|built|designed|trained|created|released)$/.test(tokens[company.from - 2]?.lower ?? '')
-    ) {
-      return nameOf(company, tokens);
-    }
+        ? before
+        : undefined;
+    const product = owned ?? made;
+    if (product && !stated.has(familyKey(product, tokens)))
+      stated.set(familyKey(product, tokens), nameOf(company, tokens));
   }
-  return undefined;
+  return stated;
 }
 
 const nameOf = (span: NameSpan, tokens: readonly Token[]): string =>

@@ -2,11 +2,14 @@
 import type { LocalEntity, Mention } from '../../ledger/analysis.ts';
 import { fold } from '../../ledger/text.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
-import { developerOf } from './developers.ts';
+import { familyKey, listedDeveloper, statedDevelopers } from './developers.ts';
 import { spanText } from './short-forms.ts';
 import type { NameSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
 import { findVariants } from './variants.ts';
+
+/** A text with more products than this is a list, where comparing all with all tells nothing. */
+const MOST_COMPARED = 80;
 
 interface Draft {
   entity: LocalEntity;
@@ -19,17 +22,20 @@ export interface EntityReading {
 }
 
 export function collectEntities(text: string, tokens: readonly Token[], spans: readonly NameSpan[]): EntityReading {
-  const named = spans.filter((span): span is NameSpan & { type: EntityType } => span.type !== 'place');
+  const named = spans.filter(
+    (span): span is NameSpan & { type: EntityType } => span.type !== 'place' && span.type !== 'other',
+  );
   const drafts = new Map<string, Draft>();
   const mentions: Mention[] = [];
   const names = namesOf(tokens, named);
+  const stated = statedDevelopers(tokens, spans);
   for (const span of named) {
     const start = tokens[span.from]?.start ?? 0;
     const end = tokens[span.to - 1]?.end ?? start;
     const printed = text.slice(start, end);
     const name = names.get(span) ?? printed;
     const key = `${span.type}|${fold(name)}`;
-    const draft = drafts.get(key) ?? newDraft(key, span, name, tokens, spans);
+    const draft = drafts.get(key) ?? newDraft(key, span, name, tokens, stated);
     draft.forms.add(printed);
     drafts.set(key, draft);
     mentions.push({ start, end, text: printed, entity: key, rule: span.rule });
@@ -71,10 +77,11 @@ function newDraft(
   span: NameSpan & { type: EntityType },
   name: string,
   tokens: readonly Token[],
-  spans: readonly NameSpan[],
+  stated: ReadonlyMap<string, string>,
 ): Draft {
   const known = span.product ? undefined : span.known;
-  const developer = developerOf(span, tokens, spans);
+  const isProduct = span.type === 'model' || span.type === 'chip';
+  const developer = listedDeveloper(span, tokens) ?? (isProduct ? stated.get(familyKey(span, tokens)) : undefined);
   const entity: LocalEntity = {
     key,
     type: span.type,
@@ -106,8 +113,9 @@ function fullestProducts(tokens: readonly Token[], spans: readonly NameSpan[]): 
   for (const span of spans) if (span.product && !span.of) products.set(spanText(tokens, span), span);
   const full = new Map<string, string>();
   const texts = [...products.keys()].sort((a, b) => b.length - a.length);
+  const longer = texts.slice(0, MOST_COMPARED);
   for (const text of texts)
-    full.set(text, texts.find((longer) => longer.length > text.length && longer.endsWith(` ${text}`)) ?? text);
+    full.set(text, longer.find((other) => other.length > text.length && other.endsWith(` ${text}`)) ?? text);
   const families = new Map<string, Set<string>>();
   for (const [text, { product }] of products) {
     const family = product?.family ?? text;

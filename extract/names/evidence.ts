@@ -4,12 +4,13 @@ import type { Candidate } from './candidates.ts';
 import type { WordUse } from './word-use.ts';
 import { COMPANY_RULES } from './rules/company.ts';
 import { HEAD_RULES } from './rules/heads.ts';
-import { PERSON_RULES } from './rules/person.ts';
+import { isPersonShape, PERSON_RULES } from './rules/person.ts';
 import { PLACE_RULES } from './rules/place.ts';
 import { THING_RULES } from './rules/thing.ts';
 import type { Token } from './tokens.ts';
 
-export type NameType = EntityType | 'place';
+/** Names of places, and of other things such as events and software, are known so that they are taken for nothing else. */
+export type NameType = EntityType | 'place' | 'other';
 
 /** One candidate in its surroundings; rules look at nothing else. */
 export interface Scene {
@@ -25,6 +26,8 @@ export interface Scene {
   /** What stands between the candidate and the next token. */
   gapAfter: string;
   possessive: boolean;
+  /** Two to four words that could be given name and surname. */
+  personShape: boolean;
 }
 
 export interface EvidenceRule {
@@ -41,7 +44,7 @@ export interface Evidence {
 }
 
 /** In the order in which a reader would ask: what it calls itself, who is titled, who acts, where. */
-export const EVIDENCE_RULES: readonly EvidenceRule[] = [
+const EVIDENCE_RULES: readonly EvidenceRule[] = [
   ...HEAD_RULES,
   ...PERSON_RULES,
   ...COMPANY_RULES,
@@ -56,7 +59,7 @@ export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: Wor
     const token = tokens[at];
     return token && token.sentence === first?.sentence ? token : undefined;
   };
-  return {
+  const scene: Scene = {
     tokens,
     use,
     candidate,
@@ -65,13 +68,16 @@ export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: Wor
     after: (n) => within(candidate.to - 1 + n),
     gapAfter: last?.gap ?? '\n',
     possessive: last?.possessive ?? false,
+    personShape: false,
   };
+  scene.personShape = isPersonShape(scene);
+  return scene;
 }
 
 export function evidenceOf(scene: Scene): Evidence[] {
-  return EVIDENCE_RULES.filter((rule) => rule.matches(scene)).map(({ type, weight, name }) => ({
-    type,
-    weight,
-    rule: name,
-  }));
+  const found: Evidence[] = [];
+  for (const rule of EVIDENCE_RULES) {
+    if (rule.matches(scene)) found.push({ type: rule.type, weight: rule.weight, rule: rule.name });
+  }
+  return found;
 }

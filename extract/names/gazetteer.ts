@@ -10,6 +10,7 @@ import { ORGANIZATIONS } from '../data/organizations.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { PEOPLE } from '../data/people.ts';
 import { PLACES } from '../data/places.ts';
+import { TECHNOLOGIES } from '../data/technologies.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 interface Entry {
@@ -24,10 +25,22 @@ export interface KnownSpan {
   known: KnownName;
 }
 
-const LISTS = [COMPANIES, AGENCIES, ORGANIZATIONS, OUTLETS, COUNTRIES, PLACES, PEOPLE, LAWS, MODEL_FAMILIES, CHIPS];
+const LISTS = [
+  COMPANIES,
+  AGENCIES,
+  ORGANIZATIONS,
+  OUTLETS,
+  COUNTRIES,
+  PLACES,
+  TECHNOLOGIES,
+  PEOPLE,
+  LAWS,
+  MODEL_FAMILIES,
+  CHIPS,
+];
 
 /** Small words listed names begin with: "foreign direct product rule", "heise". */
-const KNOWN_SMALL = new Set(['foreign', 'diffusion', 'heise', 'dpa', 'de', 'the', 'von', 'iFlytek']);
+const KNOWN_SMALL = new Set(['foreign', 'diffusion', 'ministerie', 'heise', 'dpa', 'de', 'the', 'von', 'iFlytek']);
 
 let table: Map<string, Entry[]> | undefined;
 

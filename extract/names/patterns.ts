@@ -65,6 +65,16 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
+    // "the export order, 8-114, was withdrawn"; not "on Monday, 8-114 of them"
+    name: 'law/number-apposed',
+    type: 'law',
+    end(tokens, at) {
+      const before = tokens[at - 1];
+      if (!/^\d{1,3}[-–]\d{1,4}$/.test(tokens[at]?.text ?? '') || before?.gap !== ', ') return undefined;
+      return /^(?:order|rule|directive|decree|regulation|proclamation)$/.test(before.text) ? at + 1 : undefined;
+    },
+  },
+  {
     // "ECCN 4E091", "3A090"; not "10E100 operations"
     name: 'law/eccn',
     type: 'law',
@@ -177,7 +187,7 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    // "the Senate technology subcommittee", "House Foreign Affairs panel"; not "the Senate floor"
+    // "the Senate shipping subcommittee", "House Foreign Affairs panel"; not "the Senate floor"
     name: 'agency/committee',
     type: 'agency',
     end(tokens, at) {
@@ -203,7 +213,7 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    // "Amt für strategische Ausfuhren", "Oficina de Control de Exportaciones Estratégicas"
+    // "Amt für maritime Lieferungen", "Amt für Hafen und Zoll"
     name: 'agency/foreign-office',
     type: 'agency',
     end(tokens, at) {

@@ -51,7 +51,7 @@ const opensFamily = (token: Token): boolean =>
 /** The product name that begins at a token, by form alone. */
 export function productAt(tokens: readonly Token[], at: number): ProductSpan | undefined {
   const first = tokens[at];
-  if (first && /^o[1-9](?:[-‐‑](?:mini|pro|preview|high))?$/.test(first.text)) {
+  if (first && !first.cap && first.text[0] === 'o' && /^o[1-9](?:[-‐‑](?:mini|pro|preview|high))?$/.test(first.text)) {
     return {
       from: at,
       to: tiersEnd(tokens, at + 1),

@@ -1,9 +1,10 @@
 // First pass: every full name of a text with its type.
-import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { ReadingInput } from '../../ledger/analysis.ts';
 import type { KnownName } from '../data/known-names.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { MODEL_TIERS } from '../data/models.ts';
+import { NATIONALITY_WORDS } from '../data/function-words.ts';
+import { ORGANIZATION_HEADS } from '../data/name-heads.ts';
 import { TITLES } from '../data/role-words.ts';
 import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
 import { type Candidate, candidatesOf, stopsRun } from './candidates.ts';
@@ -12,6 +13,8 @@ import type { WordUse } from './word-use.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { type Evidence, evidenceOf, type NameType, sceneOf } from './evidence.ts';
 import { type KnownSpan, knownAt } from './gazetteer.ts';
+import { eventEnd, tellsOfEvent } from './events.ts';
+import { partyEnd, tellsOfParty } from './parties.ts';
 import { patternAt } from './patterns.ts';
 import { type ProductSpan, productAt } from './products.ts';
 import { type ProductVerdict, productTypes } from './product-types.ts';
@@ -20,7 +23,7 @@ import type { Token } from './tokens.ts';
 export interface NameSpan {
   from: number;
   to: number;
-  type: EntityType | 'place';
+  type: NameType;
   rule: string;
   known?: KnownName;
   product?: ProductSpan;
@@ -51,15 +54,23 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
     at = product.to - 1;
   }
   const types = productTypes(tokens, products);
+  const families = new Set([...types.keys()].map((family) => family.split(' ')[0] ?? family));
   const productFrom = new Map(products.map((p) => [p.from, p]));
   const spans: NameSpan[] = [];
+  const events = tokens.some(tellsOfEvent);
+  const parties = tokens.some(tellsOfParty);
   for (let at = 0; at < tokens.length; at += 1) {
+    const event = events ? eventEnd(tokens, at) : undefined;
+    const party = parties ? partyEnd(tokens, at) : undefined;
     const pattern = patternAt(tokens, at);
     const product = productFrom.get(at);
     const verdict = product && types.get(product.family);
-    const tiered = tieredFamily(tokens, at, types);
+    const tiered = families.has(tokens[at]?.text ?? '') ? tieredFamily(tokens, at, types) : undefined;
     const known = acceptedKnown(tokens, at, use, input);
+    if (!pattern && !verdict && !tiered && !known && !event && !party) continue;
     const best = [
+      ...(event ? [{ from: at, to: event, type: 'other' as const, rule: 'other/event' }] : []),
+      ...(party ? [{ from: at, to: party, type: 'organization' as const, rule: 'organization/party' }] : []),
       ...(pattern ? [pattern as NameSpan] : []),
       ...(product && verdict ? [{ from: at, to: product.to, type: verdict.type, rule: verdict.rule, product }] : []),
       ...(tiered ? [tiered] : []),
@@ -129,9 +140,11 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
   }
   if (joinedAfter && after) {
     let end = to;
-    while (isNameWord(tokens[end], use) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive) end += 1;
+    while (end - to < 8 && isNameWord(tokens[end], use) && tokens[end - 1]?.gap === ' ' && !tokens[end - 1]?.possessive)
+      end += 1;
     const closing = tokens[end - 1];
-    if (closing && isHead(closing.text) && !TITLES.has(after.text) && !knownAt(tokens, to)) return undefined;
+    const body = closing && closing !== after && ORGANIZATION_HEADS.has(closing.text);
+    if (closing && isHead(closing.text) && (body || !TITLES.has(after.text)) && !knownAt(tokens, to)) return undefined;
     if (
       single &&
       (GIVEN_NAMES.has(first.text) || known.type === 'person') &&
@@ -224,13 +237,22 @@ function addEvidence(types: Map<NameType, Tally>, { type, weight, rule }: Eviden
 
 const SHORT_OWNER = /^(?:European|American|Nordic|African|Asian|Latin|AI|A\.I\.|EU|UN|U\.S\.|US|U\.K\.|UK)$/;
 
-/** "U.S. Trade Office", "AI Export Rule": the letters before the name belong to it. */
+const NATION = /^\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss|i|ek|sh)$/u;
+
+/** "U.S. Trade Office", "Dutch Ministry of Ports", "AI Export Rule": the letters before the name belong to it. */
 function withOwner(tokens: readonly Token[], span: NameSpan): NameSpan {
-  const before = tokens[span.from - 1];
-  if (before?.gap !== ' ' || before.possessive || !SHORT_OWNER.test(before.text)) return span;
-  const widens =
-    span.type === 'law'
-      ? span.to - span.from > 1 && !/\d/.test(before.text)
-      : (span.type === 'agency' || span.type === 'organization') && span.to - span.from > 1;
-  return widens && !span.known ? { ...span, from: span.from - 1 } : span;
+  let from = span.from;
+  while (span.from - from < 4) {
+    const before = tokens[from - 1];
+    if (before?.gap !== ' ' || before.possessive || span.known || span.to - span.from < 2) break;
+    const owns =
+      span.type === 'organization'
+        ? SHORT_OWNER.test(before.text) || (NATIONALITY_WORDS.has(before.text) && !/s$/.test(before.text))
+        : SHORT_OWNER.test(before.text)
+          ? span.type === 'agency' || span.type === 'law'
+          : span.type === 'agency' && NATIONALITY_WORDS.has(before.text) && NATION.test(before.text);
+    if (!owns) break;
+    from -= 1;
+  }
+  return from < span.from ? { ...span, from } : span;
 }

@@ -1,6 +1,7 @@
 // Cuts off a run of capitalised words what is no part of the name: titles, role nouns, a sentence's ordinary first word.
 import { GIVEN_NAMES } from '../data/given-names.ts';
-import { GERMAN_ROLE_ENDS, HONORIFICS, TITLES } from '../data/role-words.ts';
+import { AGENCY_HEADS, AGENCY_OPENERS, COMPANY_ENDS, ORGANIZATION_HEADS } from '../data/name-heads.ts';
+import { GERMAN_ROLE_ENDS, HONORIFICS, TITLE_MODIFIERS, TITLES } from '../data/role-words.ts';
 import { CHIP_NOUNS, COMPANY_NOUN_END, COMPANY_NOUNS, MODEL_NOUNS, OUTLET_NOUNS } from '../data/thing-nouns.ts';
 import type { Candidate } from './candidates.ts';
 import { isOrdinaryWord } from './common-words.ts';
@@ -64,12 +65,19 @@ export function cutTitles(tokens: readonly Token[], from: number, to: number, us
     }
     if (!particle && !TITLES.has(token.text)) break;
     if (!HONORIFICS.has(token.text) && end - start > 1 && isHead(last.text) && !TITLES.has(last.text)) break;
+    if (TITLE_MODIFIERS.has(token.text) && opensBody(next, word(start + 2))) break;
     if (!particle) titled.push(token.text);
     start += 1;
   }
   if (start >= end) return undefined;
   return { from: start, to: end, titled };
 }
+
+/** "Academy of", "Ministry of": the adjective before it belongs to the name. */
+const opensBody = (head: Token | undefined, joint: Token | undefined): boolean =>
+  !!head &&
+  /^(?:of|for)$/.test(joint?.text ?? '') &&
+  (ORGANIZATION_HEADS.has(head.text) || AGENCY_OPENERS.has(head.text));
 
 const OFFICE_NOUNS =
   /^(?:Secretary|Minister|Commissioner|Director|Chief|Chair|Chairman|Chairwoman|Undersecretary|Administrator|President|Governor|Senator|Representative|Judge|Officer)$/;
@@ -97,7 +105,8 @@ function dropsFirst(tokens: readonly Token[], from: number, to: number, use: Wor
   if (!isOrdinaryWord(first.lower) && !use.lower.has(first.lower)) return false;
   if (to - from === 1) return inside === 0 || use.lower.has(first.lower);
   const last = tokens[to - 1];
-  if (last && isHead(last.text) && !(use.inside.has(second?.text ?? '') && to - from === 2)) return false;
+  if (last && COMPANY_ENDS.has(last.text) && !AGENCY_HEADS.has(last.text)) return false;
+  if (last && isHead(last.text) && !(use.alone.has(second?.text ?? '') && to - from === 2)) return false;
   if (second && (use.inside.get(second.text) ?? 0) > 0 && inside === 0) return true;
   return inside === 0 && use.lower.has(first.lower);
 }

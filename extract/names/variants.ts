@@ -3,6 +3,9 @@ import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import { MODEL_FAMILIES } from '../data/models.ts';
 
+/** Texts with more names than this are lists; only the first are compared with all. */
+const MOST_COMPARED = 120;
+
 interface Likely {
   name: string;
   likeness: number;
@@ -26,9 +29,13 @@ const likenessOf = (a: string, b: string): number => JaroWinklerDistance(a.toLow
 
 /** The same entities; those that look like a slip of another name say so. `owners`: company named as the owner of a product's mention. */
 export function findVariants(entities: readonly LocalEntity[], owners: ReadonlyMap<string, string>): LocalEntity[] {
+  const products = entities
+    .filter((e) => e.type === 'model' || e.type === 'chip' || e.type === 'company')
+    .slice(0, MOST_COMPARED);
+  const people = entities.filter((e) => e.type === 'person').slice(0, MOST_COMPARED);
   return entities.map((entity) => {
     if (entity.known) return entity;
-    const variantOf = entity.type === 'person' ? misspeltPerson(entity, entities) : slipOf(entity, entities, owners);
+    const variantOf = entity.type === 'person' ? misspeltPerson(entity, people) : slipOf(entity, products, owners);
     return variantOf ? { ...entity, variantOf } : entity;
   });
 }
@@ -51,7 +58,8 @@ function slipOf(
   const shipped =
     entity.type === 'model' ? MODEL_FAMILIES.map(({ name, developer }) => ({ name, family: name, developer })) : [];
   const options = [...inText, ...shipped].flatMap((other): Likely[] => {
-    if (other.family === family || other.family.length < 4) return [];
+    if (other.family === family || other.family.length < 4 || Math.abs(other.family.length - family.length) > 3)
+      return [];
     const likeness = likenessOf(family, other.family);
     const sameVersion = version !== undefined && NUMBER.exec(other.name)?.[0] === version;
     const maker = other.developer;
@@ -92,14 +100,19 @@ function foreignFamily(
 /** "Marabel Quint" beside "Maribel Quint". */
 function misspeltPerson(entity: LocalEntity, entities: readonly LocalEntity[]): Variant | undefined {
   for (const other of entities) {
-    if (other === entity || other.type !== 'person' || other.name.length < entity.name.length - 1) continue;
-    if (!entity.name.includes(' ') || entity.name === other.name) continue;
+    if (other === entity) return undefined;
+    if (other.name.length < entity.name.length - 1) continue;
+    if (
+      !entity.name.includes(' ') ||
+      entity.name === other.name ||
+      Math.abs(entity.name.length - other.name.length) > 3
+    )
+      continue;
     const [surname, theirs] = [entity.name.split(' ').at(-1) ?? '', other.name.split(' ').at(-1) ?? ''];
     const [given, theirGiven] = [entity.name.split(' ')[0] ?? '', other.name.split(' ')[0] ?? ''];
     const likeness = likenessOf(entity.name, other.name);
     if (likeness < 0.93 || (surname !== theirs && given !== theirGiven)) continue;
-    const later = entities.indexOf(entity) > entities.indexOf(other);
-    if (later) return { name: other.name, reason: `spelling ${Math.round(likeness * 100)} % alike` };
+    return { name: other.name, reason: `spelling ${Math.round(likeness * 100)} % alike` };
   }
   return undefined;
 }

@@ -121,7 +121,7 @@ function cleanLines(
 ): { body: Line[]; opening: string[] } {
   const firstProse = lines.findIndex((line) => proseOf(line) > 60);
   const lastProse = lines.findLastIndex((line) => proseOf(line) > 60);
-  const known = articleBody ? lettersOf(articleBody) : '';
+  const known = articleBody && articleBody.length * lines.length < 200_000_000 ? lettersOf(articleBody) : '';
   const underLabels = linesUnderLabels(lines);
   const posts = postsOf(lines);
   const opening: string[] = [];

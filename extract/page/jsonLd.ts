@@ -27,16 +27,22 @@ export function stringOf(value: unknown): string | null {
   return null;
 }
 
+const WRAPPINGS = ['<!--', '-->', '//<![CDATA[', '/*<![CDATA[*/', '<![CDATA[', '//]]>', '/*]]>*/', ']]>', '//', ';'];
+
+/** Marks of comments and sections around a script's content. */
+function withoutWrapping(source: string): string {
+  let text = source.trim();
+  for (const mark of WRAPPINGS) {
+    if (text.startsWith(mark)) text = text.slice(mark.length).trim();
+    if (text.endsWith(mark)) text = text.slice(0, -mark.length).trim();
+  }
+  return text;
+}
+
 /** JSON as pages write it: comments around it, raw line breaks in strings, a comma too much. */
 export function parseLoose(source: string): unknown {
-  const text = source
-    .trim()
-    .replace(/^<!--/, '')
-    .replace(/-->$/, '')
-    .replace(/^\s*\/\/?\*?\s*<!\[CDATA\[\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?$/, '')
-    .replace(/;\s*$/, '');
-  if (text.length > MAX_SCRIPT) return undefined;
+  if (source.length > MAX_SCRIPT) return undefined;
+  const text = withoutWrapping(source);
   try {
     return JSON.parse(text);
   } catch {

@@ -22,10 +22,14 @@ const findTerms = indexByFirstWord(TERMS);
 /** What is longer is no sentence; its beginning is read. */
 const LONGEST = 2000;
 /** Sentences between a control term and an AI term that still stand together. */
-const REACH = 2;
+const REACH = 4;
 /** What evidence counts at most for one term, so that one repeated word decides nothing. */
 const MOST_OF_ONE_TERM = 2;
 const ENOUGH = 7;
+
+/** Words that any dispute with a state has. */
+const COMMON = new Set(['order', 'ban', 'customs']);
+const isSpecific = (hit: Hit): boolean => !COMMON.has(hit.name);
 
 interface Hit {
   family: Family;
@@ -48,7 +52,9 @@ export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence
   if (!ai.some((h) => h.weight >= 2)) return out('no AI model or chip', control, 'relevance/no-ai');
 
   const near = control.filter((c) => ai.some((a) => Math.abs(a.at - c.at) <= REACH));
-  if (near.length && state.length && kindsOf(control) >= 2 && kindsOf(border) >= 2) {
+  const restricts = kindsOf(control) >= 2 && control.some(isSpecific);
+  const official = input.outlet.kind === 'agency';
+  if (near.length && state.length && (restricts || official) && kindsOf(border) >= 2) {
     return {
       relevant: true,
       reason: `restriction: ${listed(near)}; across borders: ${listed(border)}; AI: ${listed(ai)}; state: ${listed(state)}`,
@@ -59,6 +65,8 @@ export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence
     return out('no clear term of export control', control, 'relevance/no-control');
   const score = sumOf(near) + 0.5 * (sumOf(control) - sumOf(near)) + 0.5 * sumOf(ai) + (state.length ? 1 : 0);
   if (!near.length) return out('export control and AI stand apart', [...control, ...ai], 'relevance/apart');
+  if (!state.length && !near.some((h) => h.weight === 3))
+    return out('no state that controls', [...near, ...ai], 'relevance/no-state');
   if (score < ENOUGH || !(near.some((h) => h.weight >= 2) || sumOf(near) >= 3)) {
     return out('too little evidence together', [...near, ...ai], 'relevance/thin');
   }

@@ -11,6 +11,13 @@ const ACT =
 
 /** On folded text; the group `ground` is what is given as the reason. */
 const CAUSE_CUES: readonly CauseCue[] = [
+  // "The review was prompted by a leaked manifest."
+  {
+    name: 'prompted-by',
+    pattern: new RegExp(
+      `\\b${ACT}\\b[^.;]{0,40}\\b(?:prompted|triggered|set off|sparked|spurred|provoked) by (?<ground>[^.;]{8,160})`,
+    ),
+  },
   // "The decree rested on a leaked manifest." / not: "The boat rested on the quay."
   {
     name: 'rests-on',
@@ -18,7 +25,7 @@ const CAUSE_CUES: readonly CauseCue[] = [
       `\\b${ACT}\\b[^.;]{0,80}\\b(?:rest(?:s|ed) on|w(?:as|ere) based on|stems? from|stemmed from|grew out of) (?<ground>[^.;]{8,160})`,
     ),
   },
-  // "A leaked manifest was the reason the ministry began its review."
+  // "A leaked manifest was the reason for the port's inquiry."
   {
     name: 'was-the-reason',
     pattern: new RegExp(

@@ -8,6 +8,7 @@ import type {
   Quantity,
   RoleStatement,
 } from '../../ledger/analysis.ts';
+import { inOrder, spansWithin } from '../../ledger/spans.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Stance } from '../../ledger/vocabulary.ts';
 import type { SlotContext } from './slots.ts';
@@ -33,11 +34,32 @@ export type SlotRule = (passage: Passage) => ClaimSlots | undefined;
 /** A sentence longer than this is no sentence; nothing is read from it. */
 export const LONGEST_PASSAGE = 3000;
 
-export function passageAt(span: Span, stance: Stance | null, context: SlotContext): Passage {
-  const { input, names, dates, quantities, reports } = context;
-  const inside = (item: Span): boolean => item.start >= span.start && item.end <= span.end;
-  const mentions = names.mentions.filter(inside);
-  const text = input.text.slice(span.start, span.end);
+/** What was read in a text, ordered by place once. */
+export interface Reading {
+  text: string;
+  mentions: Mention[];
+  dates: DateMention[];
+  quantities: Quantity[];
+  roles: RoleStatement[];
+  reports: readonly ActionReport[];
+  entities: ReadonlyMap<string, LocalEntity>;
+}
+
+export function readingOf({ input, names, dates, quantities, reports }: SlotContext): Reading {
+  return {
+    text: input.text,
+    mentions: inOrder(names.mentions),
+    dates: inOrder(dates),
+    quantities: inOrder(quantities),
+    roles: inOrder(names.roles),
+    reports,
+    entities: new Map(names.entities.map((entity) => [entity.key, entity])),
+  };
+}
+
+export function passageAt(span: Span, stance: Stance | null, reading: Reading): Passage {
+  const mentions = spansWithin(reading.mentions, span);
+  const text = reading.text.slice(span.start, span.end);
   return {
     start: span.start,
     end: span.end,
@@ -45,13 +67,16 @@ export function passageAt(span: Span, stance: Stance | null, context: SlotContex
     folded: fold(text),
     stance,
     mentions,
-    dates: dates.filter(inside),
-    quantities: quantities.filter(
-      (quantity) =>
-        inside(quantity) && !mentions.some((mention) => mention.start <= quantity.start && quantity.start < mention.end),
+    dates: spansWithin(reading.dates, span),
+    quantities: spansWithin(reading.quantities, span).filter(
+      (quantity) => !mentions.some((mention) => mention.start <= quantity.start && quantity.start < mention.end),
     ),
-    roles: names.roles.filter(inside),
-    reports: reports.filter((report) => inside(report) || (report.start <= span.start && report.end >= span.end)),
-    entity: (key) => names.entities.find((entity) => entity.key === key),
+    roles: spansWithin(reading.roles, span),
+    reports: reading.reports.filter(
+      (report) =>
+        (report.start >= span.start && report.end <= span.end) ||
+        (report.start <= span.start && report.end >= span.end),
+    ),
+    entity: (key) => reading.entities.get(key),
   };
 }

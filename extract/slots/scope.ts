@@ -2,7 +2,7 @@
 import type { SlotRule } from './passage.ts';
 
 interface ScopeCue {
-  axis: 'reach' | 'extent';
+  axis: 'reach' | 'extent' | 'contracts';
   value: string;
   pattern: RegExp;
 }
@@ -14,14 +14,28 @@ const SCOPE_CUES: readonly ScopeCue[] = [
     axis: 'reach',
     value: 'only outside the country',
     pattern:
-      /\b(?:only|solely|exclusively)\b[^.;]{0,60}\b(?:outside (?:the|of)|abroad|overseas|beyond (?:the|its) border|foreign territory)\b|\bany (?:user|person|customer|client|party)s? (?:located |based )?outside\b|\bregards as [^.;]{0,40}\bfrom outside\b|\babout places and not\b|\bsolo [^.;]{0,60}\b(?:fuera del|en el extranjero)\b|\bnur [^.;]{0,60}\b(?:im ausland|außerhalb|ausserhalb)\b/,
+      /\b(?:only|solely|exclusively)\b[^.;]{0,60}\b(?:outside (?:the|of)|abroad|overseas|beyond (?:the|its) border|foreign territory)\b|\bany (?:user|person|customer|client|party)s? (?:located |based )?outside\b|\b(?:any|every) (?:person|user|customer|client)\b[^.;]{0,40}\bfrom (?:outside|abroad)\b|\babout (?:places?|location|where)\b[^.;]{0,30}\bnot (?:about )?(?:passports?|nationality|citizenship|who)\b|\bsolo [^.;]{0,60}\b(?:fuera del|en el extranjero)\b|\bnur [^.;]{0,60}\b(?:im ausland|außerhalb|ausserhalb)\b/,
   },
-  // "It binds clients at home as well, wherever they sit."
+  // "It binds clients no matter where they are."
   {
     axis: 'reach',
     value: 'inside the country as well',
     pattern:
       /\b(?:foreign(?:ers?)?|non-\p{L}+s?|nationals?|users?|citizens?|employees|anyone|workers)\b[^.;]{0,70}\b(?:inside|within|in) (?:the )?(?:united states|u\.?s\.?(?![\p{L}])|country|uk|united kingdom|eu|european union|\p{L}+'s borders)|\b(?:wherever|no matter where|regardless of where|regardless of whether)\b|\b(?:both )?domestic and (?:international|foreign)\b|\b(?:including|and) (?:its|their|the company's|her|his) own (?:employees|staff|engineers|payroll)\b|\bauch im inland\b|\btambién dentro del?\b/u,
+  },
+  // "The duty applies to contracts concluded before May, too."
+  {
+    axis: 'contracts',
+    value: 'earlier contracts as well',
+    pattern:
+      /\b(?:no (?:exception|exemption|grandfathering|grace)|also (?:for|to)|applies to|includes?|including|even)\b[^.;]{0,40}\b(?:orders?|contracts?|deals?|purchases?|shipments?)\b[^.;]{0,20}\b(?:placed|signed|made|agreed|concluded|booked) (?:before|earlier|already)\b|\b(?:existing|earlier|prior|old) (?:orders|contracts|deals) (?:are |is )?(?:also |not exempt|included|covered)/,
+  },
+  // "Orders signed before Monday are exempt."
+  {
+    axis: 'contracts',
+    value: 'earlier contracts exempt',
+    pattern:
+      /\b(?:orders?|contracts?|deals?|purchases?|shipments?)\b[^.;]{0,20}\b(?:placed|signed|made|agreed|concluded|booked) before\b[^.;]{0,60}\b(?:exempt\w*|unaffected|not (?:be )?(?:affected|covered)|spared|as if nothing|as before|may still|can still|go ahead|grandfathered)\b|\b(?:existing|earlier|prior|old) (?:orders|contracts|deals) (?:are|is|were|remain|stay) (?:exempt\w*|unaffected|not affected|spared|grandfathered)/,
   },
   // "Suspended for one of the two models alone."
   {
@@ -47,7 +61,8 @@ const EASED =
 /** `axis: value`; who is reached is said of an order, how much of it of its easing. */
 export const readScopeSlot: SlotRule = ({ folded }) => {
   const cue = SCOPE_CUES.find(
-    ({ axis, pattern }) => pattern.test(folded) && (axis === 'reach' ? ACT : EASED).test(folded),
+    ({ axis, pattern }) =>
+      pattern.test(folded) && (axis === 'contracts' || (axis === 'reach' ? ACT : EASED).test(folded)),
   );
   return cue ? { scope: `${cue.axis}: ${cue.value}` } : undefined;
 };

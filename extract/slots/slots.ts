@@ -8,13 +8,14 @@ import type {
   ReadingInput,
   Sentence,
 } from '../../ledger/analysis.ts';
+import { inOrder, overlapsOf } from '../../ledger/spans.ts';
 import type { Span } from '../../ledger/text.ts';
 import type { Stance } from '../../ledger/vocabulary.ts';
 import type { Names } from '../names/names.ts';
 import { readCauseSlot } from './cause.ts';
 import { readDateSlot } from './date.ts';
 import { readNameSlot } from './name.ts';
-import { LONGEST_PASSAGE, passageAt, type SlotRule } from './passage.ts';
+import { LONGEST_PASSAGE, passageAt, type Reading, readingOf, type SlotRule } from './passage.ts';
 import { readPolaritySlot } from './polarity.ts';
 import { readQuantitySlot } from './quantity.ts';
 import { readRoleSlot } from './role.ts';
@@ -45,28 +46,30 @@ const SLOT_RULES: readonly SlotRule[] = [
 
 /** The attributed claims with their slots, plus own-voice claims (speakerText null) for sentences that fill a slot. */
 export function fillSlots(claims: readonly Claim[], context: SlotContext): Claim[] {
+  const reading = readingOf(context);
   const filled = claims.map((claim) => ({
     ...claim,
-    slots: { ...claim.slots, ...slotsOf(claim, claim.stance, context) },
+    slots: { ...claim.slots, ...slotsOf(claim, claim.stance, reading) },
   }));
-  const own = context.sentences.flatMap((sentence) => ownVoice(sentence, filled, context));
+  const sentences = inOrder(context.sentences);
+  const said = overlapsOf(sentences, filled);
+  const own = sentences.flatMap((sentence, nth) => ownVoice(sentence, said[nth] ?? [], reading));
   return [...filled, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function slotsOf(span: Span, stance: Stance | null, context: SlotContext): ClaimSlots {
+function slotsOf(span: Span, stance: Stance | null, reading: Reading): ClaimSlots {
   if (span.end - span.start > LONGEST_PASSAGE) return {};
-  const passage = passageAt(span, stance, context);
+  const passage = passageAt(span, stance, reading);
   return Object.assign({}, ...SLOT_RULES.map((rule) => rule(passage) ?? {}));
 }
 
 const SLOT_KINDS = ['quantity', 'date', 'scope', 'status', 'role', 'name', 'cause', 'polarity'] as const;
 
 /** What the sentence says beyond those it quotes; nothing where every slot of it is somebody's. */
-function ownVoice(sentence: Sentence, attributed: readonly Claim[], context: SlotContext): Claim[] {
-  const text = context.input.text.slice(sentence.start, sentence.end);
+function ownVoice(sentence: Sentence, said: readonly Claim[], reading: Reading): Claim[] {
+  const text = reading.text.slice(sentence.start, sentence.end);
   if (text.trimEnd().endsWith('?')) return [];
-  const said = attributed.filter((claim) => claim.start < sentence.end && sentence.start < claim.end);
-  const slots = slotsOf(sentence, null, context);
+  const slots = slotsOf(sentence, null, reading);
   const kinds = SLOT_KINDS.filter(
     (kind) => slots[kind] !== undefined && !said.some((claim) => claim.slots[kind] !== undefined),
   );

@@ -11,6 +11,9 @@ import { joinFindings } from './joinFindings.ts';
 import { compareCauses } from './cause.ts';
 import { compareDates } from './date.ts';
 import { compareNames } from './name.ts';
+import { compareNeighbourDenials } from './neighbourDenials.ts';
+import { compareNeighbourFigures } from './neighbourFigures.ts';
+import { compareCoverage } from './coverage.ts';
 import { comparePolarities } from './polarity.ts';
 import { compareQuantities } from './quantity.ts';
 import { compareRoles } from './role.ts';
@@ -40,7 +43,10 @@ const COMPARATORS: readonly Comparator[] = [
   compareScopes,
   compareStatuses,
   compareQuantities,
+  compareNeighbourFigures,
   compareTallies,
+  compareNeighbourDenials,
+  compareCoverage,
   comparePolarities,
   compareCauses,
 ];

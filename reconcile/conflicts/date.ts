@@ -17,6 +17,8 @@ interface Dated {
 
 /** Acts that happen once to one thing, so that the thing is enough to know the act again. */
 const ONCE: ReadonlySet<string> = new Set(['rescind', 'sign', 'arrest', 'sue', 'settle', 'seize', 'suspend', 'lift']);
+/** Acts that need the event to be the same, and one date a passage. */
+const SAME_EVENT: ReadonlySet<string> = new Set(['publish', 'launch', 'grant', 'refuse', 'list', 'vote', 'quit']);
 /** Acts fixed for a day to come; the texts need only be about the same parties. */
 const FIXED: ReadonlySet<string> = new Set(['hearing', 'effect']);
 
@@ -74,7 +76,8 @@ function oneAct(act: string, x: Statement, y: Statement, stories: Stories): bool
     return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y, act === 'hearing' ? 1 : 2);
   const sameEvent = x.event !== null && x.event === y.event;
   if (ONCE.has(act)) return sameEvent || shared(specifics(x), specifics(y)).length > 0;
-  return act === 'order' && sameEvent;
+  if (act === 'order') return sameEvent;
+  return sameEvent && SAME_EVENT.has(act) && x.article !== y.article && x.dates.length === 1 && y.dates.length === 1;
 }
 
 const isRelative = (text: string): boolean =>

@@ -31,7 +31,7 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
     name: 'is-false',
     reach: 'whole',
     pattern:
-      /\b(?:that|this|it|which|account|claim|story|report) (?:is|was|were) (?:simply |plainly |completely |just |entirely )?(?:false|untrue|not true|incorrect|not correct|inaccurate|not so|not the case|a lie|wrong|fiction|nonsense|made up)\b/,
+      /\b(?:that|this|it|which|account|claim|story|report) (?:is|was|were) (?:simply |plainly |completely |just |entirely |categorically )?(?:false|untrue|not true|incorrect|not correct|inaccurate|not accurate|not so|not the case|a lie|wrong|fiction|nonsense|made up|baseless|unfounded|without (?:merit|foundation|basis))\b/,
   },
   // "The bureau called the report untrue."
   {
@@ -46,6 +46,14 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
     reach: 'whole',
     pattern:
       /\bno (?:record|knowledge|recollection|trace|note|log|memory) of (?:any |having |such|this|that|the|it|a )/,
+  },
+  // "There is no truth to that." / "The yard pushed back on the claim."
+  {
+    name: 'pushes-back',
+    reach: 'whole',
+    pattern: new RegExp(
+      `\\bno truth (?:to|in) (?:that|this|it|the|those|these)\\b|\\bnothing to (?:that|the) (?:${ACCOUNT})\\b|\\b(?:push(?:es|ed)? back (?:on|against)|knock(?:s|ed)? down|rubbish(?:es|ed)|debunk(?:s|ed)|took issue with|takes issue with|disagree(?:s|d) with) (?:that|this|those|these|his|her|their|its|the) (?:[a-z]+ )?(?:${ACCOUNT})\\b`,
+    ),
   },
   // "No such talks took place."
   { name: 'no-such', reach: 'whole', pattern: /\b(?:no such|nothing of the (?:sort|kind))\b/ },

@@ -1,4 +1,4 @@
-// Spans of time in one unit, so that "90 minutes" and "an hour and a half" are one value.
+// Spans of time in one unit, so that "45 minutes" and "three quarters of an hour" are one value.
 import type { Quantity } from '../../ledger/analysis.ts';
 
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440, week: 10080 };

@@ -2,8 +2,6 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import { type Finding, groupOf, type Stand } from './conflictLine.ts';
 
-const placeOf = (stand: Stand): string => `${groupOf(stand)}\u001f${fold(stand.quote)}`;
-
 /** Order-free: findings are sorted first, and joined by what they share. */
 export function joinFindings(findings: readonly Finding[]): Finding[] {
   const ordered = findings
@@ -16,6 +14,13 @@ export function joinFindings(findings: readonly Finding[]): Finding[] {
     return at;
   };
   const owner = new Map<string, number>();
+  const folded = new Map<string, string>();
+  const wordsOf = (quote: string): string => {
+    const known = folded.get(quote) ?? fold(quote);
+    folded.set(quote, known);
+    return known;
+  };
+  const placeOf = (stand: Stand): string => `${groupOf(stand)}\u001f${wordsOf(stand.quote)}`;
   for (const [index, { finding, key }] of ordered.entries()) {
     for (const mark of [key, ...finding.stands.map((stand) => `${finding.kind}\u001f${placeOf(stand)}`)]) {
       const other = owner.get(mark);
@@ -28,5 +33,34 @@ export function joinFindings(findings: readonly Finding[]): Finding[] {
     const first = joined.get(root(index));
     joined.set(root(index), first ? { ...first, stands: [...first.stands, ...finding.stands] } : finding);
   }
-  return [...joined.values()];
+  return withoutTwins([...joined.values()]);
+}
+
+const spotOf = (stand: Stand): string => `${stand.article}\u001f${stand.start}`;
+
+/** A plain yes or no whose passages another finding sets against each other by a typed value says nothing more. */
+function withoutTwins(findings: readonly Finding[]): Finding[] {
+  const typed = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (finding.kind !== 'polarity')
+      for (const spot of new Set(finding.stands.map(spotOf))) typed.set(spot, [...(typed.get(spot) ?? []), finding]);
+  return findings.filter((finding) => {
+    if (finding.kind !== 'polarity') return true;
+    const [first] = finding.stands;
+    const candidates = first ? (typed.get(spotOf(first)) ?? []) : [];
+    return !candidates.some((other) => tellsApart(other, finding));
+  });
+}
+
+/** `other` holds every passage of `finding`, with its sides on other sides. */
+function tellsApart(other: Finding, finding: Finding): boolean {
+  const sideAt = new Map(other.stands.map((stand) => [spotOf(stand), groupOf(stand)]));
+  const sides = new Map<string, Set<string>>();
+  for (const stand of finding.stands) {
+    const side = sideAt.get(spotOf(stand));
+    if (side === undefined) return false;
+    sides.set(groupOf(stand), (sides.get(groupOf(stand)) ?? new Set<string>()).add(side));
+  }
+  const [left, right] = [...sides.values()];
+  return left !== undefined && right !== undefined && ![...left].some((side) => right.has(side));
 }

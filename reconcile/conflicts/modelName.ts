@@ -28,16 +28,27 @@ export function compareModelNames(statements: readonly Statement[], context: Con
     context.entities.lines.flatMap((line) => (line.variantOf ? [[fold(line.name), fold(line.variantOf.name)]] : [])),
   );
   const pairs: Pair[] = [];
-  for (const [index, a] of ordered.entries())
-    for (const b of ordered.slice(index + 1)) {
-      if (printedTogether(a, b) || !a.at.some((x) => b.at.some((y) => meets(x.statement, y.statement)))) continue;
-      const told =
-        garbled.get(fold(a.text)) === fold(b.text) ? a : garbled.get(fold(b.text)) === fold(a.text) ? b : undefined;
-      if (!told && !garbledPair(a.text, b.text)) continue;
-      const odd = told ?? rarer(a, b);
-      pairs.push({ odd, usual: odd === a ? b : a });
-    }
+  for (const [a, b] of sameVersionPairs(ordered)) {
+    if (printedTogether(a, b) || !a.at.some((x) => b.at.some((y) => meets(x.statement, y.statement)))) continue;
+    const told =
+      garbled.get(fold(a.text)) === fold(b.text) ? a : garbled.get(fold(b.text)) === fold(a.text) ? b : undefined;
+    if (!told && !garbledPair(a.text, b.text)) continue;
+    const odd = told ?? rarer(a, b);
+    pairs.push({ odd, usual: odd === a ? b : a });
+  }
   return groupPairs([...pairs, ...partnersOf(pairs, ordered)]).map(modelFinding);
+}
+
+/** Forms of one version that begin with the same letter: no more are compared. */
+function sameVersionPairs(forms: readonly Form[]): [Form, Form][] {
+  const blocks = new Map<string, Form[]>();
+  for (const form of forms) {
+    const key = `${fold(form.text).charAt(0)} ${VERSION.exec(fold(form.text))?.groups?.version ?? ''}`;
+    blocks.set(key, [...(blocks.get(key) ?? []), form]);
+  }
+  return [...blocks.values()].flatMap((block) =>
+    block.flatMap((a, index) => block.slice(index + 1).map((b): [Form, Form] => [a, b])),
+  );
 }
 
 /** A text that prints both names means two things by them. */

@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts';
 import { specifics } from './story.ts';
 
 /** Passages of one key nearer than the window, each pair once; a crowded key compares its neighbours in time only. */
-const CROWD = 60;
+const CROWD = 40;
 
 export function nearPairs<T extends { statement: Statement }>(
   items: readonly T[],
@@ -18,17 +18,18 @@ export function nearPairs<T extends { statement: Statement }>(
       blocks.set(key, block);
       block.push(index);
     }
-  const pairs = new Map<string, [T, T]>();
+  const pairs = new Map<number, [T, T]>();
   for (const [, members] of [...blocks].sort((a, b) => compareText(a[0], b[0]))) {
     const ordered = [...members].sort(
       (a, b) => (items[a]?.statement.published ?? 0) - (items[b]?.statement.published ?? 0) || a - b,
     );
     for (const [at, left] of ordered.entries())
       for (const right of ordered.slice(at + 1, at + 1 + CROWD)) {
-        const [a, b] = [items[Math.min(left, right)], items[Math.max(left, right)]];
+        const a = items[Math.min(left, right)];
+        const b = items[Math.max(left, right)];
         if (!a || !b) continue;
         if (Math.abs(a.statement.published - b.statement.published) > days * 86_400_000) break;
-        pairs.set(`${Math.min(left, right)} ${Math.max(left, right)}`, [a, b]);
+        pairs.set(Math.min(left, right) * items.length + Math.max(left, right), [a, b]);
       }
   }
   return [...pairs.values()];

@@ -2,7 +2,7 @@
 import { fold } from '../../ledger/text.ts';
 
 /** Edits (insert, delete, replace, swap neighbours) from one word to the other; words over 40 letters are cut. */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   const a = [...left.slice(0, 40)];
   const b = [...right.slice(0, 40)];
   let before: number[] = [];

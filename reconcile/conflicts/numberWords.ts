@@ -18,6 +18,3 @@ export function numberIn(text: string): number | undefined {
   const word = text.toLowerCase();
   return /^\d{1,9}$/.test(word) ? Number(word) : WORDS.get(word);
 }
-
-export const holdsNumber = (text: string): boolean =>
-  /\d/.test(text) || (text.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).some((word) => (WORDS.get(word) ?? 0) > 1);

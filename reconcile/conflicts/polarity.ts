@@ -1,7 +1,7 @@
 // Did and did not, between texts: "No crates were resold" against "the depot resold the crates".
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { disputeIn } from './disputes.ts';
+import { disputeIn } from './dispute.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, thingKeys } from './near.ts';
@@ -42,7 +42,7 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
 const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
 
 /** Acts whose word stands shortly after a negation, or after "no" and its noun. */
-function negatedActs(quote: string): Set<string> {
+export function negatedActs(quote: string): Set<string> {
   const folded = fold(quote);
   const acts = new Set<string>();
   if (folded.length !== quote.length) return acts;

@@ -1,25 +1,17 @@
 // Figures that cannot both be the count of one thing: "seized 40 crates" here, "46 crates" there.
-import type { Quantity } from '../../ledger/analysis.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { isAnotherCount } from './lookAlikes/anotherCount.ts';
-import { isOpinion } from './lookAlikes/opinion.ts';
 import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
-import { countedHeads, isCountedClass } from './countedThings.ts';
+import { isCountedClass } from './countedThings.ts';
 import { nearPairs, storyKeys } from './near.ts';
+import { type Counted, countsOf, label } from './counted.ts';
 import { standOf } from './stand.ts';
 import { daysApart, independent, type Statement } from './statement.ts';
 import { matter, readStories, specifics, type Stories } from './story.ts';
 import { shared } from './topic.ts';
 
-import { inMinutes, minutesOf } from './durations.ts';
-
-interface Counted {
-  statement: Statement;
-  quantity: Quantity;
-  /** Unit, or class of what is counted. */
-  key: string;
-}
+import { inMinutes } from './durations.ts';
 
 const WINDOW = 120;
 /** Shared event, things, words and acts two passages need before their figures are compared. */
@@ -27,20 +19,7 @@ const ENOUGH = 3.5;
 
 export function compareQuantities(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
-  const counted = statements
-    .filter((statement) => !isOpinion(statement.quote))
-    .flatMap((statement) =>
-      statement.quantities.flatMap((quantity) => {
-        const heads = countedHeads(statement.quote, quantity, statement.start);
-        const what =
-          minutesOf(quantity) !== undefined
-            ? ['u time']
-            : quantity.unit
-              ? [`u ${quantity.unit}`]
-              : [...heads].sort(compareText).map((head) => `h ${head}`);
-        return what.map((key): Counted => ({ statement, quantity, key }));
-      }),
-    );
+  const counted = statements.flatMap(countsOf);
   return nearPairs(
     counted,
     ({ statement, key }) => [...storyKeys(statement, stories.named)].map((k) => `${key} ${k}`),
@@ -84,16 +63,10 @@ function sameMatter(x: Statement, y: Statement, tied: boolean): boolean {
   return tied && matter(x, y) >= ENOUGH && (sameEvent || shared(x.verbs, y.verbs).length > 0);
 }
 
-/** "19 clients hold a copy", "our books show 14 clients with a copy": exact counts of one kind in one month's story. */
+/** "31 tenants keep a spare key", "our list has 26 tenants with a spare key": exact counts of one kind in one month's story. */
 function sameHolding(a: Counted, b: Counted): boolean {
   if (a.quantity.approx || b.quantity.approx || !a.key.startsWith('h ') || !isCountedClass(a.key.slice(2)))
     return false;
   const [x, y] = [a.statement, b.statement];
   return daysApart(x, y) <= 30 && shared(x.stems, y.stems).length >= 2;
-}
-
-/** Equal figures written otherwise are one value. */
-export function label({ value, low, high, unit, approx, text }: Quantity): string {
-  if (value === null) return low === null && high === null ? text : `${low ?? ''}–${high ?? ''} ${unit ?? ''}`.trim();
-  return `${approx ? 'about ' : ''}${value}${unit ? ` ${unit}` : ''}`;
 }

@@ -3,8 +3,9 @@ import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearlySame } from './nearName.ts';
 import { roleAt, roleHead } from './roleText.ts';
+import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
-import { daysApart, independent, type NamedSpan, type Statement } from './statement.ts';
+import { independent, type NamedSpan, type Statement } from './statement.ts';
 import { shared } from './topic.ts';
 
 type Standing = 'former' | 'current';
@@ -14,6 +15,7 @@ interface RoleStand {
   role: string;
   standing: Standing;
   acting: boolean;
+  deputy: boolean;
   heads: ReadonlySet<string>;
   place: ReadonlySet<string>;
 }
@@ -26,53 +28,81 @@ const FORMER =
 const ACTING =
   /\b(?:acting|interim|provisional|caretaker|kommissarische[rn]?|geschäftsführende[rn]?|interin[oa]|en funciones|par intérim)\b/;
 
+const DEPUTY =
+  /\b(?:deputy|vice|assistant|associate|under)\b|\b(?:vize|stellvertretende[rn]?|viceminist\p{L}+|vicedirect\p{L}+|adjointe?)\b/u;
+
 /** Words of an affiliation that name the same house. */
 const HOUSE: ReadonlyMap<string, string> = new Map(
-  ['administration', 'president', 'white', 'government', 'trump', 'cabinet', 'presidential'].map((word) => [
-    word,
-    'executive',
-  ]),
+  ['administration', 'president', 'white', 'government', 'cabinet', 'presidential'].map((word) => [word, 'executive']),
 );
 
-export function compareRoles(statements: readonly Statement[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const [person, stands] of rolesByPerson(statements)) {
-    const former = stands.flatMap((a) => stands.filter((b) => clash(a, b)).map((b): [RoleStand, RoleStand] => [a, b]));
-    const acting = stands.flatMap((a) =>
-      stands.filter((b) => actingClash(a, b)).map((b): [RoleStand, RoleStand] => [a, b]),
-    );
-    if (former.length) findings.push(roleFinding(person, 'former', former));
-    if (acting.length) findings.push(roleFinding(person, 'acting', acting));
-  }
-  return findings;
+/** What sets two roles of one person against each other; the first of the pair is the one marked. */
+interface RoleSlot {
+  slot: string;
+  values: [string, string];
+  clash(a: RoleStand, b: RoleStand): boolean;
 }
 
-function rolesByPerson(statements: readonly Statement[]): [string, RoleStand[]][] {
+const SLOTS: readonly RoleSlot[] = [
+  // "a former customs official" against "an adviser at customs": one house, one time.
+  {
+    slot: 'former',
+    values: ['former', 'current'],
+    clash: (a, b) =>
+      a.standing === 'former' &&
+      b.standing === 'current' &&
+      shared(a.place, b.place).some((word) => !GENERIC.has(word)),
+  },
+  // "acting registrar" against "registrar"
+  { slot: 'acting', values: ['acting', 'in full'], clash: (a, b) => a.acting && !b.acting && sameOffice(a, b) },
+  // "deputy registrar" against "registrar"
+  { slot: 'rank', values: ['deputy', 'head'], clash: (a, b) => a.deputy && !b.deputy && !b.acting && sameOffice(a, b) },
+];
+
+export function compareRoles(statements: readonly Statement[]): Finding[] {
+  return [...rolesByPerson(statements)]
+    .sort((a, b) => compareText(a[0], b[0]))
+    .flatMap(([person, stands]) => {
+      const near = nearPairs(stands, () => [person], WINDOW).filter(([a, b]) => independent(a.statement, b.statement));
+      const both = near.flatMap(([a, b]): [RoleStand, RoleStand][] => [
+        [a, b],
+        [b, a],
+      ]);
+      return SLOTS.flatMap((slot) => {
+        const pairs = both.filter(([a, b]) => slot.clash(a, b));
+        return pairs.length ? [roleFinding(person, slot, pairs)] : [];
+      });
+    });
+}
+
+function rolesByPerson(statements: readonly Statement[]): Map<string, RoleStand[]> {
   const byPerson = new Map<string, RoleStand[]>();
-  const printed = new Map<string, string>();
+  const spellings = new Map<string, string[]>();
   for (const statement of statements)
     for (const span of statement.names) {
       if (span.type !== 'person') continue;
       const role = roleAt(statement, span);
       if (!role) continue;
-      const key = personKey(span, printed);
-      byPerson.set(key, [...(byPerson.get(key) ?? []), roleStand(statement, role)]);
+      const key = personKey(span, spellings);
+      const stands = byPerson.get(key) ?? [];
+      byPerson.set(key, stands);
+      stands.push(roleStand(statement, role));
     }
-  return [...byPerson].sort((a, b) => compareText(a[0], b[0]));
+  return byPerson;
 }
 
-/** The surname, with near spellings of one given name taken together. */
-function personKey(span: NamedSpan, printed: Map<string, string>): string {
+/** The full name, with near spellings of the given name taken together. `spellings`: full names by surname, first seen first. */
+function personKey(span: NamedSpan, spellings: Map<string, string[]>): string {
   const full = fold(span.name);
   const parts = full.split(' ');
   const surname = parts.at(-1) ?? full;
-  for (const [known, key] of printed) {
-    const other = known.split(' ');
-    if (known === full) return key;
-    if (other.at(-1) === surname && nearlySame(other[0] ?? '', parts[0] ?? '', 0.36)) return key;
-  }
-  printed.set(full, full);
-  return full;
+  const known = spellings.get(surname) ?? [];
+  spellings.set(surname, known);
+  const same =
+    known.find((other) => other === full) ??
+    known.find((other) => nearlySame(other.split(' ')[0] ?? '', parts[0] ?? '', 0.36));
+  if (!same) known.push(full);
+  return same ?? full;
 }
 
 function roleStand(statement: Statement, role: string): RoleStand {
@@ -83,16 +113,10 @@ function roleStand(statement: Statement, role: string): RoleStand {
     role: role.replace(/^(?:the|an?|its|his|her|their)\s/i, ''),
     standing: FORMER.test(folded) ? 'former' : 'current',
     acting: ACTING.test(folded),
+    deputy: DEPUTY.test(folded),
     heads: new Set(roleHead(role)),
     place: new Set(words.map((word) => HOUSE.get(word) ?? word).filter((word) => word.length > 3)),
   };
-}
-
-/** "a former customs official" against "an adviser at customs": one house, one time. */
-function clash(a: RoleStand, b: RoleStand): boolean {
-  if (a.standing !== 'former' || b.standing !== 'current') return false;
-  if (!independent(a.statement, b.statement) || daysApart(a.statement, b.statement) > WINDOW) return false;
-  return shared(a.place, b.place).some((word) => !GENERIC.has(word));
 }
 
 const GENERIC = new Set([
@@ -108,14 +132,15 @@ const GENERIC = new Set([
   'lawyer',
 ]);
 
-function actingClash(a: RoleStand, b: RoleStand): boolean {
-  if (!a.acting || b.acting || a.standing !== b.standing) return false;
-  if (a.statement.article === b.statement.article || daysApart(a.statement, b.statement) > WINDOW) return false;
-  return shared(a.heads, b.heads).length > 0;
+/** Both hold it now, or both held it, and it is the same office by its noun. */
+function sameOffice(a: RoleStand, b: RoleStand): boolean {
+  return (
+    a.statement.article !== b.statement.article && a.standing === b.standing && shared(a.heads, b.heads).length > 0
+  );
 }
 
-function roleFinding(person: string, slot: string, pairs: readonly [RoleStand, RoleStand][]): Finding {
-  const [left, right] = slot === 'acting' ? ['acting', 'in full'] : ['former', 'current'];
+function roleFinding(person: string, { slot, values }: RoleSlot, pairs: readonly [RoleStand, RoleStand][]): Finding {
+  const [left, right] = values;
   const label = (prefix: string, stands: readonly RoleStand[]): string =>
     `${prefix}: ${[...new Set(stands.map((s) => s.role))].sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? ''}`;
   const a = [...new Set(pairs.map(([x]) => x))];
@@ -127,8 +152,8 @@ function roleFinding(person: string, slot: string, pairs: readonly [RoleStand, R
     about: `role of ${a[0]?.statement.names.find((n) => n.type === 'person' && fold(n.name) === person)?.name ?? person}`,
     rule: `conflicts/role-${slot}`,
     stands: [
-      ...a.map((s) => standOf(s.statement, label(left ?? '', a))),
-      ...b.map((s) => standOf(s.statement, label(right ?? '', b))),
+      ...a.map((s) => standOf(s.statement, label(left, a))),
+      ...b.map((s) => standOf(s.statement, label(right, b))),
     ],
   };
 }

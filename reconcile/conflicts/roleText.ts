@@ -24,20 +24,8 @@ export function roleAt(statement: Statement, span: NamedSpan): string | undefine
   if (apposition && ROLE_NOUN.test(fold(apposition))) return apposition.trim();
   const relative = RELATIVE.exec(after)?.groups?.role;
   if (relative) return relative;
-  const stated = statement.state.analysis.roles.find(
-    (role) =>
-      role.start >= statement.start &&
-      role.end <= statement.end &&
-      role.person !== '' &&
-      namesPerson(statement, role.person, span),
-  );
+  const stated = statement.roles.find((role) => role.person === span.local);
   return stated?.role;
-}
-
-function namesPerson(statement: Statement, local: string, span: NamedSpan): boolean {
-  return statement.state.analysis.mentions.some(
-    (mention) => mention.entity === local && mention.start === span.start && mention.end === span.end,
-  );
 }
 
 const CONNECTIVE =

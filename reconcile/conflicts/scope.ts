@@ -28,7 +28,7 @@ export function compareScopes(statements: readonly Statement[]): Finding[] {
   )
     .filter(([a, b]) => a.value !== b.value && a.statement.article !== b.statement.article)
     .filter(([a, b]) =>
-      a.axis === 'reach' ? sameOrder(a.statement, b.statement, stories) : sameEasing(a.statement, b.statement),
+      a.axis !== 'extent' ? sameOrder(a.statement, b.statement, stories) : sameEasing(a.statement, b.statement),
     )
     .map(([a, b]) => scopeFinding(a, b));
 }
@@ -51,6 +51,12 @@ function sameEasing(x: Statement, y: Statement): boolean {
   return false;
 }
 
+const ABOUT: Readonly<Record<string, string>> = {
+  reach: 'who is reached by the order',
+  extent: 'how much of it is eased',
+  contracts: 'whether earlier contracts are covered',
+};
+
 function scopeFinding(a: Scoped, b: Scoped): Finding {
   const event = a.statement.event ?? b.statement.event;
   const things = shared(a.statement.entities, b.statement.entities).sort(compareText);
@@ -59,7 +65,7 @@ function scopeFinding(a: Scoped, b: Scoped): Finding {
     kind: 'scope',
     event,
     key: [a.axis, event ?? first ?? '', ...(event ? [] : things)],
-    about: a.axis === 'reach' ? 'who is reached by the order' : 'how much of it is eased',
+    about: ABOUT[a.axis] ?? a.axis,
     rule: `conflicts/scope-${a.axis}`,
     stands: [standOf(a.statement, a.value), standOf(b.statement, b.value)],
   };

@@ -21,7 +21,7 @@ export function settle(finding: Finding, states: ReadonlyMap<string, ArticleStat
   return byLaterNews(groups, states) ?? byDocument(finding.kind, groups, states) ?? OPEN;
 }
 
-// "The auction is now set for May 9, a week later than first announced."
+// "The auction is now set for May 9, a week later than originally planned."
 const REVISED =
   /\b(?:than (?:first|previously|originally|earlier) (?:announced|reported|said|planned|stated)|(?:has|have|had) (?:since )?been (?:moved|postponed|revised|raised|lowered|corrected)|(?:postponed|moved|revised) (?:to|from)|instead of the (?:earlier|original)|no longer)\b/;
 

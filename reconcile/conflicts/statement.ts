@@ -1,13 +1,16 @@
 // One passage that says something: a sentence of a stored text with who says it, what it names and when it was published.
-import type { DateMention, Quantity } from '../../ledger/analysis.ts';
+import type { DateMention, Quantity, RoleStatement } from '../../ledger/analysis.ts';
 import type { ClaimLine, Passage } from '../../ledger/lines.ts';
 import type { ArticleState } from '../../ledger/store.ts';
+import { inOrder, overlapsOf, spansWithin } from '../../ledger/spans.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { ConflictContext } from './conflicts.ts';
 import { contentStems, verbClasses } from './topic.ts';
 
 export interface NamedSpan {
   id: string;
+  /** Key of the entity in its own text. */
+  local: string;
   type: string;
   name: string;
   text: string;
@@ -32,6 +35,8 @@ export interface Statement extends Passage {
   entities: ReadonlySet<string>;
   /** The company that speaks of itself as "we" on its own page. */
   self: readonly string[];
+  /** Role statements that stand in it. */
+  roles: RoleStatement[];
   dates: DateMention[];
   quantities: Quantity[];
   stems: ReadonlySet<string>;
@@ -56,59 +61,63 @@ export function readStatements(context: ConflictContext): Statement[] {
     claims.set(claim.article, list);
     list.push(claim);
   }
+  const firms = firmsByName(context);
   return [...context.articles]
     .sort((a, b) => compareText(a.article.id, b.article.id))
-    .flatMap((state) => statementsOf(state, claims.get(state.article.id) ?? [], context));
+    .flatMap((state) => statementsOf(state, claims.get(state.article.id) ?? [], context, firms));
 }
 
-function statementsOf(state: ArticleState, claims: readonly ClaimLine[], context: ConflictContext): Statement[] {
+function statementsOf(
+  state: ArticleState,
+  claims: readonly ClaimLine[],
+  context: ConflictContext,
+  firms: ReadonlyMap<string, string[]>,
+): Statement[] {
   const { article, outlet, revision, analysis } = state;
   const origin = context.lineage.origin.get(article.id) ?? article.id;
   const published = Date.parse(revision.metadata.published ?? revision.fetchedAt);
-  const sentences = [...analysis.sentences].sort((a, b) => a.start - b.start);
-  return sentences
-    .filter((sentence) => sentence.end - sentence.start <= LONGEST)
-    .map((sentence, nth) => {
-      const quote = revision.text.slice(sentence.start, sentence.end);
-      const said = claims
-        .filter((claim) => inside(claim, sentence) || inside(sentence, claim))
-        .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
-      const names = analysis.mentions
-        .filter((mention) => inside(mention, sentence))
-        .flatMap(({ entity, text, start, end }) => {
-          const line = context.entities.of(article.id, entity);
-          return line ? [{ id: line.id, type: line.type, name: line.name, text, start, end }] : [];
-        });
-      const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? selves(context, outlet.name) : [];
-      return {
-        state,
-        article: article.id,
-        quote,
-        start: sentence.start,
-        end: sentence.end,
-        origin,
-        published,
-        nth,
-        block: sentence.block,
-        claims: said,
-        speaker: said.find((claim) => claim.speakerText !== null)?.speakerText ?? outlet.name,
-        names,
-        entities: new Set([...names.map((name) => name.id), ...self]),
-        self,
-        dates: analysis.dates.filter(
-          (date) => inside(date, sentence) && !isDateline(revision.text.slice(date.end, date.end + 60)),
-        ),
-        quantities: analysis.quantities.filter(
-          (quantity) =>
-            inside(quantity, sentence) &&
-            !names.some((name) => name.start <= quantity.start && quantity.start < name.end),
-        ),
-        stems: contentStems(quote),
-        verbs: verbClasses(quote),
-        event:
-          said.find((claim) => claim.event)?.event ?? context.events.eventOf(article.id, sentence.start, sentence.end),
-      };
+  const sentences = inOrder(analysis.sentences).filter((sentence) => sentence.end - sentence.start <= LONGEST);
+  const claimed = overlapsOf(sentences, claims);
+  const mentions = inOrder(analysis.mentions);
+  const roles = inOrder(analysis.roles);
+  const dates = inOrder(analysis.dates);
+  const quantities = inOrder(analysis.quantities);
+  return sentences.map((sentence, nth) => {
+    const quote = revision.text.slice(sentence.start, sentence.end);
+    const said = (claimed[nth] ?? [])
+      .filter((claim) => inside(claim, sentence) || inside(sentence, claim))
+      .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
+    const names = spansWithin(mentions, sentence).flatMap(({ entity, text, start, end }) => {
+      const line = context.entities.of(article.id, entity);
+      return line ? [{ id: line.id, local: entity, type: line.type, name: line.name, text, start, end }] : [];
     });
+    const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? (firms.get(fold(outlet.name)) ?? []) : [];
+    return {
+      state,
+      article: article.id,
+      quote,
+      start: sentence.start,
+      end: sentence.end,
+      origin,
+      published,
+      nth,
+      block: sentence.block,
+      claims: said,
+      speaker: said.find((claim) => claim.speakerText !== null)?.speakerText ?? outlet.name,
+      names,
+      entities: new Set([...names.map((name) => name.id), ...self]),
+      self,
+      roles: spansWithin(roles, sentence),
+      dates: spansWithin(dates, sentence).filter((date) => !isDateline(revision.text.slice(date.end, date.end + 60))),
+      quantities: spansWithin(quantities, sentence).filter(
+        (quantity) => !names.some((name) => name.start <= quantity.start && quantity.start < name.end),
+      ),
+      stems: contentStems(quote),
+      verbs: verbClasses(quote),
+      event:
+        said.find((claim) => claim.event)?.event ?? context.events.eventOf(article.id, sentence.start, sentence.end),
+    };
+  });
 }
 
 /** "DOVER, May 3 (Harbour Wire) -": the day of filing, not of the act. */
@@ -116,11 +125,14 @@ const isDateline = (after: string): boolean => /^\s?\([^)]{2,40}\)\s?[–—-]/.
 
 const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
 
-function selves(context: ConflictContext, name: string): string[] {
-  const wanted = fold(name);
-  return context.entities.lines
-    .filter((line) => line.type === 'company' && [line.name, ...line.aliases].some((known) => fold(known) === wanted))
-    .map((line) => line.id);
+/** Ids of companies by each folded name. */
+function firmsByName(context: ConflictContext): ReadonlyMap<string, string[]> {
+  const firms = new Map<string, string[]>();
+  for (const line of context.entities.lines)
+    if (line.type === 'company')
+      for (const name of new Set([line.name, ...line.aliases].map(fold)))
+        firms.set(name, [...(firms.get(name) ?? []), line.id]);
+  return firms;
 }
 
 /** Of two texts, or of two speakers inside one. A rewrite that changes a value disagrees with what it rewrites. */

@@ -44,7 +44,9 @@ export function compareStatuses(statements: readonly Statement[]): Finding[] {
     const pending = statements.filter((statement) => rule.pending.test(fold(statement.quote)));
     const done = statements.filter((statement) => {
       const folded = fold(statement.quote);
-      return rule.done.test(folded) && !rule.pending.test(folded) && !NOT_DONE.test(folded);
+      return (
+        rule.done.test(folded) && !rule.pending.test(folded) && !NOT_DONE.test(folded) && !MAY.test(statement.quote)
+      );
     });
     const doneIn = new Map<string, Statement[]>();
     for (const statement of done) doneIn.set(statement.article, [...(doneIn.get(statement.article) ?? []), statement]);
@@ -52,7 +54,9 @@ export function compareStatuses(statements: readonly Statement[]): Finding[] {
   });
 }
 
-const NOT_DONE = /\b(?:not|never|would|could|may|might|if|unless|until)\b/;
+/** Lower case: the month is something else. */
+const MAY = /\bmay\b/;
+const NOT_DONE = /\b(?:not|never|would|could|might|if|unless|until)\b/;
 
 /** Later news is no conflict: the text that lags came out after the other. */
 function statusFinding(

@@ -24,7 +24,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   publish: 'publish posted issued',
   effect: 'takes|effect took|effect into|force apply applies force begins starts kickoff en|vigor en|vigueur in|kraft',
   plant: 'plant planted fabricate forge forged fake faked falsify',
-  serve: 'served delivered received receipt given handed|over',
+  serve: 'served delivered received receipt given',
   quit: 'resign quit depart stepped|down',
 };
 

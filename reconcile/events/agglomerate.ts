@@ -4,8 +4,8 @@ import { blocksOf, bondOf, ENOUGH, vetoOf } from './compatibility.ts';
 import type { GlobalReport } from './gather.ts';
 import { isRepeatable } from './kinship.ts';
 
-/** A block holds at most this many signatures, the earliest; what is beyond meets in its other blocks. */
-const LARGEST_BLOCK = 400;
+/** In a block each signature meets this many of those next to it in time; the rest it meets through them. */
+const NEIGHBOURS = 60;
 
 interface Pair {
   a: number;
@@ -33,8 +33,29 @@ export function collapse(reports: readonly GlobalReport[]): GlobalReport[][] {
     else if (r.days?.first === same[0]?.days?.first) same.push(r);
     else same.push({ ...r, days: undefined, report: { ...r.report, date: null } });
   }
-  const holding = new Map([...bySignature.values()].flatMap((list) => list.map((r) => [r.key, list] as const)));
+  const signed = sameSigned([...bySignature.values()]);
+  const holding = new Map(signed.flatMap((list) => list.map((r) => [r.key, list] as const)));
   for (const r of again) holding.get(antecedentOf(r) ?? '')?.push(r);
+  return signed;
+}
+
+/** Reports that agree in step, day, doers, parties and things are one signature, whatever their words. */
+function sameSigned(groups: readonly GlobalReport[][]): GlobalReport[][] {
+  const bySignature = new Map<string, GlobalReport[]>();
+  for (const group of groups) {
+    const [head] = group;
+    if (!head) continue;
+    const { actors, companies, people, objects, span, stage } = head.traits;
+    const signed = span && actors.length && objects.length;
+    const signature = signed
+      ? [head.rule, stage, span.first, span.last, ...actors, '', ...companies, '', ...people, '', ...objects].join(
+          '\u001f',
+        )
+      : head.key;
+    const same = bySignature.get(signature);
+    if (same) same.push(...group);
+    else bySignature.set(signature, [...group]);
+  }
   return [...bySignature.values()];
 }
 
@@ -47,27 +68,12 @@ function antecedentOf({ report }: GlobalReport): string | undefined {
 /** `signatures` in canonical order; the answer's order follows from it. */
 export function agglomerate(signatures: readonly (readonly GlobalReport[])[]): GlobalReport[][] {
   const heads = signatures.flatMap((s) => (s[0] ? [s[0]] : []));
-  const vetoes = new Map<number, boolean>();
   const vetoed = (i: number, j: number): boolean => {
-    const [a, b] = i < j ? [i, j] : [j, i];
-    const id = a * heads.length + b;
-    let answer = vetoes.get(id);
-    if (answer === undefined) {
-      const x = heads[a];
-      const y = heads[b];
-      answer = !x || !y || vetoOf(x, y) !== undefined;
-      vetoes.set(id, answer);
-    }
-    return answer;
+    const x = heads[i];
+    const y = heads[j];
+    return !x || !y || vetoOf(x, y) !== undefined;
   };
-  const pairs: Pair[] = [];
-  for (const [a, b] of candidates(heads)) {
-    const x = heads[a];
-    const y = heads[b];
-    if (!x || !y || vetoed(a, b)) continue;
-    const { score } = bondOf(x, y);
-    if (score >= ENOUGH) pairs.push({ a, b, score });
-  }
+  const pairs = candidates(heads);
   const key = (i: number): string => heads[i]?.key ?? '';
   pairs.sort((p, q) => q.score - p.score || compareText(key(p.a), key(q.a)) || compareText(key(p.b), key(q.b)));
 
@@ -87,26 +93,30 @@ export function agglomerate(signatures: readonly (readonly GlobalReport[])[]): G
   return [...members.values()].map((list) => list.flatMap((i) => signatures[i] ?? []));
 }
 
-/** Pairs that share a block: what can share nothing is never compared. */
-function candidates(heads: readonly GlobalReport[]): [number, number][] {
+/** Pairs that share a block and are near in time, with a bond that is strong enough. */
+function candidates(heads: readonly GlobalReport[]): Pair[] {
   const blocks = new Map<string, number[]>();
   heads.forEach((r, i) => {
     for (const block of blocksOf(r)) {
       const list = blocks.get(block);
-      if (!list) blocks.set(block, [i]);
-      else if (list.length < LARGEST_BLOCK) list.push(i);
+      if (list) list.push(i);
+      else blocks.set(block, [i]);
     }
   });
-  const seen = new Set<number>();
-  const pairs: [number, number][] = [];
-  for (const list of blocks.values())
-    list.forEach((a, x) => {
-      for (const b of list.slice(x + 1)) {
-        const id = a * heads.length + b;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        pairs.push([a, b]);
+  const when = (i: number): number => heads[i]?.traits.span?.first ?? heads[i]?.traits.published ?? 0;
+  const pairs = new Map<number, Pair>();
+  for (const list of blocks.values()) {
+    list.sort((a, b) => when(a) - when(b) || a - b);
+    list.forEach((i, at) => {
+      for (const j of list.slice(at + 1, at + 1 + NEIGHBOURS)) {
+        const [a, b] = i < j ? [i, j] : [j, i];
+        const x = heads[a];
+        const y = heads[b];
+        if (!x || !y || pairs.has(a * heads.length + b) || vetoOf(x, y) !== undefined) continue;
+        const { score } = bondOf(x, y);
+        if (score >= ENOUGH) pairs.set(a * heads.length + b, { a, b, score });
       }
     });
-  return pairs;
+  }
+  return [...pairs.values()];
 }

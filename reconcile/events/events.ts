@@ -49,7 +49,9 @@ function isFounded(cluster: readonly GlobalReport[]): boolean {
     [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country' || BETWEEN_STATES.has(r.report.action.value)),
   );
   const dated = real.some((r) => r.days !== undefined);
-  return dated || things || parties;
+  // an older act recalled without a day, by nobody told as news, is no more than an allusion
+  const recalledOnly = real.every((r) => r.report.background);
+  return dated || (!recalledOnly && (things || parties));
 }
 
 function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, ArticleState>): EventLine {
@@ -105,18 +107,20 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
 }
 
 /** An act that no report dates was done, as far as known, in the month it was first told as news;
- *  one that is being weighed is weighed on the day it is told. */
+ *  one that is being weighed is weighed on the day it is told, and an authority tells its own acts on their day. */
 function datesOf(real: readonly GlobalReport[], read: Parameters<typeof chooseDate>[1]): FieldValue[] {
   const dates = chooseDate(real, read);
   const first = real.find((r) => !r.report.background);
   if (dates.length || !first) return dates;
   const { article, quote, start, end } = first;
-  const today = WEIGHED_NOW.test(quote) && stageOf(first.report.status.value) === stageOf('considered');
+  const weighed = WEIGHED_NOW.test(quote) && stageOf(first.report.status.value) === stageOf('considered');
+  const isRelease = first.standing.rule === 'primary-document';
+  const rule = weighed ? 'day-of-publication' : isRelease ? 'day-of-release' : 'month-of-publication';
   return [
     {
-      value: first.published.slice(0, today ? 10 : 7),
+      value: first.published.slice(0, weighed || isRelease ? 10 : 7),
       shown: true,
-      rule: today ? 'inferred/day-of-publication' : 'inferred/month-of-publication',
+      rule: `inferred/${rule}`,
       origins: 1,
       citations: [{ article, quote, start, end }],
     },

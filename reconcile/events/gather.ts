@@ -7,6 +7,7 @@ import { compareText, fold } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** An entity in one place of a report, with the passage it stands on. */
 export interface Placed {
@@ -36,6 +37,7 @@ export interface GlobalReport {
   objects: Placed[];
   /** First and last day of the act as stated; absent where the report gives none. */
   days: { first: string; last: string } | undefined;
+  traits: Traits;
 }
 
 /** Founding order: the least by publication, address, offset. */
@@ -91,6 +93,9 @@ function toGlobal(
   };
   const stated = report.date && !report.date.rule.startsWith('inherited') ? report.date : null;
   const bounds = stated ? dayBounds(stated.value) : undefined;
+  const placed = { actors: place(report.actors), targets: place(report.targets), objects: place(report.objects) };
+  const days = bounds?.first && bounds.last ? { first: bounds.first, last: bounds.last } : undefined;
+  const published = state.revision.metadata.published ?? state.revision.fetchedAt;
   return {
     key: report.key,
     article,
@@ -100,12 +105,11 @@ function toGlobal(
     rule: report.rule,
     report,
     origin: lineage.origin.get(article) ?? article,
-    published: state.revision.metadata.published ?? state.revision.fetchedAt,
+    published,
     standing: standingOf(state, report),
-    actors: place(report.actors),
-    targets: place(report.targets),
-    objects: place(report.objects),
-    days: bounds?.first && bounds.last ? { first: bounds.first, last: bounds.last } : undefined,
+    ...placed,
+    days,
+    traits: traitsOf(report, placed, days, published),
   };
 }
 

@@ -96,6 +96,28 @@ export const ACCESS_BAN: Family = {
       when: '(banned|barred|prohibited|blocked|forbidden|stopped) ~3 from (exporting|selling|shipping|transferring|sharing|offering|serving|licensing)',
       needs: [...ABOUT, 'chip'],
     },
+    {
+      step: 'order',
+      status: 'ordered',
+      when: '(received|got|was served) ~1 (order|directive|notice) ~6 to {close}',
+      needs: ABOUT,
+      passive: true,
+    },
+    {
+      step: 'order',
+      status: 'ordered',
+      when: '(nobody|no one) (abroad|outside \\S+) (may|can) (use|reach|access|query)',
+      needs: ['model'],
+      passive: true,
+      future: true,
+    },
+    {
+      step: 'order',
+      status: 'ordered',
+      when: '(placed|put|declared|made|is|are) off limits (to|for) ~2 ({foreign}|foreigners)',
+      needs: ['model'],
+      passive: true,
+    },
     // told to a firm: order, directive, instruction
     {
       step: 'order',

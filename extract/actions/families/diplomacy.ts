@@ -119,6 +119,13 @@ export const REQUEST: Family = {
     {
       step: 'asked',
       status: 'announced',
+      when: '({COUNTRY}|{PERSON}|{COMPANY}|he|she) (has |have |had )?(formally |officially )?(asked|petitioned) (the )?({ORG}|{AGENCY}) for (its|the|a list|help|copies|records|documents|reasons|an exemption|an exception)',
+      needs: [],
+    },
+    { step: 'asked', status: 'announced', when: '(wrote|has written) to ~3 and (asked|requested)', needs: [] },
+    {
+      step: 'asked',
+      status: 'announced',
       when: '<ask urge press petition implore beg lobby pressure> ~4 ({ORG}|{AGENCY}|{COUNTRY}|{COMPANY}|{capital}|congress|senate|parliament|lawmakers|regulators|ministers) ~3 (to|for|that|not|whether|about)',
       needs: ['official', 'country', 'agency'],
       actors: ['country', 'person', 'organization', 'agency'],
@@ -209,6 +216,12 @@ export const RETALIATION: Family = {
       status: 'announced',
       when: '(retaliated|hit back|struck back|responded|answered) (by|with) ~4 (ban|banning|curbs?|tariffs?|controls?|restrictions?|sanctions?|blocking)',
       needs: ['country'],
+    },
+    {
+      step: 'minerals',
+      status: 'announced',
+      when: '(cut off|cuts off|stopped shipping|stops shipping|withheld) ~3 {mineral}',
+      needs: [],
     },
     {
       step: 'considered',

@@ -67,9 +67,18 @@ export const ENFORCEMENT: Family = {
     {
       step: 'settlement',
       status: 'completed',
-      when: '(bought its peace|reached a settlement|agreed to pay|agreed to settle)',
+      when: '(reached a settlement|bought (its|his|her) peace|agreed to pay|agreed to settle)',
       passive: true,
       needs: ['company', 'person'],
+    },
+    { step: 'arrest', status: 'completed', when: '(arrested|detained) ~9 {PERSON}', needs: [] },
+    {
+      step: 'settlement',
+      status: 'completed',
+      when: '(paid|pays|will pay|is paying) ~8 (fine|penalty|settlement|to settle)',
+      needs: ['company', 'person'],
+      passive: true,
+      future: true,
     },
     {
       step: 'seizure',

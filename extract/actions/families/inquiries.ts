@@ -3,7 +3,8 @@
 import type { Family } from '../trigger.ts';
 
 const INQUIRY = '(audit|inquiry|enquiry|investigation|probe|file on|case against|examination|review of)';
-const ADVICE = '(guidance|advisory|guidelines|faqs?|questions and answers|warning letters?|q&a)';
+const ADVICE =
+  '(guidance|advisory|guidelines|faqs?|questions and answers|answers to ~3 questions|warning letters?|q&a)';
 
 export const INVESTIGATION: Family = {
   action: 'investigation',
@@ -114,6 +115,12 @@ export const GUIDANCE: Family = {
       passive: true,
     },
     { step: 'issued', status: 'announced', when: '{AGENCY} (clarified|has clarified) that', needs: [] },
+    {
+      step: 'issued',
+      status: 'announced',
+      when: '{AGENCY} (has )?(warned|reminded) (companies|firms|exporters|industry|buyers|banks) (that|against|not)',
+      needs: [],
+    },
     {
       step: 'issued',
       status: 'announced',

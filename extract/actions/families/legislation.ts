@@ -35,7 +35,7 @@ export const LEGISLATION: Family = {
     {
       step: 'committee',
       status: 'proposed',
-      when: '{ORG} voted ~5 to (advance|send|approve|report) ~2 {bill}',
+      when: '{BODY} voted ~5 to (advance|send|approve|report) ~2 {bill}',
       needs: [],
     },
     {
@@ -76,17 +76,26 @@ export const LEGISLATION: Family = {
     {
       step: 'passed',
       status: 'proposed',
-      when: '({ORG}|chamber|senate|house|parliament|lawmakers|deputies) ~1 {passed} ~3 {bill}',
+      when: '({BODY}|chamber|senate|house|parliament|lawmakers|deputies) ~1 {passed} ~3 {bill}',
       needs: [],
     },
     {
       step: 'passed',
       status: 'proposed',
-      when: '(carried|passed|approved|cleared|through) ~2 {ORG}',
+      when: '(carried|passed|approved|cleared|was through|is through) ~2 {BODY}',
       passive: true,
       needs: ['law', 'measure'],
     },
     { step: 'passed', status: 'proposed', when: '{LAW} (was|is) (through|carried|passed)', passive: true, needs: [] },
+    {
+      step: 'passed',
+      status: 'proposed',
+      when: '{BODY} voted ~6 (for|in favou?r of|to pass|to adopt) ~3 {bill}',
+      needs: [],
+    },
+    { step: 'signed', status: 'completed', when: '{LAW} (became|becomes) law', needs: [], passive: true },
+    { step: 'signed', status: 'completed', when: '(gave|gives) ~2 {LAW} ~2 assent', needs: [] },
+    { step: 'vetoed', status: 'denied', when: 'vetoed ~2 {bill}', needs: [], actors: ['person'] },
     {
       step: 'considered',
       status: 'considered',

@@ -55,7 +55,6 @@ export const LICENCE_REQUIREMENT: Family = {
       passive: true,
       needs: THING,
     },
-    { step: 'duty', status: 'announced', when: 'no licen[cs]e, no (shipping|sale|export)', needs: [] },
     {
       step: 'duty',
       status: 'announced',
@@ -291,6 +290,13 @@ export const LICENCE_DENIAL: Family = {
       passive: true,
       needs: ['licence'],
     },
+    {
+      step: 'revoked',
+      status: 'withdrawn',
+      when: '(revoked|revokes|cancelled|canceled|pulled|suspended|suspends) ~4 {licence}',
+      needs: [],
+    },
+    { step: 'denial', status: 'denied', when: 'said no to ~6 {applications}', needs: [] },
     {
       step: 'denial',
       status: 'denied',

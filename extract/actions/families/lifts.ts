@@ -95,6 +95,22 @@ export const LIFT: Family = {
     {
       step: 'lift',
       status: 'in_effect',
+      when: '(ban|block|embargo) ~4 (ended|expired|was over)',
+      needs: ABOUT,
+      passive: true,
+    },
+    { step: 'lift', status: 'in_effect', when: '(have|has|got) {MODEL} back', needs: [], passive: true },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(got|gained|regained|have|has) (back )?access to ~2 {MODEL} (again|back|once more)',
+      needs: [],
+      passive: true,
+    },
+    { step: 'lift', status: 'in_effect', when: '(regained|regain) access', needs: ['model'], passive: true },
+    {
+      step: 'lift',
+      status: 'in_effect',
       when: '<let allow permit readmit welcome invite> ~14 (back (on|onto|into|in|to)|return to|resume|regain|again use|use|access|reconnect)',
       needs: ['model'],
     },

@@ -47,6 +47,14 @@ export const ENTITY_LISTING: Family = {
     },
     { step: 'removed', status: 'lifted', when: '(delisted|delists) ~2 {PARTY}', needs: [] },
     {
+      step: 'removed',
+      status: 'lifted',
+      when: '{PARTY} ~1 (is|was|came|comes) off the ~2 {list}',
+      needs: [],
+      passive: true,
+      actors: STATE,
+    },
+    {
       step: 'added',
       status: 'announced',
       when: '(<add> ~18 to|<put place drop list> ~18 (on|onto)|<name enter include> ~18 (on|in|onto)) (the|its|a|an|their) ~3 ({list})',

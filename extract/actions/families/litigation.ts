@@ -6,10 +6,18 @@ const SIDES: readonly Need[] = ['company', 'organization'];
 
 export const LITIGATION: Family = {
   action: 'litigation',
-  actors: ['organization', 'person'],
+  actors: ['organization', 'person', 'agency'],
   targets: ['agency', 'country', 'company'],
   objects: ['law', 'model', 'chip'],
   rows: [
+    {
+      step: 'filed',
+      status: 'announced',
+      when: 'asked ~2 ({BODY}|court|judge) to (stop|block|suspend|annul|strike|lift|overturn|set aside|quash)',
+      needs: SIDES,
+      actors: ['company', 'organization'],
+    },
+
     { step: 'filed', status: 'announced', when: '(sued|sues)', needs: SIDES, actors: ['company', 'organization'] },
     {
       step: 'filed',
@@ -38,7 +46,7 @@ export const LITIGATION: Family = {
       when: '({court}|{PERSON}) ~8 {suspended} ~8 ({LAW}|orders?|rules?|bans?|requirements?)',
       needs: [],
     },
-    { step: 'stay', status: 'suspended', when: '{ORG} ~2 {suspended}', needs: ['law', 'measure', 'model'] },
+    { step: 'stay', status: 'suspended', when: '{BODY} ~2 {suspended}', needs: ['law', 'measure', 'model'] },
     {
       step: 'stay',
       status: 'suspended',
@@ -62,13 +70,13 @@ export const LITIGATION: Family = {
     {
       step: 'motion',
       status: 'denied',
-      when: '({court}|{ORG}) ~2 (refused|denied|rejected|dismissed|declined|threw out) ~6 (stay|motion|suit|request|appeal|injunction|case|bid)',
+      when: '({court}|{BODY}) ~2 (refused|denied|rejected|dismissed|declined|threw out) ~6 (stay|motion|suit|request|appeal|injunction|case|bid)',
       needs: [],
     },
     {
       step: 'ruling',
       status: 'ordered',
-      when: '({court}|{ORG}) ~2 (struck down|overturned|upheld|vacated|sided with|ruled) ~4 ({LAW}|orders?|rules?|against|for|in favou?r|that)',
+      when: '({court}|{BODY}) ~2 (struck down|overturned|upheld|vacated|sided with|ruled) ~4 ({LAW}|orders?|rules?|against|for|in favou?r|that)',
       needs: [],
     },
     {
@@ -84,6 +92,25 @@ export const LITIGATION: Family = {
       when: '(appealed (against|the)|lodged an appeal|filed an appeal|filed a notice of appeal)',
       needs: ['agency', 'company'],
       actors: PARTY,
+    },
+    {
+      step: 'filed',
+      status: 'announced',
+      when: '(went|goes|gone) to court',
+      needs: SIDES,
+      actors: ['company', 'organization'],
+    },
+    {
+      step: 'stay',
+      status: 'suspended',
+      when: '({court}|{BODY}|{PERSON}) (has )?(put|puts) ~6 on (hold|ice)',
+      needs: ['law', 'measure', 'model'],
+    },
+    {
+      step: 'ruling',
+      status: 'ordered',
+      when: '({court}|{BODY}) ~2 (restored|reinstated|revived) ~3 ({LAW}|orders?|rules?|bans?)',
+      needs: [],
     },
     {
       step: 'filed',

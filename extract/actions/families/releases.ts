@@ -47,6 +47,20 @@ export const RELEASE: Family = {
       needs: [],
       needsActor: true,
     },
+    {
+      step: 'launch',
+      status: 'completed',
+      when: 'opened ({MODEL}|{CHIP}) to (everyone|all|the public|everybody)',
+      needs: [],
+      needsActor: true,
+    },
+    {
+      step: 'launch',
+      status: 'completed',
+      when: '({MODEL}|{CHIP}) (is|was) now (available|open to)',
+      needs: [],
+      passive: true,
+    },
     { step: 'launch', status: 'completed', when: '({launched}) ~5 ({MODEL}|{CHIP})', needs: [], needsActor: true },
     {
       step: 'launch',

@@ -72,6 +72,13 @@ export const VOLUNTARY_RESTRICTION: Family = {
     {
       step: 'closed',
       status: 'in_effect',
+      when: '(switched|turned|shut) ({MODEL}|it|both|both models|its models) (off|down)',
+      needs: ABOUT,
+      needsActor: true,
+    },
+    {
+      step: 'closed',
+      status: 'in_effect',
       when: '<disable block suspend withdraw pull geoblock geofence freeze close deactivate cancel terminate revoke restrict limit pause throttle> ~6 ({MODEL}|models?|systems?|access|accounts?|service|services|api|downloads?)',
       needs: [...ABOUT, 'foreign'],
       needsActor: true,

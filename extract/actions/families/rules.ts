@@ -47,6 +47,7 @@ export const RULE: Family = {
       passive: true,
       needs: ABOUT,
     },
+    { step: 'issued', status: 'announced', when: '{LAW} (came out|was out)', needs: [], passive: true },
     {
       step: 'issued',
       status: 'announced',

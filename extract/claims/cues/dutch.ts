@@ -62,8 +62,6 @@ export const DUTCH: LanguagePack = {
   }),
   humanEnding: null,
   sources: [['volgens'], ['aldus']],
-  sourcesAfter: new Set(),
   future: wordSet('zal zullen zou zouden'),
   negations: wordSet('niet geen nooit niemand'),
-  first: wordSet('wij we ik ons onze'),
 };

@@ -12,7 +12,7 @@ const ROWS: readonly VerbRow[] = [
       concede concedes conceded conceding, acknowledge acknowledges acknowledged, admit admits admitted, reiterate reiterates reiterated,
       recount recounts recounted, assert asserts asserted, conclude concludes concluded, whisper whispers whispered,
       mutter mutters muttered, sigh sighs sighed, shrug shrugs shrugged, assure assures assured, email emails emailed,
-      confirm confirms confirmed, report reports reported, note notes noted, warn warns warned,
+      confirm confirms confirmed, note notes noted, warn warns warned,
       caution cautions cautioned, correct corrects corrected, opine opines opined, muse muses mused, lament laments lamented,
       echo echoes echoed, rule rules ruled, recommend recommends recommended, advise advises advised, speculate speculates speculated,
       protest protests protested, marvel marvels marveled, interject interjects interjected, explain explains`,
@@ -21,7 +21,7 @@ const ROWS: readonly VerbRow[] = [
     stance: 'asserts',
     use: 'say',
     strict: true,
-    forms: `add adds added adding, announce announces announced, write writes wrote written, reply replies replied, respond responds responded, answer answers answered,
+    forms: `add adds added adding, report reports reported, announce announces announced, write writes wrote written, reply replies replied, respond responds responded, answer answers answered,
       tweet tweets tweeted, comment comments commented, continue continued, observe observes observed, repeat repeats repeated,
       elaborate elaborates elaborated, mention mentions mentioned, ask asks asked, recall recalls recalled,
       post posts posted, allow allows allowed, hint hints hinted, signal signals signaled signalled, suggest suggests suggested,
@@ -31,8 +31,8 @@ const ROWS: readonly VerbRow[] = [
     stance: 'asserts',
     use: 'hold',
     forms: `believe believes believed, think thinks thought, claim claims claimed, welcome welcomes welcomed, praise praises praised,
-      doubt doubts doubted, describe describes described, count counts`,
-    never: ['to', 'on'],
+      doubt doubts doubted, estimate estimates estimated, describe describes described, count counts`,
+    never: ['to', 'on', 'victory', 'credit', 'responsibility'],
   },
   { stance: 'predicts', use: 'say', forms: 'reckon reckons reckoned, figure figures figured, guess guesses guessed' },
   {
@@ -44,7 +44,15 @@ const ROWS: readonly VerbRow[] = [
   { stance: 'asserts', use: 'hold', forms: 'agree agrees agreed', needs: ['that'], soon: true },
   { stance: 'asserts', use: 'hold', forms: 'disclose discloses disclosed, regret regrets regretted' },
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['at'] },
+  { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['it'], soon: true },
   { stance: 'asserts', use: 'hold', forms: 'cite cites cited' },
+  {
+    stance: 'asserts',
+    use: 'hold',
+    forms: 'find finds found, hold holds held, rule rules ruled',
+    needs: ['that'],
+    soon: true,
+  },
   { stance: 'asserts', use: 'say', forms: 'point points pointed', needs: ['out'], soon: true },
   { stance: 'disputes', use: 'hold', forms: 'push pushes pushed', needs: ['back'], soon: true },
   {
@@ -111,7 +119,7 @@ const ROWS: readonly VerbRow[] = [
   {
     stance: 'predicts',
     use: 'hold',
-    forms: `expect expects expected, anticipate anticipates anticipated, foresee foresees foresaw, estimate estimates estimated,
+    forms: `expect expects expected, anticipate anticipates anticipated, foresee foresees foresaw,
       hope hopes hoped`,
   },
   {

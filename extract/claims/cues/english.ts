@@ -38,7 +38,7 @@ export const ENGLISH: LanguagePack = {
     'one two three four five six seven eight nine ten some several many few most others both another all dozens',
   ),
   nouns: nounTable({
-    anonymous: `official officials people person persons source sources analyst analysts lawyer lawyers researcher researchers critic critics
+    anonymous: `republicans democrats liberals conservatives tories mps meps peers campaigners activists allies official officials people person persons source sources analyst analysts lawyer lawyers researcher researchers critic critics
       diplomat diplomats expert experts executive executives insider insiders lawmaker lawmakers aide aides investigator investigators member members
       engineer engineers advocate advocates observer observers employee employees staffer staffers supporter supporters opponent opponents colleague
       colleagues someone somebody rival rivals buyer buyers reseller resellers investor investors customer customers scholar scholars trader traders
@@ -58,10 +58,10 @@ export const ENGLISH: LanguagePack = {
     company: `company firm lab laboratory developer start-up startup maker chipmaker manufacturer business carrier supplier vendor operator giant
       group bank insurer retailer corporation shipper designer designers`,
     agency: `agency office bureau department ministry commission regulator administration government authority authorities service board watchdog
-      council court committee institute panel tribunal prosecutors foundation association union party embassy treasury ministry white-house`,
+      council court committee institute panel tribunal foundation association union party embassy treasury ministry white-house`,
     outlet: 'newspaper paper-of-record outlet magazine broadcaster daily website weekly',
     group:
-      'firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers',
+      'prosecutors firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers',
   }),
   things:
     wordSet(`matter number order letter paper water power winter summer answer corner center centre server computer transfer factor sector
@@ -78,10 +78,8 @@ export const ENGLISH: LanguagePack = {
     ['to', 'the', 'knowledge', 'of'],
     ['in', 'the', 'opinion', 'of'],
   ],
-  sourcesAfter: new Set(),
   future: wordSet("will would could won't won’t couldn’t wouldn’t wouldn't he’ll she’ll they’ll it’ll we’ll"),
   negations:
     wordSet(`no not never nobody none nothing neither nor without didn’t didn't don’t don't wasn’t wasn't isn’t isn't won’t won't haven’t haven't
     hasn’t hasn't doesn’t doesn't aren’t aren't weren’t weren't cannot can’t can't couldn’t couldn't`),
-  first: wordSet('i we our us my me ours i’m we’re we’ve i’ve we’ll i’ll i’d we’d'),
 };

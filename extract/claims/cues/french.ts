@@ -66,9 +66,7 @@ export const FRENCH: LanguagePack = {
   }),
   humanEnding: null,
   sources: [['selon'], ['d’après'], ["d'après"]],
-  sourcesAfter: new Set(),
   future: wordSet('sera seront pourrait devrait aura auront'),
   futureEnding: /(?:[ei]ra|eront|iront)$/,
   negations: wordSet('pas jamais personne aucun aucune rien'),
-  first: wordSet('nous notre je'),
 };

@@ -97,8 +97,6 @@ export const GERMAN: LanguagePack = {
     ['gemäß'],
     ['gemäss'],
   ],
-  sourcesAfter: wordSet('zufolge'),
   future: wordSet('wird werden würde würden dürfte dürften'),
   negations: wordSet('nicht kein keine nie niemand'),
-  first: wordSet('wir ich unser unsere'),
 };

@@ -67,15 +67,11 @@ export interface LanguagePack {
   things?: ReadonlySet<string>;
   /** Phrases that name a source, as folded words: `according to`. */
   sources: readonly (readonly string[])[];
-  /** Phrases that stand after the source they name, as in German `zufolge`. */
-  sourcesAfter: ReadonlySet<string>;
   /** Verb forms that predict. */
   future: ReadonlySet<string>;
   /** Endings of such forms, where the language has them. */
   futureEnding?: RegExp;
   negations: ReadonlySet<string>;
-  /** First person words. */
-  first: ReadonlySet<string>;
 }
 
 /** A table of verbs from rows `stance use: forms, comma between verbs, blank between forms`. */

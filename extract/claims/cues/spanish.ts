@@ -71,9 +71,7 @@ export const SPANISH: LanguagePack = {
   }),
   humanEnding: null,
   sources: [['según'], ['a', 'juicio', 'de'], ['de', 'acuerdo', 'con']],
-  sourcesAfter: new Set(),
   future: wordSet('será serán habrá podrá podría'),
   futureEnding: /(?:[aei]r(?:á|án))$/,
   negations: wordSet('no nunca nadie ninguno ninguna'),
-  first: wordSet('nosotros nuestro nuestra yo'),
 };

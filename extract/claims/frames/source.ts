@@ -10,7 +10,7 @@ export function sourceFrame(context: UnitContext): ClaimDraft[] {
   const { tokens } = unit;
   const drafts: ClaimDraft[] = [];
   tokens.forEach((token, at) => {
-    if (token.quoted) return;
+    if (token.quoted || !token.word) return;
     const owner = token.lower === 'by' ? pack.possessives.get(tokens[at + 1]?.lower ?? '') : undefined;
     const count = tokens[at + 2];
     const possessor = tokens[at + 1];
@@ -29,7 +29,9 @@ export function sourceFrame(context: UnitContext): ClaimDraft[] {
       });
       return;
     }
-    const words = pack.sources.find((phrase) => phrase.every((word, k) => tokens[at + k]?.lower === word));
+    const words = pack.sources.find(
+      (phrase) => phrase[0] === token.lower && phrase.every((word, k) => tokens[at + k]?.lower === word),
+    );
     if (!words) return;
     const found = phraseAfter(at + words.length, context, true);
     if (!found) return;

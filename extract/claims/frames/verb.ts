@@ -18,6 +18,22 @@ const UNCHANGED = new Set([
   'adamant',
   'quoted',
 ]);
+/** Verbs that after another deed are deeds too: `sued and asked that the order be set aside`. */
+const SHY = new Set([
+  'ask',
+  'want',
+  'plan',
+  'intend',
+  'forecast',
+  'call',
+  'put',
+  'count',
+  'cite',
+  'demand',
+  'describe',
+  'promise',
+  'vow',
+]);
 const MARKS = new Set([',', '”', '"', '’', '»', '“', '–', '—', '?', '!', ')']);
 
 /** The verb stands after what was said: before it a comma, a closing quotation or nothing. */
@@ -66,9 +82,8 @@ function hasContent(verb: number, { unit, pack }: UnitContext): boolean {
 function partedOff(found: Found, verb: number, { unit }: UnitContext): boolean {
   const before = unit.tokens[found.from - 1];
   const next = unit.tokens[verb + 1];
-  return before?.text === ',' || before?.text === '–' || before?.text === '—'
-    ? !next?.word || verb + 6 > unit.tokens.length
-    : false;
+  const parted = before !== undefined && [',', '–', '—', 'as', 'wie', 'como'].includes(before.lower);
+  return parted && (!next?.word || verb + 6 > unit.tokens.length);
 }
 
 /** `had been told`, `was asked`: the subject is not the one who speaks. */
@@ -166,14 +181,21 @@ function findSubject(
     const after = inverted(verb, context, loose);
     if (after) return draftOf(after, verb, cue, context, false);
   }
+  if (cue.document && mayInvert(verb, context)) {
+    const after = inverted(verb, context, loose);
+    if (after && isDocument(after)) return draftOf(after, verb, cue, context, false);
+  }
   const before = subjectBefore(verb, context, loose);
   if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, context))) return null;
-  if (before && disagrees(before, verb, cue, context)) return null;
+  const example = before && /^(?:as|like)$/.test(tokens[before.from - 1]?.lower ?? '');
+  if (before && !example && disagrees(before, verb, cue, context)) return null;
   if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
   if (cue.document) return null;
   const joint = skipBetween(tokens, verb, context) - 1;
   if (!context.pack.joiners.has(tokens[joint]?.lower ?? '')) return null;
+  if (tokens[joint]?.lower !== 'and' && context.pack.language === 'en' && tokens[joint - 1]?.text !== ',') return null;
   const prior = earlier.findLast((draft) => !draft.after);
+  if (!prior && SHY.has(cue.lemma)) return null;
   const shared = prior ? { speaker: prior.speaker, from: 0, to: 1 } : sharedSubject(joint, context);
   return shared ? draftOf({ ...shared, from: Math.min(shared.from, verb - 1) }, verb, cue, context, true) : null;
 }

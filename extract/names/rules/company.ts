@@ -1,12 +1,12 @@
 // Who is named as a firm: the noun beside the name, offices held in it, what only firms do.
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
+import { REALMS } from '../../data/place-words.ts';
 import { COMPANY_NOUN_END, COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
 import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 import type { Token } from '../tokens.ts';
-import { isPersonShape } from './person.ts';
 
 const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || COMPANY_NOUN_END.test(word);
 
@@ -25,8 +25,15 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
   {
     name: 'company/unknown-word',
     type: 'company',
-    weight: 1.3,
-    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s),
+    weight: 1.1,
+    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s) && !isCapitals(s),
+  },
+  // capitals alone may be a method or a unit; with a verb of saying beside them they are a firm
+  {
+    name: 'company/unknown-capitals',
+    type: 'company',
+    weight: 0.7,
+    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s) && isCapitals(s),
   },
   // "the cloud reseller Tern", "law firm Abbott Voss"; not "the firm said"
   {
@@ -44,6 +51,43 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 3,
     matches: (s) => s.gapAfter === ', ' && describesCompany(s),
+  },
+  // "Tern of Hull, which services"; not "Abbott of Hull, who"
+  {
+    name: 'company/which',
+    type: 'company',
+    weight: 3,
+    matches: (s) => {
+      const ofPlace = s.gapAfter === ' ' && s.after(1)?.lower === 'of' && s.after(2)?.cap === true;
+      const at = ofPlace ? (s.after(2)?.gap === ', ' ? 3 : s.after(3)?.gap === ', ' ? 4 : 0) : 0;
+      return at > 0 && (s.after(at)?.lower === 'which' || s.after(at)?.lower === 'whose');
+    },
+  },
+  // "who runs Tern Optical", "the founder who owns Tern"
+  {
+    name: 'company/run-by',
+    type: 'company',
+    weight: 4.5,
+    matches: (s) =>
+      s.before(1)?.gap === ' ' &&
+      s.before(2)?.lower === 'who' &&
+      /^(?:runs|ran|owns|owned|founded|co-founded|heads|manages|managed|chairs|started)$/.test(
+        s.before(1)?.lower ?? '',
+      ),
+  },
+  // "wrote on Tern that": where something was posted
+  {
+    name: 'company/platform',
+    type: 'company',
+    weight: 2.5,
+    matches: (s) =>
+      s.words.length === 1 &&
+      s.before(1)?.lower === 'on' &&
+      s.before(1)?.gap === ' ' &&
+      s.before(2)?.gap === ' ' &&
+      /^(?:wrote|posted|posts?|said|writes|message|messages|thread|account|video|published|writing|posting)$/.test(
+        s.before(2)?.lower ?? '',
+      ),
   },
   // "chief executive of Tern", "head of trade at Tern Freight"; not "at Hull"
   {
@@ -91,7 +135,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     matches: (s) => {
       const before = s.before(1);
       const name = s.before(2);
-      if (/^\p{Lu}{3,5}$/u.test(s.words.join(' '))) return false;
+      if (/^\p{Lu}{3,5}$/u.test(s.words.join(' ')) || isOrdinaryWord(name?.lower ?? '') || REALMS.has(name?.text ?? ''))
+        return false;
       return before?.text === 'of' && before.gap === ' ' && !!name?.cap && name.gap === ' ' && name.text !== 'Republic';
     },
   },
@@ -112,7 +157,10 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/says',
     type: 'company',
     weight: 1,
-    matches: (s) => s.words.length === 1 && s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''),
+    matches: (s) =>
+      s.words.length === 1 &&
+      s.gapAfter === ' ' &&
+      (SAYING_VERBS.has(s.after(1)?.lower ?? '') || s.after(1)?.lower === 'has'),
   },
   // "Tern’s newest model", "Tern’s chips"
   {
@@ -130,6 +178,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
   },
 ];
 
+const isCapitals = (s: Scene): boolean => lastToken(s)?.allCaps ?? false;
+
 const lastToken = (s: Scene): Token | undefined => s.tokens[s.candidate.to - 1];
 
 function isUnknownWord(s: Scene): boolean {
@@ -138,7 +188,7 @@ function isUnknownWord(s: Scene): boolean {
   if (s.before(1)?.digit) return false;
   if (!s.use.inside.has(word) && !/^\p{Lu}{3,5}$/u.test(word)) return false;
   const token = lastToken(s);
-  if (isOrdinaryWord(word.toLowerCase()) && (token?.initial || s.use.lower.has(word.toLowerCase()))) return false;
+  if (isOrdinaryWord(word.toLowerCase())) return false;
   return (
     !token?.heading &&
     !(s.gapAfter === ' ' && s.after(1)?.cap) &&
@@ -146,7 +196,7 @@ function isUnknownWord(s: Scene): boolean {
   );
 }
 
-const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && isPersonShape(s);
+const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && s.personShape;
 
 function heldOffice(s: Scene): boolean {
   const before = s.before(1);

@@ -62,6 +62,20 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
       !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
   },
   {
+    // "the Bureau let them": capitals where small letters would do
+    name: 'agency/head-alone',
+    type: 'agency',
+    weight: 2.5,
+    matches: (s) =>
+      s.words.length === 1 &&
+      AGENCY_OPENERS.has(s.words[0] ?? '') &&
+      s.before(1)?.lower === 'the' &&
+      s.before(1)?.gap === ' ' &&
+      s.use.inside.has(s.words[0] ?? '') &&
+      !s.use.german &&
+      !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
+  },
+  {
     // "up in the Assembly": capitals where small letters would do
     name: 'organization/head-alone',
     type: 'organization',

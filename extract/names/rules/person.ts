@@ -1,12 +1,16 @@
 // Who is named as a person: titles, given names, verbs of saying, appositions, affiliations.
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { PERSON_PARTICLES } from '../../data/function-words.ts';
-import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS } from '../../data/role-words.ts';
+import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS, TITLES } from '../../data/role-words.ts';
 import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,2}$/u;
+
+/** No surname: "Simon Abbott University". */
+const STRONG_HEAD =
+  /^(?:University|College|Institute|School|Foundation|Party|Hospital|Academy|Association|Museum|Library|Society|Ministry|Department|Agency|Commission|Inc|Corporation|Holdings|Technologies|Ltd)$/;
 
 /** Two to four words that could be given name and surname. */
 export function isPersonShape(s: Scene): boolean {
@@ -14,7 +18,7 @@ export function isPersonShape(s: Scene): boolean {
   if (words.length < 2 || words.length > 5) return false;
   if (candidate.titled.length === 0 && s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ') return false;
   const last = words.at(-1) ?? '';
-  if (isHead(last) && !GIVEN_NAMES.has(words[0] ?? '')) return false;
+  if (STRONG_HEAD.test(last) || (isHead(last) && !GIVEN_NAMES.has(words[0] ?? ''))) return false;
   if (tokens.slice(candidate.from, candidate.to - 1).some((t) => t.gap === ' & ')) return false;
   return words.every((w) => (NAME_WORD.test(w) && !/^\p{Lu}{3,}$/u.test(w)) || PERSON_PARTICLES.has(w));
 }
@@ -22,7 +26,7 @@ export function isPersonShape(s: Scene): boolean {
 const isRoleNoun = (word: string): boolean =>
   ROLE_NOUNS.has(word) || (/^\p{Lu}/u.test(word) && GERMAN_ROLE_ENDS.some((end) => word.toLowerCase().endsWith(end)));
 
-const oneOrMore = (s: Scene): boolean => s.words.length === 1 || isPersonShape(s);
+const oneOrMore = (s: Scene): boolean => s.words.length === 1 || s.personShape;
 
 export const PERSON_RULES: readonly EvidenceRule[] = [
   // "Judge Nell Abbott wrote"; not "Judge Advocate Office"
@@ -31,14 +35,38 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 7,
     matches: (s) =>
-      s.candidate.titled.some((title) => !TITLE_MODIFIERS.has(title)) && oneOrMore(s) && !isHead(s.words.at(-1) ?? ''),
+      s.candidate.titled.some((title) => !TITLE_MODIFIERS.has(title)) &&
+      oneOrMore(s) &&
+      !TITLES.has(s.words[0] ?? '') &&
+      !isHead(s.words.at(-1) ?? ''),
+  },
+  // "Abbott was elected", "Abbott graduated"; not "Tern was sold"
+  {
+    name: 'person/lives',
+    type: 'person',
+    weight: 2.6,
+    matches: (s) => s.words.length === 1 && s.gapAfter === ' ' && !isHead(s.words[0] ?? '') && livesAsPerson(s),
+  },
+  // "Abbott, who"; not "Tern, which"
+  {
+    name: 'person/who',
+    type: 'person',
+    weight: 2.6,
+    matches: (s) => s.words.length === 1 && s.gapAfter === ', ' && /^(?:who|whose)$/.test(s.after(1)?.lower ?? ''),
+  },
+  // "Abbott’s wife", "Abbott’s career"
+  {
+    name: 'person/kin',
+    type: 'person',
+    weight: 3,
+    matches: (s) => s.possessive && KIN.test(s.after(1)?.lower ?? ''),
   },
   // "Nell Abbott"; not "Nell Foods"
   {
     name: 'person/given-name',
     type: 'person',
     weight: 4,
-    matches: (s) => isPersonShape(s) && GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
+    matches: (s) => s.personShape && GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
   },
   // "trade lawyer Nell Abbott"; not "the lawyer from Abbott"
   {
@@ -47,7 +75,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 4,
     matches: (s) => {
       const before = s.before(1);
-      return !!before && before.gap === ' ' && !before.possessive && isRoleNoun(before.text) && isPersonShape(s);
+      return !!before && before.gap === ' ' && !before.possessive && isRoleNoun(before.text) && s.personShape;
     },
   },
   // "Nell Abbott, who runs the yard,", "Nell Abbott, 41,"; not "Abbott Freight, which ships"
@@ -55,7 +83,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/apposition',
     type: 'person',
     weight: 3,
-    matches: (s) => isPersonShape(s) && s.gapAfter === ', ' && describesPerson(s),
+    matches: (s) => s.personShape && s.gapAfter === ', ' && describesPerson(s),
   },
   // "“No,” said Nell Abbott"; a firm may say something too, so this is weak for one word
   {
@@ -63,7 +91,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 1.5,
     matches: (s) =>
-      isPersonShape(s) &&
+      s.personShape &&
       ((SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) ||
         (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''))),
   },
@@ -73,9 +101,10 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 1.5,
     matches: (s) =>
-      isPersonShape(s) &&
+      s.personShape &&
       /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') &&
       s.gapAfter === ' ' &&
+      s.words.some((w) => GIVEN_NAMES.has(w) || !isOrdinaryWord(w.toLowerCase())) &&
       !!s.after(2),
   },
   // the last word stands alone elsewhere, as surnames do: "Nell Abbott ... Abbott said"
@@ -83,7 +112,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/surname-used',
     type: 'person',
     weight: 2.5,
-    matches: (s) => isPersonShape(s) && !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
+    matches: (s) => s.personShape && !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
   },
   // "the Abbott era", "Abbott-era": a time named after somebody
   {
@@ -101,9 +130,37 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/shape',
     type: 'person',
     weight: 1.2,
-    matches: (s) => !s.use.german && isPersonShape(s) && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
+    matches: (s) => s.use.language === 'en' && s.personShape && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
   },
 ];
+
+const KIN =
+  /^(?:wife|husband|son|daughter|mother|father|brother|sister|parents|widow|career|childhood|colleague|predecessor|successor|resignation|candidacy|death|biography|memoir|supporters)$/;
+const LIFE =
+  /^(?:graduated|resigned|retired|married|died|studied|taught|campaigned|enlisted|emigrated|endorsed|invented|authored|grew|earned)$/;
+const MADE =
+  /^(?:elected|re-elected|reelected|born|appointed|awarded|educated|sworn|knighted|promoted|nominated|married|selected|killed|defeated)$/;
+
+function livesAsPerson(s: Scene): boolean {
+  const verb = s.after(1)?.lower ?? '';
+  const next = s.after(2)?.lower ?? '';
+  if (LIFE.test(verb)) return true;
+  if (verb === 'was' || verb === 'is' || verb === 'were') {
+    if (MADE.test(next)) return true;
+    return (
+      /^(?:an?|the)$/.test(next) &&
+      [3, 4, 5].some(
+        (n) =>
+          ROLE_NOUNS.has(s.after(n)?.lower ?? '') ||
+          /^(?:fellow|member|founder|co-author)$/.test(s.after(n)?.lower ?? ''),
+      )
+    );
+  }
+  if (verb === 'served' || verb === 'serves')
+    return next === 'as' || next === 'in' || next === 'on' || next === 'under';
+  if (verb === 'became') return /^(?:an?|the)$/.test(next);
+  return (verb === 'ran' || verb === 'stood' || verb === 'sat') && /^(?:for|as|unsuccessfully|in|against)$/.test(next);
+}
 
 const standsAlone = (s: Scene, word: string | undefined): boolean => s.use.alone.has(word ?? '');
 

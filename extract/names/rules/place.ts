@@ -1,7 +1,8 @@
 // Names of places nobody listed: told by their prepositions, so that they are taken for nothing else.
 import { SAYING_VERBS } from '../../data/role-words.ts';
+import { PLACE_NOUNS, REALMS, TRAVEL_WORDS } from '../../data/place-words.ts';
 import { PLACE_PREPOSITIONS } from '../../data/thing-nouns.ts';
-import type { EvidenceRule } from '../evidence.ts';
+import type { EvidenceRule, Scene } from '../evidence.ts';
 
 export const PLACE_RULES: readonly EvidenceRule[] = [
   // "PORT ALDER (Wire) -" opens a report
@@ -118,6 +119,65 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
       );
     },
   },
+  // "Aldera is weighing a ban", "Aldera imposed tariffs"; not "Tern is fighting a ban"
+  {
+    name: 'country/policy',
+    type: 'country',
+    weight: 1.8,
+    matches: (s) => s.words.length < 3 && s.gapAfter === ' ' && !s.possessive && setsPolicy(s),
+  },
+  // "exports of quartz to Aldera", "permits for Aldera"
+  {
+    name: 'country/export-goal',
+    type: 'country',
+    weight: 1.6,
+    matches: (s) =>
+      s.words.length < 3 &&
+      s.before(1)?.gap === ' ' &&
+      /^(?:to|from|into|against|for)$/.test(s.before(1)?.lower ?? '') &&
+      [2, 3, 4, 5, 6, 7].some((n) => EXPORTS.test(s.before(n)?.lower ?? '')),
+  },
+  // "Principality of Alder"
+  {
+    name: 'country/realm',
+    type: 'country',
+    weight: 6,
+    matches: ({ words }) => words.length > 2 && words[1] === 'of' && REALMS.has(words[0] ?? ''),
+  },
+  // "the port of Alder", "mayor of Alder"; not "the maker of Alder"
+  {
+    name: 'place/of',
+    type: 'place',
+    weight: 3.5,
+    matches: (s) =>
+      s.before(1)?.lower === 'of' &&
+      s.before(1)?.gap === ' ' &&
+      s.before(2)?.gap === ' ' &&
+      PLACE_NOUNS.has(s.before(2)?.lower ?? ''),
+  },
+  // "posted to Alder", "born in Alder", "word came from Alder"; not "sold to Alder"
+  {
+    name: 'place/travel',
+    type: 'place',
+    weight: 2,
+    matches: (s) =>
+      /^(?:from|to|in|at|for|near|via)$/.test(s.before(1)?.lower ?? '') &&
+      s.before(1)?.gap === ' ' &&
+      !s.possessive &&
+      (TRAVEL_WORDS.has(s.before(2)?.lower ?? '') ||
+        (s.gapAfter === ' ' && /^(?:came|arrived|flew)$/.test(s.after(1)?.lower ?? ''))),
+  },
+  // "elected for Alder West", "represents Alder West": a seat, named after the compass
+  {
+    name: 'place/compass',
+    type: 'place',
+    weight: 3.5,
+    matches: (s) =>
+      s.words.length > 1 &&
+      s.words.length < 4 &&
+      /^(?:North|South|East|West|Centre|Central|Northeast|Northwest|Southeast|Southwest)$/.test(s.words.at(-1) ?? '') &&
+      /^(?:in|for|of|at|represents?|represented|representing|contested|won|the)$/.test(s.before(1)?.lower ?? ''),
+  },
   // "left Alder in December", "from Alder to Hull"
   {
     name: 'place/from-to',
@@ -152,3 +212,16 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
       ),
   },
 ];
+
+const EXPORTS = /^(?:exports?|exported|imports?|imported|smuggled|smuggling|embargo|tariffs?|sanctions|diverted)$/;
+const POLICY =
+  /^(?:orders?|ban|bans|tariffs?|embargo|sanctions?|visas?|troops|exports?|imports?|treaty|curbs?|controls|retaliation|borders?|quotas?|dut(?:y|ies))$/;
+const DECIDES =
+  /^(?:weighing|considering|drafting|preparing|imposing|easing|tightening|imposed|imposes|banned|bans|lifted|lifts|barred|bars|curbed|curbs|restricted|restricts|retaliated|retaliates|tightened|tightens|halted|halts|ratified|ordered)$/;
+
+/** A verb of governing within two words and what governments decide within six. */
+function setsPolicy(s: Scene): boolean {
+  const verb = [1, 2].find((n) => DECIDES.test(s.after(n)?.lower ?? ''));
+  if (verb === undefined) return false;
+  return [1, 2, 3, 4, 5].some((n) => POLICY.test(s.after(verb + n)?.lower ?? ''));
+}

@@ -67,7 +67,7 @@ const JOB =
   /^(?:(?:senior|chief|political|science|business|technology|tech|sports|national|foreign|contributing|deputy|managing|executive|associate|assistant|special|white house|us|u\.s\.|world|health|freelance|economics?|education|legal|environment|digital|news|general) )*(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|redakteur(?:in)?|reporterin|korrespondent(?:in)?|periodista|analyst|fellow|professor|director|ceo|blogger|photographer)\b/i;
 
 function tidy(value: string): string {
-  let text = wellFormed(squeeze(decodeEntities(value)));
+  let text = wellFormed(squeeze(decodeEntities(value.slice(0, 1000))));
   for (let k = 0; k < 2; k++) text = text.replace(LEAD, '');
   return text
     .replace(/\([^)]{0,80}\)/g, ' ')
@@ -96,7 +96,7 @@ function isName(text: string): boolean {
 /** `By Ada Holm and Piet Brandt` gives two names; a name's own comma parts that are jobs are left out. */
 function namesIn(value: string): string[] {
   const names: string[] = [];
-  for (const part of tidy(value).split(SPLIT)) {
+  for (const part of tidy(value).split(SPLIT).slice(0, 40)) {
     const name = tidy(part)
       .replace(/\s(?:le|am|vom|on|stand|publié|published|updated)$/i, '')
       .replace(/\s+(?:for|für|pour|para) (?:the )?\p{Lu}.*$/u, '');
@@ -123,7 +123,7 @@ function ldAuthors(article: LdNode | null, nodes: readonly LdNode[]): string[] {
   )) {
     const resolved = resolve(entry, nodes);
     const value = isNode(resolved) ? ldValue(resolved, 'name') : resolved;
-    for (const item of listOf(value)) {
+    for (const item of listOf(value).slice(0, 30)) {
       const text = stringOf(item);
       if (text) for (const name of entryNames(text)) if (!names.includes(name)) names.push(name);
     }

@@ -96,7 +96,7 @@ export interface TitleReading {
 
 function clean(value: string | null, siteNames: readonly string[]): string | null {
   if (value === null) return null;
-  const text = withoutSite(wellFormed(squeeze(decodeEntities(value))), siteNames);
+  const text = withoutSite(wellFormed(squeeze(decodeEntities(value.slice(0, 1000)))), siteNames);
   return text.length >= 2 && !namesSite(text, siteNames) ? text.slice(0, 500) : null;
 }
 

@@ -19,6 +19,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   const slack = a.approx || b.approx ? 0.12 : 0;
   const reach = (n: number): number => (Number.isFinite(n) ? Math.abs(n) * slack : 0);
   if (a.low - reach(a.low) <= b.high + reach(b.high) && b.low - reach(b.low) <= a.high + reach(a.high)) return true;
+  if (Math.abs(a.low - b.low) > 0.05 * Math.max(Math.abs(a.low), Math.abs(b.low))) return false;
   return a.low === a.high && b.low === b.high && (roundsTo(a.low, b.low) || roundsTo(b.low, a.low));
 }
 

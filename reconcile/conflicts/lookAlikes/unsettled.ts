@@ -3,6 +3,9 @@ import { fold } from '../../../ledger/text.ts';
 
 // "Asked whether the depot had closed" / "the depot may close only after" / not: "the depot closed"
 const UNSETTLED =
-  /\b(?:whether|asked if|if|unless|suppose|must|may|might|will|shall|would|could|should|requires?|required|needs? an?)\b|\?/;
+  /\b(?:whether|asked if|if|unless|suppose|must|might|will|shall|would|could|should|requires?|required|needs? an?)\b|\?/;
 
-export const isUnsettled = (quote: string): boolean => UNSETTLED.test(fold(quote));
+/** Lower case: the month is something else. */
+const MAY = /\bmay\b/;
+
+export const isUnsettled = (quote: string): boolean => MAY.test(quote) || UNSETTLED.test(fold(quote));

@@ -89,6 +89,12 @@ const TOLD: [string, string[]][] = [
   ['[agency:The Export Office] published guidance on model weights.', ['guidance announced']],
   ['[country:Austland] has asked the [organization:Nordic Council] to host the lab.', ['request announced']],
   ['[company:Acme AI] released [model:Bolt 3] on [date:2031-05-02|Friday].', ['release completed']],
+  ['Nobody abroad may use [model:Bolt 2] since [date:2031-05-02|Friday].', ['access_ban ordered']],
+  ['[agency:The Export Office] said no to four applications for the [chip:Falcon 9].', ['licence_denial denied']],
+  ['The [law:Model Export Bill] became law on [date:2031-05-02|Friday].', ['legislation completed']],
+  ['[company:Acme AI] went to court over the order.', ['litigation announced']],
+  ['[agency:Das Amt] hat angeordnet, ausländische Nutzer von [model:Bolt 2] auszuschließen.', ['access_ban ordered']],
+  ['El [chip:Falcon 9] solo se puede exportar con licencia.', ['licence_requirement announced']],
   ['[company:Acme AI] is releasing [model:Bolt 3] to partners only.', ['release completed']],
 ];
 

@@ -69,6 +69,7 @@ describe('sentences that are no attributed claim', () => {
     'Pinnace Labs did not respond to a request for comment.',
     'The Harbour Licence Board added nine companies to its list.',
     'The Harbour Licence Board told Pinnace Labs to stop all deliveries.',
+    '“We do not comment on rumours,” the company said.',
     'What did Pinnace Labs say?',
     'Pinnace Labs has not publicly explained the delay.',
     'One could argue that the board went too far.',

@@ -25,6 +25,33 @@ describe('pronouns', () => {
   });
 });
 
+describe('what a name tells of he and she', () => {
+  it('passes over a person of the other gender', () => {
+    const names: Setting = { names: { person: ['Mary Quint', 'John Harrow'] } };
+    const claims = claimsIn([['Mary Quint met John Harrow at the lock.'], ['The gate was rusty, she said.']], names);
+    expect(claims[0]?.speaker).toBe('person|mary quint');
+  });
+});
+
+describe('governments', () => {
+  const names: Setting = { names: { country: ['China', 'Netherlands'], agency: ['Harbour Licence Board'] } };
+  it('takes a capital for its country', () => {
+    expect(claimsOf(['China answered on Friday.', 'Beijing has said it will appeal.'], names)[0]?.speaker).toBe(
+      'country|china',
+    );
+  });
+  it('does not take another government for a national one', () => {
+    const claims = claimsOf(
+      ['The Harbour Licence Board met on Monday.', 'The Dutch government said it would wait.'],
+      names,
+    );
+    expect(claims[0]?.speaker).not.toBe('agency|harbour licence board');
+  });
+  it('leaves a capital that is only a place alone', () => {
+    expect(claimsOf(['The chips were weighed in Beijing on Friday.'], names)).toEqual([]);
+  });
+});
+
 describe('roles', () => {
   it('finds the person who holds the title', () => {
     const claims = claimsIn(
@@ -63,6 +90,10 @@ describe('channels', () => {
   it('carries an outlet on to the next sentence of the same speaker', () => {
     const claims = claimsOf(['Holm told Quay Courier that the lock was shut.', 'It would stay so, she said.'], NAMES);
     expect(claims[1]?.via).toBe('Quay Courier');
+  });
+  it('takes an outlet nobody knows for the one that passed it on', () => {
+    const [claim] = claimsOf(['Some dockers fear that the list was leaked, Tidewater reported.'], NAMES);
+    expect(claim).toMatchObject({ speakerText: 'Some dockers', via: 'Tidewater' });
   });
   it('does not take a listener for a channel', () => {
     expect(claimsOf(['Holm told reporters on Tuesday that the lock was shut.'], NAMES)[0]?.via).toBeNull();

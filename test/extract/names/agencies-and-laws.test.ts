@@ -13,6 +13,7 @@ const FOUND: [string, string[]][] = [
   ['The Senate shipping subcommittee met behind closed doors.', ['agency: Senate shipping subcommittee']],
   ['A vote is due in the House on Monday.', ['agency: House']],
   ['It cites Order 8-114 and Executive Order 14991.', ['law: Order 8-114', 'law: Executive Order 14991']],
+  ['It withdrew the export order, 8-114, in May.', ['law: 8-114']],
   ['Weights fall under ECCN 4E091.', ['law: ECCN 4E091']],
   ['Lawmakers filed H.R. 4120 last week.', ['law: H.R. 4120']],
   ['Five firms were put on the Watched Consignees List.', ['law: Watched Consignees List']],

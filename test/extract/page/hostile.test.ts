@@ -5,7 +5,7 @@ import { article, paragraphs, read, readBytes } from './pages.ts';
 
 const STORY = paragraphs(4);
 
-describe('hostile pages', () => {
+describe('hostile pages', { timeout: 120_000 }, () => {
   it('reads the story inside 80,000 nested elements and says that it was flattened', () => {
     const reading = article(read(`<body>${'<div>'.repeat(80_000)}${STORY}${'</div>'.repeat(80_000)}</body>`));
     expect(reading.blocks).toHaveLength(4);
@@ -61,6 +61,21 @@ describe('hostile pages', () => {
     expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
     expect(/[\u0000\u202A-\u202E]/.test(text)).toBe(false);
     expect(text).toContain('again on Monday');
+  });
+
+  it('takes long blanks, long names and a long body in JSON-LD', () => {
+    const blank = ' '.repeat(900_000);
+    const long = 'ferry '.repeat(100_000);
+    for (const ld of [
+      `{${blank}}x`,
+      `{"@type":"Article",${blank}"headline":"${long}"}`,
+      `{"@type":"Article","headline":"Ferry","author":"${long}","articleBody":"${long}"}`,
+    ]) {
+      const reading = article(
+        read(`<script type="application/ld+json">${ld}</script><h1>Ferry</h1>${'<p>x y z.</p>'.repeat(5_000)}${STORY}`),
+      );
+      expect(reading.text).toContain('The council of the port met');
+    }
   });
 
   it('takes half a million entities', () => {

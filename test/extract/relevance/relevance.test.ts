@@ -50,6 +50,18 @@ const OUT: [string, string][] = [
     'Export the model to a graph file. / Load the model weights first, then restrict the axes. / A [chip:Falcon 9] runs it.',
   ],
   ['Rovers sign two foreigners', 'The Rovers signed two foreign players. / The league lifted its ban on transfers.'],
+  [
+    'Fine for a chatbot',
+    '[organization:The Commission] fined [company:Acme AI] because its AI model kept data of users in [country:Sudland] and [country:Norland]. / The regulator ordered it to delete them. / People abroad are not affected.',
+  ],
+  [
+    'Tariff on chips',
+    '[agency:The ministry] puts a tariff on semiconductors from [country:Sudland]. / Importers of AI servers complained about the order. / Customs officers will collect it.',
+  ],
+  [
+    'Acme in Norland',
+    '[company:Acme AI] will sell [model:Bolt 2] in [country:Norland]. / The AI model is now open to users abroad in 20 countries.',
+  ],
   ['A choir of machines', 'An artificial intelligence sang for an hour. / The model was trained on old tapes.'],
 ];
 

@@ -14,8 +14,8 @@ const DISPUTED: [string, string, string][] = [
   ['called false', 'A clerk told the Mail that keys were lent out overnight.', 'The ministry called the story untrue.'],
   [
     'no record',
-    '“Somebody rang and told me to ship at once,” said Ivo Brandt.',
-    'A Tern Freight spokeswoman said the firm had no record of any such call.',
+    '“They promised me the berth in writing,” said Ivo Brandt.',
+    'Tern Freight has no record of such a promise, its lawyer said.',
   ],
   [
     'accusation',
@@ -43,22 +43,22 @@ describe('explicit disputes inside one text', () => {
   it('cuts a sentence that holds both accounts', () => {
     const [conflict] = conflictsOf(
       one(
-        'Two pilots said the channel had been closed without a word; a third disputed this and spoke of a radio call.',
+        'Two pilots said the channel had been closed without a word; the harbour master denied that, pointing at his log.',
       ),
     );
     expect(quotesOf(conflict).flat().sort()).toEqual([
       'Two pilots said the channel had been closed without a word',
-      'a third disputed this and spoke of a radio call.',
+      'the harbour master denied that, pointing at his log.',
     ]);
   });
 
   it('names a quantity where the figures are what is disputed', () => {
     const [conflict] = conflictsOf({
-      ...one('The yard said it had steel for 140 days. Two of its welders disputed this and put the stock at 60.'),
-      figures: { '140 days': { value: 140, unit: 'days' }, '60': { value: 60, unit: 'days' } },
+      ...one('The baker said there was flour for 90 days. A miller called that claim untrue: 35 at most.'),
+      figures: { '90 days': { value: 90, unit: 'days' }, '35': { value: 35, unit: 'days' } },
     });
     expect(conflict?.kind).toBe('quantity');
-    expect(conflict?.sides.map((side) => side.value).sort()).toEqual(['140 days', '60 days']);
+    expect(conflict?.sides.map((side) => side.value).sort()).toEqual(['35 days', '90 days']);
   });
 
   const QUIET: [string, string][] = [

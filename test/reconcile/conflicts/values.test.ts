@@ -127,7 +127,7 @@ describe('dates', () => {
       ...pair(
         set('The hearing of Ada Lunt of Tern Freight is set for May 6.', 'May 6', '2031-05-06'),
         set(
-          'The hearing of Ada Lunt of Tern Freight is on May 9, three days later than first announced.',
+          'The hearing of Ada Lunt of Tern Freight is on May 9, three days later than originally planned.',
           'May 9',
           '2031-05-09',
         ),
@@ -150,7 +150,7 @@ describe('scopes', () => {
         conflictsOf(
           ...pair(
             said('The order on Larch 3 of Tern Labs applies only to clients outside the country.'),
-            said('The order reaches every foreign client of Tern Labs, wherever he sits, and covers Larch 3.'),
+            said('The order on Larch 3 binds foreign clients of Tern Labs regardless of where they live.'),
           ),
         ),
       ),
@@ -225,7 +225,7 @@ describe('polarity between texts', () => {
         conflictsOf(
           ...pair(
             said('Tern Freight resold Larch 3 boards to unknown buyers.'),
-            said('No Larch 3 boards were passed on by Tern Freight.'),
+            said('Tern Freight never handed over Larch 3 boards to anybody.'),
           ),
         ),
       ),
@@ -236,7 +236,7 @@ describe('polarity between texts', () => {
       conflictsOf(
         ...pair(
           said('Tern Freight may resell Larch 3 boards after May.'),
-          said('No Larch 3 boards were passed on by Tern Freight.'),
+          said('Tern Freight never handed over Larch 3 boards to anybody.'),
         ),
       ),
     ).toEqual([]);
@@ -252,7 +252,7 @@ describe('causes', () => {
         conflictsOf(
           ...pair(
             said('The order against Larch 3 of Tern Labs rested on a leaked manifest.'),
-            said('A broker with island accounts was the reason the ministry began its review of Larch 3 at Tern Labs.'),
+            said('A broker with island accounts was the reason for the inquiry into Larch 3 at Tern Labs.'),
           ),
         ),
       ),
@@ -263,7 +263,7 @@ describe('causes', () => {
       conflictsOf(
         ...pair(
           said('The order against Larch 3 of Tern Labs rested on a leaked manifest.'),
-          said('The leaking of a manifest was the reason the ministry began its review of Larch 3 at Tern Labs.'),
+          said('The leaking of a manifest was the reason for the inquiry into Larch 3 at Tern Labs.'),
         ),
       ),
     ).toEqual([]);

@@ -1,0 +1,102 @@
+// Where pages come from: the health of every source, the outlets, and input that was not understood.
+import type { SourceHealth } from '../../ledger/store.ts';
+import type { Services } from '../services.ts';
+import { Layout } from './layout.tsx';
+import { isWebUrl } from './links.ts';
+import { counted, Empty, instantInWords } from './parts.tsx';
+
+const STATES = {
+  new: 'not visited yet',
+  ok: 'answers',
+  empty: 'answers, but links to nothing',
+  failing: 'failing',
+} as const;
+
+export function SourceTable({
+  health,
+  nameOf,
+}: {
+  health: readonly SourceHealth[];
+  nameOf?: (outlet: string) => string;
+}) {
+  return (
+    <table class="sources">
+      <thead>
+        <tr>
+          {nameOf ? <th scope="col">Outlet</th> : null}
+          <th scope="col">Source</th>
+          <th scope="col">State</th>
+          <th scope="col">Last success</th>
+          <th scope="col">Links</th>
+        </tr>
+      </thead>
+      <tbody>
+        {health.map(({ source, state, reason, failures, lastSuccess, lastYield }) => (
+          <tr>
+            {nameOf ? (
+              <th scope="row">
+                <a href={`/outlets/${source.outlet}`}>{nameOf(source.outlet)}</a>
+              </th>
+            ) : null}
+            <td>
+              {source.kind}{' '}
+              {isWebUrl(source.url) ? <a href={source.url}>{new URL(source.url).pathname}</a> : source.url}
+            </td>
+            <td>
+              <span class={state === 'ok' || state === 'new' ? 'tag' : 'tag warn'}>{STATES[state]}</span>{' '}
+              <span class="meta">
+                {reason ?? ''} {failures > 0 ? counted(failures, 'failure') : ''}
+              </span>
+            </td>
+            <td>{lastSuccess ? instantInWords(lastSuccess) : 'never'}</td>
+            <td>{lastYield ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export async function sourcesPage(services: Services) {
+  const outlets = await services.store.outlets();
+  const name = new Map(outlets.map((o) => [o.id, o.name]));
+  const nameOf = (outlet: string): string => name.get(outlet) ?? outlet;
+  const health = (await services.store.sourceHealth()).sort((a, b) =>
+    nameOf(a.source.outlet).localeCompare(nameOf(b.source.outlet), 'en'),
+  );
+  const issues = await services.store.issues(50);
+  const failing = health.filter((h) => h.state === 'failing' || h.state === 'empty').length;
+  return (
+    <Layout title="Sources" services={services} current="/sources">
+      <h1>Sources</h1>
+      <p class="lead">
+        {counted(health.length, 'source')} of {counted(outlets.length, 'outlet')}
+        {failing > 0 ? `; ${failing} of them need a look` : ''}.
+      </p>
+      {health.length === 0 ? (
+        <Empty>No sources are configured in this ledger.</Empty>
+      ) : (
+        <SourceTable health={health} nameOf={nameOf} />
+      )}
+      <h2>Outlets</h2>
+      <ul class="plain">
+        {outlets.map((o) => (
+          <li>
+            <a href={`/outlets/${o.id}`}>{o.name}</a> <span class="meta">{o.kind}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>Issues</h2>
+      <p class="note">Input a step met and did not understand. Nothing is swallowed.</p>
+      {issues.length === 0 ? <Empty>None.</Empty> : null}
+      <ul class="plain">
+        {issues.map((issue) => (
+          <li>
+            <span class="tag warn">{issue.code}</span> {issue.message}{' '}
+            {issue.count > 1 ? <span class="meta">{counted(issue.count, 'time')}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}

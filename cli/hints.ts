@@ -1,0 +1,41 @@
+// Feeds, sitemaps and listings among imported pages: the sources file's, and the sitemaps those name, give hints as a crawl's do.
+import { discover } from '../crawler/discovery/discover.ts';
+import type { Issue, Snapshot, Source } from '../ledger/page.ts';
+import type { FrontierRow, Store } from '../ledger/store.ts';
+
+export type HintDocument = Pick<Snapshot, 'url' | 'bytes' | 'contentType'>;
+
+const ROLES: Readonly<Record<Source['kind'], FrontierRow['role']>> = {
+  feed: 'feed',
+  sitemap: 'sitemap',
+  page: 'listing',
+};
+
+/** Answers what could not be read. */
+export async function takeHints(
+  store: Store,
+  sources: readonly Source[],
+  documents: ReadonlyMap<string, HintDocument>,
+): Promise<Issue[]> {
+  const outlets = new Map((await store.outlets()).map((o) => [o.id, o]));
+  const issues: Issue[] = [];
+  const taken = new Set<string>();
+  const work = sources.map((source) => ({ url: new URL(source.url).href, role: ROLES[source.kind], depth: 0, source }));
+  for (let place = work.shift(); place; place = work.shift()) {
+    const { url, source } = place;
+    const document = documents.get(url);
+    const outlet = outlets.get(source.outlet);
+    if (!document || !outlet || taken.has(url)) continue;
+    taken.add(url);
+    try {
+      const { links } = discover({ ...place, outlet }, document, null);
+      await store.addLinks(links, '');
+      for (const link of links)
+        if (link.role === 'sitemap') work.push({ url: link.url, role: 'sitemap', depth: link.depth, source });
+    } catch (error) {
+      const message = `${place.role} cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+      issues.push({ step: 'discover', code: `bad-${place.role}`, message, url });
+    }
+  }
+  return issues;
+}

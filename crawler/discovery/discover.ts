@@ -1,0 +1,52 @@
+// What a feed, sitemap or listing page adds to the frontier.
+import { loadBuffer } from 'cheerio';
+import type { CandidateLink, Outlet, Snapshot, Source } from '../../ledger/page.ts';
+import type { FrontierRow } from '../../ledger/store.ts';
+import type { PageQuery } from '../crawlee.ts';
+import { readFeed } from './feed.ts';
+import type { Found } from './found.ts';
+import { mayFollow } from './links.ts';
+import { readListing } from './listing.ts';
+import { readSitemap } from './sitemap.ts';
+
+export interface Discovery {
+  links: (CandidateLink & { role: FrontierRow['role']; depth: number; outlet: string })[];
+  /** Links the document holds, those to other hosts included. */
+  held: number;
+}
+
+export interface DiscoveryPlace {
+  role: FrontierRow['role'];
+  depth: number;
+  source: Source;
+  outlet: Outlet;
+}
+
+const MAX_SITEMAP_DEPTH = 2;
+
+/** `$`: the listing page, where it is parsed already. Throws where the document is not what its role says. */
+export function discover(
+  { role, depth, source, outlet }: DiscoveryPlace,
+  snapshot: Pick<Snapshot, 'bytes' | 'contentType' | 'url'>,
+  $: PageQuery | null,
+): Discovery {
+  const found = read(role, source, snapshot, $);
+  const follow = (url: string): boolean => mayFollow(url, outlet, source);
+  const place = { source: source.id, outlet: outlet.id, depth: depth + 1 };
+  const pages = found.links.filter((l) => follow(l.url)).map((l) => ({ ...l, ...place, role: 'article' as const }));
+  const deeper = depth < MAX_SITEMAP_DEPTH ? found.sitemaps.filter(follow) : [];
+  const maps = deeper.map((url) => ({ url, title: null, published: null, ...place, role: 'sitemap' as const }));
+  return { links: [...pages, ...maps], held: found.links.length + found.sitemaps.length };
+}
+
+function read(
+  role: FrontierRow['role'],
+  source: Source,
+  { bytes, contentType, url }: Pick<Snapshot, 'bytes' | 'contentType' | 'url'>,
+  $: PageQuery | null,
+): Found {
+  if (role === 'feed') return readFeed(bytes, contentType, url);
+  if (role === 'sitemap') return readSitemap(bytes, contentType, url);
+  if (!/html/.test(contentType ?? 'html')) throw new Error('is no HTML page');
+  return readListing($ ?? loadBuffer(Buffer.from(bytes)), source.links, url);
+}

@@ -1,0 +1,65 @@
+// Software, formats and methods that stand in capitals but name no company, model or chip; recognised so that they are taken for nothing else.
+import { knownNames } from './known-names.ts';
+
+export const TECHNOLOGIES = knownNames(
+  'other',
+  `
+Python
+JavaScript
+TypeScript
+Java
+Linux
+Windows
+macOS
+Android
+iOS
+MATLAB
+NumPy
+PyTorch
+TensorFlow
+JAX
+CUDA
+ROCm
+ONNX
+Triton
+Kubernetes
+Docker
+Excel
+PowerPoint
+SharePoint
+Outlook
+Chrome
+Firefox
+Safari
+Bitcoin
+Ethereum
+Bluetooth
+Ethernet
+InfiniBand
+NVLink
+PCIe
+Wi-Fi
+WordNet
+ImageNet
+MMLU
+GitHub Actions
+Unicode
+Kickstarter
+Zoom
+Slack
+WhatsApp
+Telegram
+Signal
+WeChat
+Weibo
+X
+Twitter
+Bluesky
+Mastodon
+Reddit
+Instagram
+Threads
+Discord
+Spotify
+`,
+);

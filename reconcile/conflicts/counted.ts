@@ -1,0 +1,34 @@
+// The figures of a passage with what each counts, as comparators read them.
+import type { Quantity } from '../../ledger/analysis.ts';
+import { compareText } from '../../ledger/text.ts';
+import { countedHeads } from './countedThings.ts';
+import { minutesOf } from './durations.ts';
+import { isOpinion } from './lookAlikes/opinion.ts';
+import type { Statement } from './statement.ts';
+
+export interface Counted {
+  statement: Statement;
+  quantity: Quantity;
+  /** Unit, or class of what is counted. */
+  key: string;
+}
+
+/** A figure of crates is compared with figures of crates, hours with minutes; forecasts with nothing. */
+export function countsOf(statement: Statement): Counted[] {
+  if (isOpinion(statement.quote)) return [];
+  return statement.quantities.flatMap((quantity) =>
+    keysOf(statement, quantity).map((key) => ({ statement, quantity, key })),
+  );
+}
+
+function keysOf(statement: Statement, quantity: Quantity): string[] {
+  if (minutesOf(quantity) !== undefined) return ['u time'];
+  if (quantity.unit) return [`u ${quantity.unit}`];
+  return [...countedHeads(statement.quote, quantity, statement.start)].sort(compareText).map((head) => `h ${head}`);
+}
+
+/** Equal figures written otherwise are one value. */
+export function label({ value, low, high, unit, approx, text }: Quantity): string {
+  if (value === null) return low === null && high === null ? text : `${low ?? ''}–${high ?? ''} ${unit ?? ''}`.trim();
+  return `${approx ? 'about ' : ''}${value}${unit ? ` ${unit}` : ''}`;
+}

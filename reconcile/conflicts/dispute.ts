@@ -1,0 +1,25 @@
+// Whether a passage disputes something, by which wording, and what it says is denied.
+import { fold } from '../../ledger/text.ts';
+import { DISPUTE_CUES, type DisputeCue } from './disputeCues.ts';
+import { contentStems } from './topic.ts';
+
+export interface Dispute {
+  cue: DisputeCue;
+  /** Where the cue begins in the sentence. */
+  at: number;
+  /** Words after the cue, folded. */
+  rest: string;
+  /** What is denied, where the cue names it. */
+  content: ReadonlySet<string>;
+}
+
+export function disputeIn(text: string): Dispute | undefined {
+  const folded = fold(text);
+  for (const cue of DISPUTE_CUES) {
+    const match = cue.pattern.exec(folded);
+    if (!match) continue;
+    const rest = folded.slice(match.index + match[0].length);
+    return { cue, at: match.index, rest, content: cue.reach === 'named' ? contentStems(rest) : new Set() };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+// Did and did not, said by two speakers one after the other: "The clerk says the yard rang. The yard says it rang nobody."
+import { compareText, fold } from '../../ledger/text.ts';
+import type { Finding } from './conflictLine.ts';
+import { disputeIn } from './dispute.ts';
+import { isOpinion } from './lookAlikes/opinion.ts';
+import { isUnsettled } from './lookAlikes/unsettled.ts';
+import { negatedActs } from './polarity.ts';
+import { clip, sideStand } from './stand.ts';
+import { attributed, type Statement } from './statement.ts';
+import { shared } from './topic.ts';
+
+const REACH = 2;
+
+export function compareNeighbourDenials(statements: readonly Statement[]): Finding[] {
+  return statements.flatMap((no, index) => {
+    const acts = settled(no) && attributed(no) ? negatedActs(no.quote) : new Set<string>();
+    if (!acts.size) return [];
+    for (let back = 1; back <= REACH; back++) {
+      const yes = statements[index - back];
+      if (!yes || yes.article !== no.article || no.block - yes.block > 1) break;
+      if (contradicts(yes, no, acts)) return [denialFinding(yes, no)];
+    }
+    return [];
+  });
+}
+
+const settled = ({ quote }: Statement): boolean =>
+  quote.length < 300 && !isUnsettled(quote) && !isOpinion(quote) && !disputeIn(quote);
+
+/** Another speaker affirms the act that is denied, in words that share more than the act. */
+function contradicts(yes: Statement, no: Statement, acts: ReadonlySet<string>): boolean {
+  if (!attributed(yes) || !settled(yes) || fold(yes.speaker) === fold(no.speaker)) return false;
+  if (negatedActs(yes.quote).size || !shared(yes.verbs, acts).length) return false;
+  return shared(yes.stems, no.stems).length >= 2 || shared(yes.entities, no.entities).length >= 1;
+}
+
+function denialFinding(yes: Statement, no: Statement): Finding {
+  return {
+    kind: 'polarity',
+    event: yes.event ?? no.event,
+    key: ['neighbours', ...[fold(yes.quote), fold(no.quote)].sort(compareText)],
+    about: `whether it is so: ${clip(yes.quote)}`,
+    rule: 'conflicts/polarity-neighbours',
+    stands: [sideStand(yes, 'stated'), sideStand(no, 'disputed')],
+  };
+}

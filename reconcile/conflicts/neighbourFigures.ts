@@ -1,0 +1,68 @@
+// Two speakers, one after the other, with two figures for one thing: "The clerk counts 40 barges. The union counts 60."
+import { compareText, fold } from '../../ledger/text.ts';
+import type { Finding } from './conflictLine.ts';
+import { type Counted, countsOf, label } from './counted.ts';
+import { disputeIn } from './dispute.ts';
+import { inMinutes } from './durations.ts';
+import { isAnotherCount } from './lookAlikes/anotherCount.ts';
+import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
+import { standOf } from './stand.ts';
+import { attributed, type Statement } from './statement.ts';
+import { shared } from './topic.ts';
+
+const CONTRAST =
+  /\b(?:but|while|however|instead|rather|whereas|only|counts?|counted|puts?|closer|nearer|estimates?|says? it (?:was|is)|by (?:his|her|their|its|our) (?:own )?(?:count|tally|reckoning))\b/;
+
+export function compareNeighbourFigures(statements: readonly Statement[]): Finding[] {
+  return statements.flatMap((later, index) => {
+    const earlier = statements[index - 1];
+    if (!earlier || earlier.article !== later.article || earlier.block !== later.block) return [];
+    if (!attributed(earlier) || !attributed(later) || !opposed(earlier, later)) return [];
+    return countsOf(later).flatMap((b) =>
+      countsOf(earlier).flatMap((a) =>
+        a.key === b.key && differ(a, b) ? [figureFinding(a, b, statements, index)] : [],
+      ),
+    );
+  });
+}
+
+/** Another speaker, or the same one after disputing the first figure. */
+function opposed(earlier: Statement, later: Statement): boolean {
+  if (disputeIn(earlier.quote)) return true;
+  if (fold(earlier.speaker) === fold(later.speaker)) return false;
+  return CONTRAST.test(fold(later.quote)) || shared(earlier.verbs, later.verbs).length > 0;
+}
+
+function differ(a: Counted, b: Counted): boolean {
+  const [p, q] = [figureOf(inMinutes(a.quantity)), figureOf(inMinutes(b.quantity))];
+  if (!p || !q || sameFigure(p, q)) return false;
+  return !isAnotherCount(a.statement, a.quantity, b.statement, b.quantity);
+}
+
+const ECHO = 12;
+
+/** The first figure stands where it was first given, if the passage before the second only takes it up to dispute it. */
+function figureFinding(a: Counted, b: Counted, statements: readonly Statement[], index: number): Finding {
+  const figure = figureOf(inMinutes(a.quantity));
+  const said = statements.slice(Math.max(0, index - ECHO), index - 1).flatMap((statement) =>
+    statement.article === a.statement.article
+      ? countsOf(statement).filter(({ key, quantity }) => {
+          const other = figureOf(inMinutes(quantity));
+          return key === a.key && figure && other && sameFigure(figure, other);
+        })
+      : [],
+  );
+  const first = said.length && disputeIn(a.statement.quote) ? said : [a, ...said];
+  const group = label(a.quantity);
+  return {
+    kind: 'quantity',
+    event: a.statement.event ?? b.statement.event,
+    key: [a.key, ...[fold(a.statement.quote), fold(b.statement.quote)].sort(compareText)],
+    about: `how many or how much: ${a.key.slice(2)}`,
+    rule: 'conflicts/quantity-neighbours',
+    stands: [
+      ...first.map(({ statement, quantity }) => ({ ...standOf(statement, label(quantity)), group })),
+      standOf(b.statement, label(b.quantity)),
+    ],
+  };
+}

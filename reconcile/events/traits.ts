@@ -1,0 +1,59 @@
+// What of a report is compared, worked out once: comparing is done a hundred times as often.
+import { compareText } from '../../ledger/text.ts';
+import type { Placed } from './gather.ts';
+import { isRepeatable, stageOf } from './kinship.ts';
+import type { ActionReport } from '../../ledger/analysis.ts';
+
+export interface Traits {
+  stage: number;
+  repeatable: boolean;
+  actors: readonly string[];
+  /** The people among the doers. */
+  doers: readonly string[];
+  objects: readonly string[];
+  companies: readonly string[];
+  people: readonly string[];
+  /** Objects that tell acts apart. */
+  things: readonly Placed[];
+  thingIds: readonly string[];
+  /** Told and merely salient. */
+  anyObjects: readonly string[];
+  /** First and last day of the act, in milliseconds; absent where no report day is stated. */
+  span: { first: number; last: number } | undefined;
+  published: number;
+  /** A government as a whole or a country is among the doers: an act of one of its offices is told as its own. */
+  umbrella: boolean;
+}
+
+const UMBRELLA = /\b(?:administration|government|white house|regierung|gobierno|gouvernement|regering)\b/iu;
+
+export function traitsOf(
+  report: ActionReport,
+  placed: { actors: readonly Placed[]; targets: readonly Placed[]; objects: readonly Placed[] },
+  days: { first: string; last: string } | undefined,
+  published: string,
+): Traits {
+  const told = (list: readonly Placed[]): Placed[] => list.filter((p) => !p.weak);
+  const ids = (list: readonly Placed[]): string[] => [...new Set(list.map((p) => p.entity.id))].sort(compareText);
+  const objects = told(placed.objects);
+  // a law tells acts apart only where it is what is done: a bill, a rule withdrawn
+  const lawful = report.action.value === 'legislation' || report.action.value === 'rescission';
+  const things = objects.filter(
+    (p) => p.entity.type === 'model' || p.entity.type === 'chip' || (lawful && p.entity.type === 'law'),
+  );
+  return {
+    stage: stageOf(report.status.value),
+    repeatable: isRepeatable(report.rule),
+    actors: ids(told(placed.actors)),
+    doers: ids(told(placed.actors).filter((p) => p.entity.type === 'person')),
+    objects: ids(objects),
+    companies: ids(told([...placed.actors, ...placed.targets]).filter((p) => p.entity.type === 'company')),
+    people: ids(told(placed.targets).filter((p) => p.entity.type === 'person')),
+    things,
+    thingIds: ids(things),
+    anyObjects: ids(placed.objects),
+    span: days ? { first: Date.parse(days.first), last: Date.parse(days.last) } : undefined,
+    published: Date.parse(published),
+    umbrella: placed.actors.some((p) => p.entity.type === 'country' || UMBRELLA.test(p.entity.name)),
+  };
+}
