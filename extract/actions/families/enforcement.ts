@@ -115,7 +115,7 @@ export const ENFORCEMENT: Family = {
     {
       step: 'charge',
       status: 'announced',
-      when: '<charge indict prosecute accuse>(?! that) ~4 ({PARTY}|executives?|men|employees?|firm|company|brokers?) ~4 (with|over|for|of|on)',
+      when: '<charge indict prosecute>(?! that) ~4 ({PARTY}|executives?|men|employees?|firm|company|brokers?) ~4 (with|over|for|of|on)',
       needs: [],
       actors: ['agency', 'organization', 'country'],
       needsActor: true,

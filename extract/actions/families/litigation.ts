@@ -229,7 +229,7 @@ export const LITIGATION: Family = {
     {
       step: 'appeal',
       status: 'announced',
-      when: '(<appeal>|<file lodge>ed ~3 appeal|<seek>ed ~3 (rehearing|review by))',
+      when: '(<appeal>(?! (to|for|directly|personally))|<file lodge>ed ~3 appeal|<seek>ed ~3 (rehearing|review by))',
       needs: ['court', 'measure', 'agency', 'company'],
       actors: ['agency', 'company', 'country'],
     },
