@@ -6,14 +6,13 @@ import {
   CHANNEL_TAILS,
   DOCUMENT_CHANNELS,
   NO_OUTLETS,
-  OBTAINED_VERBS,
   OUTLET_WORDS,
   PLATFORMS,
   POSTING_VERBS,
   SAME_OUTLET,
   SAME_PLATFORM,
-  TOLD_VERBS,
 } from './cues/channels.ts';
+import { BEHIND, CHANNEL, OBTAINED, TOLD, WHICH } from './cues/marks.ts';
 import { COUNTRY_OF_CAPITAL } from './cues/places.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,6 +30,8 @@ export interface ChannelMemory {
   /** The outlet that publishes the text. */
   publisher: string;
 }
+
+const ANY = TOLD | CHANNEL | WHICH | BEHIND | OBTAINED;
 
 type EntityOf = (mention: number) => LocalEntity | undefined;
 
@@ -115,7 +116,6 @@ function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memo
 
 /** `which I’ve read`, `of which I have a copy`: the publishing outlet holds it. */
 function heldByPublisher(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'which') return false;
   const after = tokens
     .slice(at + 1, at + 5)
     .map((t) => t.lower.replace('’', "'"))
@@ -149,12 +149,13 @@ export function reporterIn(tokens: readonly Token[]): string | null {
 export function channelOf(tokens: readonly Token[], text: string, entityOf: EntityOf, memory: ChannelMemory): Channel {
   const channel: Channel = { via: null, obtainedBy: null, document: false };
   tokens.forEach((token, at) => {
-    if (token.quoted) return;
-    if (TOLD_VERBS.has(token.lower)) {
+    const { marks } = token;
+    if ((marks & ANY) === 0) return;
+    if ((marks & TOLD) !== 0) {
       channel.via ??= outletAfter(tokens, at + 1, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
-    if (CHANNEL_PREPOSITIONS.has(token.lower) && !channel.via) {
+    if ((marks & CHANNEL) !== 0 && !channel.via) {
       const platform = platformAt(tokens, at, memory);
       if (platform) memory.platform = platform;
       const found = platform ? { via: platform, noun: 'platform' } : phraseAt(tokens, at, text);
@@ -163,9 +164,9 @@ export function channelOf(tokens: readonly Token[], text: string, entityOf: Enti
         channel.document = DOCUMENT_CHANNELS.has(found.noun);
       }
     }
-    if (heldByPublisher(tokens, at)) channel.obtainedBy ??= memory.publisher;
-    if (token.lower === 'zufolge') channel.via ??= outletBefore(tokens, at, entityOf);
-    if (OBTAINED_VERBS.has(token.lower)) channel.obtainedBy ??= obtainer(tokens, at, entityOf, memory);
+    if ((marks & WHICH) !== 0 && heldByPublisher(tokens, at)) channel.obtainedBy ??= memory.publisher;
+    if ((marks & BEHIND) !== 0) channel.via ??= outletBefore(tokens, at, entityOf);
+    if ((marks & OBTAINED) !== 0) channel.obtainedBy ??= obtainer(tokens, at, entityOf, memory);
   });
   return channel;
 }

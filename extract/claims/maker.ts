@@ -33,7 +33,8 @@ export class ClaimMaker {
 
   constructor(input: ReadingInput, names: Names, pack: LanguagePack) {
     const entities = new Map(names.entities.map((entity) => [entity.key, entity]));
-    const entityOf = (mention: number): LocalEntity | undefined => entities.get(names.mentions[mention]?.entity ?? '');
+    const named = names.mentions.map((mention) => entities.get(mention.entity));
+    const entityOf = (mention: number): LocalEntity | undefined => (mention < 0 ? undefined : named[mention]);
     this.input = input;
     this.names = names;
     this.pack = pack;
@@ -60,6 +61,7 @@ export class ClaimMaker {
   read(unit: Unit, index: number): void {
     this.memory.note(unit, index, this.phrase.entityOf, this.pack);
     for (const token of unit.tokens) {
+      if (token.mention < 0) continue;
       const entity = this.phrase.entityOf(token.mention);
       if (entity?.type === 'outlet') this.channels.outlet = entity.name;
     }

@@ -1,5 +1,4 @@
 // How a speaker stands to what is reported: the verb's own stance, turned by negation, forecast and demand.
-import { fold } from '../../ledger/text.ts';
 import type { SpeakerKind, Stance } from '../../ledger/vocabulary.ts';
 import type { LanguagePack } from './cues/pack.ts';
 import {
@@ -24,6 +23,8 @@ const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|ca|ain)n['’]t$/;
 const GENERAL = new Set(['is', 'should', 'can', 'will', 'gets', 'wants', 'likes', 'knows']);
 const RELATIVE = new Set(['that', 'who', 'which', 'whoever']);
 
+const DENIAL = new RegExp(DENIAL_PHRASES.join('|'));
+
 const has = (words: readonly Token[], set: ReadonlySet<string>): boolean => words.some((t) => set.has(t.lower));
 
 /** The first finite word is a future one, and not the speaker's own intention (`it would appeal`). */
@@ -43,16 +44,10 @@ function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePac
 }
 
 function denies(said: readonly Token[]): boolean {
-  const opening = ` ${fold(
-    said
-      .slice(0, 14)
-      .map((t) => t.text)
-      .join(' '),
-  )} `;
-  const general = GENERAL.has(said[1]?.lower ?? '');
-  return (
-    (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !general) || DENIAL_PHRASES.some((phrase) => opening.includes(phrase))
-  );
+  if (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !GENERAL.has(said[1]?.lower ?? '')) return true;
+  let opening = ' ';
+  for (let at = 0; at < said.length && at < 14; at += 1) opening += `${said[at]?.lower ?? ''} `;
+  return DENIAL.test(opening.replaceAll('’', "'"));
 }
 
 function plainStance(words: readonly Token[], direct: boolean, kind: SpeakerKind, pack: LanguagePack): Stance {

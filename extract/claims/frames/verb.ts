@@ -1,8 +1,10 @@
 // A subject and a verb of saying: `Vera Holm said the port was shut`, `“It is shut,” said Vera Holm`.
 // Not: `The board added nine ports to the list`.
 import { CHANNEL_NOUNS } from '../cues/channels.ts';
+import { VERB } from '../cues/marks.ts';
 import type { VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
+import { isCapitalised } from '../tokens.ts';
 import { type Found, phraseAfter, sharedSubject, skipBetween, subjectBefore } from './subject.ts';
 
 /** Verbs whose past looks like their bare form. */
@@ -203,12 +205,13 @@ function findSubject(
 export function verbFrame(context: UnitContext): ClaimDraft[] {
   const { tokens } = context.unit;
   const { pack } = context;
+  if ((context.unit.marks & VERB) === 0) return [];
   const question = tokens.findLast((t) => !t.quoted && !t.word)?.text === '?' && !tokens.some((t) => t.quoted);
   if (question) return [];
   const heading = context.input.blocks[context.unit.block]?.role === 'heading';
   const drafts: ClaimDraft[] = [];
   tokens.forEach((token, verb) => {
-    if (token.quoted || token.mention >= 0 || /^\p{Lu}/u.test(token.text)) return;
+    if ((token.marks & VERB) === 0 || token.mention >= 0 || isCapitalised(token)) return;
     const cues = pack.verbs.get(token.lower);
     if (!cues) return;
     const prior = tokens[verb - 1];
