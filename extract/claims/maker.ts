@@ -151,9 +151,11 @@ export class ClaimMaker {
     this.memory.spoken.push(spoken);
     const speaker = resolved.entity?.key ?? null;
     this.passed = via ? { via, speaker, block: unit.block, unit: index, outlet: via === this.channels.outlet } : null;
+    const { start, end } = span;
     return {
-      ...span,
-      quote: text.slice(span.start, span.end),
+      start,
+      end,
+      quote: text.slice(start, end),
       direct,
       speaker: resolved.entity?.key ?? null,
       speakerText: resolved.text,
