@@ -26,6 +26,8 @@ export const CHANNEL = 512;
 export const WHICH = 1024;
 /** German `dem Portal zufolge`. */
 export const BEHIND = 2048;
+/** `per The Dial`. */
+export const PASSED_ON = 4096;
 
 const PLACED_WORDS = 'set laid spelled contained described outlined detailed'.split(' ');
 const SHOWN_WORDS = ['hervorgeht', 'hervorging'];
@@ -53,6 +55,7 @@ function marksOf(pack: LanguagePack): Marks {
   add(CHANNEL_PREPOSITIONS, CHANNEL);
   add(['which'], WHICH);
   add(['zufolge'], BEHIND);
+  add(['per', 'according'], PASSED_ON);
   return marks;
 }
 
