@@ -16,7 +16,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     'rules?|orders?|directives?|regulations?|framework|bans?|restrictions?|controls?|curbs?|limits?|requirements?|embargo|measures?|policy|policies|edict|decree|block|blockade|prohibition|regime|mandate|moratorium',
   rules:
     'rules?|regulations?|framework|limits?|controls?|curbs?|restrictions?|export controls|guardrails|decree|regime|rulebook|thresholds?',
-  list: '{LAW}|entity list|unverified list|(trade |export |no-trade )?black-?list|(restricted|denied|sanctioned|restricted-party|restricted-parties) (part(y|ies) |persons? |traders? |entit(y|ies) )?(list|roll|register)|sanctions list|(military )?end.user list|(export )?control list|watch-?list|watch list|grey list|gray list|no-trade list|list of ~2 (restricted|sanctioned|barred|banned|designated|blacklisted) ~1 (entities|parties|firms|companies|traders)|register|roll',
+  list: '{LIST}|entity list|unverified list|(trade |export |no-trade )?black-?list|(restricted|denied|sanctioned|restricted-party|restricted-parties) (part(y|ies) |persons? |traders? |entit(y|ies) )?(list|roll|register)|sanctions list|(military )?end.user list|(export )?control list|watch-?list|watch list|grey list|gray list|no-trade list|list of ~2 (restricted|sanctioned|barred|banned|designated|blacklisted) ~1 (entities|parties|firms|companies|traders)|register|roll',
   licence: 'licen[cs]es?|export licen[cs]es?|permits?|licen[cs]ing|authori[sz]ations?',
   leave:
     'licen[cs]es?|licen[cs]ing|export licen[cs]es?|permits?|permission|authori[sz]ation|approval|clearance|sign-off|consent|green light|prior approval',
@@ -34,7 +34,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     '<issue publish release unveil finalise adopt announce promulgate impose introduce enact decree slap clamp post gazette>|<roll put set hand>ed (out|down)|<bring>ed in',
   capital:
     'washington|beijing|brussels|tokyo|seoul|the hague|london|berlin|paris|moscow|ottawa|new delhi|delhi|taipei|canberra|jerusalem|riyadh|abu dhabi|rome|madrid|bern|vienna|stockholm|singapore|capitol hill|the hill|downing street|the kremlin|the white house',
-  bill: '{LAW}|bill|act|measure|legislation|draft law|proposal|draft legislation|statute',
+  bill: '{BILL}|bill|act|measure|legislation|draft law|proposal|draft legislation|statute',
   passed:
     '<pass approve carry adopt clear endorse back ratify>|<vote>ed (for|through)|(gave|given) ~2 (approval|nod|backing|assent) to',
   launched:
