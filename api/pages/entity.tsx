@@ -5,7 +5,7 @@ import type { Reading, Services } from '../services.ts';
 import { ConflictList } from './conflict.tsx';
 import { articlesOfConflict, articlesOfEvent, conflictCounts, deskFor } from './desk.ts';
 import { Cite, Follow, Layout } from './layout.tsx';
-import { dayInWords, type Desk, Empty, EventRow, outletName, Paging } from './parts.tsx';
+import { dayInWords, type Desk, Empty, EventRow, outletName, Paging, queryString } from './parts.tsx';
 
 const MOST = 25;
 
@@ -56,7 +56,7 @@ export async function entityPage(
       <ArticleList articles={articles.items} desk={desk} />
       {articles.next ? <p class="note">The newest {MOST} are listed.</p> : null}
       <Follow feed={`/entities/${entity.id}`} />
-      <Cite kind="events" query={`?entity=${entity.id}`} label="Its events" />
+      <Cite kind="events" query={queryString({ entity: entity.id, asOf: reading.asOf })} label="Its events" />
     </Layout>
   );
 }

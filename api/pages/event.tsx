@@ -9,7 +9,7 @@ import { ConflictTags, Sides } from './conflict.tsx';
 import { articlesOfConflict, articlesOfEvent, deskFor } from './desk.ts';
 import { Fields } from './fields.tsx';
 import { Cite, Follow, Layout } from './layout.tsx';
-import { counted, type Desk, outletName, Quoted } from './parts.tsx';
+import { counted, type Desk, outletName, Quoted, queryString } from './parts.tsx';
 
 export async function eventPage(services: Services, reading: Reading, event: EventLine) {
   const { store, shown, to } = reading;
@@ -76,7 +76,7 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
       <OwnVoice claims={claims} desk={desk} />
       <hr />
       <Follow feed={`/events/${event.id}`} />
-      <Cite kind="claims" query={`?event=${event.id}`} label="Its claims" />
+      <Cite kind="claims" query={queryString({ event: event.id, asOf: reading.asOf })} label="Its claims" />
       <p class="note">
         Permalink:{' '}
         <a href={`/events/${event.id}`}>

@@ -1,5 +1,5 @@
 // Parts several pages share: a quoted passage with its source, names, an event's row, paging.
-import type { ArticleLine, EventLine, NamedRef, Passage } from '../../ledger/lines.ts';
+import type { ArticleLine, EventLine, Passage } from '../../ledger/lines.ts';
 import type { Reading } from '../services.ts';
 import { dateInWords, eventTitle } from '../titles.ts';
 import { outletLink, recordLink } from './links.ts';
@@ -49,19 +49,6 @@ export const dayInWords = (instant: string | null): string =>
 /** "12 June 2027, 14:05 UTC" */
 export const instantInWords = (instant: string): string =>
   dateInWords(new Date(instant).toISOString().replace(/:\d\d\.\d+Z$/, 'Z'));
-
-export function Names({ refs, desk }: { refs: readonly NamedRef[]; desk: Desk }) {
-  return (
-    <>
-      {refs.map((ref, n) => (
-        <>
-          {n > 0 ? ', ' : ''}
-          <a href={desk.reading.to(`/entities/${ref.id}`)}>{ref.name}</a>
-        </>
-      ))}
-    </>
-  );
-}
 
 export function EventRow({ event: line, desk, disputed }: { event: EventLine; desk: Desk; disputed: number }) {
   const event = desk.reading.shown.line(line);

@@ -5,6 +5,7 @@ import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { readArguments } from './arguments.ts';
 import type { Action, Status } from '../../ledger/vocabulary.ts';
+import { followUp } from './anaphora.ts';
 import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
@@ -72,7 +73,9 @@ export function readActions(
       if (report && !reports.has(report.key)) reports.set(report.key, report);
     });
   });
-  return inheritDates(dateByDocuments([...reports.values()], reading), reading.published);
+  const told = inheritDates(dateByDocuments([...reports.values()], reading), reading.published);
+  const more = followUp(input, identityUrl, reading, told).filter((r) => !reports.has(r.key));
+  return [...told, ...more].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The company or agency whose own page this is, as the text names it. */
@@ -117,15 +120,20 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
   const hits = findIn(reading.lower.slice(sentence.start, sentence.end));
   hits.sort((a, b) => a.item.order - b.item.order || a.start - b.start);
   const found: Found[] = [];
+  const refused: (Span & { action: Action })[] = [];
   for (const { item: trigger, start: from, end: to } of hits) {
     const start = sentence.start + from;
     const end = sentence.start + to;
     if (found.some((f) => f.start < end && f.end > start)) continue;
+    if (refused.some((f) => f.action === trigger.action && f.start < end && f.end > start)) continue;
     if (isQuoted(masked, from) || !isMet(reading, trigger, sentence, index)) continue;
     const before = masked.slice(0, from);
     const matched = masked.slice(from, to);
     const reality = readModality(trigger, before, matched, masked);
-    if (!reality) continue;
+    if (!reality) {
+      refused.push({ start, end, action: trigger.action });
+      continue;
+    }
     const passive = trigger.passive || isPassive(before, matched);
     found.push({ trigger: passive ? { ...trigger, passive } : trigger, reality, start, end });
   }
@@ -148,6 +156,9 @@ function oncePerDay(reading: Reading, sentence: Sentence, found: readonly Found[
 /** What binds others when a state does it, is in effect when a firm does it to itself. */
 const statusByFirm = (status: Status): Status => (status === 'ordered' ? 'in_effect' : status);
 
+/** Acts that a dated sentence may tell without naming anybody: "Access was restored on Friday." */
+const BARE: ReadonlySet<Action> = new Set(['litigation', 'partial_lift', 'legislation']);
+
 function toReport(
   reading: Reading,
   identityUrl: string,
@@ -159,10 +170,11 @@ function toReport(
   const at = { start, end };
   const { actors, targets, objects, firm } = readArguments(reading, trigger, at, part, sentence);
   const told = [...actors, ...targets, ...objects].filter((g) => !g.rule.startsWith('salient'));
-  if (!told.length) return undefined;
   if (firm && trigger.action === 'partial_lift') return undefined;
   if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient'))) return undefined;
   const { date, effective } = readWhen(reading, trigger, at, part, sentence);
+  const bare = BARE.has(trigger.action) && date !== null && !trigger.mention;
+  if (!told.length && !bare) return undefined;
   const quote = reading.text.slice(shown.start, shown.end);
   const [action, rule] = nameOf(trigger, firm, reading.lower.slice(part.start, part.end));
   return {
@@ -170,7 +182,12 @@ function toReport(
     start: shown.start,
     end: shown.end,
     quote,
-    action: { value: action, start, end, rule },
+    action: {
+      value: action,
+      start,
+      end,
+      rule: (trigger.mention && !reality.planned) || reality.named ? `${rule}/named` : rule,
+    },
     status: {
       value: action === trigger.action ? reality.status : statusByFirm(reality.status),
       start,

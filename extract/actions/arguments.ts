@@ -39,14 +39,21 @@ export function readArguments(reading: Reading, trigger: Trigger, at: Span, part
     at,
   );
   const after = meant.filter((m) => m.start >= at.start);
-  const actors = trigger.passive
-    ? byAgent(reading, after.filter(admits(trigger.actors)), at, sentence)
-    : head?.type === 'law' && head.end > at.start - 4
-      ? []
-      : trigger.byFirm && head?.type === 'company'
-        ? subject(reading, before.filter(admits(['company'])), at)
-        : (announced(reading, head, after.filter(admits(trigger.actors)), sentence) ??
-          subject(reading, before.filter(admits(trigger.actors)), at));
+  const actors = trigger.mention
+    ? ownerOf(
+        reading,
+        before.filter(admits(trigger.actors)),
+        at,
+        byAgent(reading, after.filter(admits(trigger.actors)), at, sentence),
+      )
+    : trigger.passive
+      ? byAgent(reading, after.filter(admits(trigger.actors)), at, sentence)
+      : head?.type === 'law' && head.end > at.start - 4
+        ? []
+        : trigger.byFirm && head?.type === 'company'
+          ? subject(reading, before.filter(admits(['company'])), at)
+          : (announced(reading, head, after.filter(admits(trigger.actors)), sentence) ??
+            subject(reading, before.filter(admits(trigger.actors)), at));
   const all = trigger.action === 'negotiation' ? parties(reading, meant, sentence, at) : actors;
   const isActor = (m: Meant): boolean => all.some((a) => a.key === m.key);
   const inPart = meant.filter((m) => m.start >= part.start && m.end <= part.end);
@@ -63,6 +70,14 @@ export function readArguments(reading: Reading, trigger: Trigger, at: Span, part
     objects: (objects.length ? objects : missingObject(reading, trigger, at)).map((m) => grounded(m, 'thing')),
     firm: !trigger.passive && head?.type === 'company' && head.end <= at.start + 52,
   };
+}
+
+/** "the ministry's ban on Bolt 2", "the ban by the ministry". */
+function ownerOf(reading: Reading, before: readonly Meant[], at: Span, agents: Meant[]): Meant[] {
+  const owner = before.find(
+    (m) => at.start - m.end < 40 && /^(?:['’]s?|n)? (?:[^\s,.;]+ ){0,3}$/u.test(reading.text.slice(m.end, at.start)),
+  );
+  return owner ? [owner] : agents;
 }
 
 /** "by the U.S." behind an active verb is somebody else's deed. */

@@ -3,7 +3,10 @@ import type { DateMention } from '../../ledger/analysis.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Names } from '../names/names.ts';
 
-export const LETTER: Readonly<Record<EntityType | 'date', string>> = {
+/** A law says by its name whether it is voted on, kept up or issued; one that does not say is a `law`. */
+export type Kind = EntityType | 'date' | 'bill' | 'list' | 'edict';
+
+export const LETTER: Readonly<Record<Kind, string>> = {
   company: '\uE001',
   agency: '\uE002',
   person: '\uE003',
@@ -14,7 +17,18 @@ export const LETTER: Readonly<Record<EntityType | 'date', string>> = {
   chip: '\uE008',
   outlet: '\uE009',
   date: '\uE00A',
+  bill: '\uE00B',
+  list: '\uE00C',
+  edict: '\uE00D',
 };
+
+const LAW_KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['list', /\b(?:lists?|register|roll)\b/iu],
+  ['bill', /\b(?:bills?|acts?)\b/iu],
+  ['edict', /\b(?:orders?|rules?|regulations?|directive|framework|decree|controls?|restrictions?|notice)\b/iu],
+];
+
+const kindOfLaw = (name: string): Kind => LAW_KINDS.find(([, words]) => words.test(name))?.[0] ?? 'law';
 
 /** Same length as `text`; offsets stay. Typographic quotes and apostrophes become plain ones. */
 export function maskText(text: string, names: Names, dates: readonly DateMention[]): string {
@@ -23,7 +37,7 @@ export function maskText(text: string, names: Names, dates: readonly DateMention
     ...dates.map((d) => ({ start: d.start, end: d.end, letter: LETTER.date })),
     ...names.mentions.map((m) => {
       const type = typeOf.get(m.entity);
-      return { start: m.start, end: m.end, letter: type ? LETTER[type] : '' };
+      return { start: m.start, end: m.end, letter: type ? LETTER[type === 'law' ? kindOfLaw(m.text) : type] : '' };
     }),
   ].filter((s) => s.letter !== '');
   spans.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -10,11 +10,13 @@ const WORDS: Readonly<Partial<Record<Need, RegExp>>> = {
     '(models?|chips?|systems?|accelerators?|processors?|weights|semiconductors?|ai|a\\.i\\.|modelle?)',
   ),
   licence: compileAnywhere('({licence}|{applications})'),
-  measure: compileAnywhere('({measure}|bill)'),
+  measure: compileAnywhere('({measure}|bill|legislation|law)'),
   mineral: compileAnywhere('{mineral}'),
   model: compileAnywhere('(both|the two|the|any|its|all of its|frontier) (\\S+ )?(models?|systems?)'),
   chip: compileAnywhere('(the|such|these) (chips?|parts?|processors?|accelerators?)'),
   company: compileAnywhere('(the (company|firm|lab|developer|maker|chipmaker)|we|us)'),
+  official: compileAnywhere('({official})'),
+  court: compileAnywhere('({court}|hon\\.|bench|circuit|justice)'),
   agency: compileAnywhere('the (office|agency|department|bureau|ministry|government|administration)'),
 };
 

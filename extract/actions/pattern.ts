@@ -1,6 +1,8 @@
 // The little language of triggers, compiled to one bounded regular expression over masked text:
-//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {BODY} {LAW} {MODEL} {CHIP} {PARTY} {NAME} {DATE}
+//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {BODY} {LAW} ({BILL} {LIST} {EDICT}) {MODEL} {CHIP} {PARTY} {NAME} {DATE}
+//   <ban curb>  every form of these verbs; <ban curb>ed  behind "was" or "has"; <ban curb>ing; <ban curb>to  as behind "to"
 //   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
+import { allForms, baseForms, gerunds, pastForms } from './inflect.ts';
 import { LETTER } from './mask.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { compileSticky, type Indexed } from './word-index.ts';
@@ -13,13 +15,16 @@ const KINDS: Readonly<Record<string, string>> = {
   COUNTRY: `${L.country}+`,
   ORG: `${L.organization}+`,
   BODY: `[${L.agency}${L.organization}]+`,
-  LAW: `${L.law}+`,
+  LAW: `[${L.law}${L.bill}${L.list}${L.edict}]+`,
+  BILL: `[${L.law}${L.bill}]+`,
+  LIST: `[${L.law}${L.list}]+`,
+  EDICT: `[${L.law}${L.edict}]+`,
   MODEL: `${L.model}+`,
   CHIP: `${L.chip}+`,
   DATE: `${L.date}+`,
   PARTY: `[${L.company}-${L.organization}]+`,
-  THING: `[${L.law}-${L.chip}]+`,
-  NAME: `[${L.company}-${L.chip}]+`,
+  THING: `[${L.law}-${L.chip}${L.bill}${L.list}${L.edict}]+`,
+  NAME: `[${L.company}-${L.chip}${L.bill}${L.list}${L.edict}]+`,
 };
 
 function expand(source: string, depth: number): string {
@@ -33,8 +38,16 @@ function expand(source: string, depth: number): string {
   });
 }
 
+const FORMS = { '': allForms, ed: pastForms, ing: gerunds, to: baseForms };
+
+const inflect = (source: string): string =>
+  source.replace(
+    /<(?<verbs>[a-z ]+)>(?<form>ed|ing|to)?/g,
+    (_, verbs: string, form: keyof typeof FORMS | undefined) => `(${FORMS[form ?? ''](verbs)})`,
+  );
+
 function bodyOf(source: string): string {
-  return expand(source, 0)
+  return inflect(expand(source, 0))
     .replace(/\((?!\?)/g, '(?:')
     .replace(/ ~(\d+) /g, (_, n: string) => `,?\\s+(?:[^\\s;!?]+\\s+){0,${n}}?`)
     .replace(/ /g, '\\s+');
@@ -45,5 +58,5 @@ export const compilePattern = (source: string): Indexed => compileSticky(bodyOf(
 
 /** For lower-cased text, anywhere at word edges. */
 export function compileAnywhere(source: string): RegExp {
-  return new RegExp(`(?<![a-z0-9\u00DF-\u024F\uE001-\uE00A])(?:${bodyOf(source)})(?![a-z0-9\u00DF-\u024F])`);
+  return new RegExp(`(?<![a-z0-9\u00DF-\u024F\uE001-\uE00D])(?:${bodyOf(source)})(?![a-z0-9\u00DF-\u024F])`);
 }

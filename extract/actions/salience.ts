@@ -17,13 +17,13 @@ export const ROLES: readonly Role[] = [
   {
     type: 'company',
     words:
-      /\b(?:the|this) (?:\S+ )?(?:company|firm|lab|laborator(?:y|ies)|developer|maker|chip ?maker|start-?up|manufacturer|vendor|supplier|giant|foundation)\b/giu,
+      /\b(?:the|this) (?:\S+ )?(?:company|firm|lab|laborator(?:y|ies)|developer|maker|chip ?maker|start-?up|manufacturer|vendor|supplier|giant|foundation|group|forwarder|broker|foundry|subsidiary)\b/giu,
   },
   { type: 'company', own: true, words: /\b(?:we|us)\b/giu },
   {
     type: 'agency',
     words:
-      /\b(?:the|same) (?:office|agency|department|bureau|ministry|regulator|u\.s\. government|government|administration|service|authority|commission)\b/giu,
+      /\b(?:the|same) (?:office|agency|department|bureau|ministry|regulator|watchdog|u\.s\. government|government|administration|service|authority|commission|directorate)\b/giu,
   },
   { type: 'person', words: /\b(?:he|she)\b/giu },
   {
@@ -40,9 +40,13 @@ export const ROLES: readonly Role[] = [
   { type: 'chip', words: /\bthe (?:chips?|parts?|processors?|accelerators?)\b/giu },
   {
     type: 'law',
-    words: /\b(?:the|its|this) (?:order|rules?|directive|bill|act|law|framework|regulation|roll|list|register)\b/giu,
+    words:
+      /\b(?:the|its|this) (?:order|rules?|directive|bill|act|law|framework|regulation|legislation|roll|list|register)\b/giu,
   },
 ];
+
+/** Never "the agency". */
+const LEGISLATURE = /senate|congress|parliament|house of|assembly|committee|court/iu;
 
 export interface Meant extends Span {
   key: string;
@@ -68,11 +72,16 @@ export function meantIn(reading: Reading, span: Span): Meant[] {
           ? lastTogether(reading, role.type, start)
           : role.titled
             ? [titledAs(reading, m[0])]
-            : [mostSalient(reading, role.type, start)];
+            : [namedBefore(named, role, start) ?? mostSalient(reading, role.type, start)];
       for (const key of keys) if (key) roles.push({ key, type: role.type, start, end, rule: 'role' });
     }
   }
   return [...named, ...roles].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Rep. Jane Roe said she has asked": she is the one named in the sentence. */
+function namedBefore(named: readonly Meant[], role: Role, at: number): string | undefined {
+  return role.type === 'person' ? named.filter((n) => n.type === 'person' && n.end <= at).at(-1)?.key : undefined;
 }
 
 /** The person before whose name the last word of a role stands somewhere in the text. */
@@ -96,13 +105,15 @@ export function mostSalient(reading: Reading, type: EntityType, at: number): str
 
 function ranked(reading: Reading, type: EntityType, at: number): [string, number][] {
   const score = new Map<string, number>();
-  const before = reading.names.filter((n) => n.type === type && n.end <= at);
+  const fits = (n: PlacedName): boolean =>
+    n.type === type && !(type === 'agency' && LEGISLATURE.test(reading.text.slice(n.start, n.end)));
+  const before = reading.names.filter((n) => fits(n) && n.end <= at);
   for (const n of before) {
     const distance = at - n.start;
     score.set(n.key, (score.get(n.key) ?? 0) + (distance < 250 ? 3 : distance < 700 ? 1.5 : 0.7));
   }
   if (!before.length) {
-    const first = reading.names.find((n) => n.type === type);
+    const first = reading.names.find(fits);
     return first ? [[first.key, 1]] : [];
   }
   return [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

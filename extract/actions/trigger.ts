@@ -23,9 +23,11 @@ export interface Trigger {
   needsActor: boolean;
   /** What it is when a firm does it by itself. */
   byFirm: Action | undefined;
+  /** Names an act without telling it ("the ban on Bolt 2"): joins an event, founds none. */
+  mention: boolean;
 }
 
-export type Need = EntityType | 'foreign' | 'artifact' | 'licence' | 'measure' | 'mineral';
+export type Need = EntityType | 'foreign' | 'artifact' | 'licence' | 'measure' | 'mineral' | 'official' | 'court';
 
 export interface Family {
   action: Action;
@@ -45,6 +47,8 @@ export interface Row {
   passive?: boolean;
   needsActor?: boolean;
   byFirm?: Action;
+  mention?: boolean;
+  targets?: readonly EntityType[];
   needs?: readonly Need[];
   actors?: readonly EntityType[];
   objects?: readonly EntityType[];
@@ -66,11 +70,12 @@ export function triggersOf(family: Family): Trigger[] {
       future: row.future ?? false,
       needs: row.needs ?? [],
       actors: row.actors ?? family.actors,
-      targets: family.targets,
+      targets: row.targets ?? family.targets,
       objects: row.objects ?? family.objects,
       passive: row.passive ?? false,
       needsActor: row.needsActor ?? false,
       byFirm: row.byFirm,
+      mention: row.mention ?? false,
     };
   });
 }

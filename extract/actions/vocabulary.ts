@@ -1,34 +1,49 @@
-// Word lists that triggers share.
+// Word lists that triggers share. Verbs in <…> stand for all their forms, see `pattern.ts`.
+
+const PLACE = '(in|from|inside|outside|of|beyond|across|located in|based in|living in)';
+const FOLK =
+  '(users?|customers?|people|persons|accounts?|clients?|subscribers|researchers|students|engineers|staff|workers|developers|nationals|citizens|residents|everyone|everybody|anyone|anybody|buyers)';
 
 export const VOCABULARY: Readonly<Record<string, string>> = {
   ordered:
-    'ordered|orders|directed|directs|told|tells|instructed|instructs|required|compelled|commanded|forced|forces|obliges|obliged|ordering|directing',
+    '<order direct instruct require compel command force oblige mandate>|<tell>|(gave|given|giving) (it|them|us|{COMPANY}) ~3 to|(left|leaving) ~4 no choice but',
   close:
-    'shut|cut|bar|block|close|suspend|disable|restrict|refuse|deny|pull|remove|stop|halt|lock|exclude|switch|turn|withdraw|limit|end|take|cease|curb',
+    'shut|cut|bar|block|close|suspend|disable|restrict|refuse|deny|pull|remove|stop|halt|lock|exclude|switch|turn|withdraw|limit|end|take|cease|curb|terminate|revoke|sever|geofence|geoblock|geo-block|wall|fence|kick|deactivate|discontinue|freeze|pause|unplug|drop|ban|boot|throttle',
   closed:
-    'shut|shuts|shutting|cut|cuts|cutting|barred|bars|barring|banned|bans|banning|blocked|blocks|blocking|closed|closes|closing|excluded|excludes|locked|locks|kept|keeps|forbade|forbids|forbidden|prohibited|prohibits',
-  foreign:
-    'foreign nationals?|foreign users?|foreign customers?|foreign citizens?|foreign access|foreign persons?|foreigners|non-citizens|non-americans|users abroad|customers abroad|(users?|customers?|people|anyone|anybody|everyone) (abroad|overseas|outside|beyond|located)',
+    '<shut cut bar ban block close exclude lock keep forbid prohibit wall fence freeze disconnect evict expel kick boot cordon shield deny strip>',
+  foreign: `foreign nationals?|foreign users?|foreign customers?|foreign citizens?|foreign access|foreign persons?|foreigners|non-citizens|non-americans|overseas (users?|customers?|clients|buyers)|users abroad|customers abroad|${FOLK} (abroad|overseas|outside|beyond|located)|${FOLK} ${PLACE} (the )?({COUNTRY}|country|border)`,
   measure:
-    'rules?|orders?|directives?|regulations?|framework|bans?|restrictions?|controls?|curbs?|limits?|requirements?|embargo|measures?|policy|policies',
-  rules: 'rules?|regulations?|framework|limits?|controls?|curbs?|restrictions?',
-  list: '{LAW}|entity list|unverified list|trade blacklist|blacklist|restricted list|sanctions list|watch ?list|register|roll',
-  licence: 'licen[cs]es?|export licen[cs]es?|permits?',
-  applications: 'applications?|licen[cs]es?|requests? for licen[cs]es?|bids? to export',
-  court: 'judge|court|tribunal|appeals court|panel of judges',
+    'rules?|orders?|directives?|regulations?|framework|bans?|restrictions?|controls?|curbs?|limits?|requirements?|embargo|measures?|policy|policies|edict|decree|block|blockade|prohibition|regime|mandate|moratorium',
+  rules:
+    'rules?|regulations?|framework|limits?|controls?|curbs?|restrictions?|export controls|guardrails|decree|regime|rulebook|thresholds?',
+  list: '{LIST}|entity list|unverified list|(trade |export |no-trade )?black-?list|(restricted|denied|sanctioned|restricted-party|restricted-parties) (part(y|ies) |persons? |traders? |entit(y|ies) )?(list|roll|register)|sanctions list|(military )?end.user list|(export )?control list|watch-?list|watch list|grey list|gray list|no-trade list|list of ~2 (restricted|sanctioned|barred|banned|designated|blacklisted) ~1 (entities|parties|firms|companies|traders)|register|roll',
+  licence: 'licen[cs]es?|export licen[cs]es?|permits?|licen[cs]ing|authori[sz]ations?',
+  leave:
+    'licen[cs]es?|licen[cs]ing|export licen[cs]es?|permits?|permission|authori[sz]ation|approval|clearance|sign-off|consent|green light|prior approval',
+  applications:
+    'applications?|licen[cs]es?|licen[cs]e (applications?|requests?|bids?)|export (applications?|requests?|bids?)|requests? for ~2 licen[cs]es?|bids? to (export|ship|sell|send)|requests? to (export|ship|sell|send|supply|transfer)|petition to (export|ship|sell)|filings? to (export|ship)|permits?|export permits?',
+  waiver: 'waivers?|exemptions?|carve-?outs?|exceptions?|reprieve|grace period|derogations?|dispensation',
+  court: 'judge|court|tribunal|appeals court|panel of judges|circuit|justices|judges|bench|magistrate',
   suspended:
-    'suspended|suspends|stayed|stays|froze|freezes|frozen|blocked|blocks|halted|halts|paused|pauses|enjoined|put on hold|puts on hold|lifted in part',
+    '<suspend stay freeze block halt pause enjoin stop>|<put place> on (hold|ice)|lifted in part|<put> ~1 brakes on',
   rescinded:
-    'rescinded|rescinds|rescinding|revoked|revokes|repealed|repeals|scrapped|scraps|withdrew|withdrawn|withdraws|dropped|drops|annulled|abandoned|cancelled|canceled|abolished|struck down|gave up|given up|tore up|torn up|reversed|walked back',
+    '<rescind revoke repeal scrap withdraw drop annul abandon cancel abolish shelve kill axe nix void nullify reverse undo discard ditch jettison retract>|<strike>ed down|<give>ed up|<tear rip>ed up|<walk roll>ed back|<do>ed away with|(did|doing|done) away with',
   tightened:
-    'tightened|tightens|widened|widens|expanded|expands|extended|extends|updated|broadened|strengthened|toughened|closed loopholes in|amended|amends|revised',
+    '<tighten widen expand extend update broaden strengthen toughen amend revise stiffen harden overhaul rewrite adjust sharpen>|<close>ed loopholes in|<step ramp>ed up',
   issued:
-    'issued|published|publishes|released|unveiled|unveils|finali[sz]ed|adopted|announced|announces|promulgated|imposed|imposes|introduced|rolled out|put out|slapped',
-  bill: '{LAW}|bill|act|measure|legislation|draft law|proposal',
-  passed: 'passed|passes|approved|approves|carried|adopted|adopts|cleared|clears|voted for',
+    '<issue publish release unveil finalise adopt announce promulgate impose introduce enact decree slap clamp post gazette>|<roll put set hand>ed (out|down)|<bring>ed in',
+  capital:
+    'washington|beijing|brussels|tokyo|seoul|the hague|london|berlin|paris|moscow|ottawa|new delhi|delhi|taipei|canberra|jerusalem|riyadh|abu dhabi|rome|madrid|bern|vienna|stockholm|singapore|capitol hill|the hill|downing street|the kremlin|the white house',
+  bill: '{BILL}|bill|act|measure|legislation|draft law|proposal|draft legislation|statute',
+  passed:
+    '<pass approve carry adopt clear endorse back ratify>|<vote>ed (for|through)|(gave|given) ~2 (approval|nod|backing|assent) to',
   launched:
-    'launched|launches|released|releases|unveiled|unveils|introduced|rolled out|announced|debuted|shipped|put on sale',
+    '<launch release unveil introduce debut ship preview>|<roll bring put>ed out|<announce>ed|put on sale|<open>ed up|<make>ed available',
   mineral:
-    'gallium|germanium|antimony|quartz|graphite|tungsten|rare earths?|minerals?|magnets?|lithium|cobalt|nickel|indium|bismuth|tellurium|molybdenum|helium|neon',
+    'gallium|germanium|antimony|quartz|graphite|tungsten|rare.earths?|minerals?|magnets?|lithium|cobalt|nickel|indium|bismuth|tellurium|molybdenum|helium|neon|tantalum|titanium|yttrium|dysprosium|terbium|scandium|fluorspar|silicon metal|polysilicon|manganese|copper|palladium|platinum|niobium|beryllium|vanadium|magnesium',
   agencywords: 'administration|government|white house|department|ministry|office|agency|bureau|regulator|commission',
+  official:
+    'sens?\\.|reps?\\.|senators?|lawmakers?|minist(er|ry|ries)|m\\.?p\\.?s?|meps?|congress(man|woman)?|governors?|ambassadors?|commission(er)?|president|prime minister|chancellor|chair(man|woman)?|committee|formal(ly)?|official(ly)?|government|secretary|attorneys? general|deput(y|ies)|member of parliament|embassy|envoys?|trade chief|commerce chief|regulators?|letter|petition',
+  goods:
+    '({CHIP}|{MODEL}|chips?|accelerators?|processors?|gpus?|servers?|semiconductors?|wafers?|weights|ai (chips?|models?|systems?|hardware|processors?)|technology|tools?|equipment|hardware|machines?|crates?|racks?|boards?|products?|parts?|shipments?)',
 };

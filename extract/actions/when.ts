@@ -4,11 +4,12 @@ import type { DateMention, Grounded } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
 import type { Reading } from './reading.ts';
 import { within } from './reading.ts';
+import { daysApart } from './days-apart.ts';
 import type { Trigger } from './trigger.ts';
 
 const BITES =
   /\b(?:takes? effect|took effect|in force|into force|applies|apply|effective|starting|beginning|as of|from|since|until|through|after|kicks? in|kicked in|entra en vigor|ab)(?: on)?\s*$/iu;
-const ENDS = /\b(?:from|until|till|through|before|deadline of|expires? on|by|of|dated)\s*$/iu;
+const ENDS = /\b(?:from|until|till|through|before|deadline of|expires? on|by|of)\s*$/iu;
 /** "said on Tuesday" dates the saying. */
 const SAID =
   /\b(?:said|says|told|wrote|writes|added|reported|reports|according|posted|tweeted|replied|argued|warned|noted|spoke|asked|interview)\s+(?:\S+\s+){0,3}$/iu;
@@ -42,23 +43,26 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
     }
     if (ENDS.test(lead) && !/\bof\s*$/iu.test(lead)) continue;
     const told = /\btold\b/iu.test(lead) && /^\s+that\b/u.test(reading.text.slice(d.end, d.end + 8));
+    const own = d.start >= at.start && d.start - at.end < 12;
     if (
       d.end <= dateline ||
-      (SAID.test(lead) && !told && !/^(?:announced|confirmed)/iu.test(reading.text.slice(at.start, at.end)))
+      (SAID.test(lead) && !told && !own && !/^(?:announced|confirmed)/iu.test(reading.text.slice(at.start, at.end)))
     )
       continue;
     const gap = d.start >= at.end ? d.start - at.end : at.start >= d.end ? at.start - d.end : 0;
     const between = d.start >= at.end ? reading.text.slice(at.end, d.start) : reading.text.slice(d.end, at.start);
     if (gap > 3 && (APART.test(between) || (d.end <= at.start && LATER.test(between)))) continue;
-    if (gap < best) {
-      best = gap;
+    const cost = gap + (/\bdated\s*$/iu.test(lead) ? 120 : 0);
+    if (cost < best) {
+      best = cost;
       date = d;
     }
   }
   const ground = (d: DateMention | undefined, rule: string): Grounded<string> | null =>
     d ? { value: d.value, start: d.start, end: d.end, rule } : null;
+  const apart = daysApart(reading, at, sentence);
   return {
-    date: date ? (pairOf(reading, dates, date) ?? ground(date, 'date/in-clause')) : null,
+    date: apart ? apart : date ? (pairOf(reading, dates, date) ?? ground(date, 'date/in-clause')) : null,
     effective: ground(effective, 'date/bites'),
   };
 }

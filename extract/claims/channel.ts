@@ -1,19 +1,21 @@
 // Through which channel a claim came, and who got hold of the document: `on X`, `in a filing`, `told the Dial`, `obtained by the Dial`.
 import type { LocalEntity } from '../../ledger/analysis.ts';
+import type { Span } from '../../ledger/text.ts';
 import {
   CHANNEL_NOUNS,
   CHANNEL_PREPOSITIONS,
   CHANNEL_TAILS,
   DOCUMENT_CHANNELS,
+  GATHERINGS,
   NO_OUTLETS,
-  OBTAINED_VERBS,
   OUTLET_WORDS,
+  OWN_VIEWS,
   PLATFORMS,
   POSTING_VERBS,
   SAME_OUTLET,
   SAME_PLATFORM,
-  TOLD_VERBS,
 } from './cues/channels.ts';
+import { BEHIND, CHANNEL, OBTAINED, PASSED_ON, TOLD, WHICH } from './cues/marks.ts';
 import { COUNTRY_OF_CAPITAL } from './cues/places.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,6 +33,8 @@ export interface ChannelMemory {
   /** The outlet that publishes the text. */
   publisher: string;
 }
+
+const ANY = TOLD | PASSED_ON | CHANNEL | WHICH | BEHIND | OBTAINED;
 
 type EntityOf = (mention: number) => LocalEntity | undefined;
 
@@ -76,6 +80,12 @@ function platformAt(tokens: readonly Token[], at: number, memory: ChannelMemory)
   return tokens.slice(at + 1, at + 4).some((t) => SAME_PLATFORM.has(t.lower)) ? memory.platform : null;
 }
 
+/** `at a hearing`, not `at a letter`; `in an opinion`, not `in her opinion`. */
+function mayCarry(noun: string, preposition: string, first: string): boolean {
+  if (preposition === 'at' && !GATHERINGS.has(noun)) return false;
+  return !OWN_VIEWS.has(noun) || /^an?$/.test(first);
+}
+
 function phraseAt(tokens: readonly Token[], at: number, text: string): { via: string; noun: string } | null {
   const next = tokens[at + 1];
   if (!next) return null;
@@ -83,7 +93,7 @@ function phraseAt(tokens: readonly Token[], at: number, text: string): { via: st
     const token = tokens[i];
     if (!token?.word || token.quoted) return null;
     if (CHANNEL_PREPOSITIONS.has(token.lower)) return null;
-    if (!CHANNEL_NOUNS.has(token.lower)) continue;
+    if (!CHANNEL_NOUNS.has(token.lower) || !mayCarry(token.lower, tokens[at]?.lower ?? '', next.lower)) continue;
     if (CHANNEL_NOUNS.has(tokens[i + 1]?.lower ?? '')) continue;
     let end = i;
     if (CHANNEL_TAILS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'of') {
@@ -115,7 +125,6 @@ function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memo
 
 /** `which I’ve read`, `of which I have a copy`: the publishing outlet holds it. */
 function heldByPublisher(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'which') return false;
   const after = tokens
     .slice(at + 1, at + 5)
     .map((t) => t.lower.replace('’', "'"))
@@ -146,15 +155,34 @@ export function reporterIn(tokens: readonly Token[]): string | null {
     .join(' ');
 }
 
-export function channelOf(tokens: readonly Token[], text: string, entityOf: EntityOf, memory: ChannelMemory): Channel {
+/** `per The Dial`, `according to the Dial`, where somebody else is the speaker. */
+function passerAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (lower === 'per') return outletAfter(tokens, at + 1, entityOf, memory);
+  return lower === 'according' && tokens[at + 1]?.lower === 'to' ? outletAfter(tokens, at + 2, entityOf, memory) : null;
+}
+
+/** `cue`: where the speaker is named; what stands there is no channel. */
+export function channelOf(
+  tokens: readonly Token[],
+  text: string,
+  entityOf: EntityOf,
+  memory: ChannelMemory,
+  cue: Span,
+): Channel {
   const channel: Channel = { via: null, obtainedBy: null, document: false };
   tokens.forEach((token, at) => {
-    if (token.quoted) return;
-    if (TOLD_VERBS.has(token.lower)) {
+    const { marks } = token;
+    if ((marks & ANY) === 0) return;
+    if ((marks & TOLD) !== 0) {
       channel.via ??= outletAfter(tokens, at + 1, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
-    if (CHANNEL_PREPOSITIONS.has(token.lower) && !channel.via) {
+    if ((marks & PASSED_ON) !== 0 && (token.start < cue.start || token.start >= cue.end)) {
+      channel.via ??= passerAfter(tokens, at, entityOf, memory);
+      if (channel.via) memory.outlet = channel.via;
+    }
+    if ((marks & CHANNEL) !== 0 && !channel.via) {
       const platform = platformAt(tokens, at, memory);
       if (platform) memory.platform = platform;
       const found = platform ? { via: platform, noun: 'platform' } : phraseAt(tokens, at, text);
@@ -163,9 +191,9 @@ export function channelOf(tokens: readonly Token[], text: string, entityOf: Enti
         channel.document = DOCUMENT_CHANNELS.has(found.noun);
       }
     }
-    if (heldByPublisher(tokens, at)) channel.obtainedBy ??= memory.publisher;
-    if (token.lower === 'zufolge') channel.via ??= outletBefore(tokens, at, entityOf);
-    if (OBTAINED_VERBS.has(token.lower)) channel.obtainedBy ??= obtainer(tokens, at, entityOf, memory);
+    if ((marks & WHICH) !== 0 && heldByPublisher(tokens, at)) channel.obtainedBy ??= memory.publisher;
+    if ((marks & BEHIND) !== 0) channel.via ??= outletBefore(tokens, at, entityOf);
+    if ((marks & OBTAINED) !== 0) channel.obtainedBy ??= obtainer(tokens, at, entityOf, memory);
   });
   return channel;
 }

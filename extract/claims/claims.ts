@@ -16,9 +16,7 @@ import { type Answer, findAnswers } from './interview.ts';
 import { ClaimMaker } from './maker.ts';
 import { findUnits, type Unit } from './units.ts';
 
-/** Attributions a sentence spells out; several may stand in one. */
-const SPELT_OUT: readonly Frame[] = [verbFrame, sourceFrame];
-/** Tried in order where none is spelt out; the first that finds something counts. */
+/** Tried in order where no verb or source phrase is found; the first that finds something counts. */
 const OTHERWISE: readonly Frame[] = [documentFrame, nounCueFrame, colonFrame, agencyFrame, firstPersonFrame];
 
 /** Words of a sentence beyond which nothing is looked for. */
@@ -26,7 +24,7 @@ const LONGEST = 1200;
 
 function draftsOf(context: UnitContext): ClaimDraft[] {
   if (context.unit.tokens.length > LONGEST) return [];
-  const spelt = SPELT_OUT.flatMap((frame) => frame(context));
+  const spelt = [...verbFrame(context), ...sourceFrame(context)];
   if (spelt.length > 0) return cutClauses(spelt, context.unit);
   for (const frame of OTHERWISE) {
     const drafts = frame(context);
@@ -90,7 +88,7 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
   let previous: { claim: Claim; unit: Unit } | null = null;
   let taken = -1;
   let short: Unit | null = null;
-  findUnits(input, sentences, names).forEach((unit, index) => {
+  findUnits(input, sentences, names, pack).forEach((unit, index) => {
     maker.read(unit, index);
     if (unit.block === taken) return;
     if (unit.whole && previous?.unit.block === unit.block) {
@@ -103,8 +101,7 @@ export function readClaims(input: ReadingInput, sentences: readonly Sentence[], 
     const quoted = blockQuote(input, unit, maker);
     const from = short?.block === unit.block ? short.start : unit.start;
     short = null;
-    const words = unit.tokens.filter((t) => t.word).length;
-    if (answer && !answer.whole && words < 4 && unit.end < answer.end) {
+    if (answer && !answer.whole && unit.end < answer.end && unit.tokens.filter((t) => t.word).length < 4) {
       short = unit;
       return;
     }

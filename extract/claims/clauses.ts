@@ -87,6 +87,8 @@ function governing({ drafts }: Group, unit: Unit): ClaimDraft | undefined {
 
 /** One draft: the whole unit. Several: each its clause; drafts of one clause fall together. */
 export function cutClauses(drafts: readonly ClaimDraft[], unit: Unit): ClaimDraft[] {
+  const [only] = drafts;
+  if (only && drafts.length === 1) return [{ ...only, start: unit.start, end: unit.end }];
   const groups: Group[] = [];
   for (const draft of [...drafts].sort((a, b) => a.cue.start - b.cue.start)) {
     const current = groups.at(-1);

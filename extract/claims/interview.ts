@@ -18,7 +18,8 @@ const FIRST = /(?:^|[\s“‘(])(?:i|i['’](?:m|ve|d|ll)|my|we|our|us)(?=[\s,.;
 /** `Holm: We closed the port.`: blocks that open with a speaker's name, two of them alternating. */
 function prefixed(input: ReadingInput, names: Names): Answer[] {
   const rows = input.blocks.flatMap((block, index) => {
-    const match = PREFIX.exec(input.text.slice(block.start, Math.min(block.end, block.start + 60)));
+    const opening = input.text.slice(block.start, Math.min(block.end, block.start + 60));
+    const match = opening.includes(':') ? PREFIX.exec(opening) : null;
     const name = match?.groups?.name;
     return name ? [{ index, name, start: block.start + (match?.[0].length ?? 0), end: block.end }] : [];
   });

@@ -33,7 +33,8 @@ export class ClaimMaker {
 
   constructor(input: ReadingInput, names: Names, pack: LanguagePack) {
     const entities = new Map(names.entities.map((entity) => [entity.key, entity]));
-    const entityOf = (mention: number): LocalEntity | undefined => entities.get(names.mentions[mention]?.entity ?? '');
+    const named = names.mentions.map((mention) => entities.get(mention.entity));
+    const entityOf = (mention: number): LocalEntity | undefined => (mention < 0 ? undefined : named[mention]);
     this.input = input;
     this.names = names;
     this.pack = pack;
@@ -60,6 +61,7 @@ export class ClaimMaker {
   read(unit: Unit, index: number): void {
     this.memory.note(unit, index, this.phrase.entityOf, this.pack);
     for (const token of unit.tokens) {
+      if (token.mention < 0) continue;
       const entity = this.phrase.entityOf(token.mention);
       if (entity?.type === 'outlet') this.channels.outlet = entity.name;
     }
@@ -108,15 +110,23 @@ export class ClaimMaker {
     claim.direct = true;
   }
 
+  /** `the newsletter's sources`, `a Dial source`: what they say came through that outlet. */
+  private outletOfSource({ speaker }: ClaimDraft): string | null {
+    if (speaker.form !== 'noun' || speaker.noun !== 'anonymous' || !/^sources?$/.test(speaker.head)) return null;
+    if (speaker.owner) return speaker.owner.type === 'outlet' ? speaker.owner.name : null;
+    return speaker.ownerNoun?.noun === 'outlet' ? this.channels.outlet : null;
+  }
+
   private viaOf(draft: ClaimDraft, own: string | null, resolved: Resolved, unit: Unit, index: number): string | null {
     const passer = draft.passedBy;
     const outlet = passer?.form === 'name' ? passer.entity.name : null;
     const key = resolved.entity?.key ?? null;
     const { passed } = this;
+    const theirs = this.outletOfSource(draft);
     const same = passed !== null && passed.block === unit.block && passed.speaker === key;
     const again =
       same && (passed.unit === index || (passed.outlet && draft.speaker.form !== 'name')) ? passed.via : null;
-    return own ?? outlet ?? again;
+    return own ?? outlet ?? theirs ?? again;
   }
 
   make(draft: ClaimDraft, unit: Unit, index: number, interviewee: string | null): Claim {
@@ -129,10 +139,9 @@ export class ClaimMaker {
     const span = trimClause(text, draft);
     const tokens = unit.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
     const direct = draft.direct ?? isDirect(text, span, unit.quotations);
-    const channel = channelOf(tokens, text, this.phrase.entityOf, this.channels);
+    const channel = channelOf(tokens, text, this.phrase.entityOf, this.channels, draft.cue);
     const content = tokens.filter((t) => t.start >= draft.cue.end || t.end <= draft.cue.start);
-    const kind =
-      draft.kind ?? (channel.document && resolved.kind !== 'anonymous' && !direct ? 'document' : resolved.kind);
+    const kind = draft.kind ?? (channel.document && resolved.entity !== null && !direct ? 'document' : resolved.kind);
     const passing = interviewee !== null && draft.rule !== 'interview' ? interviewee : null;
     const via =
       this.viaOf(draft, channel.via, resolved, unit, index) ??
@@ -149,9 +158,11 @@ export class ClaimMaker {
     this.memory.spoken.push(spoken);
     const speaker = resolved.entity?.key ?? null;
     this.passed = via ? { via, speaker, block: unit.block, unit: index, outlet: via === this.channels.outlet } : null;
+    const { start, end } = span;
     return {
-      ...span,
-      quote: text.slice(span.start, span.end),
+      start,
+      end,
+      quote: text.slice(start, end),
       direct,
       speaker: resolved.entity?.key ?? null,
       speakerText: resolved.text,

@@ -63,6 +63,7 @@ export class Memory {
     const { tokens } = unit;
     const first = tokens.findIndex((t) => t.word);
     tokens.forEach((token, at) => {
+      if (token.mention < 0) return;
       const entity = entityOf(token.mention);
       if (!entity || token.mention === tokens[at - 1]?.mention) return;
       let after = at + 1;

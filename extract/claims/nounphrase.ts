@@ -38,7 +38,12 @@ const singular = (word: string): string => (word.endsWith('s') && !word.endsWith
 export const bare = (token: Token): string => token.lower.replace(/['’]s?$/, '');
 
 export function nounKindOf(word: string, pack: LanguagePack): NounKind | undefined {
-  return pack.nouns.get(word) ?? pack.nouns.get(singular(word)) ?? pack.nouns.get(word.split('-').at(-1) ?? '');
+  const known = pack.nouns.get(word);
+  if (known) return known;
+  const single = word.endsWith('s') ? pack.nouns.get(singular(word)) : undefined;
+  if (single) return single;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen < 0 ? undefined : pack.nouns.get(word.slice(hyphen + 1));
 }
 
 /** What follows these words is no owner: `a receipt seen by the Dial`. */

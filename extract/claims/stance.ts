@@ -1,16 +1,24 @@
 // How a speaker stands to what is reported: the verb's own stance, turned by negation, forecast and demand.
-import { fold } from '../../ledger/text.ts';
 import type { SpeakerKind, Stance } from '../../ledger/vocabulary.ts';
 import type { LanguagePack } from './cues/pack.ts';
 import {
   ACCUSATION_WORDS,
+  ACCUSING,
+  ACCUSING_PHRASES,
+  ANNOUNCED,
+  ANNOUNCING,
   CONDITIONALS,
   DENIAL_OPENINGS,
   DENIAL_PHRASES,
   DUTY_WORDS,
+  EXPECTED,
   EXPECTING,
   FALSE_WORDS,
   IMPERATIVES,
+  KIND_WORDS,
+  REJECTING,
+  REJECTING_PHRASES,
+  RISKS,
 } from './cues/stances.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { Token } from './tokens.ts';
@@ -22,9 +30,39 @@ const SELF: Readonly<Partial<Record<SpeakerKind, ReadonlySet<string>>>> = {
 const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|ca|ain)n['’]t$/;
 /** After `nobody` they make a rule of it, not a denial: `nobody is above the law`. */
 const GENERAL = new Set(['is', 'should', 'can', 'will', 'gets', 'wants', 'likes', 'knows']);
+const CONTRACTED = /['’](?:ll|d)$/;
+const NEGATION = /^(?:not|never|no|longer)$/;
+const SHOULD = /^should(?:n['’]t)?$/;
+const PAST = /^(?:was|were|had|did|has|have|wasn['’]t|weren['’]t|hadn['’]t)$/;
 const RELATIVE = new Set(['that', 'who', 'which', 'whoever']);
 
+const DENIAL = new RegExp(DENIAL_PHRASES.join('|'));
+
+const WARNINGS = new Set(['warn', 'caution']);
+
 const has = (words: readonly Token[], set: ReadonlySet<string>): boolean => words.some((t) => set.has(t.lower));
+
+/** `will need a licence`, `will be kept for 90 days`: a body that tells what it rules or does. */
+function announces(words: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (NEGATION.test(words[next]?.lower ?? '') || /ly$|^also$/.test(words[next]?.lower ?? '')) next += 1;
+  const verb = words[next]?.lower ?? '';
+  if (verb !== 'be') return ANNOUNCING.has(verb);
+  return ANNOUNCED.has(words[next + 1]?.lower ?? '');
+}
+
+/** `might not survive`, `may have to close`. */
+function risks(words: readonly Token[]): boolean {
+  const at = words.findIndex((t, i) => i > 0 && (t.lower === 'may' || t.lower === 'might'));
+  if (at < 0) return false;
+  return words[at]?.lower === 'might' || RISKS.has(words[at + 1]?.lower ?? '');
+}
+
+/** `should be lifted`: a wish, unless something is only expected (`should arrive in May`). */
+function wishes(words: readonly Token[]): boolean {
+  const at = words.findIndex((t) => SHOULD.test(t.lower));
+  return at > 0 && at < 14 && !EXPECTED.has(words[at + 1]?.lower ?? '');
+}
 
 /** The first finite word is a future one, and not the speaker's own intention (`it would appeal`). */
 function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePack): boolean {
@@ -34,7 +72,8 @@ function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePac
     if (!word) break;
     const before = words[at - 1]?.lower ?? '';
     if (isFuture(word)) {
-      if (RELATIVE.has(before) && at > 1) continue;
+      if (RELATIVE.has(before) && at > 1 && !CONTRACTED.test(word.lower)) continue;
+      if (kind === 'organization' && announces(words, at)) return false;
       return !SELF[kind]?.has(before) && !SELF[kind]?.has(word.lower.replace(/['’](?:ll|d)$/, ''));
     }
     if (at > 0 && (pack.auxiliaries.has(word.lower) || NEGATED.test(word.lower))) return false;
@@ -43,16 +82,18 @@ function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePac
 }
 
 function denies(said: readonly Token[]): boolean {
-  const opening = ` ${fold(
-    said
-      .slice(0, 14)
-      .map((t) => t.text)
-      .join(' '),
-  )} `;
-  const general = GENERAL.has(said[1]?.lower ?? '');
-  return (
-    (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !general) || DENIAL_PHRASES.some((phrase) => opening.includes(phrase))
-  );
+  if (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !GENERAL.has(said[1]?.lower ?? '')) return true;
+  let opening = ' ';
+  for (let at = 0; at < said.length && at < 14; at += 1) opening += `${said[at]?.lower ?? ''} `;
+  return DENIAL.test(opening.replaceAll('’', "'"));
+}
+
+const plainText = (words: readonly Token[]): string => words.map((t) => t.lower).join(' ');
+
+/** `warned that it was too strong` tells of what was; `warned that it is too strong` of what may come. */
+function warns(words: readonly Token[], kind: SpeakerKind, pack: LanguagePack): boolean {
+  const finite = words.find((t) => pack.auxiliaries.has(t.lower) || PAST.test(t.lower));
+  return kind !== 'document' && !PAST.test(finite?.lower ?? '');
 }
 
 function plainStance(words: readonly Token[], direct: boolean, kind: SpeakerKind, pack: LanguagePack): Stance {
@@ -63,8 +104,14 @@ function plainStance(words: readonly Token[], direct: boolean, kind: SpeakerKind
     return has(said, pack.future) && !said.some((t) => t.lower === 'we') ? 'predicts' : 'demands';
   if (CONDITIONALS.has(said[0]?.lower ?? '') && words.some((t) => pack.future.has(t.lower))) return 'predicts';
   if (denies(said)) return 'denies';
-  if (kind !== 'document' && (foretells(direct ? said : words, kind, pack) || has(said.slice(0, 4), EXPECTING)))
-    return 'predicts';
+  const plain = plainText(words);
+  if (has(words, ACCUSING) || ACCUSING_PHRASES.test(plain)) return 'alleges';
+  if (has(words, REJECTING) || REJECTING_PHRASES.test(plain)) return 'disputes';
+  if (kind !== 'document') {
+    const foretold = foretells(direct ? said : words, kind, pack) || has(said.slice(0, 4), EXPECTING);
+    if (foretold || risks(said)) return 'predicts';
+    if (wishes(said)) return 'demands';
+  }
   return has(said.slice(0, 12), DUTY_WORDS) ? 'demands' : 'asserts';
 }
 
@@ -81,10 +128,16 @@ export function stanceOf(
   const after = words.filter((t) => t.start >= draft.cue.end);
   if (lemma === 'believe' && words.some((t) => t.lower === 'may' || t.lower === 'might')) return 'alleges';
   if (next === 'no' && after.length <= 3) return 'denies';
-  if (stance === 'asserts') return words.length === 0 ? stance : plainStance(words, direct, kind, pack);
+  if (lemma === 'tell' && next === 'it' && after[1]?.lower === 'differently') return 'disputes';
+  if (stance === 'asserts') {
+    if (words.length === 0) return stance;
+    const plain = plainStance(words, direct, kind, pack);
+    return plain === 'asserts' && WARNINGS.has(lemma) && warns(words, kind, pack) ? 'predicts' : plain;
+  }
   if (lemma === 'call') {
     if (next === 'on' || next === 'for') return 'demands';
-    return has(after.slice(-3), FALSE_WORDS) ? 'denies' : 'disputes';
+    if (has(after.slice(-3), FALSE_WORDS)) return 'denies';
+    return has(after.slice(0, 8), KIND_WORDS) && !after.some((t) => NEGATION.test(t.lower)) ? 'asserts' : 'disputes';
   }
   if (lemma === 'counter' && direct) return 'asserts';
   if (lemma === 'reject' || lemma === 'dismiss') return has(after.slice(0, 5), ACCUSATION_WORDS) ? 'denies' : stance;

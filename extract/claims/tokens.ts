@@ -1,6 +1,7 @@
 // Words and marks of a text with their places, and which of them stand inside quotation marks.
 import type { Block } from '../../ledger/page.ts';
 import type { Span } from '../../ledger/text.ts';
+import type { Marks } from './cues/marks.ts';
 
 export interface Token extends Span {
   text: string;
@@ -12,6 +13,14 @@ export interface Token extends Span {
   possessive: boolean;
   /** Index into the mentions of the text, or -1. */
   mention: number;
+  /** What an unquoted word may set off. */
+  marks: number;
+}
+
+/** Opens with a capital letter; plain letters by code. */
+export function isCapitalised({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
 }
 
 const PIECE = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
@@ -90,28 +99,42 @@ function isWordStart(text: string, at: number): boolean {
 
 const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’';
 
-export function tokenise(text: string, span: Span, quotations: readonly Span[]): Token[] {
+export function tokenise(text: string, span: Span, quotations: readonly Span[], marks: Marks): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
+  let quotation = quotations[0];
+  const part = text.slice(span.start, span.end);
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(part); match; match = PIECE.exec(part)) {
     const start = span.start + match.index;
     const raw = match[0];
     const word = isWordStart(raw, 0);
-    const before = raw.at(-2);
-    const trailing = word && isApostrophe(raw.at(-1));
-    const piece = trailing && before !== 's' ? raw.slice(0, -1) : raw;
-    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    const quoted = (quotations[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    const possessive = word && ((trailing && before === 's') || (raw.at(-1) === 's' && isApostrophe(before)));
+    let piece = raw;
+    let possessive = false;
+    if (word) {
+      const last = raw[raw.length - 1];
+      const before = raw[raw.length - 2];
+      if (isApostrophe(last)) {
+        if (before === 's') possessive = true;
+        else piece = raw.slice(0, -1);
+      } else possessive = last === 's' && isApostrophe(before);
+    }
+    while (quotation && quotation.end <= start) {
+      next += 1;
+      quotation = quotations[next];
+    }
+    const quoted = quotation !== undefined && quotation.start <= start;
+    const lower = word ? piece.toLowerCase() : piece;
     tokens.push({
       text: piece,
-      lower: piece.toLowerCase(),
+      lower,
       start,
       end: start + piece.length,
       word,
       quoted,
       possessive,
       mention: -1,
+      marks: quoted ? 0 : (marks.get(lower) ?? 0),
     });
   }
   return tokens;

@@ -2,6 +2,8 @@
 import type { Mention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
+import { marksFor } from './cues/marks.ts';
+import type { LanguagePack } from './cues/pack.ts';
 import { findQuotations, type Token, tokenise } from './tokens.ts';
 
 export interface Unit extends Span {
@@ -10,6 +12,8 @@ export interface Unit extends Span {
   quotations: Span[];
   /** Nothing but quoted words. */
   whole: boolean;
+  /** All that its words may set off. */
+  marks: number;
 }
 
 const startsSmall = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));
@@ -29,7 +33,13 @@ function markMentions(tokens: readonly Token[], mentions: readonly Mention[], fr
   }
 }
 
-export function findUnits(input: ReadingInput, sentences: readonly Sentence[], names: Names): Unit[] {
+export function findUnits(
+  input: ReadingInput,
+  sentences: readonly Sentence[],
+  names: Names,
+  pack: LanguagePack,
+): Unit[] {
+  const marks = marksFor(pack);
   const { text } = input;
   const quotations = findQuotations(text, input.blocks);
   const spans: Sentence[] = [];
@@ -50,10 +60,12 @@ export function findUnits(input: ReadingInput, sentences: readonly Sentence[], n
     let to = from;
     while (to < quotations.length && (quotations[to]?.start ?? 0) < span.end) to += 1;
     const inside = quotations.slice(from, to);
-    const tokens = tokenise(text, span, inside);
+    const tokens = tokenise(text, span, inside, marks);
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= span.start) mention += 1;
     markMentions(tokens, mentions, mention);
     const whole = inside.length > 0 && tokens.every((t) => t.quoted || !t.word);
-    return { start: span.start, end: span.end, block: span.block, tokens, quotations: inside, whole };
+    let found = 0;
+    for (const token of tokens) found |= token.marks;
+    return { start: span.start, end: span.end, block: span.block, tokens, quotations: inside, whole, marks: found };
   });
 }

@@ -79,7 +79,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     'told',
     'told',
     'weak',
-    String.raw`\b(?:told|tells|telling|spoke (?:to|with)|interview (?:with|in)|speaking to|e-?mailed to|statement to|comments? to) NAME`,
+    String.raw`\b(?:told|tells?|telling|spoke (?:to|with)|interview (?:with|in)|speaking to|e-?mailed to|statement to|comments? to) NAME`,
   ),
   // "according to the Harrow Post"; not "according to the ministry"
   rule(
@@ -88,6 +88,8 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     'weak',
     String.raw`\b[Aa]ccording to (?:(?:an?|the|earlier) (?:report|story|article|investigation)s? (?:by|in|from) )?NAME`,
   ),
+  // "called it a precaution, per the Harrow Post"; not "per Tern licence"
+  rule('per', 'report', 'weak', String.raw`(?:,[”"’]? |\()(?:[Pp]er|[Vv]ia|h/t|hat tip to) NAME(?=[.,;)]|$)`),
   // "as the Harrow Post reported", "the Harrow Post reports"; not "Acme reported a loss"
   rule(
     'as-reported',

@@ -15,6 +15,7 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
   const opening = Math.max(left.lastIndexOf('“'), left.lastIndexOf('‘'), left.lastIndexOf('„'), left.lastIndexOf('«'));
   const quoted = opening >= 0 && !/[”’“»](?![\p{L}])/u.test(left.slice(opening + 1));
   const before = tenseBefore(quoted ? left.slice(opening) : left, words);
+  if (PUT_OFF.test(left)) return 'future';
   const deadline = words.deadline.test(left);
   if (
     before === 'future' ||
@@ -27,6 +28,10 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
   if (deadline && behind !== 'past') return 'future';
   return behind;
 }
+
+/** "extended the waiver through October": the new end lies ahead of the telling. */
+const PUT_OFF =
+  /\b(?:[Ee]xtend|[Rr]enew|[Pp]ostpon|[Dd]elay|[Dd]efer|[Pp]rolong|[Aa]djourn|[Rr]eschedul)\p{L}{0,4}\s[^.;]{0,50}\b(?:to|until|till|through)\s(?:the\s)?$/u;
 
 /** "was told to leave by Friday": what is to be done lies ahead of the telling. */
 const infinitiveBefore = (left: string): boolean =>

@@ -23,7 +23,9 @@ const COPIED = 60;
  *  A copy's "Friday" is the Friday of the first to print it. */
 export function collapse(reports: readonly GlobalReport[]): GlobalReport[][] {
   const bySignature = new Map<string, GlobalReport[]>();
+  const again = reports.filter((r) => antecedentOf(r) !== undefined);
   for (const r of reports) {
+    if (antecedentOf(r) !== undefined) continue;
     const origin = r.quote.length >= COPIED && !isRepeatable(r.rule) ? '' : r.origin;
     const signature = [origin, r.rule, fold(r.quote.replace(DATELINE, ''))].join('\u001f');
     const same = bySignature.get(signature);
@@ -31,7 +33,10 @@ export function collapse(reports: readonly GlobalReport[]): GlobalReport[][] {
     else if (r.days?.first === same[0]?.days?.first) same.push(r);
     else same.push({ ...r, days: undefined, report: { ...r.report, date: null } });
   }
-  return sameSigned([...bySignature.values()]);
+  const signed = sameSigned([...bySignature.values()]);
+  const holding = new Map(signed.flatMap((list) => list.map((r) => [r.key, list] as const)));
+  for (const r of again) holding.get(antecedentOf(r) ?? '')?.push(r);
+  return signed;
 }
 
 /** Reports that agree in step, day, doers, parties and things are one signature, whatever their words. */
@@ -52,6 +57,12 @@ function sameSigned(groups: readonly GlobalReport[][]): GlobalReport[][] {
     else bySignature.set(signature, [...group]);
   }
   return [...bySignature.values()];
+}
+
+/** The key of the report whose act this one goes on about. */
+function antecedentOf({ report }: GlobalReport): string | undefined {
+  const { rule } = report.action;
+  return rule.startsWith('again/') ? rule.slice('again/'.length) : undefined;
 }
 
 /** `signatures` in canonical order; the answer's order follows from it. */

@@ -57,10 +57,12 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   const objects = shared(x.objects, y.objects);
   const family = !objects && sameFamily(x.things, y.things);
   add(objects ? Math.min(2 + objects * 0.5, 3.5) : family ? 1.5 : 0, 'object');
+  add(!objects && !family && shared(x.anyObjects, y.anyObjects) ? 1 : 0, 'thing meant');
   add(shared(x.companies, y.companies) ? 1.5 : 0, 'company');
   add(shared(x.people, y.people) ? 1.5 : 0, 'person');
   const doers = shared(x.actors, y.actors);
-  add(doers ? 1 : disjoint(x.actors, y.actors) && !x.umbrella && !y.umbrella ? -0.5 : 0, 'actor');
+  const apart = disjoint(x.actors, y.actors) && !x.umbrella && !y.umbrella;
+  add(shared(x.doers, y.doers) ? 1.5 : doers ? 1 : apart ? -0.5 : 0, 'actor');
   add(a.article === b.article ? 1 : 0, 'article');
   return { score, reasons };
 }
@@ -84,7 +86,7 @@ function timeBond(a: GlobalReport, b: GlobalReport): number | undefined {
     if (gap === 0) return short > COARSE ? 1 : long > COARSE ? 1.5 : 2.5;
     const slip = a.traits.repeatable ? SLIP_OF_REPEATABLE : SLIP_OF_ONCE;
     if (gap > slip || a.article === b.article) return undefined;
-    return gap <= 2 ? 0.5 : 0;
+    return gap <= 2 ? 1 : 0;
   }
   const other = x ? b.traits.published : a.traits.published;
   const dated = x ?? y;

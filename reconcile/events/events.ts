@@ -10,6 +10,7 @@ import { agglomerate, collapse } from './agglomerate.ts';
 import { chooseDate, chooseMany, chooseOne, shownRefs } from './choose.ts';
 import { compareReports, gatherReports, type GlobalReport, passageAt } from './gather.ts';
 import { placesOf } from './places.ts';
+import { stageOf } from './kinship.ts';
 import { relate } from './relations.ts';
 
 export interface Events {
@@ -33,12 +34,20 @@ export function clusterEvents(articles: readonly ArticleState[], entities: Entit
   return { lines, eventOf: placesOf(articles, places) };
 }
 
+/** The act is named or gone on about, not told. */
+const isNamedOnly = (rule: string): boolean => rule.endsWith('/named') || rule.startsWith('again/');
+
+/** Acts whose parties are countries. */
+const BETWEEN_STATES: ReadonlySet<Action> = new Set(['retaliation', 'negotiation', 'request']);
+
 /** Only acts told as real found an event, and a lone vague one does not. */
 function isFounded(cluster: readonly GlobalReport[]): boolean {
   const real = cluster.filter((r) => r.report.reality === 'real');
-  if (!real.length) return false;
+  if (!real.some((r) => !isNamedOnly(r.report.action.rule))) return false;
   const things = real.some((r) => r.objects.length > 0);
-  const parties = real.some((r) => [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country'));
+  const parties = real.some((r) =>
+    [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country' || BETWEEN_STATES.has(r.report.action.value)),
+  );
   const dated = real.some((r) => r.days !== undefined);
   // an older act recalled without a day, by nobody told as news, is no more than an allusion
   const recalledOnly = real.every((r) => r.report.background);
@@ -98,23 +107,28 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
 }
 
 /** An act that no report dates was done, as far as known, in the month it was first told as news;
- *  an authority tells its own acts on their day. */
+ *  one that is being weighed is weighed on the day it is told, and an authority tells its own acts on their day. */
 function datesOf(real: readonly GlobalReport[], read: Parameters<typeof chooseDate>[1]): FieldValue[] {
   const dates = chooseDate(real, read);
   const first = real.find((r) => !r.report.background);
   if (dates.length || !first) return dates;
   const { article, quote, start, end } = first;
+  const weighed = WEIGHED_NOW.test(quote) && stageOf(first.report.status.value) === stageOf('considered');
   const isRelease = first.standing.rule === 'primary-document';
+  const rule = weighed ? 'day-of-publication' : isRelease ? 'day-of-release' : 'month-of-publication';
   return [
     {
-      value: first.published.slice(0, isRelease ? 10 : 7),
+      value: first.published.slice(0, weighed || isRelease ? 10 : 7),
       shown: true,
-      rule: isRelease ? 'inferred/day-of-release' : 'inferred/month-of-publication',
+      rule: `inferred/${rule}`,
       origins: 1,
       citations: [{ article, quote, start, end }],
     },
   ];
 }
+
+const WEIGHED_NOW =
+  /\b(?:is|are) (?:\p{L}+ly |also |now |still )?(?:considering|weighing|mulling|studying|exploring|discussing|drafting|preparing|planning|debating)\b|\b(?:plans|intends|vows|vowed|threatens|threatened) to\b/iu;
 
 /** How much a report tells: the summary is the fullest sentence of the best source. */
 const fullness = (r: GlobalReport): number =>

@@ -32,6 +32,14 @@ const KIN: readonly (readonly [string, string, number])[] = [
   ['enforcement/fine', 'enforcement/settlement', 0.8],
   ['enforcement/arrest', 'enforcement/charge', 0.3],
   ['release/launch', 'release/preview', 0.5],
+  ['retaliation/minerals', 'retaliation/counter', 0.9],
+  ['retaliation/considered', 'retaliation/minerals', 0.7],
+  ['retaliation/considered', 'retaliation/counter', 0.7],
+  ['guidance/issued', 'guidance/warned', 0.5],
+  ['litigation/stay', 'litigation/ruling', 0.6],
+  ['negotiation/talks', 'negotiation/offer', 0.3],
+  ['rule/issued', 'rule/proposed', 0.5],
+  ['legislation/considered', 'legislation/introduced', 0.4],
 ];
 
 const LIKENESS = new Map(KIN.flatMap(([a, b, n]) => [[`${a}|${b}`, n] as const, [`${b}|${a}`, n] as const]));

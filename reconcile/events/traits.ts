@@ -8,6 +8,8 @@ export interface Traits {
   stage: number;
   repeatable: boolean;
   actors: readonly string[];
+  /** The people among the doers. */
+  doers: readonly string[];
   objects: readonly string[];
   companies: readonly string[];
   people: readonly string[];
@@ -19,7 +21,7 @@ export interface Traits {
   /** First and last day of the act, in milliseconds; absent where no report day is stated. */
   span: { first: number; last: number } | undefined;
   published: number;
-  /** A government as a whole is among the doers: an act of one of its offices is told as its own. */
+  /** A government as a whole or a country is among the doers: an act of one of its offices is told as its own. */
   umbrella: boolean;
 }
 
@@ -43,6 +45,7 @@ export function traitsOf(
     stage: stageOf(report.status.value),
     repeatable: isRepeatable(report.rule),
     actors: ids(told(placed.actors)),
+    doers: ids(told(placed.actors).filter((p) => p.entity.type === 'person')),
     objects: ids(objects),
     companies: ids(told([...placed.actors, ...placed.targets]).filter((p) => p.entity.type === 'company')),
     people: ids(told(placed.targets).filter((p) => p.entity.type === 'person')),
@@ -51,6 +54,6 @@ export function traitsOf(
     anyObjects: ids(placed.objects),
     span: days ? { first: Date.parse(days.first), last: Date.parse(days.last) } : undefined,
     published: Date.parse(published),
-    umbrella: placed.actors.some((p) => UMBRELLA.test(p.entity.name)),
+    umbrella: placed.actors.some((p) => p.entity.type === 'country' || UMBRELLA.test(p.entity.name)),
   };
 }

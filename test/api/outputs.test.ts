@@ -1,7 +1,6 @@
 // Feeds, exports, OpenAPI and the documentation page, read by other libraries than those that wrote them.
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { textContent } from 'domutils';
-import { parseDocument, parseFeed } from 'htmlparser2';
+import { DomUtils, parseDocument, parseFeed } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { filters } from '../../api/filters.ts';
@@ -87,7 +86,7 @@ describe('feeds', () => {
       expect(item.external_url).toMatch(/^http:\/\/(?:open|passages|closed|odd)\.example\//);
       const article = await bench.store.get('articles', event?.summary.citation.article ?? '');
       if (article?.outlet !== 'closed')
-        expect(textContent(parseDocument(item.content_html))).toContain(event?.summary.citation.quote);
+        expect(DomUtils.textContent(parseDocument(item.content_html))).toContain(event?.summary.citation.quote);
       expect((await bench.get(item.url)).status).toBe(200);
       expect(item.date_modified >= item.date_published).toBe(true);
       const first = await Promise.all((event?.reports ?? []).map((r) => bench.store.get('articles', r.article)));
@@ -252,7 +251,7 @@ describe('the description of the API', () => {
   });
 
   it('stands on /docs whole: every route, page, filter and format', async () => {
-    const words = textContent(parseDocument(await text('/docs')));
+    const words = DomUtils.textContent(parseDocument(await text('/docs')));
     for (const path of [...CONTRACT, ...PAGES_OF_CONTRACT, '/openapi.json']) expect(words).toContain(path);
     const terms = [...(await text('/docs')).matchAll(/<dt><code>(?<name>[^<]+)<\/code><\/dt>/g)].map(
       (m) => m.groups?.name,

@@ -1,6 +1,5 @@
 // What rights let out, and that hostile texts stay texts: over pages, JSON, feeds and exports.
-import { parseDocument } from 'htmlparser2';
-import { textContent } from 'domutils';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../db/store.ts';
 import type { ArticleLine } from '../../ledger/lines.ts';
@@ -91,12 +90,12 @@ describe('rights', () => {
       ].filter((span) => span.article === article.id);
       expect(spans.length).toBeGreaterThan(0);
       const page = await (await bench.get(`/articles/${article.id}`)).text();
-      const shown = textContent(parseDocument(page));
+      const shown = DomUtils.textContent(parseDocument(page));
       const far = [...text.matchAll(/\S+/g)].filter(({ index }) =>
         spans.every((s) => index < s.start - QUOTE_CONTEXT || index > s.end + QUOTE_CONTEXT),
       );
       const seen = /<div class="text">(?<text>.*?)<\/div>/s.exec(page)?.groups?.text ?? '';
-      expect(textContent(parseDocument(seen)).length).toBeLessThan(text.length - far.length);
+      expect(DomUtils.textContent(parseDocument(seen)).length).toBeLessThan(text.length - far.length);
       for (const [first, second] of runs(
         far.map((m) => m.index),
         text,
@@ -112,7 +111,7 @@ describe('rights', () => {
   it('full: the whole text and the archived copy, which nothing can run from', async () => {
     const [notice] = of('open');
     const page = await (await bench.get(`/articles/${notice?.id}`)).text();
-    expect(textContent(parseDocument(page))).toContain('Pigeons watched from the beams');
+    expect(DomUtils.textContent(parseDocument(page))).toContain('Pigeons watched from the beams');
     const digest = /\/archive\/(?<digest>[0-9a-f]+)/.exec(page)?.groups?.digest;
     const copy = await bench.get(`/archive/${digest}`);
     expect(copy.status).toBe(200);
@@ -128,7 +127,7 @@ describe('rights', () => {
 
   it('sentences that changed are shown only where rights allow', async () => {
     const shownOf = async (outlet: string): Promise<string> =>
-      textContent(parseDocument(await (await bench.get(`/articles/${of(outlet)[0]?.id}`)).text()));
+      DomUtils.textContent(parseDocument(await (await bench.get(`/articles/${of(outlet)[0]?.id}`)).text()));
     expect(await shownOf('passages')).toMatch(/1 sentence added, 0 removed\. Rights do not let one of them be shown/);
     expect(await shownOf('closed')).toContain('1 sentence added');
   });
@@ -156,7 +155,7 @@ describe('hostile texts stay texts', () => {
       expect(page, address).not.toMatch(/\son\w+=/i.test(page.replace(/&[^;]+;|>[^<]*</g, '')) ? /./ : /\u0000never/);
     }
     const [article] = of('odd');
-    expect(textContent(parseDocument(await (await bench.get(`/articles/${article?.id}`)).text()))).toContain(
+    expect(DomUtils.textContent(parseDocument(await (await bench.get(`/articles/${article?.id}`)).text()))).toContain(
       '<script>',
     );
   });

@@ -1,10 +1,10 @@
 // Search, density, facets and lists of events.
 export const TIMELINE = `
-form.search { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(7.6rem, 100%), 1fr)); gap: 0.6rem 0.8rem; align-items: end; margin: 1rem 0 1rem; padding: 0.9rem 1rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
+form.search { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); gap: 0.6rem 0.8rem; align-items: end; margin: 1rem 0 1rem; padding: 0.9rem 1rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 form.search label { display: flex; flex-direction: column; font-size: 0.8rem; color: var(--soft); gap: 0.2rem; min-width: 0; }
 form.search .wide { grid-column: 1 / -1; }
 form.search summary { font-size: 0.85rem; }
-form.search .more { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(7.6rem, 100%), 1fr)); gap: 0.6rem 0.8rem; margin-top: 0.5rem; }
+form.search .more { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); gap: 0.6rem 0.8rem; margin-top: 0.5rem; }
 input, select, button { font: inherit; font-size: 0.95rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; padding: 0.35rem 0.5rem; min-width: 0; width: 100%; height: 2.3rem; }
 input::placeholder { color: var(--soft); opacity: 1; font-size: 0.85rem; }
 button { background: var(--accent); color: var(--paper); border-color: var(--accent); cursor: pointer; font-weight: 600; }
@@ -37,5 +37,5 @@ button:hover { filter: brightness(1.1); }
 .events h3 a { color: var(--ink); text-decoration: none; }
 .events h3 a:hover { text-decoration: underline; }
 .events blockquote { margin: 0.3rem 0; }
-@media (max-width: 40rem) { form.search button { grid-column: 1 / -1; } .events > li { grid-template-columns: minmax(0, 1fr); } }
+@media (max-width: 40rem) { form.search, form.search .more { grid-template-columns: repeat(auto-fit, minmax(min(7.6rem, 100%), 1fr)); } form.search button { grid-column: 1 / -1; } .events > li { grid-template-columns: minmax(0, 1fr); } }
 `;

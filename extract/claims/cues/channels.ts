@@ -5,19 +5,26 @@ import { wordSet } from './pack.ts';
 export const CHANNEL_NOUNS =
   wordSet(`post blog filing filings website site letter interview memoir note podcast ruling guidance email e-mail message
   column essay op-ed report notice release brief tweet thread newsletter preamble book speech lectures memo video text testimony advisory
-  telegram fax statement document schreiben brief interview mitteilung comunicado carta entrevista communiqué lettre entretien`);
+  telegram fax statement document call conference hearing opinion update complaint briefing presentation keynote address affidavit
+  announcement release schreiben brief interview mitteilung comunicado carta entrevista communiqué lettre entretien`);
 export const PLATFORMS = wordSet(
   'x twitter linkedin facebook bluesky mastodon threads reddit weibo telegram youtube substack weixin wechat instagram',
 );
 /** Documents whose author speaks through them. */
 export const DOCUMENT_CHANNELS = wordSet('filing filings ruling guidance brief judgment schreiben');
-export const CHANNEL_PREPOSITIONS = wordSet('in on by from via through aus per im por en dans');
+export const CHANNEL_PREPOSITIONS = wordSet('in on by from via through during at aus per im por en dans');
+/** Places of speech, which alone follow `at`: `at a hearing`. */
+export const GATHERINGS = wordSet('hearing conference briefing presentation keynote');
+/** What may not come from the speaker's own mind: `in her opinion` is no channel, `in a written opinion` is. */
+export const OWN_VIEWS = wordSet('opinion');
 /** A channel noun that is only a turn of speech after some prepositions: `from the report`, `on the site`. */
 export const OBTAINED_VERBS = wordSet('obtained seen reviewed vorliegt obtuvo obtenu');
-export const TOLD_VERBS = wordSet('told tells gegenüber');
+export const TOLD_VERBS = wordSet('told tells tell telling gegenüber');
 export const POSTING_VERBS = wordSet('wrote writes posted posts argued argues said says complained claimed tweeted');
 /** Nouns for the outlet or platform named before: `told the same paper`. */
-export const SAME_OUTLET = wordSet('outlet paper newspaper magazine broadcaster site');
+export const SAME_OUTLET = wordSet(
+  'outlet paper newspaper magazine broadcaster site newsletter publication website channel weekly daily',
+);
 export const SAME_PLATFORM = wordSet('platform network');
 /** German nouns before an outlet's name. */
 export const OUTLET_WORDS = wordSet('portal zeitung magazin sender blatt agentur nachrichtenagentur');

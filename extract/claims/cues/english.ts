@@ -38,7 +38,7 @@ export const ENGLISH: LanguagePack = {
     'one two three four five six seven eight nine ten some several many few most others both another all dozens',
   ),
   nouns: nounTable({
-    anonymous: `republicans democrats liberals conservatives tories mps meps peers campaigners activists allies official officials people person persons source sources analyst analysts lawyer lawyers researcher researchers critic critics
+    anonymous: `prosecutors lobbyists lobbyist republicans democrats liberals conservatives tories mps meps peers campaigners activists allies official officials people person persons source sources analyst analysts lawyer lawyers researcher researchers critic critics
       diplomat diplomats expert experts executive executives insider insiders lawmaker lawmakers aide aides investigator investigators member members
       engineer engineers advocate advocates observer observers employee employees staffer staffers supporter supporters opponent opponents colleague
       colleagues someone somebody rival rivals buyer buyers reseller resellers investor investors customer customers scholar scholars trader traders
@@ -59,9 +59,9 @@ export const ENGLISH: LanguagePack = {
       group bank insurer retailer corporation shipper designer designers`,
     agency: `agency office bureau department ministry commission regulator administration government authority authorities service board watchdog
       council court committee institute panel tribunal foundation association union party embassy treasury ministry white-house`,
-    outlet: 'newspaper paper-of-record outlet magazine broadcaster daily website weekly',
+    outlet: 'newspaper paper-of-record outlet magazine broadcaster daily website weekly newsletter publication',
     group:
-      'prosecutors firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers',
+      'firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers',
   }),
   things:
     wordSet(`matter number order letter paper water power winter summer answer corner center centre server computer transfer factor sector

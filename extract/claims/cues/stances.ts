@@ -30,6 +30,17 @@ export const DENIAL_PHRASES: readonly string[] = [
   " it wasn't",
   ' it was not',
   ' does not ban',
+  ' nothing of the sort',
+  ' it never ',
+  ' they never ',
+  ' he never ',
+  ' she never ',
+  " it didn't ",
+  ' it did not ',
+  ' at no point ',
+  ' played no part',
+  ' had no part',
+  ' categorically ',
   ' nicht wahr',
 ];
 /** Words that deny when they open what is said. */
@@ -49,4 +60,35 @@ export const IMPERATIVES =
   withdraw explain open close send bring do don't don’t hang please name repeal ban wait que geben gebt`);
 export const DUTY_WORDS = wordSet('must ought müsse müssten debe deben doit doivent moet moeten');
 export const CONDITIONALS = wordSet('if unless wenn falls si als indien');
+/** What a thing is called by somebody who does not quarrel with it: `called it a precaution`. */
+export const KIND_WORDS =
+  wordSet(`precaution win victory milestone breakthrough compliment success relief respectable welcome overdue
+  necessary prudent vital essential historic landmark balanced sensible fair justified legitimate lawful important promising encouraging
+  constructive productive crucial critical helpful good great positive proportionate reasonable routine temporary triumph progress
+  priority opportunity unprecedented significant substantial careful measured cordial frank useful first`);
+/** Verbs after `will` by which a body tells what its rule asks, not what it foresees: `exporters will need a licence`. */
+export const ANNOUNCING = wordSet('need require have apply enter take expire begin start continue remain cover');
+export const ANNOUNCED = wordSet(
+  'required allowed permitted barred kept given granted reviewed published refunded asked told exempt able',
+);
+/** After `may` they foretell: `may have to close`. */
+export const RISKS = wordSet(
+  'have need face lose soon yet eventually end become lead trigger force prove never not well',
+);
+/** After `should` they expect rather than ask: `it should reach the floor in May`. */
+export const EXPECTED = wordSet('expect reach be come arrive help make bring give know see have get');
+/** Words that make of what somebody says an accusation. */
+export const ACCUSING =
+  wordSet(`reckless recklessly lied misled deceived deceptive unlawful unlawfully illegally secretly smuggled diverted
+  relabeled relabelled disguised concealed stole stolen cheated bribed rigged pretext colluded laundered evaded circumvented defrauded
+  fraudulent fraudulently punishes sabotaged spied falsified forged bullying blackmail extortion stretching`);
+export const ACCUSING_PHRASES =
+  /\b(?:exceed(?:s|ed)? (?:\S+ ){1,4}(?:authority|powers)|without (?:talking|consulting|asking|notice|grounds|evidence|cause|warning|a hearing)|bad faith|turn(?:s|ed) a blind eye|broke the law|violat(?:es|ed|ing) (?:the|its|their|our) (?:law|constitution|rights|order|terms|first|fifth))\b/;
+/** Words by which an argument or account is rejected. */
+export const REJECTING =
+  wordSet(`misguided overblown exaggerated misleading nonsense nonsensical unworkable unenforceable ill-conceived
+  counterproductive shortsighted short-sighted futile pointless absurd misreads overreach disappointed disappointing flawed backwards
+  misplaced unfair unjustified unwarranted arbitrary disproportionate`);
+export const REJECTING_PHRASES =
+  /\b(?:own goal|makes? no sense|no connection|hard to (?:police|enforce)|do(?:es)? little to|a mistake|goes too far|nothing to do with|misses the point|the wrong (?:way|tool|target|approach)|no reason to|blunt (?:instrument|tool))\b/;
 export const EXPECTING = wordSet('expect expects expected expecting likely');

@@ -1,15 +1,17 @@
 // An agency's own release: `The Office expects forty applications.` is its claim. Not: `The Office issued Rule 9.`
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { AGENCY_HOLDS } from '../cues/agency-verbs.ts';
+import { AGENCY } from '../cues/marks.ts';
 import { subjectBefore } from './subject.ts';
 
 export function agencyFrame(context: UnitContext): ClaimDraft[] {
   const { unit, input } = context;
+  if ((unit.marks & AGENCY) === 0) return [];
   if (input.outlet.kind !== 'agency' || input.blocks[unit.block]?.role === 'heading') return [];
   const { tokens } = unit;
   for (let verb = 1; verb < tokens.length; verb += 1) {
     const token = tokens[verb];
-    if (!token || token.quoted || token.mention >= 0) continue;
+    if (!token || (token.marks & AGENCY) === 0 || token.mention >= 0) continue;
     const cue = AGENCY_HOLDS.find(({ words }) => words.every((word, k) => tokens[verb + k]?.lower === word));
     if (!cue) continue;
     const found = subjectBefore(verb, context, false);

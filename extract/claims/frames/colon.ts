@@ -1,4 +1,5 @@
 // A quotation after a colon with no verb of saying: `Her verdict is short: “It will not float.”`. Not: `The list: “Gull”, “Tern”`.
+import { COLON } from '../cues/marks.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import type { Speaker } from '../nounphrase.ts';
 import { phraseAfter } from './subject.ts';
@@ -37,7 +38,8 @@ function ownerOrSubject(context: UnitContext): Candidate | null {
 export function colonFrame(context: UnitContext): ClaimDraft[] {
   const { unit } = context;
   const { tokens } = unit;
-  const colon = tokens.findIndex((t) => t.text === ':' && !t.quoted);
+  if ((unit.marks & COLON) === 0 || unit.quotations.length === 0) return [];
+  const colon = tokens.findIndex((t) => (t.marks & COLON) !== 0);
   const opening = tokens[colon + 1];
   if (
     colon < 1 ||

@@ -1,12 +1,7 @@
 // A noun for what somebody holds: `The lab's position is that nothing was sent`. Not: `The lab's position in the race is strong`.
+import { HELD } from '../cues/marks.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { readSpeaker, type Speaker } from '../nounphrase.ts';
-
-const HELD = new Set(
-  'view position claim argument belief assessment contention stance message concern verdict complaint explanation answer response take forecast'.split(
-    ' ',
-  ),
-);
 
 /** `Vera Holm's`, `the lab's` before the noun. */
 function ownerBefore(noun: number, { unit, phrase }: UnitContext): Speaker | null {
@@ -23,8 +18,9 @@ function ownerBefore(noun: number, { unit, phrase }: UnitContext): Speaker | nul
 export function nounCueFrame(context: UnitContext): ClaimDraft[] {
   const { unit, pack } = context;
   const { tokens } = unit;
+  if ((unit.marks & HELD) === 0) return [];
   const noun = tokens.findIndex(
-    (t, at) => !t.quoted && HELD.has(t.lower) && /^(?:is|was|remains)$/.test(tokens[at + 1]?.lower ?? ''),
+    (t, at) => (t.marks & HELD) !== 0 && /^(?:is|was|remains)$/.test(tokens[at + 1]?.lower ?? ''),
   );
   if (noun < 1 || noun > 8) return [];
   if (!pack.complementisers.has(tokens[noun + 2]?.lower ?? '') && !tokens[noun + 2]?.quoted) return [];

@@ -1,4 +1,5 @@
 // A phrase that names the source: `according to two clerks`, `per three sources`. Not: `according to plan`.
+import { SOURCE } from '../cues/marks.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { phraseAfter } from './subject.ts';
 
@@ -8,9 +9,10 @@ const COUNTS = new Set(['reckoning', 'account', 'count', 'estimate', 'calculatio
 export function sourceFrame(context: UnitContext): ClaimDraft[] {
   const { unit, pack } = context;
   const { tokens } = unit;
+  if ((unit.marks & SOURCE) === 0) return [];
   const drafts: ClaimDraft[] = [];
   tokens.forEach((token, at) => {
-    if (token.quoted || !token.word) return;
+    if ((token.marks & SOURCE) === 0) return;
     const owner = token.lower === 'by' ? pack.possessives.get(tokens[at + 1]?.lower ?? '') : undefined;
     const count = tokens[at + 2];
     const possessor = tokens[at + 1];

@@ -1,7 +1,7 @@
 // The speaker phrase before or after a verb of saying.
 import type { UnitContext } from '../draft.ts';
 import { readSpeaker, type Speaker } from '../nounphrase.ts';
-import type { Token } from '../tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 
 export interface Found {
   speaker: Speaker;
@@ -86,7 +86,7 @@ function readRun(
       pack.quantifiers.has(token.lower) ||
       pack.pronouns.has(token.lower) ||
       (token.mention >= 0 && token.mention !== before?.mention) ||
-      /^\p{Lu}/u.test(token.text);
+      isCapitalised(token);
     if (!opensPhrase || (token.mention < 0 && pack.prepositions.has(token.lower))) continue;
     if (start > from && !adverbial && before && before.mention < 0 && pack.modifiers.has(before.lower)) continue;
     const speaker = readSpeaker(tokens.slice(start, to), context.phrase, loose);

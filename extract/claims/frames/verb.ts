@@ -1,8 +1,10 @@
 // A subject and a verb of saying: `Vera Holm said the port was shut`, `“It is shut,” said Vera Holm`.
 // Not: `The board added nine ports to the list`.
 import { CHANNEL_NOUNS } from '../cues/channels.ts';
+import { VERB } from '../cues/marks.ts';
 import type { VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
+import { isCapitalised } from '../tokens.ts';
 import { type Found, phraseAfter, sharedSubject, skipBetween, subjectBefore } from './subject.ts';
 
 /** Verbs whose past looks like their bare form. */
@@ -34,6 +36,7 @@ const SHY = new Set([
   'promise',
   'vow',
 ]);
+const GATHERED_AT = /^(?:on|in|during|at|after|by|from|through)$/;
 const MARKS = new Set([',', '”', '"', '’', '»', '“', '–', '—', '?', '!', ')']);
 
 /** The verb stands after what was said: before it a comma, a closing quotation or nothing. */
@@ -161,12 +164,38 @@ function instructs(cue: VerbCue, verb: number, { unit, pack }: UnitContext): boo
   return to >= 0 && (that < 0 || to < that);
 }
 
+/** `on a conference call`, `in the report`: a bare form that closes a phrase with an article is a noun. */
+function isNoun(verb: number, { unit: { tokens }, pack }: UnitContext): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at -= 1) {
+    const token = tokens[at];
+    if (!token?.word || token.quoted) return false;
+    if (/^(?:an?|this|that|its|his|her|our|my)$/.test(token.lower)) {
+      const before = tokens[verb - 1];
+      return (
+        !before || before.mention >= 0 || !/[^s]s$/.test(before.lower) || GATHERED_AT.test(tokens[at - 1]?.lower ?? '')
+      );
+    }
+    if (token.lower === 'the') return GATHERED_AT.test(tokens[at - 1]?.lower ?? '') && pack.language === 'en';
+    if (pack.between.has(token.lower) || pack.modifiers.has(token.lower) || pack.pronouns.has(token.lower))
+      return false;
+  }
+  return false;
+}
+
 /** `a Dial report`: after a singular subject the bare form is no verb. */
 function disagrees({ speaker }: Found, verb: number, cue: VerbCue, { unit, pack }: UnitContext): boolean {
   if (pack.language !== 'en' || cue.after || unit.tokens[verb]?.lower !== cue.lemma || UNCHANGED.has(cue.lemma))
     return false;
   if (speaker.form === 'name') return true;
   return speaker.form === 'pronoun' && speaker.pronoun !== 'they';
+}
+
+/** `Holm stayed the order, writing that it was void`: a participle after a comma has the subject of its sentence. */
+function byTheWay(cue: VerbCue, verb: number, context: UnitContext, earlier: readonly ClaimDraft[]): ClaimDraft | null {
+  const prior = earlier.findLast((draft) => !draft.after) ?? earlier.at(-1);
+  if (cue.document || (!prior && cue.use === 'say' && !hasContent(verb, context))) return null;
+  const shared = prior ? { speaker: prior.speaker, from: 0, to: 1 } : sharedSubject(verb - 1, context);
+  return shared ? draftOf({ ...shared, from: Math.min(shared.from, verb - 1) }, verb, cue, context, true) : null;
 }
 
 function findSubject(
@@ -177,6 +206,10 @@ function findSubject(
 ): ClaimDraft | null {
   const { tokens } = context.unit;
   const loose = cue.use === 'say';
+  const english = context.pack.language === 'en';
+  if (english && tokens[verb]?.lower === cue.lemma && isNoun(verb, context)) return null;
+  const participle = english && /[a-z]ing$/.test(tokens[verb]?.lower ?? '');
+  if (participle) return tokens[verb - 1]?.text === ',' ? byTheWay(cue, verb, context, earlier) : null;
   if (loose && !cue.document && (context.pack.verbSecond || mayInvert(verb, context)) && cue.lemma !== 'tell') {
     const after = inverted(verb, context, loose);
     if (after) return draftOf(after, verb, cue, context, false);
@@ -203,12 +236,13 @@ function findSubject(
 export function verbFrame(context: UnitContext): ClaimDraft[] {
   const { tokens } = context.unit;
   const { pack } = context;
+  if ((context.unit.marks & VERB) === 0) return [];
   const question = tokens.findLast((t) => !t.quoted && !t.word)?.text === '?' && !tokens.some((t) => t.quoted);
   if (question) return [];
   const heading = context.input.blocks[context.unit.block]?.role === 'heading';
   const drafts: ClaimDraft[] = [];
   tokens.forEach((token, verb) => {
-    if (token.quoted || token.mention >= 0 || /^\p{Lu}/u.test(token.text)) return;
+    if ((token.marks & VERB) === 0 || token.mention >= 0 || isCapitalised(token)) return;
     const cues = pack.verbs.get(token.lower);
     if (!cues) return;
     const prior = tokens[verb - 1];

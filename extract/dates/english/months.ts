@@ -13,7 +13,7 @@ type Part = 'early' | 'mid' | 'late';
 const partOf = (text: string | undefined): Part | undefined =>
   text === undefined ? undefined : (text.toLowerCase() as Part);
 const stepOf = (which: string | undefined): number =>
-  which === undefined || /^this$/i.test(which) ? 0 : /last|prev/i.test(which) ? -1 : 1;
+  which === undefined || /^(?:this|year)$/i.test(which) ? 0 : /last|prev/i.test(which) ? -1 : 1;
 
 function edgeOf(year: number, from: number, to: number, printed: string): string {
   const edge = printed.toLowerCase();
@@ -72,6 +72,8 @@ function standsAsMonth(printed: string, place: Place): boolean {
     );
   if (timed)
     return !(/^\s\p{Lu}\p{Ll}/u.test(after) && /\b(?:of|to|and|or|from|for|by)\s$/.test(before) && printed.length < 6);
+  if (AS_MODIFIER.test(before) && MODIFIED.test(after) && printed.length > 2 && !/^(?:Jan|Mar)$/.test(printed))
+    return true;
   if (/^(?:May|March|Mar|Jan|June|April|August)$/i.test(printed.replace('.', '')))
     return (
       /^(?:['’]s?\s\p{Ll}|\s?[,–—-]|\s(?:this|last|next)\s)/u.test(after) ||
@@ -79,6 +81,10 @@ function standsAsMonth(printed: string, place: Place): boolean {
     );
   return printed.length > 3 && !/\.$/.test(printed);
 }
+
+/** "a March filing", "the August recess"; not "the May government", "the March on Hull". */
+const AS_MODIFIER = /\b(?:an?|the|that|its|his|her|their|our)\s$/i;
+const MODIFIED = /^\s(?!(?:on|in|of|at|by|to|and|or|was|is|had|has|said|government|administration)\b)\p{Ll}{4,}/u;
 
 /** "the third quarter", "Q3 2026", "the first half of next year", "fiscal third quarter". */
 const quarter: DateParser = {
@@ -92,7 +98,8 @@ const quarter: DateParser = {
     const now = civil(place.reference.day);
     const half = groups.unit === 'half' || groups.short?.startsWith('H');
     const number = quarterNumber(groups.quarter ?? groups.short);
-    if (half && (number > 2 || (!groups.year && !groups.yearWord && !groups.short))) return undefined;
+    if (half && (number > 2 || (!groups.year && !groups.yearWord && !groups.short && !isBusinessHalf(place))))
+      return undefined;
     const step = stepOf((groups.yearWord ?? groups.which ?? 'this').split(' ')[0]);
     const year = groups.year
       ? Number(groups.year)
@@ -109,6 +116,14 @@ const quarter: DateParser = {
     return { value: quarterValue(year, number), precision: 'quarter', stated };
   },
 };
+
+/** "expects sales to resume in the second half"; not "scored in the second half". */
+const isBusinessHalf = (place: Place): boolean =>
+  /\bin\s$/.test(place.sentence.slice(Math.max(0, place.start - 4), place.start)) &&
+  /^(?:$|[.,;]|\s(?:and|as|if|after|when|because))/.test(place.sentence.slice(place.end)) &&
+  /\b(?:sales|revenues?|results|earnings|profits?|shipments|demand|orders|output|production|deliveries|growth|market|prices|spending|capacity)\b/.test(
+    place.sentence,
+  );
 
 function quarterYear(number: number, place: Place): number {
   const now = civil(place.reference.day);

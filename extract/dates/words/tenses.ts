@@ -25,13 +25,13 @@ const never: ReadonlySet<string> = new Set();
 
 const ENGLISH: TenseWords = {
   future:
-    words(`will shall must would should could may might can won't can't cannot plan plans planned planning expect expects expected intends? intend hopes? scheduled slated due going aims? promises? wants?
+    words(`will shall must would should could may might can won't can't cannot plan plans planned planning expect expects expected intends? intend hopes? scheduled slated penciled pencilled likely due going aims? promises? wants?
     takes expires starts begins ends meets bites applies lapses becomes resumes kicks upcoming deadline forthcoming`),
   past: words(`was were had did has been said told wrote made took came went gave got saw met sent held found won lost began became brought bought built chose fell felt flew grew heard kept knew
     led left paid ran rose sold shut stopped sat spoke spent stood struck sought taught threw thought understood withdrew woke rang fought dealt drew broke caught arose according shown known seen taken given written`),
   neither:
     words(`need exceed proceed indeed speed feed seed succeed hundred united limited red bed fed embed shed based dated related supposed so-called named added armed advanced sacred aged affected trusted blessed
-    expected planned scheduled slated`),
+    expected planned scheduled slated penciled pencilled`),
   pastEnding: /^\p{Ll}{2,}ed$/u,
   deadline: /\b(?:by|until|till|starting|before|effective|from)\s(?:the\s)?$/i,
   modal: words('will would must shall should could can may might to be'),

@@ -48,7 +48,10 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'agency/residence',
     type: 'agency',
     weight: 4,
-    matches: (s) => s.words.length === 2 && s.words[1] === 'House' && s.before(1)?.lower === 'the',
+    matches: (s) =>
+      s.words.length === 2 &&
+      s.words[1] === 'House' &&
+      (s.before(1)?.lower === 'the' || /^(?:officials?|aides?|spokesman|spokeswoman)$/.test(s.after(1)?.lower ?? '')),
   },
   {
     // "the Accord", "off the Roll": capitals where small letters would do

@@ -148,7 +148,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
   {
     name: 'place/of',
     type: 'place',
-    weight: 3.5,
+    weight: 5,
     matches: (s) =>
       s.before(1)?.lower === 'of' &&
       s.before(1)?.gap === ' ' &&

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_NOUNS,
   OUTLET_NOUNS,
 } from '../../data/thing-nouns.ts';
+import { isOrdinaryWord } from '../common-words.ts';
 import type { EntityType } from '../../../ledger/vocabulary.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 
@@ -65,6 +66,24 @@ function isListed(s: Scene): boolean {
     ),
   );
 }
+
+const LEGISLATES =
+  /^(?:passed|signed|adopted|approved|enacted|amend|amended|repeal|repealed|ratified|introduced|violated|violating|under|breached)$/;
+
+const isLegislated = (s: Scene): boolean =>
+  s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ' && LEGISLATES.test(s.before(2)?.lower ?? '');
+
+/** Words of the language in capitals after "the": the name of an office, if it acts. */
+const isOfficialName = (s: Scene): boolean =>
+  s.words.length > 1 &&
+  s.words.length < 5 &&
+  s.use.language === 'en' &&
+  s.before(1)?.lower === 'the' &&
+  s.before(1)?.gap === ' ' &&
+  s.words.every((w) => isOrdinaryWord(w.toLowerCase()));
+
+const RULES_ON =
+  /^(?:has|had|said|says|told|ordered|announced|granted|denied|fined|issued|ruled|barred|approved|rejected|revoked|suspended|imposed|refused|licensed|declined|confirmed|will)$/;
 
 const rule = (name: string, type: EntityType, weight: number, matches: (s: Scene) => boolean): EvidenceRule => ({
   name,
@@ -178,16 +197,13 @@ export const THING_RULES: readonly EvidenceRule[] = [
   // "put on the Guarded Traders Roll", "taken off the Watch Book"; not "on the Tern site"
   rule('law/listing', 'law', 3, (s) => s.words.length > 1 && isListed(s)),
   // "passed the Compute Concord", "under the Concord"; not "passed the Tern plant"
+  rule('law/legislated', 'law', 2.5, (s) => isLegislated(s)),
+  // two words and more that a chamber passed are an act, whatever their last word is
   rule(
-    'law/legislated',
+    'law/named-act',
     'law',
-    2.5,
-    (s) =>
-      s.before(1)?.lower === 'the' &&
-      s.before(1)?.gap === ' ' &&
-      /^(?:passed|signed|adopted|approved|enacted|amend|amended|repeal|repealed|ratified|introduced|violated|violating|under|breached)$/.test(
-        s.before(2)?.lower ?? '',
-      ),
+    4,
+    (s) => s.words.length > 1 && !/^under$/i.test(s.before(2)?.lower ?? '') && isLegislated(s),
   ),
   // "the Compute Concord, which the president signed"; not "the Tern plant"
   rule(
@@ -213,6 +229,13 @@ export const THING_RULES: readonly EvidenceRule[] = [
       /^(?:officials?|staff|inspectors|investigators|director|granted|issued|ordered|licensed|fined|ruled|rules|licences?|licenses?|guidance)$/.test(
         s.after(1)?.lower ?? '',
       ),
+  ),
+  // "The Distant Cargoes Tenure had counted"; not "the Harbour Lights"
+  rule(
+    'agency/official-name',
+    'agency',
+    2,
+    (s) => isOfficialName(s) && s.gapAfter === ' ' && RULES_ON.test(s.after(1)?.lower ?? ''),
   ),
   rule('agency/noun-before', 'agency', 3, (s) => nounBefore(s, AGENCY_NOUNS)),
   rule('organization/noun-before', 'organization', 4, (s) => nounBefore(s, ORGANIZATION_NOUNS)),

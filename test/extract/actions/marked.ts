@@ -99,8 +99,11 @@ export function reportsOf(source: string, outlet: Partial<Outlet> = {}): ActionR
   return readActions(input, input.url, sentences, { entities, mentions, roles: [] }, dates);
 }
 
+/** Acts told; those only named are not. */
 export const acts = (reports: readonly ActionReport[]): string[] =>
-  reports.map((r) => `${r.action.value} ${r.status.value}${r.reality === 'real' ? '' : ` ${r.reality}`}`);
+  reports
+    .filter((r) => !r.action.rule.endsWith('/named'))
+    .map((r) => `${r.action.value} ${r.status.value}${r.reality === 'real' ? '' : ` ${r.reality}`}`);
 
 export const namesOf = (values: readonly { value: string }[]): string[] =>
   values.map((v) => v.value.split('|')[1] ?? '');

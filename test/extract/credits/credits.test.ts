@@ -55,6 +55,7 @@ describe('a text credits', () => {
     ['The draft runs to six pages, according to the Tidewater Chronicle.', 'Tidewater Chronicle (report)'],
     ['Five permits were refused, as the Tidewater Chronicle reported.', 'Tidewater Chronicle (report)'],
     ['The list grew again, a Tidewater Post report said.', 'Tidewater Post (report)'],
+    ['The refusal was one page long, per the Tidewater Chronicle, and unsigned.', 'Tidewater Chronicle (report)'],
     ['Translated by machine. Source: Ostrava Trade Daily.', 'Ostrava Trade Daily (copied)'],
     ['The chips were seized on Friday. (Source: Ostrava Trade Daily)', 'Ostrava Trade Daily (copied)'],
     ['RIVERTON, May 3 (Northline Wire) – The ministry has closed the port.', 'Northline Wire (copied)'],

@@ -26,6 +26,16 @@ const CASES: [text: string, dates: string[]][] = [
   ['They sat on Monday and Tuesday of last week.', ['Monday = 2027-03-01', 'Tuesday of last week = 2027-03-02']],
   ['It happened late Monday.', ['late Monday = 2027-03-08']],
   ['They argued through Monday night.', ['Monday night = 2027-03-08']],
+  ['The port extended the permit through October 31.', ['October 31 = 2027-10-31']],
+  ['A hearing has been penciled in for December 14.', ['December 14 = 2027-12-14']],
+  ['The clerk is likely to speak in June.', ['June = 2027-06']],
+  ['Lawyers cited a January filing.', ['January = 2027-01']],
+  ['It expects sales to rise in the second half.', ['the second half = 2027-07/2027-12']],
+  [
+    'The ferry strike cost it two million in the first half of the year.',
+    ['the first half of the year = 2027-01/2027-06'],
+  ],
+  ['The striker limped off in the second half.', []],
   // near the reference
   ['Yesterday the lab answered; tomorrow it files.', ['Yesterday = 2027-03-09', 'tomorrow = 2027-03-11']],
   ['Talks resume next week.', ['next week = 2027-03-15/2027-03-21']],

@@ -9,12 +9,21 @@ const FOUND: [string, string[]][] = [
   ['He was chief executive of Pellam Dray until last year.', ['company: Pellam Dray']],
   ['Nothing was heard from Nvidia or from Anthropic.', ['company: Nvidia', 'company: Anthropic']],
   ['The board of Zorrin AI said no.', ['company: Zorrin AI']],
+  ['The order under which Zorrin AI was closed has lapsed.', ['company: Zorrin AI']],
+  ['So says the man who runs Ottery Lenses.', ['company: Ottery Lenses']],
+  ['Permits for Wissel Brandt of Antwerp, which repairs pumps, ran out.', ['company: Wissel Brandt']],
+  ['She spoke to the consultancy Gamma Nine in May.', ['company: Gamma Nine']],
+  ['Also in court: Otter Freight, a shipper.', ['company: Otter Freight']],
 ];
 
 const NOT_FOUND: [string, string][] = [
   ['Executives were asked to wait until Friday.', 'Executives'],
   ['The meta question is who pays for the intel.', 'meta'],
   ['They met in Ardleby, near Ostrand.', 'Ardleby'],
+  ['He was posted to Ardleby that winter.', 'Ardleby'],
+  ['The mayor of Ardleby signed it.', 'Ardleby'],
+  ['Ostravia is weighing a ban on copper.', 'Ostravia'],
+  ['She lost to Quenderby in the vote.', 'Quenderby'],
 ];
 
 describe('companies', () => {

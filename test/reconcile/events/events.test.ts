@@ -111,7 +111,8 @@ describe('one act, many reports', () => {
       'litigation',
       'partial_lift',
     ]);
-    expect(lines.find((e) => e.action === 'access_ban')?.reports).toHaveLength(2);
+    // two that tell the ban, and the suit that names it
+    expect(lines.find((e) => e.action === 'access_ban')?.reports).toHaveLength(3);
   });
 
   it('keeps two refusals a week apart', () => {

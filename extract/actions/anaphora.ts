@@ -1,0 +1,102 @@
+// A sentence that goes on about an act already told: "The order covers Bolt 2 only." "The listing took effect at once."
+// Its report repeats the told act, stands on the new sentence and never founds an event.
+// Out: "In order to win", "The ruling party said".
+import type { ActionReport, ReadingInput, Sentence } from '../../ledger/analysis.ts';
+import { reportKey } from '../../ledger/ids.ts';
+import type { Action } from '../../ledger/vocabulary.ts';
+import { isQuoted } from './modality.ts';
+import { compileAnywhere } from './pattern.ts';
+import type { Reading } from './reading.ts';
+
+/** What a noun can mean, the likelier act first. */
+const NOUNS: readonly (readonly [nouns: string, actions: readonly Action[]])[] = [
+  ['orders?|directive|instruction|edict|decree', ['access_ban', 'licence_requirement', 'rule', 'litigation']],
+  ['ban|block|cut-?off|embargo|prohibition|blackout', ['access_ban', 'retaliation', 'rule', 'voluntary_restriction']],
+  [
+    'rules?|regulations?|requirements?|licen[cs]ing (rule|requirement|regime)|measures?|curbs?|controls?|restrictions?',
+    ['licence_requirement', 'rule', 'access_ban', 'retaliation'],
+  ],
+  ['listings?|additions?|designations?|blacklisting|blacklist', ['entity_listing']],
+  ['stay|injunction|freeze|reprieve', ['litigation']],
+  ['ruling|judg(e)?ment|decision|verdict|opinion', ['litigation', 'licence_denial', 'licence_grant', 'access_ban']],
+  ['suit|lawsuit|complaint|case|appeal', ['litigation']],
+  ['denials?|refusals?|rejections?', ['licence_denial']],
+  ['waivers?|licen[cs]es?|approvals?|extension|exemptions?', ['licence_grant', 'partial_lift', 'licence_requirement']],
+  ['thaw|easing|carve-?out|reopening|relaxation|lifting', ['partial_lift', 'full_lift']],
+  ['repeal|rescission|withdrawal', ['rescission']],
+  ['bill|act|legislation|amendment', ['legislation']],
+  ['fine|penalty|settlement|charges|indictment|seizure|arrest', ['enforcement']],
+  ['probe|inquiry|investigation|audit|subpoena|review', ['investigation']],
+  ['guidance|advisory|notice|warnings?|faq|document', ['guidance']],
+  ['pause|halt|moratorium|suspension', ['voluntary_restriction', 'retaliation']],
+  ['talks|negotiations|meeting|offer|deal', ['negotiation']],
+  ['retaliation|countermeasures?|stoppage', ['retaliation']],
+  ['letter|request|demand|appeal|plea', ['request']],
+];
+
+const SAYS =
+  '(<apply cover affect name exempt bar ban block bite target expire lapse last>|<take> effect|<kick> in|<enter come> into (force|effect)|(was|were|has been|have been|had been) ~1 <issue announce sign approve serve publish impose deliver unveil hand grant file order extend stay>ed|<leave> ~4 (untouched|alone|intact)|<follow>|(remains?|stays?|is|are) in (force|effect|place))';
+const OF =
+  "(the|this|that|these|those|its|their|his|her|our|both|today's|yesterday's|{DATE}'s|{AGENCY}'s|{COUNTRY}'s|{PERSON}'s|{ORG}'s|{COMPANY}'s|bureau's|office's|agency's|government's|ministry's|department's|court's|judge's|commission's|administration's)";
+
+const MENTIONED = NOUNS.map(([nouns, actions]) => ({
+  actions,
+  pattern: compileAnywhere(`${OF} ~2 (${nouns}) ~3 ${SAYS}`),
+}));
+
+/** An act is gone on about within so many sentences. */
+const REACH = 14;
+
+export function followUp(
+  input: ReadingInput,
+  identityUrl: string,
+  reading: Reading,
+  told: readonly ActionReport[],
+): ActionReport[] {
+  const found: ActionReport[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    if (input.blocks[sentence.block]?.role === 'heading' || sentence.end - sentence.start > 600) return;
+    const own = told.filter((r) => r.start < sentence.end && r.end > sentence.start);
+    const lower = reading.lower.slice(sentence.start, sentence.end);
+    for (const { pattern, actions } of MENTIONED) {
+      if (own.some((r) => actions.includes(r.action.value))) continue;
+      const m = pattern.exec(lower);
+      if (!m || isQuoted(reading.masked.slice(sentence.start, sentence.end), m.index)) continue;
+      const act = antecedent(told, actions, reading.sentences, index);
+      if (!act) continue;
+      found.push(again(act, input, identityUrl, sentence));
+      return;
+    }
+  });
+  return found;
+}
+
+/** The last act told before, of the likeliest kind. */
+function antecedent(
+  told: readonly ActionReport[],
+  actions: readonly Action[],
+  sentences: readonly Sentence[],
+  index: number,
+): ActionReport | undefined {
+  const at = sentences[index]?.start ?? 0;
+  const from = sentences[Math.max(0, index - REACH)]?.start ?? 0;
+  for (const action of actions) {
+    const act = told.filter((r) => r.action.value === action && r.reality === 'real' && r.end <= at && r.start >= from);
+    const last = act.filter((r) => !r.action.rule.endsWith('/named')).at(-1) ?? act.at(-1);
+    if (last) return last;
+  }
+  return undefined;
+}
+
+function again(act: ActionReport, { text }: ReadingInput, identityUrl: string, { start, end }: Sentence): ActionReport {
+  const quote = text.slice(start, end);
+  return {
+    ...act,
+    key: reportKey(identityUrl, act.action.value, quote),
+    start,
+    end,
+    quote,
+    action: { ...act.action, rule: `again/${act.key}` },
+    background: true,
+  };
+}
