@@ -11,7 +11,7 @@ const ACT =
 
 /** Steps, by verb or noun, for which somebody gives a reason. */
 const STEP =
-  'halt(?:s|ed)?|stopp(?:ed|age)|stop|suspen(?:d|ds|ded|sion)|paus(?:e|es|ed)|froze|frozen|freeze|clos(?:e|es|ed|ure)|shut(?:down|ting)?|withdr(?:ew|awn|awal|aws)|pull(?:s|ed)|recall(?:s|ed)?|delay(?:s|ed)?|postpon(?:e|ed|es|ement)|cancel(?:s|led|ed|lation)?|shelv(?:ed|es)|refus(?:al|ed|es)|den(?:ial|ied)|reject(?:ion|ed|s)|revo(?:ked|kes|cation)|rescind(?:s|ed)|lift(?:s|ed)|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)|restrict(?:s|ed|ions?)|limit(?:s|ed)|curb(?:s|ed)|list(?:s|ed|ing)|blacklist(?:s|ed|ing)?|fin(?:e|ed)|seiz(?:ed|ure)|arrest(?:s|ed)?|raid(?:s|ed)?|resign(?:s|ed|ation)|quit|left|departure|fired|dismiss(?:ed|al)|order(?:s|ed)?|embargo|retaliat(?:ion|ed)|review|inquiry|investigation|probe|outage|stay(?:s|ed)?|narrow(?:s|ed)';
+  'halt(?:s|ed)?|stopp(?:ed|age)|stop|suspen(?:d|ds|ded|sion)|paus(?:e|es|ed)|froze|frozen|freeze|clos(?:e|es|ed|ure)|shut(?:down|ting)?|withdr(?:ew|awn|awal|aws)|pull(?:s|ed)|recall(?:s|ed)?|delay(?:s|ed)?|postpon(?:e|ed|es|ement)|cancel(?:s|led|ed|lation)?|shelv(?:ed|es)|refus(?:al|ed|es)|den(?:ial|ied)|reject(?:ion|ed|s)|revo(?:ked|kes|cation)|rescind(?:s|ed)|lift(?:s|ed)|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)|restrict(?:s|ed|ions?)|limit(?:s|ed)|curb(?:s|ed)|list(?:s|ed|ing)?|blacklist(?:s|ed|ing)?|fin(?:e|ed)|seiz(?:ed|ure)|arrest(?:s|ed)?|raid(?:s|ed)?|resign(?:s|ed|ation)|quit|left|departure|fired|dismiss(?:ed|al)|order(?:s|ed)?|embargo|retaliat(?:ion|ed)|review|inquiry|investigation|probe|outage|stay(?:s|ed)?|narrow(?:s|ed)';
 
 /** On folded text; the group `ground` is what is given as the reason. */
 const CAUSE_CUES: readonly CauseCue[] = [
@@ -74,7 +74,7 @@ const CAUSE_CUES: readonly CauseCue[] = [
   {
     name: 'for-doing',
     pattern:
-      /\b(?:listed|blacklisted|sanctioned|fined|charged|arrested|penali[sz]ed|suspended|dismissed|fired|barred|added to [^.;]{0,60}) for (?<ground>(?:(?:allegedly|repeatedly|knowingly|illegally) )?[a-z]{3,}ing (?!to\b)[^.;]{8,140})/,
+      /\b(?:listed|blacklisted|sanctioned|fined|charged|arrested|penali[sz]ed|suspended|dismissed|fired|barred|added|put on|placed on)(?: [^.;]{0,60}?)? for (?<ground>(?:(?:allegedly|repeatedly|knowingly|illegally) )?[a-z]{3,}ing (?!to\b)[^.;]{8,140})/,
   },
   // "The reason for the closure was a leak." / "The real reason, she said, was a leak."
   {
@@ -90,12 +90,16 @@ const CAUSE_CUES: readonly CauseCue[] = [
   },
 ];
 
+// ", two porters said": who says it is no part of the ground.
+const TOLD =
+  /,"? (?:(?:(?:an?|the|two|three|four|several|some|its?|his|her|their|[a-z-]+'s) )?(?:[\p{L}-]+ ){1,4}(?:said|says|told|wrote|added|argued|insisted|claimed)|(?:said|says|according to|adding|saying)) ?.*$/u;
+
 // A condition or a duty is no ground: "because it would …"
 const UNSETTLED = /^(?:\w+ )?(?:whether|if|may|might|would|could|should)\b/;
 
 export const readCauseSlot: SlotRule = ({ folded }) => {
   for (const { pattern } of CAUSE_CUES) {
-    const ground = pattern.exec(folded)?.groups?.ground?.trim();
+    const ground = pattern.exec(folded)?.groups?.ground?.replace(TOLD, '').trim();
     if (ground && !UNSETTLED.test(ground)) return { cause: ground };
   }
   return undefined;

@@ -49,7 +49,7 @@ const SCOPE_CUES: readonly ScopeCue[] = [
     axis: 'extent',
     value: 'in full',
     pattern:
-      /\bboth (?:the )?(?:models|systems|versions|chips|of (?:them|the models)|\p{L}+ \d)|\b(?:whole|entire|full) (?:order|ban|rule|directive|decree|list|embargo)\b|\b(?:order|ban|rule|directive|decree)\b[^.;]{0,40}\b(?:in its entirety|in full|in whole|as a whole|across the board|altogether|is off|is gone|is over|completely|entirely|fully)\b|\b(?:stay\w*|fro(?:ze|zen)|suspend\w*|block\w*|lift\w*|rescind\w*|repeal\w*) (?:the |its |all )?(?:[a-z-]+ ){0,3}(?:in full|in its entirety|in whole|outright|nationwide|completely|entirely)\b|\bevery other model\b|\ball (?:of )?(?:its|the|their) (?:other )?(?:models|systems)\b|\bbeide modelle\b|\bambos modelos\b|\bles deux modèles\b/u,
+      /\bboth (?:the )?(?:models|systems|versions|chips|of (?:them|the models)|\p{L}+ \d)|\b(?:whole|entire|full) (?:order|ban|rule|directive|decree|list|embargo|regulation|law|measure|programme|program)\b|\b(?:order|ban|rule|directive|decree)\b[^.;]{0,40}\b(?:in its entirety|in full|in whole|as a whole|across the board|altogether|is off|is gone|is over|completely|entirely|fully)\b|\b(?:stay\w*|fro(?:ze|zen)|suspend\w*|block\w*|lift\w*|rescind\w*|repeal\w*) (?:the |its |all )?(?:[a-z-]+ ){0,3}(?:in full|in its entirety|in whole|outright|nationwide|completely|entirely)\b|\bevery other model\b|\ball (?:of )?(?:its|the|their) (?:other )?(?:models|systems)\b|\bbeide modelle\b|\bambos modelos\b|\bles deux modèles\b/u,
   },
 ];
 

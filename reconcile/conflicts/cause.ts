@@ -43,7 +43,7 @@ function causeFinding(a: Caused, b: Caused, stories: Stories): Finding[] {
   const [x, y] = [a.statement, b.statement];
   if (shared(a.stems, b.stems).length > 0 || !a.stems.size || !b.stems.size) return [];
   const together = x.article === y.article;
-  if (together ? !sideBySide(x, y) : x.origin === y.origin || !oneAct(a, b, stories)) return [];
+  if (together ? !sideBySide(a, b) : !oneAct(a, b, stories)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
   const places = [x, y].map((s) => (together ? `${s.article} ${s.start}` : s.article)).sort(compareText);
   return [
@@ -66,8 +66,10 @@ function oneAct(a: Caused, b: Caused, stories: Stories): boolean {
 }
 
 /** Another speaker gives another reason right after the first. */
-function sideBySide(x: Statement, y: Statement): boolean {
+function sideBySide(a: Caused, b: Caused): boolean {
+  const [x, y] = [a.statement, b.statement];
   const [first, second] = x.nth < y.nth ? [x, y] : [y, x];
   if (first === second || second.nth - first.nth > SIDE_BY_SIDE || fold(x.speaker) === fold(y.speaker)) return false;
+  if (second.nth - first.nth === 1 && shared(a.acts, b.acts).length > 0) return true;
   return disputeIn(second.quote) !== undefined || CONTRAST.test(fold(second.quote));
 }

@@ -23,6 +23,7 @@ export function countsOf(statement: Statement): Counted[] {
 
 function keysOf(statement: Statement, quantity: Quantity): string[] {
   if (minutesOf(quantity) !== undefined) return ['u time'];
+  if (quantity.unit?.startsWith('vote')) return [];
   if (quantity.unit) return [`u ${quantity.unit}`];
   return [...countedHeads(statement.quote, quantity, statement.start)].sort(compareText).map((head) => `h ${head}`);
 }

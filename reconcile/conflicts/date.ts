@@ -50,6 +50,7 @@ export function compareDates(statements: readonly Statement[]): Finding[] {
 
 /** Each date of a passage with the act whose word stands nearest. */
 function datedActs(statement: Statement): Dated[] {
+  if (NOT_YET.test(fold(statement.quote))) return [];
   const hits = verbHits(statement.quote);
   return statement.dates
     .filter((date) => !isRelative(date.text))
@@ -60,7 +61,8 @@ function datedActs(statement: Statement): Dated[] {
         .filter((hit) => hit.at < from || hit.at >= to)
         .map((hit) => ({ act: hit.act, gap: hit.at < from ? from - hit.at : hit.at - to + 30 }))
         .sort((a, b) => a.gap - b.gap || compareText(a.act, b.act));
-      const nearest = ranked[0];
+      const fixed = SET_FOR.test(fold(statement.quote)) && ranked.find(({ act }) => act === 'hearing');
+      const nearest = fixed || ranked[0];
       const paper = PAPER_OF.test(fold(statement.quote.slice(Math.max(0, from - 40), from)));
       if (paper) return [{ statement, act: 'paper', date }];
       const bound = boundAt(statement, from);
@@ -70,6 +72,11 @@ function datedActs(statement: Statement): Dated[] {
         : [];
     });
 }
+
+// "has not yet been signed, he said on Monday": the day is none of the act's.
+const NOT_YET = /\b(?:not yet|yet to|not been|no decision|n't yet|still (?:not|un\w+|waits?|awaits?))\b/;
+const SET_FOR =
+  /\b(?:set|scheduled|slated|due|planned|listed|fixed|penciled|pencilled) (?:in )?(?:for|to)\b|\bwill (?:be held|take place|hear)\b/;
 
 // "the crane rule of May 2", "a letter dated May 2": the day belongs to the paper, not to what is done with it.
 const PAPER_OF =

@@ -102,6 +102,13 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
     pattern:
       /^"?(?:in fact,? |but )?(?:it|he|she|they|we|i|that|this|nobody|none)(?: (?:was|were|did|does|is|has|had|have|do|are|am) (?:not|no such thing)| (?:was|were|did|does|is|has|had|have|do|are)n't| never did| never was| never had)\.?"?$/,
   },
+  // "The yard says it did not." / not: "The yard says it did not pay."
+  {
+    name: 'says-not',
+    reach: 'whole',
+    pattern:
+      /\b(?:sa(?:ys|id)|insist(?:s|ed)|maintain(?:s|ed)|repl(?:ies|ied)|swears?|swore) (?:that )?(?:it|he|she|they|we|i|this|that|none of (?:it|them|this)|nobody) (?:did|was|were|had|has|does|do|is|never did|never was)(?: not|n't)?(?=[.,;"]|$)/,
+  },
   // "The porter tells it otherwise."
   {
     name: 'otherwise',
@@ -126,7 +133,8 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
   {
     name: 'not-what',
     reach: 'whole',
-    pattern: /\b(?:that|this|it) (?:is|was)(?: not|n't) (?:what|how|why|when|where|who|because)\b/,
+    pattern:
+      /\b(?:that|this|it)(?: (?:is|was)|'s)(?: (?:simply|just|plainly|certainly))?(?: not|n't) (?:at all )?(?:what|how|why|when|where|who|because|the way)\b/,
   },
   // German: "Die Behörde wies das zurück." / not: "bestreitet das Amt"
   {

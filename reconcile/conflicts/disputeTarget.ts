@@ -3,7 +3,7 @@ import { fold } from '../../ledger/text.ts';
 import { type Dispute, disputeIn } from './dispute.ts';
 import { stem } from './stem.ts';
 import { attributed, type Statement } from './statement.ts';
-import { shared } from './topic.ts';
+import { shared, verbClasses } from './topic.ts';
 
 const LOOK_BACK = 10;
 
@@ -35,9 +35,13 @@ function namedTarget(
   denial: Statement,
   { content, rest }: Dispute,
 ): Statement | undefined {
+  const acts = verbClasses(rest);
   const ranked = earlier
     .filter((candidate) => !DENIES.test(fold(candidate.quote)))
-    .map((candidate) => ({ candidate, score: shared(candidate.stems, content).length }))
+    .map((candidate) => ({
+      candidate,
+      score: shared(candidate.stems, content).length + shared(candidate.verbs, acts).length / 2,
+    }))
     .filter(({ score }) => score >= 1 && score * 2 >= content.size)
     .sort((a, b) => b.score - a.score || b.candidate.nth - a.candidate.nth);
   if (ranked[0]) return ranked[0].candidate;

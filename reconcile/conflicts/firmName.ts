@@ -35,7 +35,7 @@ export function compareFirmNames(statements: readonly Statement[], context: Conf
   const blocks = new Map<string, Firm[]>();
   for (const firm of [...firms.values()].sort((a, b) => compareText(a.id, b.id))) {
     const words = fold(firm.name).split(' ');
-    const key = `${fold(firm.name).slice(0, 2)} ${words.length > 1 ? words.at(-1) : ''}`;
+    const key = `${fold(firm.name).charAt(0)} ${words.length > 1 ? words.at(-1) : fold(firm.name).slice(-2)}`;
     blocks.set(key, [...(blocks.get(key) ?? []), firm]);
   }
   const stories = readStories(statements);

@@ -24,7 +24,11 @@ export function comparePersonNames(statements: readonly Statement[]): Finding[] 
   const findings: Finding[] = [];
   const blocks = new Map<string, Printed[]>();
   for (const person of people)
-    for (const key of [`s ${fold(person.surname)}`, `g ${fold(person.given)}`])
+    for (const key of [
+      `s ${fold(person.surname)}`,
+      `g ${fold(person.given)}`,
+      `b ${fold(person.given).slice(0, 2)} ${fold(person.surname).slice(0, 3)}`,
+    ])
       blocks.set(key, [...(blocks.get(key) ?? []), person]);
   const seen = new Set<string>();
   for (const block of blocks.values()) {
@@ -72,7 +76,8 @@ function onePerson(a: Printed, b: Printed): boolean {
     if (sameRole && nearlySame(a.given, b.given, 0.4)) return true;
     return nearlySame(a.given, b.given, 0.3) && contextWords(a, b) >= 3;
   }
-  if (fold(a.given) !== fold(b.given)) return false;
+  if (fold(a.given) !== fold(b.given))
+    return sameRole && nearlySame(a.given, b.given, 0.3) && nearlySame(a.surname, b.surname, 0.25);
   const first = (name: string): string => name.split('-')[0] ?? name;
   const alike =
     fold(first(a.surname)) === fold(first(b.surname)) || nearlySame(first(a.surname), first(b.surname), 0.36);

@@ -1,5 +1,5 @@
 // How far an act reaches: at home or abroad, in part or in full.
-import { compareText } from '../../ledger/text.ts';
+import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { nearPairs, storyKeys } from './near.ts';
@@ -46,12 +46,17 @@ function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {
 
 /** Two reports of one easing; a ban and its later easing are two acts. */
 function sameEasing(x: Statement, y: Statement): boolean {
-  const easing = (statement: Statement): string[] => [...statement.verbs].filter((verb) => EASING.has(verb));
+  const easing = (statement: Statement): string[] => [
+    ...[...statement.verbs].filter((verb) => EASING.has(verb)),
+    ...(COURT_BLOCKS.test(fold(statement.quote)) ? ['suspend'] : []),
+  ];
   if (x.event !== null && x.event === y.event) return easing(x).length + easing(y).length > 0;
   const same = easing(x).some((verb) => easing(y).includes(verb));
   return same && daysApart(x, y) <= SAME_EASING && shared(specifics(x), specifics(y)).length > 0;
 }
 
+/** A court that blocks an order suspends it. */
+const COURT_BLOCKS = /\b(?:judge|court|ruling|justice|injunction)\b[^.;]{0,80}\b(?:block|bar|halt|enjoin|stopp)\w*\b/;
 /** Days between two texts on one easing. */
 const SAME_EASING = 21;
 
