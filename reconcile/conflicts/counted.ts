@@ -25,7 +25,8 @@ function keysOf(statement: Statement, quantity: Quantity): string[] {
   if (minutesOf(quantity) !== undefined) return ['u time'];
   if (quantity.unit?.startsWith('vote')) return [];
   if (quantity.unit) return [`u ${quantity.unit}`];
-  return [...countedHeads(statement.quote, quantity, statement.start)].sort(compareText).map((head) => `h ${head}`);
+  const heads = [...countedHeads(statement.quote, quantity, statement.start)].sort(compareText);
+  return heads.length ? heads.map((head) => `h ${head}`) : ['h'];
 }
 
 /** Equal figures written otherwise are one value. */

@@ -5,7 +5,7 @@ import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
-import { daysApart, independent, type Statement } from './statement.ts';
+import { attributed, daysApart, independent, type Statement } from './statement.ts';
 import { readStories, specifics, type Stories } from './story.ts';
 import { shared, verbHits } from './topic.ts';
 
@@ -123,9 +123,16 @@ function oneAct(act: string, x: Statement, y: Statement, stories: Stories): bool
   const sameEvent = x.event !== null && x.event === y.event;
   if (ONCE.has(act)) return sameEvent || shared(specifics(x), specifics(y)).length > 0;
   if (act === 'paper') return false;
+  if (sideBySide(x, y)) return true;
   if (act === 'order') return sameEvent || sameOrder(x, y, stories);
   if (SAME_EVENT.has(act) && act !== 'publish' && !sameEvent) return sameStep(x, y);
   return sameEvent && SAME_EVENT.has(act) && x.article !== y.article && x.dates.length === 1 && y.dates.length === 1;
+}
+
+/** Two speakers, one after the other, each with a day for the act. */
+function sideBySide(x: Statement, y: Statement): boolean {
+  if (x.article !== y.article || Math.abs(x.nth - y.nth) > 2 || !attributed(x) || !attributed(y)) return false;
+  return fold(x.speaker) !== fold(y.speaker) && oneDay(x) && oneDay(y);
 }
 
 /** Two texts of one month on one order against one party. */

@@ -5,6 +5,7 @@ import type { ConflictContext } from './conflicts.ts';
 import { editDistance } from './nearName.ts';
 import { standOf } from './stand.ts';
 import { daysApart, type Statement } from './statement.ts';
+import { shared } from './topic.ts';
 import { readStories, type Stories } from './story.ts';
 
 interface Firm {
@@ -51,7 +52,12 @@ export function compareFirmNames(statements: readonly Statement[], context: Conf
 /** One word of the name is spelt a little otherwise; no text prints both; the texts tell one story. */
 function oneFirm(a: Firm, b: Firm, stories: Stories): boolean {
   if ([...a.articles].some((article) => b.articles.has(article)) || !misspelt(a.name, b.name)) return false;
-  return a.at.some((x) => b.at.some((y) => daysApart(x, y) <= WINDOW && stories.alike(x, y)));
+  return a.at.some((x) => b.at.some((y) => daysApart(x, y) <= WINDOW && (stories.alike(x, y) || beside(x, y))));
+}
+
+/** The passages themselves name another thing in common and tell it in the same words. */
+function beside(x: Statement, y: Statement): boolean {
+  return x.article !== y.article && shared(x.stems, y.stems).length >= 4;
 }
 
 function misspelt(a: string, b: string): boolean {

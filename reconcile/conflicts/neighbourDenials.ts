@@ -31,6 +31,7 @@ const settled = ({ quote }: Statement): boolean =>
 function contradicts(yes: Statement, no: Statement, acts: ReadonlySet<string>): boolean {
   if (!attributed(yes) || !settled(yes) || fold(yes.speaker) === fold(no.speaker)) return false;
   if (negatedActs(yes.quote).size || !shared(yes.verbs, acts).length) return false;
+  if (no.nth - yes.nth === 1 && no.block === yes.block) return true;
   return shared(yes.stems, no.stems).length >= 2 || shared(yes.entities, no.entities).length >= 1;
 }
 

@@ -20,11 +20,22 @@ export function compareNeighbourFigures(statements: readonly Statement[]): Findi
     if (!attributed(earlier) || !attributed(later) || !opposed(earlier, later)) return [];
     return countsOf(later).flatMap((b) =>
       countsOf(earlier).flatMap((a) =>
-        a.key === b.key && differ(a, b) ? [figureFinding(a, b, statements, index)] : [],
+        (a.key === b.key || (echoes(later, b) && sameUnit(a, b))) && differ(a, b)
+          ? [figureFinding(a, b, statements, index)]
+          : [],
       ),
     );
   });
 }
+
+// "The union puts the number at 60." / not: "The union has 60 boats."
+const PUTS_AT =
+  /\b(?:put(?:s|ting)?|plac(?:es|ed)|estimat(?:es|ed)|reckon(?:s|ed)|giv(?:es|en)|gave|set(?:s)?) (?:the (?:true |real |actual )?(?:number|figure|total|count|tally|toll|share|sum|amount|cost|loss|stock|value|price|bill)|it|them|that|this) (?:at|to be|as|closer to|nearer|to)\b|\b(?:number|figure|total|count|tally|toll|share|sum|amount|cost|loss|stock|value|price|bill) (?:is|was|stands at|stood at|came to|is closer to|was closer to)\b|\b(?:says?|said|counts?|counted|speaks? of|spoke of|knows? of) (?:only |just |it was |there were )?"?(?:\d|\p{L}+"?[.,]?$)/u;
+
+const echoes = ({ quote }: Statement, { quantity }: Counted): boolean =>
+  quantity.unit === null && (quantity.of === null || quote.length < 120) && PUTS_AT.test(fold(quote));
+
+const sameUnit = (a: Counted, b: Counted): boolean => a.quantity.unit === b.quantity.unit && a.key.startsWith('h ');
 
 /** Another speaker, or the same one after disputing the first figure. */
 function opposed(earlier: Statement, later: Statement): boolean {

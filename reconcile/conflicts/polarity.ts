@@ -8,7 +8,8 @@ import { nearPairs, thingKeys } from './near.ts';
 import { clip, sideStand } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { matter, specifics } from './story.ts';
-import { shared, verbHits } from './topic.ts';
+import { stem } from './stem.ts';
+import { isTopicWord, shared, verbHits } from './topic.ts';
 
 const NEGATOR =
   /\b(?:nobody|no one|never|not|no|none|neither|without|\p{L}+n't|nicht|niemand|nie|kein\p{L}{0,2}|nadie|nunca|jamás|personne|jamais)\b/gu;
@@ -22,9 +23,10 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
     const acts = negatedActs(statement.quote);
     return acts.size && statement.quote.length < 260 ? [{ statement, acts }] : [];
   });
+  const denied = new Set(negated.flatMap(({ acts }) => [...acts]));
   const affirmed = settled
     .filter((statement) => !NEGATED_AT_ALL.test(fold(statement.quote)))
-    .map((statement) => ({ statement, acts: statement.verbs, no: false }));
+    .map((statement) => ({ statement, acts: actsAmong(statement, denied), no: false }));
   const both = [...negated.map((item) => ({ ...item, no: true })), ...affirmed];
   return nearPairs(
     both,
@@ -41,6 +43,10 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
 
 const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
 
+/** Its acts, and the bare verbs of it that some passage denies. */
+const actsAmong = ({ verbs, stems }: Statement, denied: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...verbs, ...[...stems].map((stem) => `~${stem}`).filter((act) => denied.has(act))]);
+
 /** Acts whose word stands shortly after a negation, or after "no" and its noun. */
 export function negatedActs(quote: string): Set<string> {
   const folded = fold(quote);
@@ -52,8 +58,15 @@ export function negatedActs(quote: string): Set<string> {
       (hit) => hit.at > match.index && hit.at - match.index <= 50 && !/[:;,]/.test(folded.slice(match.index, hit.at)),
     );
     if (near) acts.add(near.act);
+    else for (const verb of bareVerbs(folded.slice(match.index + match[0].length))) acts.add(verb);
   }
   return acts;
+}
+
+/** The participle right after a negation: "was never copied", "no weights were copied". */
+function bareVerbs(after: string): string[] {
+  const verb = /^ (?:[a-z'-]+ ){0,4}?(?<verb>[a-z]{4,}(?:ed|en|own|ught))\b/.exec(after)?.groups?.verb;
+  return verb && isTopicWord(verb) ? [`~${stem(verb)}`] : [];
 }
 
 function contradicts(no: Statement, yes: Statement): boolean {

@@ -30,7 +30,7 @@ export function compareQuantities(statements: readonly Statement[]): Finding[] {
 function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories): Finding[] {
   const [x, y] = [a.statement, b.statement];
   const [p, q] = [figureOf(inMinutes(a.quantity)), figureOf(inMinutes(b.quantity))];
-  if (!p || !q || x === y || a.key !== b.key || !independent(x, y) || sameFigure(p, q)) return [];
+  if (key === 'h' || !p || !q || x === y || a.key !== b.key || !independent(x, y) || sameFigure(p, q)) return [];
   if (isAnotherCount(x, a.quantity, y, b.quantity)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
   if (!sameEvent && x.article !== y.article && !stories.alike(x, y)) return [];

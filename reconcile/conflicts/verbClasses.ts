@@ -5,22 +5,23 @@ const CLASSES: Readonly<Record<string, string>> = {
   order:
     'order ordered instruct command forbid forbade bar barred ban banned prohibit block closed shut directive direct compel oblige cut|off shut|off wall|off',
   notify:
-    'warn warning notify notified inform informed wrote write written alert alerted raised notice consult consulted brief briefed told|of',
+    'notification consultation warn warning notify notified inform informed wrote write written alert alerted raised notice consult consulted brief briefed told|of',
   pass: 'forward pass|on passed|on hand|over handed|over transfer resell resold relay divert diverted reroute rerouted transship smuggle smuggled reexport',
   sell: 'sell sold supply supplied deliver ship shipped shipment export exported',
   suspend:
     'suspend stay stayed freeze froze frozen pause paused halt halted enjoin injunction reprieve stoppage stop stopped moratorium',
-  lift: 'lift lifted ease eased loosen reopen reinstate restore restored return relax let|back unblock',
+  lift: 'relaxation restoration easing lift lifted ease eased loosen reopen reinstate restore restored return relax let|back unblock',
   rescind:
-    'rescind revoke revoked repeal repealed withdraw withdrew withdrawn scrap scrapped cancel abolish annul overturn struck|down void',
+    'revocation cancellation repealing withdrawal rescind revoke revoked repeal repealed withdraw withdrew withdrawn scrap scrapped cancel abolish annul overturn struck|down void',
   vote: 'vote pass carried approve clear adopt advance votes cleared approved adopted passed got|out',
   sign: 'sign signed signature initialled inked enact enacted',
   refuse:
     'refuse refused refusal deny denied denial reject rejected rejection tossed turn|down turned|down bounced spurned rebuff',
   grant: 'grant granted approve issue waved award awarded',
-  list: 'list listed listing add added addition blacklist blacklisted entered land join sanction sanctioned designate designated dropped|onto put|on placed|on named',
-  seize: 'seize seized seizure confiscate impound intercept intercepted haul found',
-  arrest: 'arrest arrested detain detained handcuffs picked|up verhaftet festgenommen detenido arrestado custody',
+  list: 'designation list listed listing add added addition blacklist blacklisted entered land join sanction sanctioned designate designated dropped|onto put|on placed|on named',
+  seize: 'confiscation seize seized seizure confiscate impound intercept intercepted haul found',
+  arrest:
+    'detention arrest arrested detain detained handcuffs picked|up verhaftet festgenommen detenido arrestado custody',
   charge: 'charge charged indict indicted indictment prosecute',
   sue: 'sue sued suing lawsuit complaint lodge filed suit filing',
   hearing: 'hearing trial argument oral',
