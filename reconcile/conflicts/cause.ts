@@ -1,6 +1,7 @@
 // Why an act came about: two accounts that name different grounds for one act.
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
+import { thingOf } from './about.ts';
 import { disputeIn } from './dispute.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { clip, standOf } from './stand.ts';
@@ -51,11 +52,18 @@ function causeFinding(a: Caused, b: Caused, stories: Stories): Finding[] {
       kind: 'cause',
       event: x.event ?? y.event,
       key: sameEvent ? [x.event ?? ''] : places,
-      about: 'what set off the act',
+      about: `the reason for the act${thingOf(x, y)}`,
       rule: 'conflicts/cause',
-      stands: [standOf(x, clip(a.ground)), standOf(y, clip(b.ground))],
+      stands: [a, b].map(({ statement, ground }) => standOf(statement, clip(printed(statement, ground)))),
     },
   ];
+}
+
+/** The ground as printed. */
+function printed({ quote }: Statement, ground: string): string {
+  const folded = fold(quote);
+  const at = folded.length === quote.length ? folded.indexOf(ground) : -1;
+  return at < 0 ? ground : quote.slice(at, at + ground.length);
 }
 
 function oneAct(a: Caused, b: Caused, stories: Stories): boolean {

@@ -9,6 +9,8 @@ import { contentStems, shared } from './topic.ts';
 
 interface Covered {
   statement: Statement;
+  /** What is said not to be covered, as printed. */
+  thing: string;
   /** Stems of what is said not to be covered; empty for a passage that says what is. */
   spared: ReadonlySet<string>;
 }
@@ -43,8 +45,10 @@ function coverageOf(statement: Statement): Covered[] {
   const folded = fold(statement.quote);
   if (CORRECTED.test(folded)) return [];
   const thing = SPARED.exec(folded)?.groups?.thing;
-  if (thing) return [{ statement, spared: contentStems(thing) }];
-  return COVERS.test(folded) && !/\b(?:not|never|no longer)\b/.test(folded) ? [{ statement, spared: new Set() }] : [];
+  if (thing) return [{ statement, thing: thing.replace(/^(?:the|its|all) /, '').trim(), spared: contentStems(thing) }];
+  return COVERS.test(folded) && !/\b(?:not|never|no longer)\b/.test(folded)
+    ? [{ statement, thing: '', spared: new Set() }]
+    : [];
 }
 
 function coverageFinding(not: Covered, does: Covered): Finding {
@@ -53,7 +57,7 @@ function coverageFinding(not: Covered, does: Covered): Finding {
     kind: 'scope',
     event: does.statement.event ?? not.statement.event,
     key: ['coverage', ...thing],
-    about: `whether it covers: ${thing.join(' ')}`,
+    about: `whether ${not.thing} is covered`,
     rule: 'conflicts/scope-coverage',
     stands: [standOf(not.statement, 'not covered'), standOf(does.statement, 'covered')],
   };

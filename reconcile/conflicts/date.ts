@@ -4,6 +4,7 @@ import { datesMeet, dayBounds } from '../../ledger/edtf.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs, storyKeys } from './near.ts';
+import { aboutDate, shownDate } from './about.ts';
 import { standOf } from './stand.ts';
 import { attributed, daysApart, independent, type Statement } from './statement.ts';
 import { readStories, specifics, type Stories } from './story.ts';
@@ -106,9 +107,9 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
       kind: 'date',
       event: x.event ?? y.event,
       key: [act, ...things, ...[a.date.value, b.date.value].sort(compareText)],
-      about: `date: ${act}`,
+      about: aboutDate(act, x, y),
       rule: `conflicts/date-${act}`,
-      stands: [standOf(x, shown(a.date)), standOf(y, shown(b.date))],
+      stands: [a, b].map(({ statement, date }) => ({ ...standOf(statement, shownDate(date)), group: shown(date) })),
     },
   ];
 }

@@ -2,7 +2,7 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding, Stand } from './conflictLine.ts';
 import type { Dispute } from './dispute.ts';
-import { clip } from './stand.ts';
+import { aboutClaim } from './about.ts';
 import type { Statement } from './statement.ts';
 
 export function disputeFinding(statement: Statement, affirmed: Stand, denied: Stand, dispute: Dispute): Finding {
@@ -11,7 +11,7 @@ export function disputeFinding(statement: Statement, affirmed: Stand, denied: St
     kind: 'polarity',
     event: statement.event,
     key: ['dispute', ...keys],
-    about: `whether it is so: ${clip(affirmed.quote)}`,
+    about: aboutClaim(affirmed.quote),
     rule: `conflicts/dispute-${dispute.cue.name}`,
     stands: [affirmed, denied],
   };

@@ -1,8 +1,11 @@
 // Explicit disputes: a passage that says an earlier one, of its own text or another, is not so.
 import { fold } from '../../ledger/text.ts';
 import { clausesOf } from './clauses.ts';
-import type { Finding } from './conflictLine.ts';
-import { label } from './counted.ts';
+import type { Quantity } from '../../ledger/analysis.ts';
+import { aboutFigure, shownFigure } from './about.ts';
+import { minutesOf } from './durations.ts';
+import type { Finding, Stand } from './conflictLine.ts';
+import { type Counted, label } from './counted.ts';
 import { countedHeads } from './countedThings.ts';
 import { type Dispute, disputeIn } from './dispute.ts';
 import { acrossTexts } from './disputeElsewhere.ts';
@@ -63,11 +66,23 @@ function acrossSentences(statements: readonly Statement[], index: number, disput
     label(before) !== label(now)
   )
     return {
-      ...disputeFinding(denial, standOf(target, label(before)), standOf(denial, label(now)), dispute),
+      ...disputeFinding(denial, figureStand(target, before), figureStand(denial, now), dispute),
       kind: 'quantity',
+      about: aboutFigure(figureOf(target, before), figureOf(denial, now)),
     };
   return disputeFinding(denial, sideStand(target, 'stated'), sideStand(denial, 'disputed'), dispute);
 }
+
+const figureOf = (statement: Statement, quantity: Quantity): Counted => ({
+  statement,
+  quantity,
+  key: minutesOf(quantity) === undefined ? (quantity.unit ? `u ${quantity.unit}` : 'h thing') : 'u time',
+});
+
+const figureStand = (statement: Statement, quantity: Quantity): Stand => ({
+  ...standOf(statement, shownFigure({ quantity })),
+  group: label(quantity),
+});
 
 /** Both first figures count one kind of thing, or the second counts nothing by itself: "put it at 60". */
 function sameKind(target: Statement, denial: Statement): boolean {

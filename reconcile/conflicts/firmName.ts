@@ -76,7 +76,7 @@ function firmFinding(a: Firm, b: Firm): Finding {
     kind: 'name',
     event: null,
     key: ['firm', ...names.map(fold)],
-    about: `how ${names.join(' / ')} is spelled`,
+    about: `the name of ${names.join(' / ')}`,
     rule: 'conflicts/name-firm',
     stands: [a, b].flatMap((firm) => firm.at.map((statement) => standOf(statement, firm.name))),
   };

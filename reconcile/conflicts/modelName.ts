@@ -143,7 +143,7 @@ function modelFinding(pairs: readonly Pair[]): Finding {
     kind: 'name',
     event: null,
     key: ['model', ...usual.map((form) => fold(form.text)).sort(compareText)],
-    about: `name of ${named(usual)}`,
+    about: `the name of ${named(usual)}`,
     rule: 'conflicts/name-model',
     stands: [odd, usual].flatMap((list) =>
       list.flatMap((form) => form.at.map(({ statement }) => standOf(statement, named(list)))),

@@ -5,7 +5,8 @@ import { disputeIn } from './dispute.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { negatedActs } from './polarity.ts';
-import { clip, sideStand } from './stand.ts';
+import { aboutClaim } from './about.ts';
+import { sideStand } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 import { shared } from './topic.ts';
 
@@ -40,7 +41,7 @@ function denialFinding(yes: Statement, no: Statement): Finding {
     kind: 'polarity',
     event: yes.event ?? no.event,
     key: ['neighbours', ...[fold(yes.quote), fold(no.quote)].sort(compareText)],
-    about: `whether it is so: ${clip(yes.quote)}`,
+    about: aboutClaim(yes.quote),
     rule: 'conflicts/polarity-neighbours',
     stands: [sideStand(yes, 'stated'), sideStand(no, 'disputed')],
   };

@@ -6,6 +6,7 @@ import { disputeIn } from './dispute.ts';
 import { inMinutes } from './durations.ts';
 import { isAnotherCount } from './lookAlikes/anotherCount.ts';
 import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
+import { aboutFigure, shownFigure } from './about.ts';
 import { standOf } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 import { shared } from './topic.ts';
@@ -69,11 +70,11 @@ function figureFinding(a: Counted, b: Counted, statements: readonly Statement[],
     kind: 'quantity',
     event: a.statement.event ?? b.statement.event,
     key: [a.key, ...[fold(a.statement.quote), fold(b.statement.quote)].sort(compareText)],
-    about: `how many or how much: ${a.key.slice(2)}`,
+    about: aboutFigure(a, b),
     rule: 'conflicts/quantity-neighbours',
     stands: [
-      ...first.map(({ statement, quantity }) => ({ ...standOf(statement, label(quantity)), group })),
-      standOf(b.statement, label(b.quantity)),
+      ...first.map((counted) => ({ ...standOf(counted.statement, shownFigure(counted)), group })),
+      { ...standOf(b.statement, shownFigure(b)), group: label(b.quantity) },
     ],
   };
 }

@@ -99,7 +99,7 @@ function nameFinding(a: Printed, b: Printed): Finding {
     kind: 'name',
     event: null,
     key: ['person', ...names.map(fold)],
-    about: `name of ${names.join(' / ')}`,
+    about: `the name of ${names.join(' / ')}`,
     rule: 'conflicts/name-person',
     stands,
   };

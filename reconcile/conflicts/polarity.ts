@@ -5,7 +5,8 @@ import { disputeIn } from './dispute.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, thingKeys } from './near.ts';
-import { clip, sideStand } from './stand.ts';
+import { aboutClaim } from './about.ts';
+import { sideStand } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { matter, specifics } from './story.ts';
 import { stem } from './stem.ts';
@@ -79,8 +80,8 @@ function polarityFinding(act: string, yes: Statement, no: Statement): Finding {
     kind: 'polarity',
     event: yes.event ?? no.event,
     key: [act, ...shared(specifics(no), specifics(yes)).sort(compareText)],
-    about: `whether it is so: ${clip(yes.quote)}`,
-    rule: `conflicts/polarity-${act}`,
+    about: aboutClaim(yes.quote),
+    rule: `conflicts/polarity-${act.startsWith('~') ? 'verb' : act}`,
     stands: [sideStand(yes, 'stated'), sideStand(no, 'disputed')],
   };
 }

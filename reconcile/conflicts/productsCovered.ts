@@ -4,6 +4,7 @@ import type { Finding } from './conflictLine.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, storyKeys } from './near.ts';
+import { thingOf } from './about.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories, type Stories } from './story.ts';
@@ -76,7 +77,7 @@ function reachFinding({ statement: some, extent }: Reached, all: Statement): Fin
     kind: 'scope',
     event: some.event ?? all.event,
     key: ['products', all.article],
-    about: 'which products it covers',
+    about: `which products the order covers${thingOf(some, all)}`,
     rule: 'conflicts/scope-products',
     stands: [
       { ...standOf(some, products.length ? [...new Set(products)].join(' and ') : extent), group: 'some' },

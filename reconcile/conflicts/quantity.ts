@@ -6,6 +6,7 @@ import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
 import { isCountedClass } from './countedThings.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { type Counted, countsOf, label } from './counted.ts';
+import { aboutFigure, shownFigure } from './about.ts';
 import { standOf } from './stand.ts';
 import { daysApart, independent, type Statement } from './statement.ts';
 import { matter, readStories, specifics, type Stories } from './story.ts';
@@ -43,9 +44,12 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
       kind: 'quantity',
       event: x.event ?? y.event,
       key: [key, ...things, ...values],
-      about: `how many or how much: ${key.slice(2)}`,
+      about: aboutFigure(a, b),
       rule: 'conflicts/quantity',
-      stands: [standOf(x, label(a.quantity)), standOf(y, label(b.quantity))],
+      stands: [a, b].map((counted) => ({
+        ...standOf(counted.statement, shownFigure(counted)),
+        group: label(counted.quantity),
+      })),
     },
   ];
 }

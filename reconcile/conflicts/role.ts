@@ -166,19 +166,17 @@ function sameOffice(a: RoleStand, b: RoleStand): boolean {
 
 function roleFinding(person: string, { slot, values }: RoleSlot, pairs: readonly [RoleStand, RoleStand][]): Finding {
   const [left, right] = values;
-  const label = (prefix: string, stands: readonly RoleStand[]): string =>
-    `${prefix}: ${[...new Set(stands.map((s) => s.role))].sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? ''}`;
   const a = [...new Set(pairs.map(([x]) => x))];
   const b = [...new Set(pairs.map(([, y]) => y))];
   return {
     kind: 'role',
     event: null,
     key: [person, slot],
-    about: `role of ${a[0]?.statement.names.find((n) => n.type === 'person' && fold(n.name) === person)?.name ?? person}`,
+    about: `the role of ${a[0]?.statement.names.find((n) => n.type === 'person' && fold(n.name).split(' ').at(-1) === person.split(' ').at(-1))?.name ?? person}`,
     rule: `conflicts/role-${slot}`,
     stands: [
-      ...a.map((s) => standOf(s.statement, label(left, a))),
-      ...b.map((s) => standOf(s.statement, label(right, b))),
+      ...a.map((s) => ({ ...standOf(s.statement, s.role), group: left })),
+      ...b.map((s) => ({ ...standOf(s.statement, s.role), group: right })),
     ],
   };
 }

@@ -61,8 +61,8 @@ const COURT_BLOCKS = /\b(?:judge|court|ruling|justice|injunction)\b[^.;]{0,80}\b
 const SAME_EASING = 21;
 
 const ABOUT: Readonly<Record<string, string>> = {
-  reach: 'who is reached by the order',
-  extent: 'how much of it is eased',
+  reach: 'whom the order reaches',
+  extent: 'how much of the order is lifted or suspended',
   contracts: 'whether earlier contracts are covered',
 };
 

@@ -13,10 +13,23 @@ export function standOf(statement: Statement, value: string, part?: Span): Stand
 
 const LONGEST = 90;
 
-/** A side of a plain yes or no: shown in its own words. */
+/** A side of a plain yes or no: "stated by the clerk", "denied by the yard". */
 export function sideStand(statement: Statement, group: 'stated' | 'disputed', part?: Span): Stand {
   const stand = standOf(statement, group, part);
-  return { ...stand, value: clip(stand.quote), group };
+  const speaker = part ? speakerIn(statement, stand) : statement.speaker;
+  const value = group === 'stated' ? 'stated' : 'denied';
+  return { ...stand, speaker: speaker ?? statement.speaker, value: speaker ? `${value} by ${speaker}` : value, group };
+}
+
+/** Who speaks in a part of a sentence. */
+function speakerIn(statement: Statement, { start, end }: Span): string | undefined {
+  const said = statement.claims.filter((claim) => claim.speakerText !== null);
+  const own = said.find((claim) => claim.start >= start && claim.end <= end);
+  return (
+    own?.speakerText ??
+    (said.length === 1 && said[0]?.start !== statement.start ? undefined : said[0]?.speakerText) ??
+    undefined
+  );
 }
 
 /** The beginning of a quote, cut between words. */

@@ -81,7 +81,7 @@ function statusFinding(
       kind: 'status',
       event: against.find((statement) => statement.event)?.event ?? late.event,
       key: [rule.name, ...[...things].sort(compareText)],
-      about: `${doneValue} or ${pendingValue}`,
+      about: `how far it has got: ${doneValue} or ${pendingValue}`,
       rule: `conflicts/status-${rule.name}`,
       stands: [standOf(late, pendingValue), ...against.map((statement) => standOf(statement, doneValue))],
     },

@@ -1,6 +1,7 @@
 // Votes counted twice: "by 31 votes to 12" here and "30–13" there, in one body on one bill.
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
+import { thingOf } from './about.ts';
 import { numberIn } from './numberWords.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
@@ -51,7 +52,7 @@ function tallyFinding(a: Tally, b: Tally): Finding[] {
       kind: 'quantity',
       event: x.event ?? y.event,
       key: ['tally', ...things, ...[value(a), value(b)].sort(compareText)],
-      about: 'votes for and against',
+      about: `the votes for and against${thingOf(x, y)}`,
       rule: 'conflicts/quantity-tally',
       stands: [standOf(x, value(a)), standOf(y, value(b))],
     },

@@ -58,7 +58,7 @@ describe('explicit disputes inside one text', () => {
       figures: { '90 days': { value: 90, unit: 'days' }, '35': { value: 35, unit: 'days' } },
     });
     expect(conflict?.kind).toBe('quantity');
-    expect(conflict?.sides.map((side) => side.value).sort()).toEqual(['35 days', '90 days']);
+    expect(conflict?.sides.map((side) => side.value).sort()).toEqual(['35', '90 days']);
   });
 
   const QUIET: [string, string][] = [

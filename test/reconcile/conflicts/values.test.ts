@@ -20,7 +20,7 @@ describe('quantities', () => {
   it('two counts of one thing in one act', () => {
     const [conflict] = conflictsOf(...pair(seized('412', 412), seized('421', 421)));
     expect(conflict?.kind).toBe('quantity');
-    expect(conflict?.sides.map((side) => side.value).sort()).toEqual(['412', '421']);
+    expect(conflict?.sides.map((side) => side.value).sort()).toEqual(['412 boards', '421 boards']);
   });
   it('rounding is none', () => {
     expect(conflictsOf(...pair(seized('412', 412), seized('about 400', 400, { approx: true })))).toEqual([]);
@@ -70,7 +70,7 @@ describe('dates', () => {
       ),
     );
     expect(kindsOf(found)).toEqual(['date']);
-    expect(found[0]?.sides.map((side) => side.value).sort()).toEqual(['2031-03-25', '2031-03-31']);
+    expect(found[0]?.sides.map((side) => side.value).sort()).toEqual(['March 25', 'Monday (31 March 2031)']);
   });
   it('a coarser date that holds the finer one is none', () => {
     expect(
