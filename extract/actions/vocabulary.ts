@@ -5,6 +5,7 @@ const FOLK =
   '(users?|customers?|people|persons|accounts?|clients?|subscribers|researchers|students|engineers|staff|workers|developers|nationals|citizens|residents|everyone|everybody|anyone|anybody|buyers)';
 
 export const VOCABULARY: Readonly<Record<string, string>> = {
+  folk: FOLK,
   ordered:
     '<order direct instruct require compel command force oblige mandate>|<tell>|(gave|given|giving) (it|them|us|{COMPANY}) ~3 to|(left|leaving) ~4 no choice but',
   close:
