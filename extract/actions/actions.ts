@@ -125,7 +125,12 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
     const start = sentence.start + from;
     const end = sentence.start + to;
     if (found.some((f) => f.start < end && f.end > start)) continue;
-    if (refused.some((f) => f.action === trigger.action && f.start < end && f.end > start)) continue;
+    if (
+      refused.some(
+        (f) => f.action === trigger.action && f.start < end && f.end > start && !(start < f.start && end >= f.end),
+      )
+    )
+      continue;
     if (isQuoted(masked, from) || !isMet(reading, trigger, sentence, index)) continue;
     const before = masked.slice(0, from);
     const matched = masked.slice(from, to);
@@ -157,7 +162,14 @@ function oncePerDay(reading: Reading, sentence: Sentence, found: readonly Found[
 const statusByFirm = (status: Status): Status => (status === 'ordered' ? 'in_effect' : status);
 
 /** Acts that a dated sentence may tell without naming anybody: "Access was restored on Friday." */
-const BARE: ReadonlySet<Action> = new Set(['litigation', 'partial_lift', 'legislation']);
+const BARE: ReadonlySet<Action> = new Set([
+  'litigation',
+  'partial_lift',
+  'legislation',
+  'rule',
+  'licence_requirement',
+  'retaliation',
+]);
 
 function toReport(
   reading: Reading,

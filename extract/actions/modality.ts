@@ -90,7 +90,9 @@ export function readModality(trigger: Trigger, before: string, matched: string, 
   if (NOT.test(tail)) return undefined;
   if (FEARED.test(tail)) return { ...told, reality: 'feared' };
   const announced = trigger.future && NOT_YET.test(tail) && trigger.status === 'in_effect';
-  const named = (NOUNISH.test(matched) && NOUN_BEFORE.test(tail)) || (GERUND.test(matched) && !GERUND_TOLD.test(tail));
+  const named =
+    (!trigger.passive && NOUNISH.test(matched) && NOUN_BEFORE.test(tail)) ||
+    (GERUND.test(matched) && !GERUND_TOLD.test(tail));
   return { ...told, status: announced ? 'announced' : trigger.status, named };
 }
 

@@ -42,7 +42,7 @@ const FORMS = { '': allForms, ed: pastForms, ing: gerunds, to: baseForms };
 
 const inflect = (source: string): string =>
   source.replace(
-    /<(?<verbs>[a-z ]+)>(?<form>ed|ing|to)?/g,
+    /<(?<verbs>[a-z -]+)>(?<form>ed|ing|to)?/g,
     (_, verbs: string, form: keyof typeof FORMS | undefined) => `(${FORMS[form ?? ''](verbs)})`,
   );
 

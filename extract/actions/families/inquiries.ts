@@ -9,7 +9,7 @@ const ADVICE =
 export const INVESTIGATION: Family = {
   action: 'investigation',
   actors: ['agency', 'organization', 'country'],
-  targets: ['company', 'organization', 'person'],
+  targets: ['company', 'organization', 'person', 'agency'],
   objects: ['chip', 'model'],
   rows: [
     {
@@ -94,7 +94,7 @@ export const INVESTIGATION: Family = {
     {
       step: 'opened',
       status: 'announced',
-      when: '<send dispatch>ed (in )?~2 (inspectors|auditors|investigators|agents)',
+      when: '<send dispatch>ed ~3 (inspectors|auditors|investigators|agents)',
       needs: [],
     },
     {
@@ -211,7 +211,7 @@ export const GUIDANCE: Family = {
     {
       step: 'issued',
       status: 'announced',
-      when: '(note|circular|bulletin|faq|notice|memo|guidance|advisory|guidelines|explainer) ~6 (says|said|explains|explained|states|stated|clarifies|clarified|sets out|set out|lists|tells|told|warns|warned|advises|advised)',
+      when: '(note|circular|bulletin|faq|memo|guidance|advisory|guidelines|explainer) ~6 (explains|explained|clarifies|clarified|sets out|set out|tells|told|warns|warned|advises|advised)',
       needs: ['agency'],
       passive: true,
     },

@@ -94,7 +94,12 @@ export const LEGISLATION: Family = {
       needs: [],
     },
     { step: 'signed', status: 'completed', when: '{BILL} (became|becomes) law', needs: [], passive: true },
-    { step: 'signed', status: 'completed', when: '(gave|gives) ~2 {BILL} ~2 assent', needs: [] },
+    {
+      step: 'signed',
+      status: 'completed',
+      when: '<give>ed ~3 {BILL} ~3 (assent|blessing|backing|approval|nod)',
+      needs: [],
+    },
     { step: 'vetoed', status: 'denied', when: 'vetoed ~2 {bill}', needs: [], actors: ['person'] },
     {
       step: 'considered',

@@ -52,6 +52,7 @@ export const LICENCE_REQUIREMENT: Family = {
       step: 'duty',
       status: 'in_effect',
       when: 'subject to ~2 (licen[cs](e|ing)|{licence})',
+      future: true,
       passive: true,
       needs: THING,
     },

@@ -56,7 +56,7 @@ export const LITIGATION: Family = {
     {
       step: 'stay',
       status: 'suspended',
-      when: '(ban|order|rule) ~8 is off',
+      when: '(ban|order|rule) ~8 is off(?! limits)',
       passive: true,
       needs: ['company', 'model'],
     },
