@@ -14,6 +14,8 @@ export interface ClaimDraft extends Span {
   opens: number | null;
   /** It shares the subject of an earlier verb. */
   shared?: boolean;
+  /** It stands in a relative clause: `Pinnace, which says …`. */
+  relative?: boolean;
   /** The speaker stands after the verb. */
   after?: boolean;
   /** An outlet that reports another's claim. */

@@ -49,11 +49,16 @@ export function nounKindOf(word: string, pack: LanguagePack): NounKind | undefin
 /** What follows these words is no owner: `a receipt seen by the Dial`. */
 const OWNER_ENDS = new Set(['seen', 'obtained', 'reviewed', 'which', 'who', 'that', 'whose']);
 
+/** `Under` of `Under Secretary`. */
+export const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Under' && tokens[at + 1]?.text === 'Secretary';
+
 /** Where what follows the head begins: the first modifier outside a name. */
 function coreEnd(tokens: readonly Token[], pack: LanguagePack): number {
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
+    if (isTitle(tokens, i)) continue;
     if (token.mention >= 0 && token.mention === tokens[i - 1]?.mention) continue;
     if (
       !token.word
@@ -177,6 +182,7 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
     return tokens.length === 1 ? { form: 'pronoun', pronoun, text: first.text.replace(/['’].*$/, '') } : null;
   if (
     first.mention < 0 &&
+    !isTitle(tokens, 0) &&
     !pack.determiners.has(first.lower) &&
     (pack.modifiers.has(first.lower) || pack.conjunctions.has(first.lower))
   )

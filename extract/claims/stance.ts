@@ -30,6 +30,7 @@ const SELF: Readonly<Partial<Record<SpeakerKind, ReadonlySet<string>>>> = {
 const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|ca|ain)n['’]t$/;
 /** After `nobody` they make a rule of it, not a denial: `nobody is above the law`. */
 const GENERAL = new Set(['is', 'should', 'can', 'will', 'gets', 'wants', 'likes', 'knows']);
+const OURS = /^(?:we|our|we['’](?:ll|d|re|ve))$/;
 const CONTRACTED = /['’](?:ll|d)$/;
 const NEGATION = /^(?:not|never|no|longer)$/;
 const SHOULD = /^should(?:n['’]t)?$/;
@@ -102,7 +103,9 @@ function plainStance(words: readonly Token[], direct: boolean, kind: SpeakerKind
     direct && quoted.length > 0 ? quoted : words.filter((t, i) => i > 0 || !pack.complementisers.has(t.lower));
   if (direct && IMPERATIVES.has(said[0]?.lower ?? ''))
     return has(said, pack.future) && !said.some((t) => t.lower === 'we') ? 'predicts' : 'demands';
-  if (CONDITIONALS.has(said[0]?.lower ?? '') && words.some((t) => pack.future.has(t.lower))) return 'predicts';
+  const promised = kind === 'organization' && direct && words.some((t) => OURS.test(t.lower));
+  if (CONDITIONALS.has(said[0]?.lower ?? '') && words.some((t) => pack.future.has(t.lower)))
+    return promised ? 'asserts' : 'predicts';
   if (denies(said)) return 'denies';
   const plain = plainText(words);
   if (has(words, ACCUSING) || ACCUSING_PHRASES.test(plain)) return 'alleges';

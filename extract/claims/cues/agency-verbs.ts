@@ -33,6 +33,26 @@ const ROWS: readonly [Stance, string][] = [
   ['demands', 'encourages'],
 ];
 
+/** `Exporters are reminded that …`, `Applicants are asked to …`: the agency speaks without a subject. */
+export const ADDRESSED: Readonly<Record<string, Stance>> = {
+  reminded: 'asserts',
+  advised: 'asserts',
+  informed: 'asserts',
+  cautioned: 'asserts',
+  notified: 'asserts',
+  asked: 'demands',
+  urged: 'demands',
+  encouraged: 'demands',
+  invited: 'demands',
+  requested: 'demands',
+  believed: 'asserts',
+  understood: 'asserts',
+  expected: 'predicts',
+  suspected: 'alleges',
+  alleged: 'alleges',
+  noted: 'asserts',
+};
+
 export const AGENCY_HOLDS: readonly { words: readonly string[]; stance: Stance }[] = ROWS.map(([stance, words]) => ({
   words: words.split(' '),
   stance,

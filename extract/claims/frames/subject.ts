@@ -1,6 +1,6 @@
 // The speaker phrase before or after a verb of saying.
 import type { UnitContext } from '../draft.ts';
-import { readSpeaker, type Speaker } from '../nounphrase.ts';
+import { isTitle, readSpeaker, type Speaker } from '../nounphrase.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 
 export interface Found {
@@ -74,7 +74,8 @@ function readRun(
 ): Found | null {
   const { pack } = context;
   const opening = tokens[from];
-  const adverbial = opening !== undefined && opening.mention < 0 && pack.prepositions.has(opening.lower);
+  const adverbial =
+    opening !== undefined && opening.mention < 0 && pack.prepositions.has(opening.lower) && !isTitle(tokens, from);
   for (let start = from; start < to; start += 1) {
     const token = tokens[start];
     if (!token) break;
@@ -87,7 +88,7 @@ function readRun(
       pack.pronouns.has(token.lower) ||
       (token.mention >= 0 && token.mention !== before?.mention) ||
       isCapitalised(token);
-    if (!opensPhrase || (token.mention < 0 && pack.prepositions.has(token.lower))) continue;
+    if (!opensPhrase || (token.mention < 0 && pack.prepositions.has(token.lower) && !isTitle(tokens, start))) continue;
     if (start > from && !adverbial && before && before.mention < 0 && pack.modifiers.has(before.lower)) continue;
     const speaker = readSpeaker(tokens.slice(start, to), context.phrase, loose);
     if (
