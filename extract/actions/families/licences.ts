@@ -203,7 +203,7 @@ export const LICENCE_REQUIREMENT: Family = {
     {
       step: 'duty',
       status: 'in_effect',
-      when: '<bring place put move> ~6 (within|under|into) ~5 (licen[cs](e|ing)|permit|export control|controls?)',
+      when: '<bring place put move> ~6 (within|under|into) ~5 (licen[cs](e|ing)|permits?|permitting)',
       needs: THING,
     },
     {
