@@ -21,6 +21,8 @@ export interface ClaimDraft extends Span {
   /** An outlet that reports another's claim. */
   passedBy?: Speaker;
   lemma: string;
+  /** `did not deny`. */
+  negated?: boolean;
   /** The word after the verb. */
   next?: string;
   stance: Stance;

@@ -3,7 +3,13 @@ import type { EntityType } from '../../../ledger/vocabulary.ts';
 import type { UnitContext } from '../draft.ts';
 import type { Found } from './subject.ts';
 
-const TALKING: ReadonlySet<EntityType> = new Set<EntityType>(['company', 'agency', 'organization', 'country']);
+const TALKING: ReadonlySet<EntityType> = new Set<EntityType>([
+  'company',
+  'agency',
+  'organization',
+  'country',
+  'outlet',
+]);
 
 /** `Pinnace, which says it was not asked`: the name before the comma speaks. */
 export function ofRelative(verb: number, { unit: { tokens }, phrase }: UnitContext): Found | null {

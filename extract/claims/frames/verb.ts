@@ -139,6 +139,7 @@ function draftOf(found: Found, verb: number, cue: VerbCue, context: UnitContext,
     after: found.from > verb,
     lemma: cue.lemma,
     next: tokens[verb + 1]?.lower ?? '',
+    negated: tokens.slice(skipBetween(tokens, verb, context), verb).some((t) => context.pack.negations.has(t.lower)),
     stance: cue.stance,
     rule: `verb:${cue.lemma}${found.from > verb ? ':after' : ''}${shared ? ':shared' : ''}`,
   };
@@ -160,7 +161,8 @@ function instructs(cue: VerbCue, verb: number, { unit, pack }: UnitContext): boo
 /** `Holm stayed the order, writing that it was void`: a participle after a comma has the subject of its sentence. */
 function byTheWay(cue: VerbCue, verb: number, context: UnitContext, earlier: readonly ClaimDraft[]): ClaimDraft | null {
   const prior = earlier.findLast((draft) => !draft.after) ?? earlier.at(-1);
-  if (cue.document || (!prior && cue.use === 'say' && !hasContent(verb, context))) return null;
+  const said = context.unit.tokens[verb]?.lower === 'saying' || hasContent(verb, context);
+  if (cue.document || (!prior && cue.use === 'say' && !said)) return null;
   const shared = prior ? { speaker: prior.speaker, from: 0, to: 1 } : sharedSubject(verb - 1, context);
   return shared ? draftOf({ ...shared, from: Math.min(shared.from, verb - 1) }, verb, cue, context, true) : null;
 }
