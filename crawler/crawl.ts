@@ -144,8 +144,12 @@ class Crawl {
   async #fetch(key: string): Promise<Fetched> {
     const row = this.#row(key);
     const allowPrivate = this.#allowsPrivate(row);
-    const allowed = async (url: URL): Promise<boolean> =>
-      (await this.#robots.rules(url, allowPrivate)).allows(url.href);
+    const allowed = async (url: URL): Promise<boolean> => {
+      const rules = await this.#robots.rules(url, allowPrivate);
+      if (rules.unreachable)
+        throw new FetchFailure('robots-unreachable', `${url.host}: robots.txt cannot be had, so nothing is fetched`);
+      return rules.allows(url.href);
+    };
     return await this.#client.get({
       url: row.url,
       allowPrivate,
@@ -181,7 +185,7 @@ class Crawl {
     const row = this.#inFlight.get(key);
     if (!row) return;
     const failure = failureOf(error);
-    const refused = ['robots', 'ssrf', 'scheme'].includes(failure.reason);
+    const refused = ['robots', 'robots-unreachable', 'ssrf', 'scheme'].includes(failure.reason);
     const again = !refused && isTransient(failure) && row.attempts + 1 < MAX_ATTEMPTS;
     const waitMs = Math.max((failure.retryAfter ?? 0) * 1000, 1000 * 2 ** row.attempts);
     try {

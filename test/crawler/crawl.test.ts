@@ -90,7 +90,7 @@ describe('crawl', () => {
     );
     await crawl(store, options);
     expect(new Set(pathsOf(server))).toEqual(new Set(['/robots.txt']));
-    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', reason: 'robots' });
+    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', reason: 'robots-unreachable' });
   });
   it('asks one host one thing at a time, with the delay between', async () => {
     const paths = ['/a', '/b', '/c', '/d'];
