@@ -24,7 +24,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   applications:
     'applications?|licen[cs]es?|licen[cs]e (applications?|requests?|bids?)|export (applications?|requests?|bids?)|requests? for ~2 licen[cs]es?|bids? to (export|ship|sell|send)|requests? to (export|ship|sell|send|supply|transfer)|petition to (export|ship|sell)|filings? to (export|ship)|permits?|export permits?',
   waiver: 'waivers?|exemptions?|carve-?outs?|exceptions?|reprieve|grace period|derogations?|dispensation',
-  court: 'judge|court|tribunal|appeals court|panel of judges|circuit|justices|judges|bench|magistrate',
+  court: '{COURT}|judge|court|tribunal|appeals court|panel of judges|circuit|justices|judges|bench|magistrate',
   suspended:
     '<suspend stay freeze block halt pause enjoin stop>|<put place> on (hold|ice)|lifted in part|<put> ~1 brakes on',
   rescinded:

@@ -109,6 +109,24 @@ export const NEGOTIATION: Family = {
       when: '(delegations?|negotiators|envoys|officials|ministers|lawyers|executives) (from|of|for) ~6 (met|meet|held talks|sat down|spoke|gathered|are meeting|will meet)',
       needs: ['country', 'company', 'agency'],
     },
+    {
+      step: 'talks',
+      status: 'completed',
+      when: '<meet>ed (his|her|its|their|the) ~4 ({PERSON}|{COUNTRY}|counterparts?|minister|officials|executives|delegation)',
+      needs: ['country', 'agency', 'company'],
+    },
+    {
+      step: 'talks',
+      status: 'completed',
+      when: '(travelled|traveled|flew|went|came|invited|sat|gathered|convened) ~8 (for|to) ~4 (talks|discussions|negotiations|consultations)',
+      needs: SIDES,
+    },
+    {
+      step: 'talks',
+      status: 'announced',
+      when: '(are|is|were|was|been) (talking|speaking|bargaining|negotiating) ~2 (about|with|over|on|to)',
+      needs: SIDES,
+    },
   ],
 };
 
@@ -215,6 +233,12 @@ export const REQUEST: Family = {
       status: 'announced',
       when: '<request seek demand> (talks|consultations|a meeting|clarification|an exemption|a waiver|the minutes|the logs|an explanation|a list)',
       needs: ['agency', 'company', 'country'],
+    },
+    {
+      step: 'asked',
+      status: 'announced',
+      when: '(senators|lawmakers|members|mps|meps|ministers|governors|deputies|{PERSON}|{COUNTRY}) ~2 (pressed|pushed|urged|grilled|quizzed) ~3 ({AGENCY}|{COMPANY}|{COUNTRY}|{ORG}) ~3 (for|on|over|to|about)',
+      needs: [],
     },
   ],
 };
@@ -374,6 +398,40 @@ export const RETALIATION: Family = {
       status: 'announced',
       when: '(<slap impose place put announce open levy launch> ~5 (tariffs?|duties|levies|sanctions|antidumping|anti-dumping|antitrust|probe|case|curbs|ban|quotas?) ~8 (in (response|retaliation|reprisal|return|answer)|retaliat\\S+))',
       needs: ['country'],
+    },
+    {
+      step: 'minerals',
+      status: 'announced',
+      when: '(stopped|stops|ceased|halted|quit|suspended|refused to|cut off|cutting off|choking off|withholding) ~2 (selling |shipping |supplying |exporting |sell |ship |export )?({mineral})',
+      needs: ['country', 'agency'],
+    },
+    {
+      step: 'minerals',
+      status: 'announced',
+      when: '<widen extend expand tighten> ~4 (minerals?|metals?|export|permit) ~2 (controls?|curbs?|list|regime|scheme|ban) to ~4 ({mineral})',
+      needs: [],
+    },
+    {
+      step: 'counter',
+      status: 'announced',
+      when: '<retaliate>ed',
+      needs: ['country', 'agency'],
+      actors: ['country', 'agency'],
+      needsActor: true,
+    },
+    {
+      step: 'counter',
+      status: 'announced',
+      when: '<ban bar block restrict exclude bar> ~12 in (response|retaliation|reprisal|return|answer)',
+      needs: ['country'],
+      actors: ['country', 'agency'],
+      needsActor: true,
+    },
+    {
+      step: 'considered',
+      status: 'considered',
+      when: '(vowed|vows|promised|promises|threatened|threatens|pledged|warned it would|said it would) (to )?(respond|retaliate|hit back|strike back|answer|take (counter)?measures|reply)',
+      needs: ['country', 'agency'],
     },
   ],
 };

@@ -258,5 +258,20 @@ export const ENFORCEMENT: Family = {
       needs: ['company', 'person'],
       passive: true,
     },
+    {
+      step: 'settlement',
+      status: 'completed',
+      when: '(reached|struck|cut|signed) ~3 (deal|agreement|settlement) with ~3 ({COMPANY}|{PERSON}|firm|company) ~4 (will|to|must|has to|which|under) ~3 pay',
+      needs: [],
+      actors: ['agency'],
+      needsActor: true,
+    },
+    {
+      step: 'settlement',
+      status: 'completed',
+      when: '<forfeit surrender>ed',
+      needs: ['company', 'person'],
+      passive: true,
+    },
   ],
 };

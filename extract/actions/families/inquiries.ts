@@ -130,6 +130,19 @@ export const INVESTIGATION: Family = {
       mention: true,
     },
     { step: 'ended', status: 'completed', when: '<close>ed (the|its) (file|case|books) on', needs: [] },
+    {
+      step: 'opened',
+      status: 'announced',
+      when: '(will|is to|are to|is going to) (examine|investigate|audit|look into|scrutini[sz]e|probe|inquire into)',
+      needs: ['official', 'agency', 'organization'],
+      future: true,
+    },
+    {
+      step: 'ended',
+      status: 'completed',
+      when: '(<wind wrap>ed up|<bring>ed to an end) ~3 (review|audit|inquiry|investigation|probe)',
+      needs: [],
+    },
   ],
 };
 
@@ -241,6 +254,13 @@ export const GUIDANCE: Family = {
       status: 'announced',
       when: '<send>ed ~5 (warning|letter of warning|warning letter|notice)',
       needs: ['agency'],
+      needsActor: true,
+    },
+    {
+      step: 'issued',
+      status: 'announced',
+      when: '(put out|puts out|issued|published|gave|offered|circulated|posted) ~2 (advice|notice|notes?|pointers|instructions|recommendations|tips|best practices?) ~2 (on|for|about|telling|to|how|that|explaining|reminding|warning)',
+      needs: ['agency', 'country'],
       needsActor: true,
     },
   ],

@@ -29,26 +29,26 @@ export const LEGISLATION: Family = {
     {
       step: 'committee',
       status: 'proposed',
-      when: '(committee|subcommittee|panel) ~4 (voted|advanced|approved|adopted|cleared|sent|backed|passed)',
+      when: '(committee|subcommittee|panel|{COMMITTEE}) ~4 (voted|advanced|approved|adopted|cleared|sent|backed|passed)',
       needs: ['law', 'measure'],
     },
     {
       step: 'committee',
       status: 'proposed',
-      when: '{BODY} voted ~5 to (advance|send|approve|report) ~2 {bill}',
+      when: '({COMMITTEE}|{BODY}) voted ~5 to (advance|send|approve|report) ~2 {bill}',
       needs: [],
     },
     {
       step: 'committee',
       status: 'proposed',
-      when: '(advanced|adopted|approved|cleared) (in|by the|out of) ~2 (committee|subcommittee|panel)',
+      when: '(advanced|adopted|approved|cleared) (in|by the|out of) ~2 (committee|subcommittee|panel|{COMMITTEE})',
       passive: true,
       needs: [],
     },
     {
       step: 'committee',
       status: 'proposed',
-      when: '{BILL} ~1 (left|cleared|advanced from|survived|passed) ~3 (panel|committee|subcommittee)',
+      when: '{BILL} ~1 (left|cleared|advanced from|survived|passed) ~3 (panel|committee|subcommittee|{COMMITTEE})',
       passive: true,
       needs: [],
     },
@@ -111,20 +111,20 @@ export const LEGISLATION: Family = {
     {
       step: 'committee',
       status: 'proposed',
-      when: '(committee|subcommittee|panel) ~6 (<vote advance approve adopt clear send back pass endorse report>) ~5 ({bill}|to|for)',
+      when: '(committee|subcommittee|panel|{COMMITTEE}) ~6 (<vote advance approve adopt clear send back pass endorse report>) ~5 ({bill}|to|for)',
       needs: ['law', 'measure'],
     },
     {
       step: 'committee',
       status: 'proposed',
-      when: '({bill}) ~2 (<clear leave survive exit escape>ed|<get sail move come>ed (out of|through|past)|<advance>ed from) ~5 (committee|panel|subcommittee|{ORG}|{AGENCY})',
+      when: '({bill}) ~2 (<clear leave survive exit escape>ed|<get sail move come>ed (out of|through|past)|<advance>ed from) ~5 (committee|panel|subcommittee|{COMMITTEE})',
       passive: true,
       needs: [],
     },
     {
       step: 'committee',
       status: 'proposed',
-      when: '<approve back endorse advance>ed ~6 in ~2 (committee|subcommittee|panel)',
+      when: '<approve back endorse advance>ed ~6 in ~2 (committee|subcommittee|panel|{COMMITTEE})',
       needs: ['law', 'measure'],
     },
     {
@@ -235,7 +235,7 @@ export const LEGISLATION: Family = {
     {
       step: 'committee',
       status: 'proposed',
-      when: '(committee|subcommittee|panel) ~3 (<throw>ed ~3 weight behind|<wave nod>ed through|<recommend>ed|<sign>ed off on|<agree>ed) ~6 ({bill})',
+      when: '(committee|subcommittee|panel|{COMMITTEE}) ~3 (<throw>ed ~3 weight behind|<wave nod>ed through|<recommend>ed|<sign>ed off on|<agree>ed) ~6 ({bill})',
       needs: [],
     },
     {
@@ -252,6 +252,34 @@ export const LEGISLATION: Family = {
       when: '(amendment|clause) ~8 (was|were|is) ~1 (adopted|passed|approved|agreed|added|defeated|rejected|struck)',
       needs: ['law', 'measure'],
       passive: true,
+    },
+    {
+      step: 'committee',
+      status: 'proposed',
+      when: '({BILL}|bill) ~2 (made it|got|came|is|was reported|was voted|emerged) ~1 out of ~2 (committee|panel|subcommittee|{COMMITTEE})',
+      needs: [],
+      passive: true,
+    },
+    {
+      step: 'signed',
+      status: 'completed',
+      when: '(president|governor|king|queen|{PERSON}) ~3 (signed|put (his|her) name to|approved|enacted) (it|the (bill|law|act)|{BILL})',
+      needs: ['law', 'measure'],
+      actors: ['person'],
+    },
+    {
+      step: 'passed',
+      status: 'proposed',
+      when: '({BILL}|bill) ~1 (cleared|passed|survived|squeaked through|sailed through|got through)',
+      needs: [],
+      passive: true,
+    },
+    {
+      step: 'considered',
+      status: 'considered',
+      when: '(is|are|was|were) (drafting|preparing|considering|studying|weighing|planning|writing|working on) ~4 (law|bill|legislation|act)',
+      needs: [],
+      actors: ['country', 'organization', 'person', 'agency'],
     },
   ],
 };

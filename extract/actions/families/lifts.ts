@@ -210,5 +210,33 @@ export const LIFT: Family = {
       when: '(<drop strike remove delete scrap withdraw lift>ed|<strike>ed out) ~4 (half|part|parts|section|schedule|clause|chapter|provision|article|annex) ~3 (of|from|on|that|which|in)',
       needs: ['law', 'measure'],
     },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(order|ban|directive|rule) ~3 (was|were|been|is) (amended|changed|revised|modified|narrowed|rewritten|trimmed) ~6 (to let|to allow|to admit|to exempt|so that)',
+      needs: ABOUT,
+      passive: true,
+    },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(amended|changed|revised|modified|narrowed|rewrote|softened) (its|the) ~2 (order|ban|directive|rule) ~4 (to let|to allow|to admit|to exempt|so that|for)',
+      needs: ABOUT,
+    },
+    { step: 'lift', status: 'in_effect', when: '<open>ed (a|the) (door|gate|window|path|way) (for|to)', needs: ABOUT },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(which|who|that|they|hospitals|universities|researchers|users|customers) (may|can|could|are free to|are allowed to) (now|again) ~2 (use|access|reach|query|run)',
+      needs: ['model'],
+      future: true,
+      passive: true,
+    },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '<restore resume reinstate> (service|access|sales|supply|shipments|deliveries)',
+      needs: ['model', 'foreign', 'country', 'company'],
+    },
   ],
 };

@@ -197,7 +197,7 @@ export const LITIGATION: Family = {
     {
       step: 'motion',
       status: 'denied',
-      when: '({court}|{ORG}|{PERSON}) ~3 <refuse deny reject dismiss decline toss throw> ~8 (stay|motion|suit|lawsuit|request|appeal|injunction|case|bid|complaint|challenge|petition)',
+      when: '({court}|{PERSON}) ~3 <refuse deny reject dismiss decline toss throw> ~8 (stay|motion|suit|lawsuit|request|appeal|injunction|case|bid|complaint|challenge|petition)',
       needs: ['court'],
     },
     {
@@ -216,7 +216,7 @@ export const LITIGATION: Family = {
     {
       step: 'ruling',
       status: 'ordered',
-      when: '({court}|{ORG}) ~4 (<rule>ed|<side>ed with|<find>ed) ~3 (that|against|for|in|the|{PARTY})',
+      when: '({court}) ~4 (<rule>ed|<side>ed with|<find>ed) ~3 (that|against|for|in|the|{PARTY})',
       needs: ['court'],
     },
     {
@@ -258,7 +258,7 @@ export const LITIGATION: Family = {
     {
       step: 'filed',
       status: 'announced',
-      when: '(took|takes|taken|brought|carried) ~8 to (the )?({ORG}|court|high court|supreme court|tribunal|judges?)',
+      when: '(took|takes|taken|brought|carried) ~8 to (the )?({COURT}|court|high court|supreme court|tribunal|judges?)',
       needs: SIDES,
       actors: ['company', 'organization'],
     },
@@ -279,7 +279,7 @@ export const LITIGATION: Family = {
     {
       step: 'ruling',
       status: 'ordered',
-      when: '({court}|{ORG}) ~4 (<find declare hold>ed|<rule>ed) ~6 (unlawful|illegal|invalid|lawful|void|valid|within|beyond|exceeded|overstepped|ultra vires|irrational|unreasonable)',
+      when: '({court}) ~4 (<find declare hold>ed|<rule>ed) ~6 (unlawful|illegal|invalid|lawful|void|valid|within|beyond|exceeded|overstepped|ultra vires|irrational|unreasonable)',
       needs: [],
     },
     {
@@ -292,7 +292,7 @@ export const LITIGATION: Family = {
     {
       step: 'ruling',
       status: 'ordered',
-      when: '({court}|{ORG}|{PERSON}) ~3 (told|ordered|directed|instructed|gave) (the )?({AGENCY}|{COMPANY}|ministry|government|department|office|bureau|agency) ~2 (to|that|until|leave|permission|\\d+|two|three|seven)',
+      when: '({court}|{PERSON}) ~3 (told|ordered|directed|instructed|gave) (the )?({AGENCY}|{COMPANY}|ministry|government|department|office|bureau|agency) ~2 (to|that|until|leave|permission|\\d+|two|three|seven)',
       needs: ['court'],
       actors: ['organization', 'person'],
     },
@@ -326,22 +326,56 @@ export const LITIGATION: Family = {
     {
       step: 'stay',
       status: 'suspended',
-      when: '({court}|{ORG}|{PERSON}) ~3 (stopped|stops|barred|bars|blocked|blocks|prevented|restrained|enjoined) ~4 from (enforcing|applying|implementing|acting)',
+      when: '({court}|{PERSON}) ~3 (stopped|stops|barred|bars|blocked|blocks|prevented|restrained|enjoined) ~4 from (enforcing|applying|implementing|acting)',
       needs: ['court'],
     },
     {
       step: 'motion',
+      mention: true,
       status: 'announced',
-      when: '<ask urge>ed (the |a )?({court}|{ORG}) ~2 to (throw|dismiss|stay|lift|suspend|block|freeze|annul|quash|overturn|strike|halt|review)',
+      when: '<ask urge>ed (the |a )?({court}) ~2 to (throw|dismiss|stay|lift|suspend|block|freeze|annul|quash|overturn|strike|halt|review)',
       needs: [],
       actors: PARTY,
     },
     {
       step: 'ruling',
       status: 'ordered',
-      when: '({court}|{ORG}) ~3 (ruling|judg(e)?ment|decision|verdict|opinion) (on|in|of|came|was|that|against|for)',
+      when: '({court}) ~3 (ruling|judg(e)?ment|decision|verdict|opinion) (on|in|of|came|was|that|against|for)',
       needs: ['law', 'company'],
       mention: true,
+    },
+    {
+      step: 'stay',
+      status: 'suspended',
+      when: '(got|had|has|wins?|won) (the|its|this|that) ~3 (order|ban|rule|listing|directive) (frozen|stayed|suspended|blocked|lifted|halted|put on hold)',
+      needs: [],
+      passive: true,
+    },
+    {
+      step: 'appeal',
+      status: 'announced',
+      when: '(will|would|does|did) not (appeal|contest|challenge)',
+      needs: ['agency', 'company'],
+      actors: ['agency', 'company', 'country'],
+    },
+    {
+      step: 'hearing',
+      status: 'announced',
+      when: '(told|urged|asked|argued before|appeared before) (the )?(court|judges?|tribunal|bench|{ORG}) ',
+      needs: ['company', 'agency', 'law'],
+    },
+    {
+      step: 'ruling',
+      status: 'ordered',
+      when: '(ruling|judg(e)?ment|decision|verdict|opinion) (by|of|from) ~3 ({PERSON}|{ORG}|court|judge)',
+      needs: [],
+      mention: true,
+    },
+    {
+      step: 'ruling',
+      status: 'ordered',
+      when: '(quashed|struck out|struck down|annulled|set aside|overturned|upheld|voided) ~2 (part|half|parts|the|its|most|all)',
+      needs: ['court', 'law'],
     },
   ],
 };

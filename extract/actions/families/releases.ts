@@ -125,5 +125,19 @@ export const RELEASE: Family = {
       needs: [],
       needsActor: true,
     },
+    {
+      step: 'launch',
+      status: 'completed',
+      when: '<put>ed ({MODEL}|{CHIP}) (into the hands of|in the hands of|on the market|on its)',
+      needs: [],
+      needsActor: true,
+    },
+    {
+      step: 'preview',
+      status: 'completed',
+      when: '(gave|gives|offered|granted) ~5 (preview|early access|early look|trial) of ~2 ({MODEL}|{CHIP})',
+      needs: [],
+      needsActor: true,
+    },
   ],
 };

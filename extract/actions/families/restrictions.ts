@@ -205,5 +205,33 @@ export const VOLUNTARY_RESTRICTION: Family = {
       future: true,
       needsActor: true,
     },
+    {
+      step: 'limited',
+      status: 'in_effect',
+      when: '(decided|chose|opted|elected|preferred) (to (keep|withhold|hold|sit on|delay)|not to (release|publish|sell|ship|offer|open)|against (releasing|publishing|selling|shipping))',
+      needs: ABOUT,
+      needsActor: true,
+    },
+    {
+      step: 'closed',
+      status: 'in_effect',
+      when: '(cut off|cuts off|turned away|turns away|dropped|locked out|shut out|blocked|barred|banned) ~2 (customers|users|resellers|buyers|clients|accounts|distributors|partners|subscribers)',
+      needs: ['company', 'country', 'foreign'],
+      needsActor: true,
+    },
+    {
+      step: 'closed',
+      status: 'in_effect',
+      when: '(is|are) (pausing|suspending|halting|stopping|closing|withdrawing|limiting|restricting|ending|geofencing|blocking) ~4 (sales|shipments|access|sign-?ups|deliveries|downloads|{MODEL}|{CHIP}|accounts|orders|service)',
+      needs: ['company'],
+      needsActor: true,
+    },
+    {
+      step: 'closed',
+      status: 'in_effect',
+      when: '<go>ed (beyond|further than|past) (the|what|its)',
+      needs: ['company'],
+      needsActor: true,
+    },
   ],
 };

@@ -175,6 +175,48 @@ export const RULE: Family = {
       needs: [],
       mention: true,
     },
+    {
+      step: 'widened',
+      status: 'announced',
+      when: '({tightened}) (its|the|their|our|existing|export) ~3 ({rules})',
+      needs: ['agency', 'country'],
+      needsActor: true,
+    },
+    {
+      step: 'issued',
+      status: 'announced',
+      when: '({issued}) (its|the|their|a|new|final|interim|sweeping|long-awaited) ~4 ({rules})',
+      needs: ['agency', 'country'],
+      needsActor: true,
+    },
+    {
+      step: 'delayed',
+      status: 'suspended',
+      when: '<delay postpone defer suspend pause> (the|its|their|enforcement|implementation) ~3 (rules?|regulations?|requirement|order|restrictions?|start|deadline)',
+      needs: ['agency', 'country'],
+      needsActor: true,
+    },
+    {
+      step: 'delayed',
+      status: 'suspended',
+      when: '(deadline|start|effective date|entry into force|compliance date) ~6 (was|were|is|been) (moved|pushed back|put off|delayed|postponed|extended|deferred)',
+      needs: ['law', 'measure'],
+      passive: true,
+    },
+    {
+      step: 'issued',
+      status: 'announced',
+      when: '({EDICT}|{rules}),? (in force|in effect|effective|published|issued|dated|signed|made) (since|on|from|in|as of|{DATE})',
+      needs: ABOUT,
+      mention: true,
+    },
+    {
+      step: 'issued',
+      status: 'announced',
+      when: '(the|a|its|new|this) ~3 (rules?|regulations?|controls|curbs|restrictions) (bars?|bans?|requires?|covers?|forbids?|restricts?|limits?|caps?|appl(y|ies)|targets?)',
+      needs: ABOUT,
+      mention: true,
+    },
   ],
 };
 
@@ -242,5 +284,13 @@ export const RESCISSION: Family = {
       needs: ['law', 'measure'],
       passive: true,
     },
+    {
+      step: 'rescinded',
+      status: 'rescinded',
+      when: '{EDICT} ~2 (was|were|is|has been|been) (thrown out|tossed out|binned|junked|ditched|scrapped|pulled|torn up|repealed|revoked|rescinded|withdrawn|struck out|abolished)',
+      needs: [],
+      passive: true,
+    },
+    { step: 'rescinded', status: 'rescinded', when: '({rescinded}) ~8 {EDICT}', needs: [] },
   ],
 };
