@@ -5,7 +5,7 @@ import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { readArguments } from './arguments.ts';
 import type { Action, Status } from '../../ledger/vocabulary.ts';
-import { followUp } from './anaphora.ts';
+import { followUp, joinNamed } from './anaphora.ts';
 import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
@@ -73,7 +73,7 @@ export function readActions(
       if (report && !reports.has(report.key)) reports.set(report.key, report);
     });
   });
-  const told = inheritDates(dateByDocuments([...reports.values()], reading), reading.published);
+  const told = joinNamed(inheritDates(dateByDocuments([...reports.values()], reading), reading.published));
   const more = followUp(input, identityUrl, reading, told).filter((r) => !reports.has(r.key));
   return [...told, ...more].sort((a, b) => a.start - b.start || a.end - b.end);
 }
