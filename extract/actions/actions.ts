@@ -106,14 +106,24 @@ function absorb(found: readonly Found[]): Found[] {
     const last = found[i - 1];
     const gives = (a: Found | undefined, b: Found | undefined): boolean =>
       a?.trigger.action === 'rule' && b?.trigger.action === 'licence_requirement' && b.start - a.end < 160;
+    // "the order issued on 3 May, under which Acme was directed to shut Bolt 2" tells the ban
+    if (f.trigger.action === 'rule' && isNamed(f) && isDuty(next) && next && next.start - f.end < 200) return [];
     if (gives(f, next) && next) {
       const trigger = { ...next.trigger, passive: f.trigger.passive, objects: [...next.trigger.objects] };
       return [{ trigger, reality: { ...next.reality, status: f.reality.status }, start: f.start, end: f.end }];
     }
-    const described = last?.trigger.action === 'rule' && f.trigger.action === 'access_ban' && f.start - last.end < 200;
-    return gives(last, f) || described ? [] : [f];
+    const described =
+      last?.trigger.action === 'rule' &&
+      !isNamed(last) &&
+      f.trigger.action === 'access_ban' &&
+      f.start - last.end < 200;
+    return (gives(last, f) && last && !isNamed(last)) || described ? [] : [f];
   });
 }
+
+const isNamed = ({ trigger, reality }: Found): boolean => trigger.mention || reality.named;
+const isDuty = (f: Found | undefined): boolean =>
+  f?.trigger.action === 'access_ban' || f?.trigger.action === 'licence_requirement';
 
 function findTriggers(reading: Reading, sentence: Sentence, index: number): Found[] {
   const masked = reading.masked.slice(sentence.start, sentence.end);
@@ -169,6 +179,8 @@ const BARE: ReadonlySet<Action> = new Set([
   'rule',
   'licence_requirement',
   'retaliation',
+  'licence_denial',
+  'licence_grant',
 ]);
 
 function toReport(

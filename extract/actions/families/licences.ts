@@ -509,7 +509,7 @@ export const LICENCE_DENIAL: Family = {
       passive: true,
       needs: ['licence'],
     },
-    { step: 'denial', status: 'denied', when: '<say>ed no', needs: ['agency', 'licence'] },
+    { step: 'denial', status: 'denied', when: '<say>ed no', needs: ['agency', 'licence', 'company'] },
     {
       step: 'denial',
       status: 'denied',
