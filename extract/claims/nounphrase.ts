@@ -3,6 +3,7 @@ import type { LocalEntity } from '../../ledger/analysis.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL } from './cues/places.ts';
 import type { LanguagePack, NounKind, PronounKind } from './cues/pack.ts';
 import type { Token } from './tokens.ts';
+import { readUnknownName } from './unknownname.ts';
 
 export type Speaker =
   | { form: 'name'; entity: LocalEntity; text: string }
@@ -10,6 +11,8 @@ export type Speaker =
   | { form: 'self'; singular: boolean; text: string }
   /** A capital that stands for its government. */
   | { form: 'capital'; country: string; text: string }
+  /** A name that no step knew. */
+  | { form: 'unknown'; person: boolean; text: string }
   | { form: 'pronoun'; pronoun: PronounKind; text: string }
   | {
       form: 'noun';
@@ -208,7 +211,10 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
   const entity = context.entityOf(head.mention);
   if (entity && entity.type !== 'person' && core.length > 1 && INDEFINITE.test(first.lower) && first.mention < 0)
     return null;
-  if (!entity) return nounPhrase(tokens, core, context, loose);
+  if (!entity) {
+    const noun = nounPhrase(tokens, core, context, loose);
+    return noun ?? (loose ? readUnknownName(tokens, context.text, pack) : null);
+  }
   if (
     !canSpeak(entity) ||
     (head.possessive && core.length === tokens.length && tokens.length > 1 && /['’]s$/.test(head.text))

@@ -190,6 +190,13 @@ export function resolveSpeaker(speaker: Speaker, memory: Memory, place: Place): 
     return { entity: speaker.entity, text: speaker.text, kind: kindOfEntity(speaker.entity), plural: false };
   if (speaker.form === 'capital')
     return { entity: named(speaker.country, memory), text: speaker.text, kind: 'organization', plural: false };
+  if (speaker.form === 'unknown')
+    return {
+      entity: named(speaker.text, memory),
+      text: speaker.text,
+      kind: speaker.person ? 'person' : 'organization',
+      plural: false,
+    };
   if (speaker.form === 'self') return resolveSelf(speaker.singular, speaker.text, memory);
   return speaker.form === 'pronoun'
     ? resolvePronoun(speaker.pronoun, speaker.text, memory, place)

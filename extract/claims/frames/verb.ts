@@ -195,6 +195,7 @@ function findSubject(
     if (after && isDocument(after)) return draftOf(after, verb, cue, context, false);
   }
   const before = subjectBefore(verb, context, loose);
+  if (before?.speaker.form === 'unknown' && cue.lemma === 'report') return null;
   if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, context))) return null;
   const example = before && /^(?:as|like)$/.test(tokens[before.from - 1]?.lower ?? '');
   if (before && !example && disagrees(before, verb, cue, context)) return null;

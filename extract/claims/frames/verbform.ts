@@ -40,6 +40,6 @@ export function isNoun(verb: number, { unit: { tokens }, pack }: UnitContext): b
 export function disagrees({ speaker }: Found, verb: number, cue: VerbCue, { unit, pack }: UnitContext): boolean {
   if (pack.language !== 'en' || cue.after || unit.tokens[verb]?.lower !== cue.lemma || UNCHANGED.has(cue.lemma))
     return false;
-  if (speaker.form === 'name') return true;
+  if (speaker.form === 'name' || speaker.form === 'unknown') return true;
   return speaker.form === 'pronoun' && speaker.pronoun !== 'they';
 }
