@@ -24,7 +24,7 @@ const READ_EVERY_MS = 2000;
 
 export async function gatherOnce(store: Store, options: GatherOptions, progress: Progress): Promise<GatherSummary> {
   const { clock, onActivity } = options;
-  const total: ReadingSummary = { pages: 0, articles: 0, refused: 0, changes: 0 };
+  const total: ReadingSummary = { pages: 0, articles: 0, gateRefusals: 0, changes: 0 };
   const read = async (shown: Progress): Promise<void> => {
     const summary = await readPending(store, clock, shown);
     for (const key of Object.keys(total) as (keyof ReadingSummary)[]) total[key] += summary[key];

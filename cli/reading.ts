@@ -10,7 +10,8 @@ import type { Progress } from './progress.ts';
 export interface ReadingSummary {
   pages: number;
   articles: number;
-  refused: number;
+  /** Spans and pages the verbatim gate refused. */
+  gateRefusals: number;
   changes: number;
 }
 
@@ -23,12 +24,12 @@ export async function readPending(store: Store, clock: Clock, progress: Progress
   const outlets = await store.outlets();
   const changed = new Set<string>();
   let pages = 0;
-  let refused = 0;
+  let gateRefusals = 0;
   for (let ids = await next(store); ids.length > 0; ids = await next(store)) {
     for (const id of ids) {
       const read = await readSnapshot(store, id, outlets, clock);
       pages += 1;
-      refused += read.refused;
+      gateRefusals += read.refused;
       if (read.article && read.changed) changed.add(read.article);
       progress.update(pages, pages + ids.length - ids.indexOf(id) - 1, 'reading');
       // Lets a server on this thread answer between two pages.
@@ -36,7 +37,7 @@ export async function readPending(store: Store, clock: Clock, progress: Progress
     }
   }
   const { changes } = await store.reconcile([...changed], reconcile, clock());
-  return { pages, articles: changed.size, refused, changes };
+  return { pages, articles: changed.size, gateRefusals, changes };
 }
 
 const next = (store: Store): Promise<string[]> => store.pendingSnapshots(RULES, BATCH);

@@ -144,8 +144,12 @@ class Crawl {
   async #fetch(key: string): Promise<Fetched> {
     const row = this.#row(key);
     const allowPrivate = this.#allowsPrivate(row);
-    const allowed = async (url: URL): Promise<boolean> =>
-      (await this.#robots.rules(url, allowPrivate)).allows(url.href);
+    const allowed = async (url: URL): Promise<boolean> => {
+      const rules = await this.#robots.rules(url, allowPrivate);
+      if (rules.unreachable)
+        throw new FetchFailure('robots-unreachable', `${url.host}: robots.txt cannot be had, so nothing is fetched`);
+      return rules.allows(url.href);
+    };
     return await this.#client.get({
       url: row.url,
       allowPrivate,
@@ -160,7 +164,6 @@ class Crawl {
     try {
       const notModified = fetched.status === 304;
       const snapshot = notModified ? null : this.#snapshotOf(fetched);
-      const found = snapshot ? await this.#discover(row, snapshot, $) : null;
       await this.#settle(row, {
         outcome: notModified ? 'not-modified' : 'fetched',
         reason: null,
@@ -172,7 +175,7 @@ class Crawl {
       });
       if (notModified) this.#summary.notModified += 1;
       else this.#summary.fetched += 1;
-      if (row.role !== 'article') await this.#visited(row, found, null);
+      if (row.role !== 'article') await this.#discover(row, snapshot, $);
     } finally {
       await this.#finish(key, row, null);
     }
@@ -182,7 +185,7 @@ class Crawl {
     const row = this.#inFlight.get(key);
     if (!row) return;
     const failure = failureOf(error);
-    const refused = ['robots', 'ssrf', 'scheme'].includes(failure.reason);
+    const refused = ['robots', 'robots-unreachable', 'ssrf', 'scheme'].includes(failure.reason);
     const again = !refused && isTransient(failure) && row.attempts + 1 < MAX_ATTEMPTS;
     const waitMs = Math.max((failure.retryAfter ?? 0) * 1000, 1000 * 2 ** row.attempts);
     try {
@@ -239,20 +242,22 @@ class Crawl {
     };
   }
 
-  /** Adds what a feed, sitemap or listing links to; answers how many links it holds. */
-  async #discover(row: FrontierRow, snapshot: Snapshot, $: PageQuery | null): Promise<number | null> {
-    if (row.role === 'article') return null;
+  /** Adds what a feed, sitemap or listing links to. One that did not change (`snapshot` null) still names the articles
+   *  that are asked again for a new revision. */
+  async #discover(row: FrontierRow, snapshot: Snapshot | null, $: PageQuery | null): Promise<void> {
     const source = this.#sources.get(row.source);
     const outlet = this.#outlets.get(row.outlet);
-    if (!source || !outlet) return null;
+    const held = snapshot ?? (await this.#store.latestSnapshot(row.url));
+    if (!source || !outlet || !held) return await this.#visited(row, null, null);
     try {
-      const { links, held } = discover({ role: row.role, depth: row.depth, source, outlet }, snapshot, $);
-      this.#summary.found += await this.#store.addLinks(links, this.#startedAt);
-      return held;
+      const found = discover({ role: row.role, depth: row.depth, source, outlet }, held, $);
+      this.#summary.found += await this.#store.addLinks(found.links, this.#startedAt);
+      await this.#visited(row, found.held, null);
     } catch (error) {
-      const message = `${row.role} cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
-      await this.#record({ step: 'discover', code: `bad-${row.role}`, message, url: row.url });
-      return null;
+      const code = `bad-${row.role}`;
+      const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      await this.#record({ step: 'discover', code, message: `${row.role} cannot be read: ${detail}`, url: row.url });
+      await this.#visited(row, null, code);
     }
   }
 

@@ -3,6 +3,7 @@
 export type FetchReason =
   | 'ssrf'
   | 'robots'
+  | 'robots-unreachable'
   | 'scheme'
   | 'redirect-loop'
   | 'redirect-broken'

@@ -13,6 +13,8 @@ const MAX_BYTES = 500 * 1024;
 const MAX_DELAY_S = 60;
 
 export interface RobotsRules {
+  /** The host gave no answer that counts, which forbids everything for now. */
+  unreachable: boolean;
   allows(url: string): boolean;
   /** Seconds between two requests the operator asks for. */
   crawlDelay: number | null;
@@ -20,11 +22,12 @@ export interface RobotsRules {
 
 /** Status 0 stands for no answer at all. */
 export function rulesOf(origin: string, status: number, body: string): RobotsRules {
-  if (status >= 500 || status === 0) return { allows: () => false, crawlDelay: null };
-  if (status >= 400) return { allows: () => true, crawlDelay: null };
+  if (status >= 500 || status === 0) return { unreachable: true, allows: () => false, crawlDelay: null };
+  if (status >= 400) return { unreachable: false, allows: () => true, crawlDelay: null };
   const robots = robotsParser(`${origin}/robots.txt`, body);
   const delay = robots.getCrawlDelay(PRODUCT) ?? null;
   return {
+    unreachable: false,
     allows: (url) => robots.isAllowed(url, PRODUCT) !== false,
     crawlDelay: delay === null ? null : Math.min(delay, MAX_DELAY_S),
   };

@@ -56,16 +56,16 @@ export function configurationMethods(
       })),
     settleSource: async (source, { at, found, reason }) =>
       db.write(() => {
-        if (found === null)
+        if (reason !== null)
           db.run(
             `UPDATE sources SET last_attempt = ?, failures = failures + 1, state = 'failing', reason = ? WHERE id = ?`,
             [at, reason, source],
           );
         else
           db.run(
-            `UPDATE sources SET last_attempt = ?, last_success = ?, last_yield = ?, failures = 0, state = ?, reason = ?
-             WHERE id = ?`,
-            [at, at, found, found > 0 ? 'ok' : 'empty', reason, source],
+            `UPDATE sources SET last_attempt = ?, last_success = ?, last_yield = coalesce(?, last_yield), failures = 0,
+               state = iif(coalesce(?, last_yield) = 0, 'empty', 'ok'), reason = NULL WHERE id = ?`,
+            [at, at, found, found, source],
           );
       }),
   };

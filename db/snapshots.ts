@@ -57,12 +57,19 @@ function isHtml({ status, contentType, bytes }: Snapshot): boolean {
 
 export function snapshotMethods(
   db: Connection,
-): Pick<Store, 'saveSnapshot' | 'snapshot' | 'snapshotByDigest' | 'pendingSnapshots' | 'forgetExtractions'> {
+): Pick<
+  Store,
+  'saveSnapshot' | 'snapshot' | 'snapshotByDigest' | 'latestSnapshot' | 'pendingSnapshots' | 'forgetExtractions'
+> {
   return {
     saveSnapshot: async (snapshot) => ({ isNew: db.write(() => writeSnapshot(db, snapshot)) }),
     snapshot: async (id) => readSnapshot(db, id),
     snapshotByDigest: async (digest) => {
       const row = db.get<SnapshotRow>(`${SELECT} WHERE s.digest = ? ORDER BY s.fetched_at, s.id LIMIT 1`, [digest]);
+      return row && snapshotOf(row);
+    },
+    latestSnapshot: async (url) => {
+      const row = db.get<SnapshotRow>(`${SELECT} WHERE s.url = ? ORDER BY s.fetched_at DESC, s.id LIMIT 1`, [url]);
       return row && snapshotOf(row);
     },
     pendingSnapshots: async (version, limit) =>

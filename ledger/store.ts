@@ -165,6 +165,8 @@ export interface Store {
   snapshot(id: string): Promise<Snapshot | undefined>;
   /** By digest of the body: the archived copy. */
   snapshotByDigest(digest: string): Promise<Snapshot | undefined>;
+  /** The newest snapshot of a URL. */
+  latestSnapshot(url: string): Promise<Snapshot | undefined>;
   /** HTML snapshots that the present rules (`version`) have not read, oldest first, `limit` at most. */
   pendingSnapshots(version: string, limit: number): Promise<string[]>;
   /** Stores article, revision and analysis behind the verbatim gate; what the gate refuses is dropped and recorded as Issues.
@@ -229,7 +231,7 @@ export interface Store {
   lease(limit: number, now: string, until: string, busy: readonly string[]): Promise<FrontierRow[]>;
   /** Stores the response, then closes or re-opens the row: one transaction. */
   settle(result: FetchResult, now: string): Promise<void>;
-  /** Records a visit of a source: links found, or the failure. */
+  /** Records a visit of a source: a failure with its `reason`, else the links found (null: unchanged since the last visit). */
   settleSource(source: string, visit: { at: string; found: number | null; reason: string | null }): Promise<void>;
   /** `nextAt`: the earliest instant before which an open row must not be tried, null where one may be tried now or none is open. */
   frontierCounts(): Promise<{ open: number; leased: number; done: number; failed: number; nextAt: string | null }>;

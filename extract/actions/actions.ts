@@ -5,7 +5,7 @@ import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { readArguments } from './arguments.ts';
 import type { Action, Status } from '../../ledger/vocabulary.ts';
-import { followUp } from './anaphora.ts';
+import { followUp, joinNamed } from './anaphora.ts';
 import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
@@ -73,7 +73,7 @@ export function readActions(
       if (report && !reports.has(report.key)) reports.set(report.key, report);
     });
   });
-  const told = inheritDates(dateByDocuments([...reports.values()], reading), reading.published);
+  const told = joinNamed(inheritDates(dateByDocuments([...reports.values()], reading), reading.published));
   const more = followUp(input, identityUrl, reading, told).filter((r) => !reports.has(r.key));
   return [...told, ...more].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -106,14 +106,24 @@ function absorb(found: readonly Found[]): Found[] {
     const last = found[i - 1];
     const gives = (a: Found | undefined, b: Found | undefined): boolean =>
       a?.trigger.action === 'rule' && b?.trigger.action === 'licence_requirement' && b.start - a.end < 160;
+    // "the order issued on 3 May, under which Acme was directed to shut Bolt 2" tells the ban
+    if (f.trigger.action === 'rule' && isNamed(f) && isDuty(next) && next && next.start - f.end < 200) return [];
     if (gives(f, next) && next) {
       const trigger = { ...next.trigger, passive: f.trigger.passive, objects: [...next.trigger.objects] };
       return [{ trigger, reality: { ...next.reality, status: f.reality.status }, start: f.start, end: f.end }];
     }
-    const described = last?.trigger.action === 'rule' && f.trigger.action === 'access_ban' && f.start - last.end < 200;
-    return gives(last, f) || described ? [] : [f];
+    const described =
+      last?.trigger.action === 'rule' &&
+      !isNamed(last) &&
+      f.trigger.action === 'access_ban' &&
+      f.start - last.end < 200;
+    return (gives(last, f) && last && !isNamed(last)) || described ? [] : [f];
   });
 }
+
+const isNamed = ({ trigger, reality }: Found): boolean => trigger.mention || reality.named;
+const isDuty = (f: Found | undefined): boolean =>
+  f?.trigger.action === 'access_ban' || f?.trigger.action === 'licence_requirement';
 
 function findTriggers(reading: Reading, sentence: Sentence, index: number): Found[] {
   const masked = reading.masked.slice(sentence.start, sentence.end);
@@ -125,7 +135,12 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
     const start = sentence.start + from;
     const end = sentence.start + to;
     if (found.some((f) => f.start < end && f.end > start)) continue;
-    if (refused.some((f) => f.action === trigger.action && f.start < end && f.end > start)) continue;
+    if (
+      refused.some(
+        (f) => f.action === trigger.action && f.start < end && f.end > start && !(start < f.start && end >= f.end),
+      )
+    )
+      continue;
     if (isQuoted(masked, from) || !isMet(reading, trigger, sentence, index)) continue;
     const before = masked.slice(0, from);
     const matched = masked.slice(from, to);
@@ -157,7 +172,16 @@ function oncePerDay(reading: Reading, sentence: Sentence, found: readonly Found[
 const statusByFirm = (status: Status): Status => (status === 'ordered' ? 'in_effect' : status);
 
 /** Acts that a dated sentence may tell without naming anybody: "Access was restored on Friday." */
-const BARE: ReadonlySet<Action> = new Set(['litigation', 'partial_lift', 'legislation']);
+const BARE: ReadonlySet<Action> = new Set([
+  'litigation',
+  'partial_lift',
+  'legislation',
+  'rule',
+  'licence_requirement',
+  'retaliation',
+  'licence_denial',
+  'licence_grant',
+]);
 
 function toReport(
   reading: Reading,

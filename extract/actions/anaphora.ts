@@ -71,6 +71,41 @@ export function followUp(
   return found;
 }
 
+/** "Tuesday's order against Acme" without a day of its own is the order the text tells, if it tells one. */
+export function joinNamed(reports: readonly ActionReport[]): ActionReport[] {
+  const isNamed = (r: ActionReport): boolean => r.action.rule.endsWith('/named');
+  const acts = reports.filter((r) => !isNamed(r) && r.reality === 'real');
+  return reports.map((named) => {
+    if (!isNamed(named) || named.date) return named;
+    const same = acts.filter((r) => r.action.value === named.action.value && agree(r, named));
+    const act = same.filter((r) => r.start <= named.start).at(-1) ?? same[0];
+    if (!act) return named;
+    const { start, end, key, quote, reality } = named;
+    return {
+      ...act,
+      key,
+      start,
+      end,
+      quote,
+      reality,
+      action: { ...act.action, rule: `again/${act.key}` },
+      background: true,
+    };
+  });
+}
+
+/** No named thing or party of one kind is another in the other. */
+function agree(a: ActionReport, b: ActionReport): boolean {
+  const told = (r: ActionReport): string[] =>
+    [...r.targets, ...r.objects].filter((g) => !g.rule.startsWith('salient')).map((g) => g.value);
+  const kindOf = (key: string): string => key.slice(0, key.indexOf('|'));
+  return ['company', 'model', 'chip', 'person'].every((kind) => {
+    const x = told(a).filter((k) => kindOf(k) === kind);
+    const y = told(b).filter((k) => kindOf(k) === kind);
+    return !x.length || !y.length || x.some((k) => y.includes(k));
+  });
+}
+
 /** The last act told before, of the likeliest kind. */
 function antecedent(
   told: readonly ActionReport[],

@@ -16,7 +16,7 @@ export interface FirstWord {
 }
 
 const MOST = 4000;
-const NAME_LETTER = /[\uE001-\uE00D]/u;
+const NAME_LETTER = /[\uE001-\uE00F]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 export function firstWords(source: string): FirstWord[] {

@@ -3,8 +3,8 @@ import type { DateMention } from '../../ledger/analysis.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Names } from '../names/names.ts';
 
-/** A law says by its name whether it is voted on, kept up or issued; one that does not say is a `law`. */
-export type Kind = EntityType | 'date' | 'bill' | 'list' | 'edict';
+/** A law says by its name whether it is voted on, kept up or issued, a body whether it is a committee or a court. */
+export type Kind = EntityType | 'date' | 'bill' | 'list' | 'edict' | 'committee' | 'court';
 
 export const LETTER: Readonly<Record<Kind, string>> = {
   company: '\uE001',
@@ -20,6 +20,8 @@ export const LETTER: Readonly<Record<Kind, string>> = {
   bill: '\uE00B',
   list: '\uE00C',
   edict: '\uE00D',
+  committee: '\uE00E',
+  court: '\uE00F',
 };
 
 const LAW_KINDS: readonly (readonly [Kind, RegExp])[] = [
@@ -28,7 +30,15 @@ const LAW_KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['edict', /\b(?:orders?|rules?|regulations?|directive|framework|decree|controls?|restrictions?|notice)\b/iu],
 ];
 
-const kindOfLaw = (name: string): Kind => LAW_KINDS.find(([, words]) => words.test(name))?.[0] ?? 'law';
+const BODY_KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['committee', /\b(?:committee|subcommittee|panel)\b/iu],
+  ['court', /\b(?:courts?|tribunal|circuit)\b/iu],
+];
+
+function kindOf(type: EntityType, name: string): Kind {
+  const kinds = type === 'law' ? LAW_KINDS : type === 'organization' || type === 'agency' ? BODY_KINDS : [];
+  return kinds.find(([, words]) => words.test(name))?.[0] ?? type;
+}
 
 /** Same length as `text`; offsets stay. Typographic quotes and apostrophes become plain ones. */
 export function maskText(text: string, names: Names, dates: readonly DateMention[]): string {
@@ -37,7 +47,7 @@ export function maskText(text: string, names: Names, dates: readonly DateMention
     ...dates.map((d) => ({ start: d.start, end: d.end, letter: LETTER.date })),
     ...names.mentions.map((m) => {
       const type = typeOf.get(m.entity);
-      return { start: m.start, end: m.end, letter: type ? LETTER[type === 'law' ? kindOfLaw(m.text) : type] : '' };
+      return { start: m.start, end: m.end, letter: type ? LETTER[kindOf(type, m.text)] : '' };
     }),
   ].filter((s) => s.letter !== '');
   spans.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -26,6 +26,9 @@ const PLANNED_TO =
 /** "limits were among the options". */
 const OPTION =
   /^\s*(?:[^\s.;]+\s+){0,6}?(?:is|are|was|were|remains?)\s+(?:(?:also|still|among|one of)\s+){0,2}(?:the options|options|on the table|under (?:consideration|discussion|study)|being (?:considered|weighed|discussed|studied|drafted))\b/iu;
+/** "a bill that would require": what a draft holds is not done. */
+const PROPOSED_LAW =
+  /\b(?:bills?|legislation|laws?|acts?|proposals?|plans?|drafts?|amendments?|measures?|rules?|[\uE006\uE00B-\uE00D]+)\s*,?\s+(?:that|which)\s+(?:would|could|might)\s+(?:\S+\s+){0,2}$/iu;
 /** "decided to ban": the deed itself. */
 const DID =
   /\b(?:decid(?:ed|es)|mov(?:ed|es)|agreed|agrees|began|begun|begins|start(?:ed|s)|opted|opts|voted|votes|chose|acted|went on|proceeded|had|resolved|continu(?:ed|es)|forced|decision|decisions|move|moves)\s+to\s+(?:\p{L}+ly\s+)?$/iu;
@@ -49,6 +52,9 @@ const NOUNISH =
   /^(?:bans?|bars?|blocks?|limits?|curbs?|halts?|stops?|orders?|rules?|controls?|caps?|freezes?|cuts?|fines?|charges?|launch(?:es)?|releases?|reviews?|audits?|probes?|appeals?|permits?|denials?|stays?|requests?|demands?|suits?|drops?|claims?|raids?|previews?|updates?|files?|meets?|pauses?|exempts?|grants?|approach)\b/iu;
 const NOUN_BEFORE =
   /(?:\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|new|further|export|sales|of|on|for|with|from|against|over|under|by|in|federal|court|two|three|several|such|sweeping|strict|stricter|tighter|earlier|latest)|'s)\s+$/iu;
+/** "issued an | order requiring": the noun is what was done. */
+const DONE_BEFORE =
+  /\b(?:issued|received|got|served|signed|given|gave|made|imposed|announced|published|won|obtained|handed|delivered|sent|slapped|introduced|secured)\s+(?:\p{L}+\s+)?(?:an?|its|the|new)\s+(?:[^\s,;.]+\s+){0,2}$/iu;
 const GERUND = /^\p{L}+ing\b/iu;
 const GERUND_TOLD =
   /(?:,|\b(?:is|are|was|were|been|be|by|and|after|before|started|began|then|while|keeps?|since))\s+(?:\p{L}+ly\s+)?$|^["\s]*$/iu;
@@ -79,6 +85,7 @@ export function readModality(trigger: Trigger, before: string, matched: string, 
   const told = { reality: 'real' as const, status: trigger.status, recalled, named: false };
   if (isPlanned(tail) || OPTION.test(sentence.slice(before.length + matched.length)))
     return trigger.status === 'denied' ? undefined : { ...told, status: 'considered', planned: true };
+  if (PROPOSED_LAW.test(tail)) return undefined;
   if (IF.test(tail) || (DESCRIBED.test(tail) && PARTICIPLE.test(matched))) return undefined;
   if (/\b(?:any|every|no|each|such)\s+\S+\s+(?:that|which|who)\s+$/iu.test(tail)) return undefined;
   if (NOT_YET.test(tail) && !trigger.future && !DID.test(tail)) {
@@ -90,7 +97,9 @@ export function readModality(trigger: Trigger, before: string, matched: string, 
   if (NOT.test(tail)) return undefined;
   if (FEARED.test(tail)) return { ...told, reality: 'feared' };
   const announced = trigger.future && NOT_YET.test(tail) && trigger.status === 'in_effect';
-  const named = (NOUNISH.test(matched) && NOUN_BEFORE.test(tail)) || (GERUND.test(matched) && !GERUND_TOLD.test(tail));
+  const named =
+    (!trigger.passive && !DONE_BEFORE.test(tail) && NOUNISH.test(matched) && NOUN_BEFORE.test(tail)) ||
+    (GERUND.test(matched) && !GERUND_TOLD.test(tail));
   return { ...told, status: announced ? 'announced' : trigger.status, named };
 }
 

@@ -1,5 +1,5 @@
 // The little language of triggers, compiled to one bounded regular expression over masked text:
-//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {BODY} {LAW} ({BILL} {LIST} {EDICT}) {MODEL} {CHIP} {PARTY} {NAME} {DATE}
+//   {word}  a list of vocabulary.ts or a kind of name: {COMPANY} {AGENCY} {PERSON} {COUNTRY} {ORG} {BODY} {COMMITTEE} {COURT} {LAW} ({BILL} {LIST} {EDICT}) {MODEL} {CHIP} {PARTY} {NAME} {DATE}
 //   <ban curb>  every form of these verbs; <ban curb>ed  behind "was" or "has"; <ban curb>ing; <ban curb>to  as behind "to"
 //   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
 import { allForms, baseForms, gerunds, pastForms } from './inflect.ts';
@@ -13,8 +13,10 @@ const KINDS: Readonly<Record<string, string>> = {
   AGENCY: `${L.agency}+`,
   PERSON: `${L.person}+`,
   COUNTRY: `${L.country}+`,
-  ORG: `${L.organization}+`,
-  BODY: `[${L.agency}${L.organization}]+`,
+  ORG: `[${L.organization}${L.committee}${L.court}]+`,
+  BODY: `[${L.agency}${L.organization}${L.committee}${L.court}]+`,
+  COMMITTEE: `${L.committee}+`,
+  COURT: `${L.court}+`,
   LAW: `[${L.law}${L.bill}${L.list}${L.edict}]+`,
   BILL: `[${L.law}${L.bill}]+`,
   LIST: `[${L.law}${L.list}]+`,
@@ -22,9 +24,9 @@ const KINDS: Readonly<Record<string, string>> = {
   MODEL: `${L.model}+`,
   CHIP: `${L.chip}+`,
   DATE: `${L.date}+`,
-  PARTY: `[${L.company}-${L.organization}]+`,
+  PARTY: `[${L.company}-${L.organization}${L.committee}${L.court}]+`,
   THING: `[${L.law}-${L.chip}${L.bill}${L.list}${L.edict}]+`,
-  NAME: `[${L.company}-${L.chip}${L.bill}${L.list}${L.edict}]+`,
+  NAME: `[${L.company}-${L.chip}${L.bill}${L.list}${L.edict}${L.committee}${L.court}]+`,
 };
 
 function expand(source: string, depth: number): string {
@@ -42,7 +44,7 @@ const FORMS = { '': allForms, ed: pastForms, ing: gerunds, to: baseForms };
 
 const inflect = (source: string): string =>
   source.replace(
-    /<(?<verbs>[a-z ]+)>(?<form>ed|ing|to)?/g,
+    /<(?<verbs>[a-z -]+)>(?<form>ed|ing|to)?/g,
     (_, verbs: string, form: keyof typeof FORMS | undefined) => `(${FORMS[form ?? ''](verbs)})`,
   );
 
@@ -58,5 +60,5 @@ export const compilePattern = (source: string): Indexed => compileSticky(bodyOf(
 
 /** For lower-cased text, anywhere at word edges. */
 export function compileAnywhere(source: string): RegExp {
-  return new RegExp(`(?<![a-z0-9\u00DF-\u024F\uE001-\uE00D])(?:${bodyOf(source)})(?![a-z0-9\u00DF-\u024F])`);
+  return new RegExp(`(?<![a-z0-9\u00DF-\u024F\uE001-\uE00F])(?:${bodyOf(source)})(?![a-z0-9\u00DF-\u024F])`);
 }

@@ -60,7 +60,9 @@ export const PARTY: readonly EntityType[] = ['company', 'organization', 'agency'
 export const THING: readonly EntityType[] = ['model', 'chip', 'law'];
 
 export function triggersOf(family: Family): Trigger[] {
-  return family.rows.map((row) => {
+  // what tells an act is tried before what only names it
+  const rows = [...family.rows].sort((a, b) => Number(a.mention ?? false) - Number(b.mention ?? false));
+  return rows.map((row) => {
     const action = row.action ?? family.action;
     return {
       name: `${action}/${row.step}`,

@@ -5,6 +5,7 @@ const FOLK =
   '(users?|customers?|people|persons|accounts?|clients?|subscribers|researchers|students|engineers|staff|workers|developers|nationals|citizens|residents|everyone|everybody|anyone|anybody|buyers)';
 
 export const VOCABULARY: Readonly<Record<string, string>> = {
+  folk: FOLK,
   ordered:
     '<order direct instruct require compel command force oblige mandate>|<tell>|(gave|given|giving) (it|them|us|{COMPANY}) ~3 to|(left|leaving) ~4 no choice but',
   close:
@@ -16,14 +17,14 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     'rules?|orders?|directives?|regulations?|framework|bans?|restrictions?|controls?|curbs?|limits?|requirements?|embargo|measures?|policy|policies|edict|decree|block|blockade|prohibition|regime|mandate|moratorium',
   rules:
     'rules?|regulations?|framework|limits?|controls?|curbs?|restrictions?|export controls|guardrails|decree|regime|rulebook|thresholds?',
-  list: '{LIST}|entity list|unverified list|(trade |export |no-trade )?black-?list|(restricted|denied|sanctioned|restricted-party|restricted-parties) (part(y|ies) |persons? |traders? |entit(y|ies) )?(list|roll|register)|sanctions list|(military )?end.user list|(export )?control list|watch-?list|watch list|grey list|gray list|no-trade list|list of ~2 (restricted|sanctioned|barred|banned|designated|blacklisted) ~1 (entities|parties|firms|companies|traders)|register|roll',
+  list: '{LIST}|entity list|unverified list|(trade |export |no-trade )?black-?list|(restricted|denied|sanctioned|restricted-party|restricted-parties) (part(y|ies) |persons? |traders? |entit(y|ies) )?(list|roll|register)|sanctions list|(military )?end.user list|watch-?list|watch list|grey list|gray list|no-trade list|list of ~2 (restricted|sanctioned|barred|banned|designated|blacklisted) ~1 (entities|parties|firms|companies|traders)|register|roll',
   licence: 'licen[cs]es?|export licen[cs]es?|permits?|licen[cs]ing|authori[sz]ations?',
   leave:
     'licen[cs]es?|licen[cs]ing|export licen[cs]es?|permits?|permission|authori[sz]ation|approval|clearance|sign-off|consent|green light|prior approval',
   applications:
     'applications?|licen[cs]es?|licen[cs]e (applications?|requests?|bids?)|export (applications?|requests?|bids?)|requests? for ~2 licen[cs]es?|bids? to (export|ship|sell|send)|requests? to (export|ship|sell|send|supply|transfer)|petition to (export|ship|sell)|filings? to (export|ship)|permits?|export permits?',
   waiver: 'waivers?|exemptions?|carve-?outs?|exceptions?|reprieve|grace period|derogations?|dispensation',
-  court: 'judge|court|tribunal|appeals court|panel of judges|circuit|justices|judges|bench|magistrate',
+  court: '{COURT}|judge|court|tribunal|appeals court|panel of judges|circuit|justices|judges|bench|magistrate',
   suspended:
     '<suspend stay freeze block halt pause enjoin stop>|<put place> on (hold|ice)|lifted in part|<put> ~1 brakes on',
   rescinded:

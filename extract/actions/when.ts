@@ -29,7 +29,9 @@ export interface When {
 export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Span, sentence: Span): When {
   const inPart = within(reading.dates, part);
   const inSentence = within(reading.dates, sentence);
-  const dates = inPart.length || inSentence.length !== 1 ? inPart : inSentence;
+  // "On 3 May, two days after the office banned Bolt 2, Norland answered": the day in front is of the last clause
+  const front = inSentence.filter((d) => d.start - sentence.start < 4);
+  const dates = inPart.length ? inPart : inSentence.length === 1 ? inSentence : front;
   const opening = DATELINE.exec(reading.text.slice(sentence.start, sentence.start + 90));
   const dateline = opening ? sentence.start + opening[0].length : 0;
   let date: DateMention | undefined;
@@ -51,7 +53,9 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
       continue;
     const gap = d.start >= at.end ? d.start - at.end : at.start >= d.end ? at.start - d.end : 0;
     const between = d.start >= at.end ? reading.text.slice(at.end, d.start) : reading.text.slice(d.end, at.start);
-    if (gap > 3 && (APART.test(between) || (d.end <= at.start && LATER.test(between)))) continue;
+    const lasting =
+      /\bsince\b/iu.test(between) && /\b(?:has|have|been)\b/iu.test(reading.text.slice(at.start - 12, at.end));
+    if (gap > 3 && !lasting && (APART.test(between) || (d.end <= at.start && LATER.test(between)))) continue;
     const cost = gap + (/\bdated\s*$/iu.test(lead) ? 120 : 0);
     if (cost < best) {
       best = cost;

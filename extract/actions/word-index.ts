@@ -15,7 +15,7 @@ export interface Hit<T> {
 
 /** Letters by which open beginnings ("export…") are found. */
 const KEY = 3;
-const WORDS = /[a-z0-9\u00DF-\u024F]+|[\uE001-\uE00D]+/g;
+const WORDS = /[a-z0-9\u00DF-\u024F]+|[\uE001-\uE00F]+/g;
 /** Letters of `mask.ts` begin here. */
 const FIRST_LETTER = 0xe001;
 const NOT_INSIDE = '(?![a-z0-9\u00DF-\u024F])';

@@ -19,8 +19,23 @@ const SEPARATORS = new Set([
   'maar',
 ]);
 /** A second verb on the same subject that makes a claim of its own: `confirmed … and said …`. */
-const FRESH = new Set(['say', 'complain', 'demand', 'urge', 'accuse', 'predict']);
-const SAME = new Set(['say', 'call', 'fault', 'describe', 'object']);
+const FRESH = new Set([
+  'say',
+  'complain',
+  'demand',
+  'urge',
+  'accuse',
+  'predict',
+  'warn',
+  'reject',
+  'deny',
+  'dismiss',
+  'repeat',
+]);
+/** After these a second verb goes on in the same breath: `called it unfair and urged`. */
+const SAME = new Set(['call', 'fault', 'describe', 'object']);
+/** After `said` only a verb of another kind begins anew: `said … and urged`, not `said … and complained`. */
+const AFTER_SAY = new Set(['urge', 'warn', 'reject', 'demand', 'accuse', 'deny', 'dismiss']);
 
 interface Group {
   start: number;
@@ -40,15 +55,25 @@ function clauseStart(draft: ClaimDraft, unit: Unit): number | null {
   return null;
 }
 
+/** A relative clause in the midst of a sentence ends at the next comma outside quotations. */
+function clauseEnd(draft: ClaimDraft, unit: Unit): number {
+  if (!draft.relative) return unit.end;
+  const from = unit.tokens.findIndex((t) => t.start >= draft.cue.end);
+  const comma = unit.tokens.find((t, at) => at >= from + 2 && t.text === ',' && !t.quoted);
+  return comma && from >= 0 ? comma.start : unit.end;
+}
+
 function startOf(draft: ClaimDraft, current: Group, unit: Unit): number | null {
   const last = current.drafts.at(-1);
   if (!last) return null;
+  if (draft.relative) return draft.cue.start;
   if (draft.shared) {
     const [first] = current.drafts;
     return FRESH.has(draft.lemma) &&
       draft.next !== 'so' &&
       first &&
       !SAME.has(first.lemma) &&
+      (first.lemma !== 'say' || AFTER_SAY.has(draft.lemma)) &&
       first.lemma !== draft.lemma
       ? clauseStart(draft, unit)
       : null;
@@ -88,7 +113,8 @@ function governing({ drafts }: Group, unit: Unit): ClaimDraft | undefined {
 /** One draft: the whole unit. Several: each its clause; drafts of one clause fall together. */
 export function cutClauses(drafts: readonly ClaimDraft[], unit: Unit): ClaimDraft[] {
   const [only] = drafts;
-  if (only && drafts.length === 1) return [{ ...only, start: unit.start, end: unit.end }];
+  if (only && drafts.length === 1)
+    return [{ ...only, start: only.relative ? only.cue.start : unit.start, end: clauseEnd(only, unit) }];
   const groups: Group[] = [];
   for (const draft of [...drafts].sort((a, b) => a.cue.start - b.cue.start)) {
     const current = groups.at(-1);
@@ -98,6 +124,6 @@ export function cutClauses(drafts: readonly ClaimDraft[], unit: Unit): ClaimDraf
   }
   return groups.flatMap((group, index) => {
     const draft = governing(group, unit);
-    return draft ? [{ ...draft, start: group.start, end: groups[index + 1]?.start ?? unit.end }] : [];
+    return draft ? [{ ...draft, start: group.start, end: groups[index + 1]?.start ?? clauseEnd(draft, unit) }] : [];
   });
 }

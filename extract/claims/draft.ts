@@ -14,11 +14,15 @@ export interface ClaimDraft extends Span {
   opens: number | null;
   /** It shares the subject of an earlier verb. */
   shared?: boolean;
+  /** It stands in a relative clause: `Pinnace, which says …`. */
+  relative?: boolean;
   /** The speaker stands after the verb. */
   after?: boolean;
   /** An outlet that reports another's claim. */
   passedBy?: Speaker;
   lemma: string;
+  /** `did not deny`. */
+  negated?: boolean;
   /** The word after the verb. */
   next?: string;
   stance: Stance;

@@ -3,6 +3,7 @@ import type { LocalEntity } from '../../ledger/analysis.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_CAPITAL } from './cues/places.ts';
 import type { LanguagePack, NounKind, PronounKind } from './cues/pack.ts';
 import type { Token } from './tokens.ts';
+import { readUnknownName } from './unknownname.ts';
 
 export type Speaker =
   | { form: 'name'; entity: LocalEntity; text: string }
@@ -10,6 +11,8 @@ export type Speaker =
   | { form: 'self'; singular: boolean; text: string }
   /** A capital that stands for its government. */
   | { form: 'capital'; country: string; text: string }
+  /** A name that no step knew. */
+  | { form: 'unknown'; person: boolean; text: string }
   | { form: 'pronoun'; pronoun: PronounKind; text: string }
   | {
       form: 'noun';
@@ -49,11 +52,16 @@ export function nounKindOf(word: string, pack: LanguagePack): NounKind | undefin
 /** What follows these words is no owner: `a receipt seen by the Dial`. */
 const OWNER_ENDS = new Set(['seen', 'obtained', 'reviewed', 'which', 'who', 'that', 'whose']);
 
+/** `Under` of `Under Secretary`. */
+export const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Under' && tokens[at + 1]?.text === 'Secretary';
+
 /** Where what follows the head begins: the first modifier outside a name. */
 function coreEnd(tokens: readonly Token[], pack: LanguagePack): number {
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
+    if (isTitle(tokens, i)) continue;
     if (token.mention >= 0 && token.mention === tokens[i - 1]?.mention) continue;
     if (
       !token.word
@@ -177,6 +185,7 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
     return tokens.length === 1 ? { form: 'pronoun', pronoun, text: first.text.replace(/['’].*$/, '') } : null;
   if (
     first.mention < 0 &&
+    !isTitle(tokens, 0) &&
     !pack.determiners.has(first.lower) &&
     (pack.modifiers.has(first.lower) || pack.conjunctions.has(first.lower))
   )
@@ -202,7 +211,10 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
   const entity = context.entityOf(head.mention);
   if (entity && entity.type !== 'person' && core.length > 1 && INDEFINITE.test(first.lower) && first.mention < 0)
     return null;
-  if (!entity) return nounPhrase(tokens, core, context, loose);
+  if (!entity) {
+    const noun = nounPhrase(tokens, core, context, loose);
+    return noun ?? (loose ? readUnknownName(tokens, context.text, pack) : null);
+  }
   if (
     !canSpeak(entity) ||
     (head.possessive && core.length === tokens.length && tokens.length > 1 && /['’]s$/.test(head.text))

@@ -84,9 +84,27 @@ const named = (name: string, memory: Memory): LocalEntity | null =>
   ) ?? null;
 
 /** `the Dutch government`, where no such name was found: not the last government the text named. */
-const qualified = (speaker: NounSpeaker): boolean => speaker.qualifier !== null && speaker.owner === null;
+const qualified = (speaker: NounSpeaker): boolean =>
+  (speaker.qualifier !== null && speaker.owner === null) || speaker.owner?.type === 'country';
 
-function qualifiedBody({ qualifier, head }: NounSpeaker, memory: Memory): LocalEntity | null {
+/** `South Korea's trade ministry`: a body whose name holds the country and the noun. */
+function ofCountry(country: LocalEntity, head: string, memory: Memory): LocalEntity | null {
+  const forms = [country.name, ...country.aliases].map((form) => form.toLowerCase());
+  const adjectives = [...COUNTRY_OF_ADJECTIVE].filter(([, name]) => name === country.name).map(([word]) => word);
+  const keys = [...forms, ...adjectives];
+  return (
+    memory.names.entities.find((entity) => {
+      if (entity.type === 'country') return false;
+      return [entity.name, ...entity.aliases].some((name) => {
+        const lower = name.toLowerCase();
+        return lower.split(/\s+/).includes(head) && keys.some((key) => lower.includes(key));
+      });
+    }) ?? (head === 'government' || head === 'administration' ? country : null)
+  );
+}
+
+function qualifiedBody({ qualifier, head, owner }: NounSpeaker, memory: Memory): LocalEntity | null {
+  if (owner?.type === 'country') return ofCountry(owner, head, memory);
   if (qualifier === null) return null;
   const country = COUNTRY_OF_ADJECTIVE.get(qualifier);
   return named(`${qualifier} ${head}`, memory) ?? (country ? named(country, memory) : null);
@@ -172,6 +190,13 @@ export function resolveSpeaker(speaker: Speaker, memory: Memory, place: Place): 
     return { entity: speaker.entity, text: speaker.text, kind: kindOfEntity(speaker.entity), plural: false };
   if (speaker.form === 'capital')
     return { entity: named(speaker.country, memory), text: speaker.text, kind: 'organization', plural: false };
+  if (speaker.form === 'unknown')
+    return {
+      entity: named(speaker.text, memory),
+      text: speaker.text,
+      kind: speaker.person ? 'person' : 'organization',
+      plural: false,
+    };
   if (speaker.form === 'self') return resolveSelf(speaker.singular, speaker.text, memory);
   return speaker.form === 'pronoun'
     ? resolvePronoun(speaker.pronoun, speaker.text, memory, place)

@@ -26,10 +26,13 @@ import type { Token } from './tokens.ts';
 const SELF: Readonly<Partial<Record<SpeakerKind, ReadonlySet<string>>>> = {
   organization: new Set(['it', 'they', 'we', 'i']),
   person: new Set(['he', 'she', 'we', 'i']),
+  anonymous: new Set(['they', 'he', 'she', 'we', 'i']),
 };
 const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|ca|ain)n['’]t$/;
 /** After `nobody` they make a rule of it, not a denial: `nobody is above the law`. */
 const GENERAL = new Set(['is', 'should', 'can', 'will', 'gets', 'wants', 'likes', 'knows']);
+const LIKELY = /\b(?:is|are|looks?|seems?|appears?) (?:now |most |very )?(?:un)?likely\b/;
+const OURS = /^(?:we|our|we['’](?:ll|d|re|ve))$/;
 const CONTRACTED = /['’](?:ll|d)$/;
 const NEGATION = /^(?:not|never|no|longer)$/;
 const SHOULD = /^should(?:n['’]t)?$/;
@@ -100,16 +103,18 @@ function plainStance(words: readonly Token[], direct: boolean, kind: SpeakerKind
   const quoted = words.filter((t) => t.quoted);
   const said =
     direct && quoted.length > 0 ? quoted : words.filter((t, i) => i > 0 || !pack.complementisers.has(t.lower));
-  if (direct && IMPERATIVES.has(said[0]?.lower ?? ''))
+  if (direct && IMPERATIVES.has(said[0]?.lower ?? '') && said[1]?.lower !== 'me')
     return has(said, pack.future) && !said.some((t) => t.lower === 'we') ? 'predicts' : 'demands';
-  if (CONDITIONALS.has(said[0]?.lower ?? '') && words.some((t) => pack.future.has(t.lower))) return 'predicts';
+  const promised = kind === 'organization' && direct && words.some((t) => OURS.test(t.lower));
+  if (CONDITIONALS.has(said[0]?.lower ?? '') && words.some((t) => pack.future.has(t.lower)))
+    return promised ? 'asserts' : 'predicts';
   if (denies(said)) return 'denies';
   const plain = plainText(words);
   if (has(words, ACCUSING) || ACCUSING_PHRASES.test(plain)) return 'alleges';
   if (has(words, REJECTING) || REJECTING_PHRASES.test(plain)) return 'disputes';
   if (kind !== 'document') {
     const foretold = foretells(direct ? said : words, kind, pack) || has(said.slice(0, 4), EXPECTING);
-    if (foretold || risks(said)) return 'predicts';
+    if (foretold || risks(said) || LIKELY.test(plain)) return 'predicts';
     if (wishes(said)) return 'demands';
   }
   return has(said.slice(0, 12), DUTY_WORDS) ? 'demands' : 'asserts';
@@ -134,6 +139,7 @@ export function stanceOf(
     const plain = plainStance(words, direct, kind, pack);
     return plain === 'asserts' && WARNINGS.has(lemma) && warns(words, kind, pack) ? 'predicts' : plain;
   }
+  if (draft.negated && (stance === 'denies' || stance === 'disputes' || stance === 'alleges')) return 'asserts';
   if (lemma === 'call') {
     if (next === 'on' || next === 'for') return 'demands';
     if (has(after.slice(-3), FALSE_WORDS)) return 'denies';

@@ -3,13 +3,14 @@ import type { Credit, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import type { Block } from '../../ledger/page.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import { compareText } from '../../ledger/text.ts';
+import { eachMatch } from '../dates/each-match.ts';
 import type { Names } from '../names/names.ts';
 import { readDocumentCredit } from './documents.ts';
 import { hasOutletName, nameEnd, nameStart, sameOutlet } from './outletname.ts';
 import { outletKey } from './outletkey.ts';
 import { NO_OUTLETS } from './outlets.ts';
 import { readQuotationIntros } from './quotationintro.ts';
-import { CREDIT_RULES } from './rules.ts';
+import { CREDIT_RULES, type CreditRule } from './rules.ts';
 
 export interface Candidate extends Credit {
   strong: boolean;
@@ -42,17 +43,34 @@ export function readCredits(input: ReadingInput, _sentences: readonly Sentence[]
 
 function candidatesIn(text: string, block: Block): Candidate[] {
   const passage = text.slice(block.start, block.end);
-  return CREDIT_RULES.flatMap((rule) =>
-    [...passage.matchAll(rule.pattern)].flatMap((match) => {
-      const [from, to] = match.indices?.groups?.name ?? [0, 0];
-      const run = passage.slice(from, to);
-      const start = from + nameStart(run);
-      const name = nameEnd(passage.slice(start, to));
-      if (name.length < 2) return [];
-      const span = { start: block.start + start, end: block.start + start + name.length };
-      return [{ ...span, name, kind: rule.kind, rule: rule.name, strong: rule.strong }];
-    }),
-  );
+  const wanted = rulesFor(passage);
+  return CREDIT_RULES.flatMap((rule) => (wanted.has(rule) ? matchesOf(rule, passage, block.start) : []));
+}
+
+const ALWAYS = CREDIT_RULES.filter((rule) => rule.words.length === 0);
+const BY_WORD = new Map<string, CreditRule[]>();
+for (const rule of CREDIT_RULES) for (const word of rule.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), rule]);
+
+/** Rules one of whose words the passage holds. */
+function rulesFor(passage: string): Set<CreditRule> {
+  const wanted = new Set(ALWAYS);
+  for (const word of passage.toLowerCase().split(/[^a-zß-öø-ÿ]+/)) {
+    const rules = BY_WORD.get(word);
+    if (rules) for (const rule of rules) wanted.add(rule);
+  }
+  return wanted;
+}
+
+function matchesOf(rule: CreditRule, passage: string, offset: number): Candidate[] {
+  return eachMatch(rule.pattern, passage).flatMap((match) => {
+    const [from, to] = match.indices?.groups?.name ?? [0, 0];
+    const run = passage.slice(from, to);
+    const start = from + nameStart(run);
+    const name = nameEnd(passage.slice(start, to));
+    if (name.length < 2) return [];
+    const span = { start: offset + start, end: offset + start + name.length };
+    return [{ ...span, name, kind: rule.kind, rule: rule.name, strong: rule.strong }];
+  });
 }
 
 /** Types that are not guessed for an unknown outlet. */

@@ -15,7 +15,7 @@ const OWNED = [
     'du',
   ),
 ];
-const ANNOUNCEMENT = /\b(?:the|a|its|their|in) (?:press release|news release|statement|announcement|communiqué)\b/iu;
+const ANNOUNCEMENT = /\b(?:the|a|its|their|in) (?:press release|news release|statement|announcement|communiqué)\b/i;
 const ANNOUNCER =
   /\b(?:Office|Agency|Bureau|Department|Ministry|Commission|Authority|Administration|Board|Service|Directorate)\b/u;
 

@@ -93,23 +93,37 @@ interface Scene {
 
 function readSentence(sentence: string, scene: Scene, earlierDates: readonly Found[], stages: Stages): Found[] {
   let kept: Found[] = [];
+  const seen = new Map<RegExp, number>();
   for (const stage of stages) {
-    const proposed = stage.flatMap((parser) => propose(parser, sentence, scene, earlierDates, kept));
-    kept = withoutOverlaps([...kept, ...proposed]);
+    const proposed: Found[] = [];
+    for (const parser of stage) {
+      if (parser.cue && placeOf(parser.cue, sentence, seen) < 0) continue;
+      const hint = placeOf(parser.hint, sentence, seen);
+      if (hint >= 0) proposed.push(...propose(parser, sentence, hint, scene, earlierDates, kept));
+    }
+    if (proposed.length > 0) kept = withoutOverlaps([...kept, ...proposed]);
   }
   return kept;
+}
+
+/** Where a sentence first matches; each pattern is searched for once. */
+function placeOf(pattern: RegExp, sentence: string, seen: Map<RegExp, number>): number {
+  const known = seen.get(pattern);
+  if (known !== undefined) return known;
+  const at = sentence.search(pattern);
+  seen.set(pattern, at);
+  return at;
 }
 
 function propose(
   parser: DateParser,
   sentence: string,
+  hint: number,
   scene: Scene,
   earlierDates: readonly Found[],
   sentenceDates: readonly Found[],
 ): Found[] {
   const found: Found[] = [];
-  const hint = sentence.search(parser.hint);
-  if (hint < 0) return found;
   for (const match of eachMatch(parser.pattern, sentence, Math.max(0, hint - LONGEST_LEAD))) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;

@@ -47,6 +47,8 @@ export interface Reading {
 
 export interface DateParser {
   name: string;
+  /** Cheaper still and shared by many parsers, so that a sentence is asked once for all of them. */
+  cue?: RegExp;
   /** Cheap test: a sentence that fails it holds no match. */
   hint: RegExp;
   pattern: RegExp;

@@ -3,8 +3,20 @@ import { ENGLISH_WORDS } from '../data/english-words.ts';
 
 let words: Set<string> | undefined;
 
+const MOST_REMEMBERED = 50_000;
+const answers = new Map<string, boolean>();
+
 /** The word, or the form it is an inflection of, is an ordinary English word. */
 export function isOrdinaryWord(lower: string): boolean {
+  const known = answers.get(lower);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_REMEMBERED) answers.clear();
+  const answer = isListed(lower);
+  answers.set(lower, answer);
+  return answer;
+}
+
+function isListed(lower: string): boolean {
   words ??= new Set(ENGLISH_WORDS);
   const list = words;
   if (list.has(lower) || hasStem(list, lower)) return true;

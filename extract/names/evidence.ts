@@ -26,6 +26,10 @@ export interface Scene {
   /** What stands between the candidate and the next token. */
   gapAfter: string;
   possessive: boolean;
+  /** Words before and after an "of" or "for". */
+  joined: boolean;
+  /** The word that rules the name: before "of" or "for" if there is one, else the last. */
+  head: string;
   /** Two to four words that could be given name and surname. */
   personShape: boolean;
 }
@@ -34,6 +38,8 @@ export interface EvidenceRule {
   name: string;
   type: NameType;
   weight: number;
+  /** Asked only for names of one word, of several, or shaped like a person's; absent for all. */
+  of?: 'one' | 'several' | 'person';
   matches(scene: Scene): boolean;
 }
 
@@ -52,6 +58,12 @@ const EVIDENCE_RULES: readonly EvidenceRule[] = [
   ...PLACE_RULES,
 ];
 
+const JOINTS = new Set(['of', 'for', 'für', 'de', 'des', 'du', 'voor', 'van', 'pour', 'para']);
+
+const ONE_WORD = EVIDENCE_RULES.filter(({ of }) => of === undefined || of === 'one');
+const SEVERAL_WORDS = EVIDENCE_RULES.filter(({ of }) => of === undefined || of === 'several');
+const PERSON_SHAPED = EVIDENCE_RULES.filter(({ of }) => of !== 'one');
+
 export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: WordUse): Scene {
   const first = tokens[candidate.from];
   const last = tokens[candidate.to - 1];
@@ -59,11 +71,15 @@ export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: Wor
     const token = tokens[at];
     return token && token.sentence === first?.sentence ? token : undefined;
   };
+  const words = tokens.slice(candidate.from, candidate.to).map((t) => t.text);
+  const joint = words.findIndex((w) => JOINTS.has(w));
   const scene: Scene = {
     tokens,
     use,
     candidate,
-    words: tokens.slice(candidate.from, candidate.to).map((t) => t.text),
+    words,
+    joined: joint >= 0,
+    head: (joint > 0 ? words[joint - 1] : words.at(-1)) ?? '',
     before: (n) => within(candidate.from - n - candidate.titled.length),
     after: (n) => within(candidate.to - 1 + n),
     gapAfter: last?.gap ?? '\n',
@@ -76,7 +92,8 @@ export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: Wor
 
 export function evidenceOf(scene: Scene): Evidence[] {
   const found: Evidence[] = [];
-  for (const rule of EVIDENCE_RULES) {
+  const rules = scene.personShape ? PERSON_SHAPED : scene.words.length > 1 ? SEVERAL_WORDS : ONE_WORD;
+  for (const rule of rules) {
     if (rule.matches(scene)) found.push({ type: rule.type, weight: rule.weight, rule: rule.name });
   }
   return found;

@@ -42,9 +42,11 @@ const LISTS = [
 /** Small words listed names begin with: "foreign direct product rule", "heise". */
 const KNOWN_SMALL = new Set(['foreign', 'diffusion', 'ministerie', 'heise', 'dpa', 'de', 'the', 'von', 'iFlytek']);
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 let table: Map<string, Entry[]> | undefined;
 
-const key = (text: string): string => text.replace(/[’]/g, "'").replace(/[‐‑]/g, '-');
+const key = (text: string): string => (/[’‐‑]/.test(text) ? text.replace(/[’]/g, "'").replace(/[‐‑]/g, '-') : text);
 
 function wordsIn(name: string): string[] {
   const span = { start: 0, end: name.length, block: 0 };
@@ -66,12 +68,25 @@ function buildTable(): Map<string, Entry[]> {
   return built;
 }
 
+/** Answers by place in the text; several rules ask for the same place. */
+const answers = new WeakMap<readonly Token[], (KnownSpan | null)[]>();
+
 /** The longest known name that begins at a token. */
 export function knownAt(tokens: readonly Token[], at: number): KnownSpan | undefined {
+  const known = answers.get(tokens) ?? [];
+  if (known.length === 0) answers.set(tokens, known);
+  const answer = known[at];
+  if (answer !== undefined) return answer ?? undefined;
+  const found = findKnown(tokens, at);
+  known[at] = found ?? null;
+  return found;
+}
+
+function findKnown(tokens: readonly Token[], at: number): KnownSpan | undefined {
   table ??= buildTable();
   const first = tokens[at];
   if (!first || !(first.cap || first.digit || KNOWN_SMALL.has(first.text))) return undefined;
-  for (const { rest, known } of table.get(key(first.text)) ?? []) {
+  for (const { rest, known } of table.get(key(first.text)) ?? NO_ENTRIES) {
     if (rest.every((word, k) => follows(tokens, at + k, word))) return { from: at, to: at + rest.length + 1, known };
   }
   return undefined;

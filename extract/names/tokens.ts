@@ -1,4 +1,5 @@
 // Words of a text with the marks name rules look at, and the gaps between them.
+import { eachMatch } from '../dates/each-match.ts';
 import type { Sentence } from '../../ledger/analysis.ts';
 import type { Block } from '../../ledger/page.ts';
 
@@ -29,7 +30,7 @@ export interface Token {
 }
 
 const WORD =
-  /\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&+]|[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?/gu;
+  /[A-Za-z][a-z]+(?=[ ;]|, )|\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&+]|[.,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?/gu;
 const POSSESSIVE = /['’](?:s|S)$/u;
 /** The plural of a code: "H100s". */
 const PLURAL_CODE = /(?<=\p{N})s$/u;
@@ -40,12 +41,20 @@ const OPENS_ANEW = /[“"«„‘:]|^[.!?…][)”’"]*\s/u;
 
 /** Small letters only, the usual word: nothing further to look at. */
 const PLAIN = /^[a-z]+$/;
+/** One capital and small letters: nothing is cut off, and it is no capitals-only word. */
+const CAPITALISED = /^[A-Z][a-z]+$/;
 
 function isCap(text: string): boolean {
   return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\p{N}+\p{Lu}/u.test(text);
 }
 
 const isAllCaps = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+
+const whole = (word: string): { word: string; possessive: boolean; compound: undefined } => ({
+  word,
+  possessive: false,
+  compound: undefined,
+});
 
 /** A printed word without what follows the name in it. */
 function nameIn(printed: string): { word: string; possessive: boolean; compound: string | undefined } {
@@ -72,27 +81,27 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
     const opening = tokens.length;
     const heading = blocks[sentence.block]?.role === 'heading';
     let before: { token: Token; after: number } | undefined;
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    for (const match of eachMatch(WORD, text.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index;
       const printed = match[0];
       const plain = PLAIN.test(printed);
-      const { word, possessive, compound } = plain
-        ? { word: printed, possessive: false, compound: undefined }
-        : nameIn(printed);
+      const capitalised = !plain && CAPITALISED.test(printed);
+      const { word, possessive, compound } = plain || capitalised ? whole(printed) : nameIn(printed);
       let initial = before === undefined;
       if (before) {
         before.token.gap = text.slice(before.after, start);
-        initial = OPENS_ANEW.test(before.token.gap);
-        if (/^['’] $/u.test(before.token.gap) && before.token.text.endsWith('s')) before.token.possessive = true;
+        initial = before.token.gap !== ' ' && OPENS_ANEW.test(before.token.gap);
+        if ((before.token.gap === '’ ' || before.token.gap === "' ") && before.token.text.endsWith('s'))
+          before.token.possessive = true;
       }
       const token: Token = {
         start,
         end: start + word.length,
         text: word,
         lower: plain ? word : word.toLowerCase(),
-        cap: !plain && isCap(word),
-        allCaps: !plain && isAllCaps(word),
-        digit: !plain && /^\p{N}/u.test(word),
+        cap: capitalised || (!plain && isCap(word)),
+        allCaps: !plain && !capitalised && isAllCaps(word),
+        digit: !plain && !capitalised && /^\p{N}/u.test(word),
         possessive,
         compound,
         initial,

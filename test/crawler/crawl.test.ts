@@ -90,7 +90,7 @@ describe('crawl', () => {
     );
     await crawl(store, options);
     expect(new Set(pathsOf(server))).toEqual(new Set(['/robots.txt']));
-    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', reason: 'robots' });
+    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', reason: 'robots-unreachable' });
   });
   it('asks one host one thing at a time, with the delay between', async () => {
     const paths = ['/a', '/b', '/c', '/d'];
@@ -140,6 +140,22 @@ describe('crawl', () => {
     expect(server.log.filter((l) => l.path === '/a').length).toBe(3);
     expect((await store.counts()).snapshots).toBeGreaterThanOrEqual(3);
   });
+  it('finds a changed page although its feed did not change, and calls the feed well', async () => {
+    let version = 1;
+    const feed = (request: { headers: Record<string, unknown> }): Answer =>
+      request.headers['if-none-match'] === '"f"'
+        ? { status: 304 }
+        : { ...feedOf(['/a']), headers: { 'content-type': 'application/rss+xml', etag: '"f"' } };
+    const { server, store } = await setUp(
+      { '/feed': feed as () => Answer, '/a': (() => html(`Version ${version}`)) as () => Answer },
+      [{ url: '/feed' }],
+    );
+    await crawl(store, options);
+    version = 2;
+    await crawl(store, options);
+    expect(server.log.filter((l) => l.path === '/a').length).toBe(2);
+    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'ok', lastYield: 1, reason: null });
+  });
   it('tries a failing page again, then records it and goes on', async () => {
     const { server, store } = await setUp(
       { '/feed': feedOf(['/bad', '/good']), '/bad': { status: 500 }, '/good': html('Good') },
@@ -154,6 +170,6 @@ describe('crawl', () => {
     const { store } = await setUp({ '/feed': html('Not a feed') }, [{ url: '/feed' }]);
     await crawl(store, options);
     expect((await store.issues(10)).map((i) => i.code)).toContain('bad-feed');
-    expect((await store.sourceHealth())[0]?.state).not.toBe('ok');
+    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', reason: 'bad-feed' });
   });
 });

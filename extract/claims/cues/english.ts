@@ -24,7 +24,7 @@ export const ENGLISH: LanguagePack = {
   ]),
   modifiers:
     wordSet(`of at in on with from for to who which that whose briefed familiar close near by about inside within there here posted
-    than involved speaking asked present quoted based working dated seen obtained reviewed signed including such without under before after against`),
+    than involved speaking asked sent present quoted based working dated seen obtained reviewed signed including such without under before after against`),
   conjunctions: wordSet('and but though although while because that when if as since whereas yet so or whether'),
   auxiliaries: wordSet('is are was were has had have be will would could can did does do may might'),
   passives: wordSet('is are was were be been being'),

@@ -1,5 +1,5 @@
 // One look-up a word: which frames a word may set off, as bits, so that a sentence without any is passed over.
-import { AGENCY_HOLDS } from './agency-verbs.ts';
+import { ADDRESSED, AGENCY_HOLDS } from './agency-verbs.ts';
 import { CHANNEL_PREPOSITIONS, OBTAINED_VERBS, TOLD_VERBS } from './channels.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -50,6 +50,7 @@ function marksOf(pack: LanguagePack): Marks {
   add(OBTAINED_VERBS, OBTAINED);
   add(HELD_WORDS, HELD);
   add(new Set(AGENCY_HOLDS.map(({ words: [first = ''] }) => first)), AGENCY);
+  add(Object.keys(ADDRESSED), AGENCY);
   add([':'], COLON);
   add(TOLD_VERBS, TOLD);
   add(CHANNEL_PREPOSITIONS, CHANNEL);

@@ -1,7 +1,7 @@
 // Words in what is said that turn a plain statement into a denial, a forecast or a demand.
 import { wordSet } from './pack.ts';
 
-/** Folded phrases of a denial in the opening words of what is said. */
+/** Patterns of a denial in the opening words of what is said. */
 export const DENIAL_PHRASES: readonly string[] = [
   ' no such ',
   ' we never ',
@@ -31,6 +31,11 @@ export const DENIAL_PHRASES: readonly string[] = [
   ' it was not',
   ' does not ban',
   ' nothing of the sort',
+  ' no(?:body| one) (?:has |had |ever |at \\S+ )?(?:called|told|asked|warned|wrote|contacted|consulted|informed|written|spoken) ',
+  ' received no ',
+  ' has never ',
+  ' have never ',
+  ' had no (?:warning|notice|contact|role|part) ',
   ' it never ',
   ' they never ',
   ' he never ',

@@ -1,5 +1,8 @@
 // A company's own post: `We have paused exports to Port Elder.` is a direct claim of the company. Not: `What does this mean for us?`
+import type { Stance } from '../../../ledger/vocabulary.ts';
+import type { LanguagePack } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
+import type { Token } from '../tokens.ts';
 import type { LocalEntity } from '../../../ledger/analysis.ts';
 import { fold } from '../../../ledger/text.ts';
 
@@ -20,6 +23,7 @@ const PLURAL = new Set([
   'nous',
   'wij',
 ]);
+const FIRST = /^(?:we|i)(?:['’](?:re|ve|d|m))?$/;
 const OBJECT = new Set(['us']);
 const SINGULAR = new Set(['i', 'i’m', 'i’ve', 'i’ll', 'i’d', "i'm", "i've", "i'll", "i'd", 'my']);
 
@@ -35,29 +39,81 @@ export function ownEntity(outletName: string, entities: readonly LocalEntity[]):
   );
 }
 
+const ASKS = /^(?:ask|asking|urge|urging|want|request|requesting|demand|demanding|call|calling|invite|encourage|beg)$/;
+const HELPERS = /^(?:also|therefore|again|still|have|are|am|now|respectfully|strongly)$/;
+
+/** Turns of `we`: `we disagree`, `we expect`. Not negated: `we do not expect`. */
+function turnOf(words: readonly Token[], pack: LanguagePack): Stance | null {
+  const at = words.findIndex((t) => FIRST.test(t.lower));
+  if (at < 0) return null;
+  let verb = at + 1;
+  while (HELPERS.test(words[verb]?.lower ?? '')) verb += 1;
+  const [cue] = pack.verbs.get(words[verb]?.lower ?? '') ?? [];
+  if (!cue || cue.needs || cue.after || cue.lemma === 'call') return null;
+  return cue.stance === 'denies' || cue.stance === 'disputes' || cue.stance === 'predicts' ? cue.stance : null;
+}
+
+/** `Pinnace will answer in court`: the publisher by its own name, before a verb. */
+function ownName({ unit, input, pack }: UnitContext): string | null {
+  const { tokens } = unit;
+  const name = input.outlet.name.split(' ');
+  let at = 0;
+  while (at < 3 && tokens[at]?.word && tokens[at]?.text === name[at] && !tokens[at]?.quoted) at += 1;
+  if (at === 0 || tokens[at - 1]?.possessive) return null;
+  const mention = tokens[0]?.mention ?? -1;
+  while (mention >= 0 && tokens[at]?.mention === mention) at += 1;
+  const next = tokens[at]?.lower ?? '';
+  return pack.auxiliaries.has(next) || pack.between.has(next)
+    ? tokens
+        .slice(0, at)
+        .map((t) => t.text)
+        .join(' ')
+    : null;
+}
+
+/** `We’re asking the judge to wait`, `We would like the Bureau to listen`. Not: `We want to thank everybody`. */
+function asksFor(words: readonly Token[]): boolean {
+  const at = words.findIndex((t) => FIRST.test(t.lower));
+  if (at < 0) return false;
+  let verb = at + 1;
+  while (HELPERS.test(words[verb]?.lower ?? '')) verb += 1;
+  const rest = words.slice(verb + 1, verb + 9).map((t) => t.lower);
+  if (words[verb]?.lower === 'would')
+    return /^(?:like|ask)$/.test(rest[0] ?? '') && rest[1] !== 'to' && rest.indexOf('to') > 1;
+  if (!ASKS.test(words[verb]?.lower ?? '') || rest[0] === 'to') return false;
+  return rest[0] === 'on' || rest[0] === 'for' || rest.includes('to') || rest.includes('that');
+}
+
 export function firstPersonFrame(context: UnitContext): ClaimDraft[] {
   const { unit, input } = context;
-  if (input.outlet.kind !== 'company') return [];
+  const { kind } = input.outlet;
+  if (kind !== 'company' && kind !== 'agency') return [];
   const words = unit.tokens.filter((t) => t.word && !t.quoted);
   const ending = unit.tokens.at(-1)?.text ?? '';
   const question = ending === '?' || ending === ':';
-  if (question || words.length < 6 || input.blocks[unit.block]?.role === 'heading') return [];
-  const singular = words.find((t) => SINGULAR.has(t.lower));
+  if (question || words.length < 4 || input.blocks[unit.block]?.role === 'heading') return [];
+  const singular = kind === 'company' ? words.find((t) => SINGULAR.has(t.lower)) : undefined;
   const plural = words.find((t) => PLURAL.has(t.lower)) ?? words.find((t) => OBJECT.has(t.lower));
-  const token = singular ?? plural;
+  const own = kind === 'company' ? ownName(context) : null;
+  const token = singular ?? plural ?? (own === null ? undefined : words[0]);
+  if (words.length < 6 && words[0] !== token) return [];
   if (!token || (OBJECT.has(token.lower) && !words.some((t) => /^(?:nobody|no|never|nothing)$/.test(t.lower))))
     return [];
   return [
     {
       start: unit.start,
       end: unit.end,
-      speaker: { form: 'self', singular: singular !== undefined, text: token.text },
+      speaker: {
+        form: 'self',
+        singular: singular !== undefined,
+        text: own !== null && !singular && !plural ? own : token.text,
+      },
       cue: { start: token.start, end: token.end },
       opens: null,
       lemma: 'first person',
-      stance: 'asserts',
+      stance: asksFor(words) ? 'demands' : (turnOf(words, context.pack) ?? 'asserts'),
       direct: true,
-      rule: singular ? 'first-person:author' : 'first-person:company',
+      rule: singular ? 'first-person:author' : plural ? `first-person:${kind}` : 'own-name',
     },
   ];
 }

@@ -1,6 +1,6 @@
 // The speaker phrase before or after a verb of saying.
 import type { UnitContext } from '../draft.ts';
-import { readSpeaker, type Speaker } from '../nounphrase.ts';
+import { isTitle, readSpeaker, type Speaker } from '../nounphrase.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 
 export interface Found {
@@ -74,7 +74,8 @@ function readRun(
 ): Found | null {
   const { pack } = context;
   const opening = tokens[from];
-  const adverbial = opening !== undefined && opening.mention < 0 && pack.prepositions.has(opening.lower);
+  const adverbial =
+    opening !== undefined && opening.mention < 0 && pack.prepositions.has(opening.lower) && !isTitle(tokens, from);
   for (let start = from; start < to; start += 1) {
     const token = tokens[start];
     if (!token) break;
@@ -87,7 +88,7 @@ function readRun(
       pack.pronouns.has(token.lower) ||
       (token.mention >= 0 && token.mention !== before?.mention) ||
       isCapitalised(token);
-    if (!opensPhrase || (token.mention < 0 && pack.prepositions.has(token.lower))) continue;
+    if (!opensPhrase || (token.mention < 0 && pack.prepositions.has(token.lower) && !isTitle(tokens, start))) continue;
     if (start > from && !adverbial && before && before.mention < 0 && pack.modifiers.has(before.lower)) continue;
     const speaker = readSpeaker(tokens.slice(start, to), context.phrase, loose);
     if (
@@ -165,6 +166,12 @@ export function phraseAfter(start: number, context: UnitContext, loose: boolean)
   return null;
 }
 
+const DEEDS = /ed$|^(?:went|hit|gave|took|made|left|met|sought|struck|held|came|fought|won|lost|sent|wrote)$/;
+
+/** After a noun only a verb shows that its phrase is whole: `His deputy went on`. */
+const acts = (token: Token | undefined, { pack }: UnitContext): boolean =>
+  token !== undefined && !token.quoted && (pack.auxiliaries.has(token.lower) || DEEDS.test(token.lower));
+
 /** The subject of a first verb that a second one shares: `Vera Holm rang and said`. `end`: index of the joining word. */
 export function sharedSubject(end: number, context: UnitContext): Found | null {
   const { tokens } = context.unit;
@@ -176,13 +183,18 @@ export function sharedSubject(end: number, context: UnitContext): Found | null {
     ![';', ':', '.'].includes(tokens[start - 1]?.text ?? '')
   )
     start -= 1;
+  // `Writing on a forum, Holm thanked them and said`: the subject stands after the opening phrase.
+  const opening = tokens[start];
+  const comma = tokens.findIndex((t, at) => at > start && at < Math.min(end, start + 16) && t.text === ',');
+  const adverbial = /ing$|ed$/.test(opening?.lower ?? '') || context.pack.prepositions.has(opening?.lower ?? '');
+  if (comma > 0 && opening && opening.mention < 0 && adverbial) start = comma + 1;
   const limit = Math.min(end, start + 14);
   for (let to = start + 1; to <= limit; to += 1) {
     const stop =
       to === limit || to === start + 1 || breaks(tokens, to) || tokens[to]?.mention !== tokens[to - 1]?.mention;
     if (!stop) continue;
     const speaker = readSpeaker(tokens.slice(start, to), context.phrase, false);
-    if (speaker && speaker.form !== 'noun') return { speaker, from: start, to };
+    if (speaker && (speaker.form !== 'noun' || acts(tokens[to], context))) return { speaker, from: start, to };
   }
   return null;
 }

@@ -5,21 +5,10 @@ import { VERB } from '../cues/marks.ts';
 import type { VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { isCapitalised } from '../tokens.ts';
+import { ofRelative } from './relative.ts';
 import { type Found, phraseAfter, sharedSubject, skipBetween, subjectBefore } from './subject.ts';
+import { disagrees, isNoun } from './verbform.ts';
 
-/** Verbs whose past looks like their bare form. */
-const UNCHANGED = new Set([
-  'put',
-  'forecast',
-  'read',
-  'push',
-  'sure',
-  'certain',
-  'convinced',
-  'confident',
-  'adamant',
-  'quoted',
-]);
 /** Verbs that after another deed are deeds too: `sued and asked that the order be set aside`. */
 const SHY = new Set([
   'ask',
@@ -36,7 +25,10 @@ const SHY = new Set([
   'promise',
   'vow',
 ]);
-const GATHERED_AT = /^(?:on|in|during|at|after|by|from|through)$/;
+const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'keeps', 'kept', 'started', 'began']);
+const CLAUSAL = new Set(['say', 'claim', 'believe', 'think', 'predict', 'expect', 'insist', 'maintain', 'argue']);
+/** After `asked to` they are the asker's own deed: `asked to send crates`. */
+const OWN_DEEDS = /^(?:send|ship|export|sell|buy|remain|stay|speak|supply|deliver|join|leave|keep|use|import|not|go)$/;
 const MARKS = new Set([',', '”', '"', '’', '»', '“', '–', '—', '?', '!', ')']);
 
 /** The verb stands after what was said: before it a comma, a closing quotation or nothing. */
@@ -119,6 +111,7 @@ function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
   const next = tokens[verb + 1];
   const before = tokens[verb - 1];
   if (cue.never?.includes(next?.lower ?? '')) return false;
+  if (cue.lemma === 'ask' && next?.lower === 'to' && OWN_DEEDS.test(tokens[verb + 2]?.lower ?? '')) return false;
   if (next?.lower === 'by' && !CHANNEL_NOUNS.has(tokens[verb + 2]?.lower ?? '')) return false;
   if (!cue.after && (isPassive(verb, context) || isSupposed(verb, context))) return false;
   if (cue.stance === 'asserts' && (cue.use === 'say' || cue.document) && saysNothing(verb, context)) return false;
@@ -146,6 +139,7 @@ function draftOf(found: Found, verb: number, cue: VerbCue, context: UnitContext,
     after: found.from > verb,
     lemma: cue.lemma,
     next: tokens[verb + 1]?.lower ?? '',
+    negated: tokens.slice(skipBetween(tokens, verb, context), verb).some((t) => context.pack.negations.has(t.lower)),
     stance: cue.stance,
     rule: `verb:${cue.lemma}${found.from > verb ? ':after' : ''}${shared ? ':shared' : ''}`,
   };
@@ -164,36 +158,11 @@ function instructs(cue: VerbCue, verb: number, { unit, pack }: UnitContext): boo
   return to >= 0 && (that < 0 || to < that);
 }
 
-/** `on a conference call`, `in the report`: a bare form that closes a phrase with an article is a noun. */
-function isNoun(verb: number, { unit: { tokens }, pack }: UnitContext): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 4); at -= 1) {
-    const token = tokens[at];
-    if (!token?.word || token.quoted) return false;
-    if (/^(?:an?|this|that|its|his|her|our|my)$/.test(token.lower)) {
-      const before = tokens[verb - 1];
-      return (
-        !before || before.mention >= 0 || !/[^s]s$/.test(before.lower) || GATHERED_AT.test(tokens[at - 1]?.lower ?? '')
-      );
-    }
-    if (token.lower === 'the') return GATHERED_AT.test(tokens[at - 1]?.lower ?? '') && pack.language === 'en';
-    if (pack.between.has(token.lower) || pack.modifiers.has(token.lower) || pack.pronouns.has(token.lower))
-      return false;
-  }
-  return false;
-}
-
-/** `a Dial report`: after a singular subject the bare form is no verb. */
-function disagrees({ speaker }: Found, verb: number, cue: VerbCue, { unit, pack }: UnitContext): boolean {
-  if (pack.language !== 'en' || cue.after || unit.tokens[verb]?.lower !== cue.lemma || UNCHANGED.has(cue.lemma))
-    return false;
-  if (speaker.form === 'name') return true;
-  return speaker.form === 'pronoun' && speaker.pronoun !== 'they';
-}
-
 /** `Holm stayed the order, writing that it was void`: a participle after a comma has the subject of its sentence. */
 function byTheWay(cue: VerbCue, verb: number, context: UnitContext, earlier: readonly ClaimDraft[]): ClaimDraft | null {
   const prior = earlier.findLast((draft) => !draft.after) ?? earlier.at(-1);
-  if (cue.document || (!prior && cue.use === 'say' && !hasContent(verb, context))) return null;
+  const said = context.unit.tokens[verb]?.lower === 'saying' || hasContent(verb, context);
+  if (cue.document || (!prior && cue.use === 'say' && !said)) return null;
   const shared = prior ? { speaker: prior.speaker, from: 0, to: 1 } : sharedSubject(verb - 1, context);
   return shared ? draftOf({ ...shared, from: Math.min(shared.from, verb - 1) }, verb, cue, context, true) : null;
 }
@@ -209,7 +178,14 @@ function findSubject(
   const english = context.pack.language === 'en';
   if (english && tokens[verb]?.lower === cue.lemma && isNoun(verb, context)) return null;
   const participle = english && /[a-z]ing$/.test(tokens[verb]?.lower ?? '');
-  if (participle) return tokens[verb - 1]?.text === ',' ? byTheWay(cue, verb, context, earlier) : null;
+  if (participle && tokens[verb - 1]?.text === ',') return byTheWay(cue, verb, context, earlier);
+  if (participle && !tokens.slice(skipBetween(tokens, verb, context), verb).some((t) => BEING.has(t.lower)))
+    return null;
+  const relative = english ? ofRelative(verb, context) : null;
+  if (relative)
+    return cue.document || !(CLAUSAL.has(cue.lemma) || hasContent(verb, context))
+      ? null
+      : { ...draftOf(relative, verb, cue, context, false), relative: true };
   if (loose && !cue.document && (context.pack.verbSecond || mayInvert(verb, context)) && cue.lemma !== 'tell') {
     const after = inverted(verb, context, loose);
     if (after) return draftOf(after, verb, cue, context, false);
@@ -219,6 +195,7 @@ function findSubject(
     if (after && isDocument(after)) return draftOf(after, verb, cue, context, false);
   }
   const before = subjectBefore(verb, context, loose);
+  if (before?.speaker.form === 'unknown' && cue.lemma === 'report') return null;
   if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, context))) return null;
   const example = before && /^(?:as|like)$/.test(tokens[before.from - 1]?.lower ?? '');
   if (before && !example && disagrees(before, verb, cue, context)) return null;

@@ -2,7 +2,7 @@
 import { civil, dayOf, iso } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
-import { DAY, MONTH, MONTH_HINT, monthNumber, WEEKDAY, YEAR } from '../words/english.ts';
+import { DAY, DIGIT, MONTH, MONTH_HINT, monthNumber, WEEKDAY, YEAR } from '../words/english.ts';
 
 const STATED = ['month', 'day'];
 
@@ -43,6 +43,7 @@ const dayFirst: DateParser = {
 /** "2027-03-05", "2027/3/5"; not part of a longer number. */
 export const figures: DateParser = {
   name: 'iso-day',
+  cue: DIGIT,
   hint: /\d[-/.]\d/,
   pattern:
     /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d/]|-\d)/gu,
@@ -52,6 +53,7 @@ export const figures: DateParser = {
 /** "05/29/2027" by the outlet's country: month first in the United States, day first elsewhere. */
 export const slashes: DateParser = {
   name: 'slash-day',
+  cue: DIGIT,
   hint: /\d[/.]\d/,
   pattern:
     /(?<![\p{L}\p{N}/.,-])(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)?\d\d)(?![\d/%]|[.,]\d)/gu,
@@ -73,6 +75,7 @@ function numeric(year: number, month: number, day: number): Reading | undefined 
 /** "the 15th", "Wednesday the 13th", "the 5th of last month"; not "the 9th Circuit", "the 21st century". */
 const ordinalDay: DateParser = {
   name: 'ordinal-day',
+  cue: DIGIT,
   hint: /(?:the|day|[MTWFS]\w{2,3}\.?)\s\d/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${WEEKDAY.replace('(?=\\s(?:the\\s)?\\d|,|', '(?=\\sthe\\s\\d|')}\\s(?:the\\s)?|the\\s)(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?:\\s(?:day\\s)?of\\s(?<which>this|last|next|the same)\\smonth)?(?=$|[.,;:!?)"”’–—]|\\s(?:and|or|said|says|showed|to|when|in|at|by|for|from|that|who|which|but|as|after|before|because|until|while|the|it|its|they|he|she|we|I|was|is|had|has|will|would|with|–|—|,|\\.))`,

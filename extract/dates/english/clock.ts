@@ -1,4 +1,5 @@
 // Clock times: "1:15 p.m. Friday", "10 p.m. on Friday", "17:00", "midnight", "Ten at night".
+import { DIGIT } from '../words/english.ts';
 import { type Day, iso } from '../calendar.ts';
 import { type DateParser, firstDay, type Found, type Place, type Reading } from '../found.ts';
 import { clockValue } from '../reference.ts';
@@ -55,6 +56,7 @@ const placeZone = (place: Place): ReturnType<typeof zoneOf> =>
 /** "9:20 p.m.", "6pm", "6:40 a.m. Pacific"; not "1 AM radio". */
 const halves: DateParser = {
   name: 'clock',
+  cue: DIGIT,
   hint: /\d\s?[AaPp]\.?\s?[Mm]/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.:$€£-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[AaPp])\\.?\\s?[Mm](?:\\.|(?![\\p{L}\\p{N}]))${ZONE}`,
@@ -69,6 +71,7 @@ const halves: DateParser = {
 /** "17:00", "21:12 GMT"; not a ratio "4:3", a score or part of a longer number. */
 export const clockFigures: DateParser = {
   name: 'clock-24',
+  cue: DIGIT,
   hint: /\d:\d/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.:,/-])(?<hour>[01]\\d|2[0-3]|\\d)(?::)(?<minute>[0-5]\\d)(?!\\d|:\\d|[%]|\\s?[AaPp]\\.?[Mm])(?:\\s?(?:Uhr|h|hrs|hours))?${ZONE}`,
@@ -80,6 +83,7 @@ export const clockFigures: DateParser = {
 /** "19.15 Uhr", "17 Uhr", "17h30", "17.00 uur": continental prints. */
 export const continentalClock: DateParser = {
   name: 'clock-continental',
+  cue: DIGIT,
   hint: /\d\s?(?:Uhr|uur|h)/,
   pattern:
     /(?<![\p{L}\p{N}.:,-])(?<hour>[01]?\d|2[0-3])(?:[.:](?<minute>[0-5]\d))?\s?(?:Uhr|uur|heures|horas|h(?<late>[0-5]\d)?)(?![\p{L}\p{N}])/gu,

@@ -3,7 +3,7 @@ import { civil, iso, monthValue, partOfMonth, partOfYear, quarterValue, shiftMon
 import { daysInMonth } from '../../../ledger/edtf.ts';
 import { type DateParser, isoOf, type Place, type Reading } from '../found.ts';
 import { seasonYear, yearOfMonth } from '../resolve.ts';
-import { MONTH, MONTH_HINT, monthNumber, quarterNumber, seasonCode, YEAR } from '../words/english.ts';
+import { DIGIT, MONTH, MONTH_HINT, monthNumber, quarterNumber, seasonCode, YEAR } from '../words/english.ts';
 
 const PART = '(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:-|\\s)(?:in\\s)?)';
 const EDGE = '(?:[Tt]he\\s)?(?:very\\s)?(?<edge>[Ee]nd|[Cc]lose|[Bb]eginning|[Ss]tart|[Mm]iddle)\\sof\\s';
@@ -178,6 +178,7 @@ function seasonOf(code: number, which: string, place: Place): number {
 /** "in 2019", "the 2024 elections", "early 2026", "the end of 2027"; not "2,000", "$2027", "Order 2019", "1990s". */
 export const year: DateParser = {
   name: 'year',
+  cue: DIGIT,
   hint: /[12]\d{3}/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}$€£#./:^-]|[$€£]\\s|\\d,)(?:${EDGE}|${PART})?(?<year>(?:1[6-9]|20)\\d\\d)(?:\\s?(?:-|–)\\s?(?<lastYear>(?:20)?\\d\\d)(?!\\d))?(?![\\p{N}%°/^$€]|[.,:]\\d|-\\p{L}|[sS]\\b|['’]s\\s?\\d)(?!\\s?(?:percent|per cent|million|billion|euros?|dollars?|crowns|metres|meters|miles|km|people|users|jobs|units|chips|servers|GPUs|customers|firms|companies|employees|workers|words|pages|times|hours|days|years|Uhr))`,

@@ -2,7 +2,7 @@
 import { dayOf, iso } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
-import { MONTH, MONTH_HINT, monthNumber, YEAR } from '../words/english.ts';
+import { DIGIT, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words/english.ts';
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
@@ -50,6 +50,7 @@ const monthFirst: DateParser = {
 /** "05-Aug-2016", "23/Sep/2020", "2019-Aug-01". */
 const dashed: DateParser = {
   name: 'dashed-day',
+  cue: DIGIT,
   hint: /\d[-/]\p{L}{3}/u,
   pattern:
     /(?<![\p{L}\p{N}-])(?:(?<day>\d{1,2})(?<sep>[-/])(?<month>\p{L}{3,9})\k<sep>(?<year>(?:19|20)\d\d)|(?<year2>(?:19|20)\d\d)(?<sep2>[-/])(?<month2>\p{L}{3,9})\k<sep2>(?<day2>\d{1,2}))(?![\p{L}\p{N}-])/gu,

@@ -16,24 +16,26 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/compound',
     type: 'company',
     weight: 3.5,
-    matches: (s) =>
-      /^(?:Chef|Gründer|Sprecher|Vorstand|Aktie|backed|made|owned|designed|developed|hosted|Kunden|Modelle?n?)/.test(
-        lastToken(s)?.compound ?? '',
-      ),
+    matches: (s) => {
+      const compound = lastToken(s)?.compound;
+      return compound !== undefined && OF_COMPANY.test(compound);
+    },
   },
   // an unknown word inside a sentence is most often a firm: "a dispute with Tern"
   {
     name: 'company/unknown-word',
     type: 'company',
     weight: 1.1,
-    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s) && !isCapitals(s),
+    of: 'one',
+    matches: (s) => s.words.length === 1 && s.use.language === 'en' && !isCapitals(s) && isUnknownWord(s),
   },
   // capitals alone may be a method or a unit; with a verb of saying beside them they are a firm
   {
     name: 'company/unknown-capitals',
     type: 'company',
     weight: 0.7,
-    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isUnknownWord(s) && isCapitals(s),
+    of: 'one',
+    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isCapitals(s) && isUnknownWord(s),
   },
   // "the cloud reseller Tern", "law firm Abbott Voss"; not "the firm said"
   {
@@ -80,6 +82,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/platform',
     type: 'company',
     weight: 2.5,
+    of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
       s.before(1)?.lower === 'on' &&
@@ -135,9 +138,9 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     matches: (s) => {
       const before = s.before(1);
       const name = s.before(2);
-      if (/^\p{Lu}{3,5}$/u.test(s.words.join(' ')) || isOrdinaryWord(name?.lower ?? '') || REALMS.has(name?.text ?? ''))
-        return false;
-      return before?.text === 'of' && before.gap === ' ' && !!name?.cap && name.gap === ' ' && name.text !== 'Republic';
+      if (before?.text !== 'of' || before.gap !== ' ' || !name?.cap || name.gap !== ' ') return false;
+      if (isOrdinaryWord(name.lower) || REALMS.has(name.text)) return false;
+      return !/^\p{Lu}{3,5}$/u.test(s.words.join(' '));
     },
   },
   // the first word stands alone elsewhere, as firms are called for short: "Tern Freight ... Tern said"
@@ -145,6 +148,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/first-word-used',
     type: 'company',
     weight: 3,
+    of: 'several',
     matches: (s) =>
       !s.use.german &&
       isShapedLikePerson(s) &&
@@ -157,6 +161,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/says',
     type: 'company',
     weight: 1,
+    of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
       s.gapAfter === ' ' &&
@@ -177,6 +182,9 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
       !isShapedLikePerson(s),
   },
 ];
+
+const OF_COMPANY =
+  /^(?:Chef|Gründer|Sprecher|Vorstand|Aktie|backed|made|owned|designed|developed|hosted|Kunden|Modelle?n?)/;
 
 const isCapitals = (s: Scene): boolean => lastToken(s)?.allCaps ?? false;
 

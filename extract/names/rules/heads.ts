@@ -12,14 +12,6 @@ import {
 } from '../../data/name-heads.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 
-/** The word that rules the name: before "of" or "for" if there is one, else the last. */
-function head({ words }: Scene): string {
-  const joint = words.findIndex((w) => /^(?:of|for|für|de|des|du|voor|van|pour|para)$/.test(w));
-  return (joint > 0 ? words[joint - 1] : words.at(-1)) ?? '';
-}
-
-const joined = ({ words }: Scene): boolean =>
-  words.some((w) => /^(?:of|for|für|de|des|du|voor|van|pour|para)$/.test(w));
 const several = ({ words }: Scene): boolean => words.length > 1;
 
 export const HEAD_RULES: readonly EvidenceRule[] = [
@@ -27,27 +19,30 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'law/head-word',
     type: 'law',
     weight: 7,
-    matches: (s) => several(s) && !joined(s) && LAW_HEADS.has(s.words.at(-1) ?? '') && !s.words.includes('&'),
+    of: 'several',
+    matches: (s) => several(s) && !s.joined && LAW_HEADS.has(s.words.at(-1) ?? '') && !s.words.includes('&'),
   },
   {
     name: 'law/framework-for',
     type: 'law',
     weight: 7,
-    matches: (s) => joined(s) && /^(?:Framework|Act|Regulation|Convention|Treaty|Agreement|Code|Order)$/.test(head(s)),
+    of: 'several',
+    matches: (s) => s.joined && /^(?:Framework|Act|Regulation|Convention|Treaty|Agreement|Code|Order)$/.test(s.head),
   },
   {
     name: 'agency/head-word',
     type: 'agency',
     weight: 6,
+    of: 'several',
     matches: (s) =>
-      (several(s) && !joined(s) && AGENCY_HEADS.has(s.words.at(-1) ?? '')) ||
-      (joined(s) && AGENCY_OPENERS.has(head(s))),
+      (several(s) && !s.joined && AGENCY_HEADS.has(s.words.at(-1) ?? '')) || (s.joined && AGENCY_OPENERS.has(s.head)),
   },
   {
     // "the Amber House said"; not "the House", "Tern House in Hull"
     name: 'agency/residence',
     type: 'agency',
     weight: 4,
+    of: 'several',
     matches: (s) =>
       s.words.length === 2 &&
       s.words[1] === 'House' &&
@@ -58,6 +53,7 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'law/head-alone',
     type: 'law',
     weight: 2.5,
+    of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
       LAW_HEADS.has(s.words[0] ?? '') &&
@@ -69,6 +65,7 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'agency/head-alone',
     type: 'agency',
     weight: 2.5,
+    of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
       AGENCY_OPENERS.has(s.words[0] ?? '') &&
@@ -83,6 +80,7 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'organization/head-alone',
     type: 'organization',
     weight: 2,
+    of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
       ORGANIZATION_HEADS.has(s.words[0] ?? '') &&
@@ -93,29 +91,33 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'organization/head-word',
     type: 'organization',
     weight: 6.5,
-    matches: (s) => several(s) && (ORGANIZATION_HEADS.has(head(s)) || (s.words[0] === 'UC' && s.words.length === 2)),
+    of: 'several',
+    matches: (s) => several(s) && (ORGANIZATION_HEADS.has(s.head) || (s.words[0] === 'UC' && s.words.length === 2)),
   },
   {
     name: 'company/bank-of',
     type: 'company',
     weight: 6.5,
-    matches: (s) => joined(s) && head(s) === 'Bank',
+    of: 'several',
+    matches: (s) => s.joined && s.head === 'Bank',
   },
   {
     // "the Tern Foundry" is a firm less surely than "Tern Foundry"
     name: 'company/last-word-the',
     type: 'company',
     weight: 2.4,
-    matches: (s) => several(s) && !joined(s) && COMPANY_ENDS.has(s.words.at(-1) ?? '') && s.before(1)?.lower === 'the',
+    of: 'several',
+    matches: (s) => several(s) && !s.joined && COMPANY_ENDS.has(s.words.at(-1) ?? '') && s.before(1)?.lower === 'the',
   },
   {
     name: 'company/last-word',
     type: 'company',
     weight: 5,
+    of: 'several',
     matches: (s) =>
       several(s) &&
       s.before(1)?.lower !== 'the' &&
-      !joined(s) &&
+      !s.joined &&
       (COMPANY_ENDS.has(s.words.at(-1) ?? '') ||
         COMPANY_ENDS.has(`${s.words.at(-1)}.`) ||
         COMPANY_WORD_END.test(s.words.at(-1) ?? '')),
@@ -124,12 +126,14 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'company/first-word',
     type: 'company',
     weight: 5,
+    of: 'several',
     matches: (s) => several(s) && COMPANY_STARTS.has(s.words[0] ?? ''),
   },
   {
     name: 'company/ampersand',
     type: 'company',
     weight: 6,
+    of: 'several',
     matches: ({ tokens, candidate }) =>
       tokens.slice(candidate.from, candidate.to - 1).some((t) => t.gap === ' & ' || t.text.includes('&')),
   },
@@ -137,12 +141,14 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'company/inner-capital',
     type: 'company',
     weight: 2,
+    of: 'one',
     matches: ({ words }) => words.length === 1 && /^\p{Lu}?\p{Ll}+(?:AI|Ai|X|\p{Lu}\p{Ll}+)$/u.test(words[0] ?? ''),
   },
   {
     name: 'outlet/last-word',
     type: 'outlet',
     weight: 5.2,
-    matches: (s) => several(s) && !joined(s) && OUTLET_ENDS.has(s.words.at(-1) ?? ''),
+    of: 'several',
+    matches: (s) => several(s) && !s.joined && OUTLET_ENDS.has(s.words.at(-1) ?? ''),
   },
 ];

@@ -45,6 +45,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/lives',
     type: 'person',
     weight: 2.6,
+    of: 'one',
     matches: (s) => s.words.length === 1 && s.gapAfter === ' ' && !isHead(s.words[0] ?? '') && livesAsPerson(s),
   },
   // "Abbott, who"; not "Tern, which"
@@ -52,6 +53,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/who',
     type: 'person',
     weight: 2.6,
+    of: 'one',
     matches: (s) => s.words.length === 1 && s.gapAfter === ', ' && /^(?:who|whose)$/.test(s.after(1)?.lower ?? ''),
   },
   // "Abbott’s wife", "Abbott’s career"
@@ -66,6 +68,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/given-name',
     type: 'person',
     weight: 4,
+    of: 'person',
     matches: (s) => s.personShape && GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
   },
   // "trade lawyer Nell Abbott"; not "the lawyer from Abbott"
@@ -73,6 +76,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/role-before',
     type: 'person',
     weight: 4,
+    of: 'person',
     matches: (s) => {
       const before = s.before(1);
       return !!before && before.gap === ' ' && !before.possessive && isRoleNoun(before.text) && s.personShape;
@@ -83,6 +87,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/apposition',
     type: 'person',
     weight: 3,
+    of: 'person',
     matches: (s) => s.personShape && s.gapAfter === ', ' && describesPerson(s),
   },
   // "“No,” said Nell Abbott"; a firm may say something too, so this is weak for one word
@@ -90,6 +95,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/says',
     type: 'person',
     weight: 1.5,
+    of: 'person',
     matches: (s) =>
       s.personShape &&
       ((SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) ||
@@ -100,6 +106,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/affiliation',
     type: 'person',
     weight: 1.5,
+    of: 'person',
     matches: (s) =>
       s.personShape &&
       /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') &&
@@ -112,6 +119,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/surname-used',
     type: 'person',
     weight: 2.5,
+    of: 'person',
     matches: (s) => s.personShape && !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
   },
   // "the Abbott era", "Abbott-era": a time named after somebody
@@ -119,6 +127,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/era',
     type: 'person',
     weight: 2.5,
+    of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
       /^(?:era|years|presidency)$/.test(s.after(1)?.lower ?? '') &&
@@ -130,6 +139,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/shape',
     type: 'person',
     weight: 1.2,
+    of: 'person',
     matches: (s) => s.use.language === 'en' && s.personShape && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
   },
 ];

@@ -25,6 +25,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/shape',
     type: 'place',
     weight: 5,
+    of: 'several',
     matches: ({ words }) =>
       words.length > 1 &&
       words.length < 4 &&
@@ -41,6 +42,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'country/ending',
     type: 'country',
     weight: 1.5,
+    of: 'one',
     matches: ({ words }) => words.length === 1 && /^\p{Lu}\p{Ll}{3,}(?:ia|land|stan)$/u.test(words[0] ?? ''),
   },
   // "Aldera’s government", "Aldera’s trade minister"
@@ -63,6 +65,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'country/trade',
     type: 'country',
     weight: 1.5,
+    of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
       /^(?:outside|into|abroad|within)$/.test(s.before(1)?.lower ?? '') &&
@@ -73,6 +76,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/demonym',
     type: 'place',
     weight: 5.5,
+    of: 'one',
     matches: ({ words, use }) => {
       const word = words[0] ?? '';
       const base = /^(?<base>.{3,})(?:ian|an|n|ese|ish)s?$/u.exec(word)?.groups?.base;
@@ -90,6 +94,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/adjective',
     type: 'place',
     weight: 2.5,
+    of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
       /^\p{Lu}\p{Ll}{3,}(?:an|ish|ese)$/u.test(s.words[0] ?? '') &&
@@ -110,9 +115,10 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'country/has-adjective',
     type: 'country',
     weight: 5,
+    of: 'one',
     matches: ({ words, use }) => {
       const word = words[0] ?? '';
-      if (words.length > 1 || word.length < 4) return false;
+      if (!use.adjectives || words.length > 1 || word.length < 4) return false;
       const stem = word.replace(/(?:ia|a|e|o|y)$/u, '');
       return [`${word}n`, `${stem}ian`, `${stem}an`, `${stem}ese`, `${stem}ish`].some(
         (adjective) => adjective !== word && (use.inside.has(adjective) || use.inside.has(`${adjective}s`)),
@@ -142,6 +148,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'country/realm',
     type: 'country',
     weight: 6,
+    of: 'several',
     matches: ({ words }) => words.length > 2 && words[1] === 'of' && REALMS.has(words[0] ?? ''),
   },
   // "the port of Alder", "mayor of Alder"; not "the maker of Alder"
@@ -172,6 +179,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/compass',
     type: 'place',
     weight: 3.5,
+    of: 'several',
     matches: (s) =>
       s.words.length > 1 &&
       s.words.length < 4 &&

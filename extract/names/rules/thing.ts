@@ -85,12 +85,13 @@ const isOfficialName = (s: Scene): boolean =>
 const RULES_ON =
   /^(?:has|had|said|says|told|ordered|announced|granted|denied|fined|issued|ruled|barred|approved|rejected|revoked|suspended|imposed|refused|licensed|declined|confirmed|will)$/;
 
-const rule = (name: string, type: EntityType, weight: number, matches: (s: Scene) => boolean): EvidenceRule => ({
-  name,
-  type,
-  weight,
-  matches,
-});
+const rule = (
+  name: string,
+  type: EntityType,
+  weight: number,
+  matches: (s: Scene) => boolean,
+  of?: EvidenceRule['of'],
+): EvidenceRule => ({ name, type, weight, matches, ...(of ? { of } : {}) });
 
 export const THING_RULES: readonly EvidenceRule[] = [
   rule(

@@ -1,0 +1,45 @@
+// Forms that look like a verb of saying and are none: `on a conference call`, `a Dial report`.
+import type { VerbCue } from '../cues/pack.ts';
+import type { UnitContext } from '../draft.ts';
+import type { Found } from './subject.ts';
+
+/** Verbs whose past looks like their bare form. */
+const UNCHANGED = new Set([
+  'put',
+  'forecast',
+  'read',
+  'push',
+  'sure',
+  'certain',
+  'convinced',
+  'confident',
+  'adamant',
+  'quoted',
+]);
+const GATHERED_AT = /^(?:on|in|during|at|after|by|from|through)$/;
+
+/** `on a conference call`, `in the report`: a bare form that closes a phrase with an article is a noun. */
+export function isNoun(verb: number, { unit: { tokens }, pack }: UnitContext): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at -= 1) {
+    const token = tokens[at];
+    if (!token?.word || token.quoted) return false;
+    if (/^(?:an?|this|that|its|his|her|our|my)$/.test(token.lower)) {
+      const before = tokens[verb - 1];
+      return (
+        !before || before.mention >= 0 || !/[^s]s$/.test(before.lower) || GATHERED_AT.test(tokens[at - 1]?.lower ?? '')
+      );
+    }
+    if (token.lower === 'the') return GATHERED_AT.test(tokens[at - 1]?.lower ?? '') && pack.language === 'en';
+    if (pack.between.has(token.lower) || pack.modifiers.has(token.lower) || pack.pronouns.has(token.lower))
+      return false;
+  }
+  return false;
+}
+
+/** `a Dial report`: after a singular subject the bare form is no verb. */
+export function disagrees({ speaker }: Found, verb: number, cue: VerbCue, { unit, pack }: UnitContext): boolean {
+  if (pack.language !== 'en' || cue.after || unit.tokens[verb]?.lower !== cue.lemma || UNCHANGED.has(cue.lemma))
+    return false;
+  if (speaker.form === 'name' || speaker.form === 'unknown') return true;
+  return speaker.form === 'pronoun' && speaker.pronoun !== 'they';
+}
