@@ -1,4 +1,4 @@
-// Which products an act reaches: "covers only the Larch 3" against "the whole Larch line".
+// Which products or places an act reaches: "covers only the Larch 3" against "the whole Larch line".
 import { fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
@@ -16,6 +16,7 @@ type Extent = 'only some' | 'named' | 'all';
 interface Reached {
   statement: Statement;
   extent: Extent;
+  axis: 'products' | 'places';
 }
 
 const PRODUCTS =
@@ -29,7 +30,7 @@ const SOME = new RegExp(
 
 // "The whole Larch line is shut out." / not: "The yard closed all of its models of its own accord."
 const ALL = new RegExp(
-  `\\b(?:entire|whole|full|complete) (?:[\\p{L}\\d.-]+ ){0,2}(?:family|line|line-?up|series|range|portfolio|catalogue|catalog|stack|suite)\\b|\\bnot (?:just |only )?one ${PRODUCTS}\\b|\\b(?:every|each) (?:other |single )?${PRODUCTS} (?:it|the|its|in|ever|made|from|they|we)\\b|\\ball (?:of )?(?:its|the|their|our|\\p{L}+'s) (?:other )?(?:[\\p{L}\\d.-]+ )?${PRODUCTS}\\b`,
+  `\\b(?:entire|whole|full|complete) (?:[\\p{L}\\d.-]+ ){0,2}(?:family|line|line-?up|series|range|portfolio|catalogue|catalog|stack|suite)\\b|\\bnot (?:just |only )?one ${PRODUCTS}\\b|\\b(?:every|each) (?:other |single )?${PRODUCTS} (?:it|the|its|in|ever|made|from|they|we)\\b|\\b(?:appl(?:y|ies|ied)|extend(?:s|ed)?|cover(?:s|ed)?|reach(?:es|ed)?|affect(?:s|ed)?) (?:to )?(?:all|every|any|each)\\b|\\ball (?:of )?(?:its|the|their|our|\\p{L}+'s) (?:other )?(?:[\\p{L}\\d.-]+ )?${PRODUCTS}\\b`,
   'u',
 );
 // The maker went further by itself.
@@ -48,10 +49,16 @@ export function compareProductsCovered(statements: readonly Statement[]): Findin
   const reached = statements.flatMap(reachOf);
   return nearPairs(reached, ({ statement }) => storyKeys(statement, stories.named), WINDOW).flatMap(([a, b]) => {
     const [some, all] = b.extent === 'all' ? [a, b] : [b, a];
-    if (all.extent !== 'all' || some.extent === 'all' || some.statement.article === all.statement.article) return [];
+    if (
+      some.axis !== all.axis ||
+      all.extent !== 'all' ||
+      some.extent === 'all' ||
+      some.statement.article === all.statement.article
+    )
+      return [];
     const sameEvent = some.statement.event !== null && some.statement.event === all.statement.event;
     if (some.extent === 'named' && !shared(some.statement.verbs, all.statement.verbs).length && !sameEvent) return [];
-    return sameEvent || oneMatter(some.statement, all.statement, stories) ? [reachFinding(some, all.statement)] : [];
+    return sameEvent || oneMatter(some.statement, all.statement, stories) ? [reachFinding(some, all)] : [];
   });
 }
 
@@ -59,11 +66,28 @@ function reachOf(statement: Statement): Reached[] {
   const folded = fold(statement.quote);
   if (isOpinion(statement.quote) || OWN_STEP.test(folded)) return [];
   const settled = !isUnsettled(statement.quote);
-  if (settled && SOME.test(folded)) return [{ statement, extent: 'only some' }];
-  if (settled && ALL.test(folded)) return ACT.test(folded) || FAMILY.test(folded) ? [{ statement, extent: 'all' }] : [];
+  const some = settled ? SOME.exec(folded) : null;
+  if (some) return onAxis(statement, 'only some', folded.slice(some.index));
+  const all = settled && (ACT.test(folded) || FAMILY.test(folded)) ? ALL.exec(folded) : null;
+  if (all) return onAxis(statement, 'all', folded.slice(all.index));
   const products = statement.names.filter(({ type }) => type === 'model' || type === 'chip');
   const eased = [...EASINGS].some((verb) => statement.verbs.has(verb));
-  return products.length && statement.verbs.has('order') && !eased ? [{ statement, extent: 'named' }] : [];
+  return products.length && statement.verbs.has('order') && !eased
+    ? [{ statement, extent: 'named', axis: 'products' }]
+    : [];
+}
+
+const PLACES = /\b(?:countr(?:y|ies)|nations?|destinations?|jurisdictions?|world(?:wide)?|regions?|continents?)\b/;
+const A_PRODUCT = new RegExp(`\\b${PRODUCTS}\\b`);
+
+/** By what stands after the cue; users and customers are compared elsewhere. */
+function onAxis(statement: Statement, extent: Extent, tail: string): Reached[] {
+  const near = tail.slice(0, 110);
+  const named = (types: readonly string[]): boolean =>
+    statement.names.some(({ type, text }) => types.includes(type) && near.includes(fold(text)));
+  if (A_PRODUCT.test(near) || FAMILY.test(near) || named(['model', 'chip']))
+    return [{ statement, extent, axis: 'products' }];
+  return PLACES.test(near) || named(['country']) ? [{ statement, extent, axis: 'places' }] : [];
 }
 
 /** The same things named, or one of them and a word of the passages in common. */
@@ -71,14 +95,15 @@ function oneMatter(x: Statement, y: Statement, stories: Stories): boolean {
   return stories.alike(x, y) || (stories.alike(x, y, 1) && shared(x.stems, y.stems).length > 0);
 }
 
-function reachFinding({ statement: some, extent }: Reached, all: Statement): Finding {
-  const products = some.names.filter(({ type }) => type === 'model' || type === 'chip').map(({ name }) => name);
+function reachFinding({ statement: some, extent, axis }: Reached, { statement: all }: Reached): Finding {
+  const types = axis === 'places' ? ['country'] : ['model', 'chip'];
+  const products = some.names.filter(({ type }) => types.includes(type)).map(({ name }) => name);
   return {
     kind: 'scope',
     event: some.event ?? all.event,
-    key: ['products', all.article],
-    about: `which products the order covers${thingOf(some, all)}`,
-    rule: 'conflicts/scope-products',
+    key: [axis, all.article],
+    about: `which ${axis} the order covers${thingOf(some, all)}`,
+    rule: `conflicts/scope-${axis}`,
     stands: [
       { ...standOf(some, products.length ? [...new Set(products)].join(' and ') : extent), group: 'some' },
       standOf(all, 'all'),

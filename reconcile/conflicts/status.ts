@@ -1,10 +1,11 @@
 // How far an act has got: only considered, while others report it done; still unsigned, after it was signed.
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
+import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { specifics } from './story.ts';
-import { shared } from './topic.ts';
+import { verbHits } from './topic.ts';
 
 interface StatusRule {
   name: string;
@@ -35,55 +36,110 @@ const RULES: readonly StatusRule[] = [
     done: /\b(?:signed|put (?:his|her|their) name to|enacted|promulgated|gave (?:his|her) signature)\b/,
     values: ['not signed', 'signed'],
   },
+  // "The Larch rule is only a draft." / "The Larch rule has been in force since May."
+  {
+    name: 'in-force',
+    pending:
+      /\b(?:only|still|merely|just|no more than) a (?:draft|proposal|proposed rule|plan)\b|\bnot (?:yet )?(?:taken effect|in (?:force|effect)|binding|final|entered into force|been (?:adopted|finali[sz]ed|published))\b|\byet to (?:take effect|enter into force|be (?:adopted|finali[sz]ed|published))\b/,
+    done: /\b(?:is|are|was|were|been|already|now) (?:\w+ )?in (?:force|effect)\b|\b(?:took|taken|has taken) effect\b|\b(?:entered|came) into force\b|\b(?:already|now) (?:applies|apply|binding)\b/,
+    values: ['not in force', 'in force'],
+  },
 ];
 
-const WINDOW = 30 * 86_400_000;
+// "The port is still weighing whether to scrap the toll." names the act weighed.
+const WEIGHS =
+  /\b(?:consider(?:s|ing)?|weigh(?:s|ing)?|mull(?:s|ing)?|debat(?:es|ing)|thinking about|undecided (?:on|about)?|has not decided|no decision(?: has been (?:made|taken))?(?: on)?|plan(?:s|ning)|intend(?:s|ing)?|prepar(?:es|ing)|proposes) (?:whether |if )?(?:it (?:should|will) )?(?:to |on |about )?(?:(?:the|a|an|its|their) )?(?<act>[a-z]{3,}(?: [a-z]{2,5})?)/;
+const PAST = /(?:ed|froze|frozen|withdrew|withdrawn|sued|struck|sold|let|met)$/;
+
+interface Step {
+  statement: Statement;
+  slot: string;
+  pending: boolean;
+  values: [string, string];
+}
+
+const DAY = 86_400_000;
+const WINDOW = 30;
+/** A signature is long in coming. */
+const LONG_WINDOW = 180;
 
 export function compareStatuses(statements: readonly Statement[]): Finding[] {
-  return RULES.flatMap((rule) => {
-    const pending = statements.filter((statement) => rule.pending.test(fold(statement.quote)));
-    const done = statements.filter((statement) => {
-      const folded = fold(statement.quote);
-      return (
-        rule.done.test(folded) && !rule.pending.test(folded) && !NOT_DONE.test(folded) && !MAY.test(statement.quote)
-      );
-    });
-    const doneIn = new Map<string, Statement[]>();
-    for (const statement of done) doneIn.set(statement.article, [...(doneIn.get(statement.article) ?? []), statement]);
-    return pending.flatMap((late) => statusFinding(rule, late, done, doneIn.get(late.article) ?? []));
-  });
+  const steps = statements.flatMap(stepsOf);
+  const pairs = nearPairs(
+    steps,
+    ({ statement, slot }) => [...specifics(statement)].map((id) => `${slot} ${id}`),
+    LONG_WINDOW,
+  );
+  const against = new Map<Step, Statement[]>();
+  const withdrawn = new Set<Step>();
+  for (const [a, b] of pairs) {
+    if (a.slot !== b.slot || a.pending === b.pending) continue;
+    const [late, done] = a.pending ? [a, b] : [b, a];
+    const [x, y] = [late.statement, done.statement];
+    if (x.article === y.article) withdrawn.add(late);
+    const days = Math.abs(x.published - y.published) / DAY;
+    if (x.article === y.article || x.origin === y.origin || days > (late.slot === 'signed' ? LONG_WINDOW : WINDOW))
+      continue;
+    against.set(late, [...(against.get(late) ?? []), y]);
+  }
+  return [...against].flatMap(([late, done]) => (withdrawn.has(late) ? [] : statusFinding(late, done)));
 }
 
 /** Lower case: the month is something else. */
 const MAY = /\bmay\b/;
 const NOT_DONE = /\b(?:not|never|would|could|might|if|unless|until)\b/;
 
-/** Later news is no conflict: the text that lags came out after the other. */
-function statusFinding(
-  rule: StatusRule,
-  late: Statement,
-  done: readonly Statement[],
-  own: readonly Statement[],
-): Finding[] {
-  const things = specifics(late);
-  if (own.some((statement) => shared(specifics(statement), things).length > 0)) return [];
-  const against = done.filter(
-    (statement) =>
-      statement.origin !== late.origin &&
-      statement.article !== late.article &&
-      shared(specifics(statement), things).length > 0 &&
-      Math.abs(late.published - statement.published) <= WINDOW * (rule.name === 'signed' ? 6 : 1),
+function stepsOf(statement: Statement): Step[] {
+  const folded = fold(statement.quote);
+  const settled = !NOT_DONE.test(folded) && !MAY.test(statement.quote);
+  const ruled = RULES.flatMap(({ name, pending, done, values }): Step[] => {
+    if (pending.test(folded)) return [{ statement, slot: name, pending: true, values }];
+    return settled && done.test(folded) ? [{ statement, slot: name, pending: false, values }] : [];
+  });
+  return [...ruled, ...weighedOrDone(statement, folded, settled)];
+}
+
+/** Any act weighed by one text and reported done by another. */
+function weighedOrDone(statement: Statement, folded: string, settled: boolean): Step[] {
+  const values: [string, string] = ['only considered', 'done'];
+  const weighed = WEIGHS.exec(folded)?.groups?.act;
+  const acts = weighed ? new Set(verbHits(weighed).map(({ act }) => act)) : donePast(folded, settled);
+  return [...acts]
+    .filter((act) => COMPARED.has(act))
+    .map((act) => ({ statement, slot: `weighed ${act}`, pending: weighed !== undefined, values }));
+}
+
+const COMPARED: ReadonlySet<string> = new Set([
+  'rescind',
+  'lift',
+  'suspend',
+  'list',
+  'grant',
+  'refuse',
+  'seize',
+  'sue',
+]);
+
+function donePast(folded: string, settled: boolean): ReadonlySet<string> {
+  if (!settled) return new Set();
+  return new Set(
+    verbHits(folded).flatMap(({ act, at }) => (PAST.test(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? '') ? [act] : [])),
   );
-  if (!against.some((statement) => statement.published <= late.published)) return [];
-  const [pendingValue, doneValue] = rule.values;
+}
+
+/** Later news is no conflict: the text that lags came out after the other. */
+function statusFinding({ statement: late, slot, values }: Step, done: readonly Statement[]): Finding[] {
+  if (!done.some((statement) => statement.published <= late.published)) return [];
+  const [pendingValue, doneValue] = values;
+  const [event] = done.flatMap((statement) => statement.event ?? []).sort(compareText);
   return [
     {
       kind: 'status',
-      event: against.find((statement) => statement.event)?.event ?? late.event,
-      key: [rule.name, ...[...things].sort(compareText)],
+      event: event ?? late.event,
+      key: [slot, ...[...specifics(late)].sort(compareText)],
       about: `how far it has got: ${doneValue} or ${pendingValue}`,
-      rule: `conflicts/status-${rule.name}`,
-      stands: [standOf(late, pendingValue), ...against.map((statement) => standOf(statement, doneValue))],
+      rule: `conflicts/status-${slot.replace(' ', '-')}`,
+      stands: [standOf(late, pendingValue), ...done.map((statement) => standOf(statement, doneValue))],
     },
   ];
 }
