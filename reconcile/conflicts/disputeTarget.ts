@@ -40,7 +40,9 @@ function namedTarget(
     .filter((candidate) => !DENIES.test(fold(candidate.quote)))
     .map((candidate) => ({
       candidate,
-      score: shared(candidate.stems, content).length + shared(candidate.verbs, acts).length / 2,
+      score:
+        shared(candidate.stems, content).length +
+        shared(candidate.verbs, acts).length * (denial.nth - candidate.nth === 1 ? 1 : 0.5),
     }))
     .filter(({ score }) => score >= 1 && score * 2 >= content.size)
     .sort((a, b) => b.score - a.score || b.candidate.nth - a.candidate.nth);

@@ -18,7 +18,8 @@ export function compareNeighbourFigures(statements: readonly Statement[]): Findi
   return statements.flatMap((later, index) => {
     const earlier = statements[index - 1];
     if (!earlier || earlier.article !== later.article || earlier.block !== later.block) return [];
-    if (!attributed(earlier) || !attributed(later) || !opposed(earlier, later)) return [];
+    if (!attributed(earlier) || !(attributed(later) || PUTS_AT.test(fold(later.quote)))) return [];
+    if (!opposed(earlier, later)) return [];
     return countsOf(later).flatMap((b) =>
       countsOf(earlier).flatMap((a) =>
         (a.key === b.key || (echoes(later, b) && sameUnit(a, b))) && differ(a, b)
@@ -42,7 +43,9 @@ const sameUnit = (a: Counted, b: Counted): boolean => a.quantity.unit === b.quan
 function opposed(earlier: Statement, later: Statement): boolean {
   if (disputeIn(earlier.quote)) return true;
   if (fold(earlier.speaker) === fold(later.speaker)) return false;
-  return CONTRAST.test(fold(later.quote)) || shared(earlier.verbs, later.verbs).length > 0;
+  return (
+    PUTS_AT.test(fold(later.quote)) || CONTRAST.test(fold(later.quote)) || shared(earlier.verbs, later.verbs).length > 0
+  );
 }
 
 function differ(a: Counted, b: Counted): boolean {

@@ -37,7 +37,7 @@ export function plainClaim(quote: string): string {
 }
 
 const BREAKS =
-  /\sand that\s|,\s(?=[‘“'"])|;\s|:\s|\s[–—]\s|\.\s|,\s(?=(?:which|who|whose|but|while|though|although|and|adding|saying|where|as|because|so)\s)/gu;
+  /\sand that\s|,\s(?=[‘“'"])|;\s|:\s|\s[–—]\s|(?<!\b\p{Lu}\p{L}{0,4})\.\s|,\s(?=(?:which|who|whose|but|while|though|although|and|adding|saying|where|as|because|so)\s)/gu;
 
 /** Cut at a break of the sentence where it is long, and between words otherwise. */
 function shortened(claim: string): string {

@@ -37,7 +37,7 @@ const ALL = new RegExp(
 const OWN_STEP =
   /\b(?:voluntar(?:y|ily)|of its own accord|by itself|then closed|more than it asks|went further|precaution|beyond what)\b/;
 const ACT =
-  /\b(?:order(?:s|ed)?|ban(?:s|ned)?|directive|rule|decree|curbs?|restrictions?|controls?|told|yank(?:s|ed)|pull(?:s|ed)?|forc(?:es|ed)|shut|cut off|bar(?:s|red)|block(?:s|ed))\b/;
+  /\b(?:order(?:s|ed)?|ban(?:s|ned)?|directive|rule|decree|curbs?|restrictions?|requirements?|regulations?|measures?|regime|controls?|told|yank(?:s|ed)|pull(?:s|ed)?|forc(?:es|ed)|shut|cut off|bar(?:s|red)|block(?:s|ed))\b/;
 const FAMILY = /\b(?:family|line|line-?up|series|range|portfolio)\b/;
 
 /** Acts that end an order or a part of it. */

@@ -62,9 +62,13 @@ function sameNotice(x: Statement, y: Statement): boolean {
   return daysApart(x, y) <= 7 && NOTICE.test(fold(x.quote)) && NOTICE.test(fold(y.quote));
 }
 
+/** Both passages give one day. */
+const sameDay = (x: Statement, y: Statement): number =>
+  x.dates.some((a) => a.precision === 'day' && y.dates.some((b) => a.value === b.value)) ? 1 : 0;
+
 function sameMatter(x: Statement, y: Statement, tied: boolean): boolean {
   const sameEvent = x.event !== null && x.event === y.event;
-  return tied && matter(x, y) >= ENOUGH && (sameEvent || shared(x.verbs, y.verbs).length > 0);
+  return tied && matter(x, y) + sameDay(x, y) >= ENOUGH && (sameEvent || shared(x.verbs, y.verbs).length > 0);
 }
 
 /** "31 tenants keep a spare key", "our list has 26 tenants with a spare key": exact counts of one kind in one month's story. */

@@ -6,10 +6,10 @@ const CLASSES: Readonly<Record<string, string>> = {
     'order ordered instruct command forbid forbade bar barred ban banned prohibit block closed shut directive direct compel oblige cut|off shut|off wall|off',
   notify:
     'notification consultation warn warning notify notified inform informed wrote write written alert alerted raised notice consult consulted brief briefed told|of',
-  pass: 'forward pass|on passed|on hand|over handed|over transfer resell resold relay divert diverted reroute rerouted transship smuggle smuggled reexport',
+  pass: 'forward pass|on passed|on transfer resell resold relay divert diverted reroute rerouted transship smuggle smuggled reexport',
   sell: 'sell sold supply supplied deliver ship shipped shipment export exported',
   suspend:
-    'suspend stay stayed freeze froze frozen pause paused halt halted enjoin injunction reprieve stoppage stop stopped moratorium',
+    'suspend suspension stay stayed freeze froze frozen pause paused halt halted enjoin injunction reprieve stoppage stop stopped moratorium',
   lift: 'relaxation restoration easing lift lifted ease eased loosen reopen reinstate restore restored return relax let|back unblock',
   rescind:
     'revocation cancellation repealing withdrawal rescind revoke revoked repeal repealed withdraw withdrew withdrawn scrap scrapped cancel abolish annul overturn struck|down void',
