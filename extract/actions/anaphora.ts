@@ -5,8 +5,9 @@ import type { ActionReport, ReadingInput, Sentence } from '../../ledger/analysis
 import { reportKey } from '../../ledger/ids.ts';
 import type { Action } from '../../ledger/vocabulary.ts';
 import { isQuoted } from './modality.ts';
-import { compileAnywhere } from './pattern.ts';
+import { compileBehind, compilePattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
+import { indexByFirstWord } from './word-index.ts';
 
 /** What a noun can mean, the likelier act first. */
 const NOUNS: readonly (readonly [nouns: string, actions: readonly Action[]])[] = [
@@ -39,10 +40,11 @@ const SAYS =
 const OF =
   "(the|this|that|these|those|its|their|his|her|our|both|today's|yesterday's|{DATE}'s|{AGENCY}'s|{COUNTRY}'s|{PERSON}'s|{ORG}'s|{COMPANY}'s|bureau's|office's|agency's|government's|ministry's|department's|court's|judge's|commission's|administration's)";
 
-const MENTIONED = NOUNS.map(([nouns, actions]) => ({
-  actions,
-  pattern: compileAnywhere(`${OF} ~2 (${nouns}) ~3 ${SAYS}`),
-}));
+const findNouns = indexByFirstWord(
+  NOUNS.map(([nouns, actions], order) => ({ actions, order, ...compilePattern(`(${nouns}) ~3 ${SAYS}`) })),
+);
+/** What stands before the noun. */
+const DEFINITE = compileBehind(`${OF}( \\S+)?( \\S+)? `);
 
 /** An act is gone on about within so many sentences. */
 const REACH = 14;
@@ -58,10 +60,12 @@ export function followUp(
     if (input.blocks[sentence.block]?.role === 'heading' || sentence.end - sentence.start > 600) return;
     const own = told.filter((r) => r.start < sentence.end && r.end > sentence.start);
     const lower = reading.lower.slice(sentence.start, sentence.end);
-    for (const { pattern, actions } of MENTIONED) {
+    const nouns = findNouns(lower).sort((a, b) => a.item.order - b.item.order || a.start - b.start);
+    for (const { item, start } of nouns) {
+      const { actions } = item;
       if (own.some((r) => actions.includes(r.action.value))) continue;
-      const m = pattern.exec(lower);
-      if (!m || isQuoted(reading.masked.slice(sentence.start, sentence.end), m.index)) continue;
+      if (!DEFINITE.test(lower.slice(Math.max(0, start - 60), start))) continue;
+      if (isQuoted(reading.masked.slice(sentence.start, sentence.end), start)) continue;
       const act = antecedent(told, actions, reading.sentences, index);
       if (!act) continue;
       found.push(again(act, input, identityUrl, sentence));

@@ -30,6 +30,26 @@ export function firstWords(source: string): FirstWord[] {
   return [...found.values()];
 }
 
+/** Words one of which must stand where the pattern's last part begins; undefined where that cannot be told. */
+export function lastWords(source: string): string[] | undefined {
+  const { choices } = parseChoices(source, 0);
+  let nodes = choices.length === 1 ? choices[0] : undefined;
+  // the brackets around the whole
+  while (nodes?.length === 1 && nodes[0]?.kind === 'group' && nodes[0].choices.length === 1 && !nodes[0].optional)
+    nodes = nodes[0].choices[0];
+  const last = nodes?.at(-1);
+  if (!nodes || nodes.length < 2 || last?.kind !== 'group' || last.optional || last.many) return undefined;
+  if (nodes.at(-2)?.kind !== 'edge' && nodes.at(-2)?.kind !== 'group') return undefined;
+  const words = new Set<string>();
+  let open = false;
+  const add = (word: string, isOpen: boolean): void => {
+    if (isOpen || word === '') open = true;
+    else words.add(word);
+  };
+  for (const choice of last.choices) expand(choice, '', add, 0);
+  return open || words.size > MOST ? undefined : [...words];
+}
+
 function expand(nodes: readonly Node[], word: string, add: (word: string, open: boolean) => void, depth: number): void {
   const [node, ...rest] = nodes;
   if (!node || depth > 60) {

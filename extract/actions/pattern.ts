@@ -62,3 +62,8 @@ export const compilePattern = (source: string): Indexed => compileSticky(bodyOf(
 export function compileAnywhere(source: string): RegExp {
   return new RegExp(`(?<![a-z0-9\u00DF-\u024F\uE001-\uE00F])(?:${bodyOf(source)})(?![a-z0-9\u00DF-\u024F])`);
 }
+
+/** For lower-cased text that ends so, from a word's edge. */
+export function compileBehind(source: string): RegExp {
+  return new RegExp(`(?<![a-z0-9\u00DF-\u024F\uE001-\uE00F])(?:${bodyOf(source)})$`);
+}

@@ -1,5 +1,5 @@
 // Patterns tried only at words they can begin with: one pass over the words of a text, whatever the number of patterns.
-import { firstWords } from './first-words.ts';
+import { firstWords, lastWords } from './first-words.ts';
 
 export interface Indexed {
   /** Sticky, over lower-cased text. */
@@ -34,34 +34,56 @@ export function lowerInPlace(text: string): string {
 
 export type FindAll<T> = (lower: string) => Hit<T>[];
 
+/** A pattern with the words it can end with, one of which must stand in the sentence; by number. */
+interface Entry<T> {
+  item: T;
+  needsEnding: number;
+}
+
 /** Answers every match that begins at a word of a lower-cased text, in the order of the text. */
 export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAll<T> {
-  const byWord = new Map<string, T[]>();
-  const byKey = new Map<string, T[]>();
-  const always: T[] = [];
-  for (const item of items)
+  const byWord = new Map<string, Entry<T>[]>();
+  const byKey = new Map<string, Entry<T>[]>();
+  const always: Entry<T>[] = [];
+  const byEnding = new Map<string, number[]>();
+  items.forEach((item, n) => {
+    const endings = lastWords(item.source);
+    for (const word of endings ?? []) add(byEnding, word, n);
+    const entry = { item, needsEnding: endings ? n : -1 };
     for (const { word, open } of firstWords(item.source)) {
-      if (!open && word) add(byWord, word, item);
-      else if (word.length >= KEY) add(byKey, word.slice(0, KEY), item);
-      else if (!always.includes(item)) always.push(item);
+      if (!open && word) add(byWord, word, entry);
+      else if (word.length >= KEY) add(byKey, word.slice(0, KEY), entry);
+      else if (!always.includes(entry)) always.push(entry);
     }
+  });
   return (lower) => {
     const hits: Hit<T>[] = [];
-    const words = new RegExp(WORDS);
-    for (let m = words.exec(lower); m; m = words.exec(lower)) {
-      const [word] = m;
-      const isName = word.charCodeAt(0) >= FIRST_LETTER;
-      tryAt(byWord.get(isName ? word.charAt(0) : word), lower, m.index, hits);
-      if (byKey.size && !isName && word.length >= KEY) tryAt(byKey.get(word.slice(0, KEY)), lower, m.index, hits);
-      if (always.length) tryAt(always, lower, m.index, hits);
+    const words = [...lower.matchAll(WORDS)];
+    const endable = new Uint8Array(items.length);
+    for (const [word] of words)
+      for (const part of isName(word) ? word : [word]) for (const n of byEnding.get(part) ?? []) endable[n] = 1;
+    for (const { 0: word, index } of words) {
+      const name = isName(word);
+      tryAt(byWord.get(name ? word.charAt(0) : word), endable, lower, index, hits);
+      if (byKey.size && !name && word.length >= KEY) tryAt(byKey.get(word.slice(0, KEY)), endable, lower, index, hits);
+      if (always.length) tryAt(always, endable, lower, index, hits);
     }
     return hits;
   };
 }
 
-function tryAt<T extends Indexed>(list: readonly T[] | undefined, lower: string, at: number, hits: Hit<T>[]): void {
+const isName = (word: string): boolean => word.charCodeAt(0) >= FIRST_LETTER;
+
+function tryAt<T extends Indexed>(
+  list: readonly Entry<T>[] | undefined,
+  endable: Uint8Array,
+  lower: string,
+  at: number,
+  hits: Hit<T>[],
+): void {
   if (!list) return;
-  for (const item of list) {
+  for (const { item, needsEnding } of list) {
+    if (needsEnding >= 0 && !endable[needsEnding]) continue;
     const { pattern } = item;
     pattern.lastIndex = at;
     if (pattern.test(lower) && pattern.lastIndex > at) hits.push({ item, start: at, end: pattern.lastIndex });

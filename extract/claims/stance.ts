@@ -137,6 +137,7 @@ export function stanceOf(
   if (stance === 'asserts') {
     if (words.length === 0) return stance;
     const plain = plainStance(words, direct, kind, pack);
+    if (draft.rule === 'own-name' && plain === 'predicts') return 'asserts';
     return plain === 'asserts' && WARNINGS.has(lemma) && warns(words, kind, pack) ? 'predicts' : plain;
   }
   if (draft.negated && (stance === 'denies' || stance === 'disputes' || stance === 'alleges')) return 'asserts';

@@ -40,6 +40,10 @@ export interface EvidenceRule {
   weight: number;
   /** Asked only for names of one word, of several, or shaped like a person's; absent for all. */
   of?: 'one' | 'several' | 'person';
+  /** Asked only where this stands behind the name. */
+  gap?: ' ' | ', ';
+  /** Asked only where a word of the sentence stands right before the name. */
+  joined?: true;
   matches(scene: Scene): boolean;
 }
 
@@ -60,9 +64,36 @@ const EVIDENCE_RULES: readonly EvidenceRule[] = [
 
 const JOINTS = new Set(['of', 'for', 'für', 'de', 'des', 'du', 'voor', 'van', 'pour', 'para']);
 
-const ONE_WORD = EVIDENCE_RULES.filter(({ of }) => of === undefined || of === 'one');
-const SEVERAL_WORDS = EVIDENCE_RULES.filter(({ of }) => of === undefined || of === 'several');
-const PERSON_SHAPED = EVIDENCE_RULES.filter(({ of }) => of !== 'one');
+type Shape = 'one' | 'several' | 'person';
+const SHAPES: readonly Shape[] = ['one', 'several', 'person'];
+const GAPS: readonly string[] = [' ', ', ', ''];
+
+const fits = ({ of, gap, joined }: EvidenceRule, shape: Shape, behind: string, before: boolean): boolean =>
+  (of === undefined || of === shape || (of === 'several' && shape === 'person')) &&
+  (gap === undefined || gap === behind) &&
+  (before || !joined);
+
+/** The rules to ask, by the name's shape, what stands behind it and whether a word stands right before it. */
+const RULES_FOR = new Map(
+  SHAPES.flatMap((shape) =>
+    GAPS.flatMap((gap) =>
+      [true, false].map(
+        (before) =>
+          [situation(shape, gap, before), EVIDENCE_RULES.filter((rule) => fits(rule, shape, gap, before))] as const,
+      ),
+    ),
+  ),
+);
+
+function situation(shape: Shape, gap: string, before: boolean): string {
+  return shape + gap + before;
+}
+
+function rulesFor(scene: Scene): readonly EvidenceRule[] {
+  const shape = scene.personShape ? 'person' : scene.words.length > 1 ? 'several' : 'one';
+  const gap = scene.gapAfter === ' ' || scene.gapAfter === ', ' ? scene.gapAfter : '';
+  return RULES_FOR.get(situation(shape, gap, scene.before(1)?.gap === ' ')) ?? EVIDENCE_RULES;
+}
 
 export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: WordUse): Scene {
   const first = tokens[candidate.from];
@@ -92,8 +123,7 @@ export function sceneOf(tokens: readonly Token[], candidate: Candidate, use: Wor
 
 export function evidenceOf(scene: Scene): Evidence[] {
   const found: Evidence[] = [];
-  const rules = scene.personShape ? PERSON_SHAPED : scene.words.length > 1 ? SEVERAL_WORDS : ONE_WORD;
-  for (const rule of rules) {
+  for (const rule of rulesFor(scene)) {
     if (rule.matches(scene)) found.push({ type: rule.type, weight: rule.weight, rule: rule.name });
   }
   return found;

@@ -9,8 +9,8 @@ export interface WordUse {
   lower: ReadonlySet<string>;
   /** Capitalised words that do not open a sentence, with how often. */
   inside: ReadonlyMap<string, number>;
-  /** Some word of `inside` may be the adjective of a place: "Alderan". */
-  adjectives: boolean;
+  /** Words of `inside` that may be the adjective of a place: "Alderan". */
+  adjectives: readonly string[];
   /** Capitalised words with no capitalised neighbour. */
   alone: ReadonlySet<string>;
   /** Two letters of the text's language. */
@@ -39,6 +39,6 @@ export function wordUseOf(tokens: readonly Token[], language: string): WordUse {
     if (!token.cap) lower.add(token.lower);
     else if (!token.initial && !token.heading) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
   }
-  const adjectives = [...inside.keys()].some((word) => /(?:n|ese|ish)s?$/.test(word));
+  const adjectives = [...inside.keys()].filter((word) => /(?:n|ese|ish)s?$/.test(word));
   return { lower, inside, adjectives, alone, language, german: language === 'de' };
 }

@@ -240,6 +240,24 @@ export const REQUEST: Family = {
       when: '(senators|lawmakers|members|mps|meps|ministers|governors|deputies|{PERSON}|{COUNTRY}) ~2 (pressed|pushed|urged|grilled|quizzed) ~3 ({AGENCY}|{COMPANY}|{COUNTRY}|{ORG}) ~3 (for|on|over|to|about)',
       needs: [],
     },
+    {
+      step: 'asked',
+      status: 'announced',
+      when: '(committee|panel|mps|lawmakers|senators|{COMMITTEE}|{BODY}|congress|parliament) ~2 (summoned|called|invited|subpoenaed|hauled) ~2 ({PERSON}|{COMPANY}|{AGENCY}|minister|secretary|executives)',
+      needs: [],
+    },
+    {
+      step: 'asked',
+      status: 'announced',
+      when: '(mps|lawmakers|senators|deputies|peers|{COMMITTEE}) ~2 (asked|called|pressed|pushed) for',
+      needs: [],
+    },
+    {
+      step: 'asked',
+      status: 'announced',
+      when: '<write>ed to ({PERSON}|{AGENCY}|{COMPANY}|{COUNTRY}) ~1 (asking|demanding|seeking|urging|requesting)',
+      needs: [],
+    },
   ],
 };
 
@@ -432,6 +450,20 @@ export const RETALIATION: Family = {
       status: 'considered',
       when: '(vowed|vows|promised|promises|threatened|threatens|pledged|warned it would|said it would) (to )?(respond|retaliate|hit back|strike back|answer|take (counter)?measures|reply)',
       needs: ['country', 'agency'],
+    },
+    {
+      step: 'minerals',
+      status: 'announced',
+      when: '(exporters|buyers|sellers|producers|importers) of ~3 ({mineral}) ~6 (permits?|licen[cs]es?|approval)',
+      future: true,
+      needs: [],
+    },
+    {
+      step: 'minerals',
+      status: 'announced',
+      when: '({mineral}) ~2 (exports?|shipments?|supplies|deliveries|sales) ~5 (have |has )?(stopped|ceased|dried up|been halted|been stopped|ended|halted)',
+      passive: true,
+      needs: ['country'],
     },
   ],
 };

@@ -273,5 +273,20 @@ export const ENFORCEMENT: Family = {
       needs: ['company', 'person'],
       passive: true,
     },
+    {
+      step: 'sentence',
+      status: 'announced',
+      when: '(will be|is to be|to be|is due to be) (sentenced|tried)',
+      needs: ['person', 'company'],
+      future: true,
+      passive: true,
+    },
+    {
+      step: 'sentence',
+      status: 'completed',
+      when: '(was|were) (given|handed|sentenced to) ~4 (years?|months?)',
+      needs: ['person'],
+      passive: true,
+    },
   ],
 };

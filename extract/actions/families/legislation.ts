@@ -281,5 +281,12 @@ export const LEGISLATION: Family = {
       needs: [],
       actors: ['country', 'organization', 'person', 'agency'],
     },
+    {
+      step: 'introduced',
+      status: 'proposed',
+      when: '<publish unveil present release>ed (the |a |its |her |his )?({BILL}|draft law|bill)',
+      needs: [],
+      actors: ['person', 'organization', 'agency', 'country'],
+    },
   ],
 };

@@ -264,6 +264,43 @@ export const LICENCE_REQUIREMENT: Family = {
       future: true,
       passive: true,
     },
+    {
+      step: 'duty',
+      status: 'in_effect',
+      when: '(must|has to|have to|had to|will have to|make {NAME}|made to) ~3 (hold|apply for|seek|get|obtain|carry|have) ~2 ({leave})',
+      needs: ['chip', 'model', 'artifact', 'law'],
+      future: true,
+      passive: true,
+    },
+    {
+      step: 'duty',
+      status: 'in_effect',
+      when: '(export(ing|s)?|shipping|shipments?|selling|sending|publishing|transfer(ring|s)?) ~5 without ~2 ({leave}) ~4 (offen[cs]e|crime|illegal|unlawful|breach|forbidden|banned|prohibited)',
+      needs: [],
+      passive: true,
+    },
+    {
+      step: 'duty',
+      status: 'in_effect',
+      when: 'licen[cs]ing (of|for) ~5 (begins|began|starts|started|applies|takes|took|kicks|will)',
+      needs: THING,
+      future: true,
+      passive: true,
+    },
+    {
+      step: 'duty',
+      status: 'in_effect',
+      when: '(is|are|was|were|became|becomes|become) ~2 (licensed|controlled|licensable|restricted) (goods?|items?|products?|technology|technologies|exports?)',
+      needs: THING,
+      passive: true,
+    },
+    {
+      step: 'duty',
+      status: 'in_effect',
+      when: 'licen[cs]ing of ~3 ({CHIP}|{MODEL}|weights|models|chips)',
+      needs: [],
+      mention: true,
+    },
   ],
 };
 

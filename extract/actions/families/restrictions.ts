@@ -233,5 +233,26 @@ export const VOLUNTARY_RESTRICTION: Family = {
       needs: ['company'],
       needsActor: true,
     },
+    {
+      step: 'closed',
+      status: 'in_effect',
+      when: '(<take>ed down|<remove delete pull unpublish>ed|<move put>ed) ~4 ({MODEL}|weights|models?|downloads?|code|checkpoints) ~3 (from|behind|off|offline|down|out of)',
+      needs: ABOUT,
+      needsActor: true,
+    },
+    {
+      step: 'closed',
+      status: 'in_effect',
+      when: '<take>ed down ~3 ({MODEL}|weights|models?|downloads?|checkpoints)',
+      needs: ABOUT,
+      needsActor: true,
+    },
+    {
+      step: 'limited',
+      status: 'in_effect',
+      when: '(<put>ed off|<delay postpone shelve cancel scrap>ed) ~3 (open )?(release|launch|rollout|publication) of',
+      needs: ABOUT,
+      needsActor: true,
+    },
   ],
 };

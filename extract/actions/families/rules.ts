@@ -217,6 +217,30 @@ export const RULE: Family = {
       needs: ABOUT,
       mention: true,
     },
+    {
+      step: 'issued',
+      status: 'in_effect',
+      when: '{EDICT} (now )?(applies|apply|will apply|bites|runs|starts|begins|took hold) ~2 (to|from|in|on|as)',
+      needs: ABOUT,
+      future: true,
+      passive: true,
+    },
+    { step: 'issued', status: 'in_effect', when: '<bring put>ed ~3 {EDICT} ~1 into (force|effect|law)', needs: [] },
+    {
+      step: 'issued',
+      status: 'announced',
+      when: '(<replace>ed|<agree finalise settle complete>ed) ~4 {EDICT}',
+      needs: [],
+    },
+    {
+      step: 'issued',
+      status: 'announced',
+      when: '<cap limit restrict curb> (the )?(exports?|sales?|shipments?|number|transfers?) of ~4 (chips|accelerators|processors|models|weights|semiconductors|gpus)',
+      needs: [],
+      actors: ['agency', 'country', 'organization'],
+      needsActor: true,
+    },
+    { step: 'issued', status: 'announced', when: '{EDICT} of {DATE}', needs: [], mention: true },
   ],
 };
 

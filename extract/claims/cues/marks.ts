@@ -44,7 +44,11 @@ function marksOf(pack: LanguagePack): Marks {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
   };
   add(pack.verbs.keys(), VERB);
-  add(['by', ...pack.sources.map(([first = '']) => first)], SOURCE);
+  add(pack.language === 'en' ? ['by', 'in', 'to'] : ['by'], SOURCE);
+  add(
+    pack.sources.map(([first = '']) => first),
+    SOURCE,
+  );
   add(PLACED_WORDS, PLACED);
   add(SHOWN_WORDS, SHOWN);
   add(OBTAINED_VERBS, OBTAINED);

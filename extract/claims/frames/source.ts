@@ -1,10 +1,40 @@
 // A phrase that names the source: `according to two clerks`, `per three sources`. Not: `according to plan`.
 import { SOURCE } from '../cues/marks.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
+import { readSpeaker } from '../nounphrase.ts';
 import { phraseAfter } from './subject.ts';
 
 /** `by her reckoning`. */
 const COUNTS = new Set(['reckoning', 'account', 'count', 'estimate', 'calculation', 'telling']);
+
+const OPENERS = new Set(['by', 'in', 'to']);
+const HELD = new Set([...COUNTS, 'view', 'opinion', 'mind', 'words', 'eyes']);
+
+/** `By Holm’s own account`, `in the lab’s view`. Not: `in Holm’s account at the bank`. */
+function heldBy(at: number, { unit, pack, phrase }: UnitContext): ClaimDraft | null {
+  const { tokens, start, end } = unit;
+  const opener = tokens[at];
+  if (!opener || pack.language !== 'en' || !OPENERS.has(opener.lower)) return null;
+  const limit = Math.min(tokens.length - 2, at + 7);
+  for (let i = at + 1; i < limit; i += 1) {
+    const token = tokens[i];
+    if (!token?.word || token.quoted) return null;
+    if (!token.possessive) continue;
+    const noun = tokens[i + 1]?.lower === 'own' ? i + 2 : i + 1;
+    const after = tokens[noun + 1];
+    if (!HELD.has(tokens[noun]?.lower ?? '') || after?.word) return null;
+    const entity = phrase.entityOf(token.mention);
+    const from = tokens.find((t) => t.mention === token.mention) ?? token;
+    const text = phrase.text.slice(from.start, token.end).replace(/['’]s?$/, '');
+    const speaker = entity
+      ? ({ form: 'name', entity, text } as const)
+      : readSpeaker(tokens.slice(at + 1, i + 1), phrase, false);
+    if (!speaker) return null;
+    const cue = { start: opener.start, end: tokens[noun]?.end ?? token.end };
+    return { start, end, speaker, cue, opens: opener.start, lemma: 'by', stance: 'asserts', rule: 'source:view' };
+  }
+  return null;
+}
 
 export function sourceFrame(context: UnitContext): ClaimDraft[] {
   const { unit, pack } = context;
@@ -29,6 +59,11 @@ export function sourceFrame(context: UnitContext): ClaimDraft[] {
         stance: 'asserts',
         rule: 'source:reckoning',
       });
+      return;
+    }
+    const held = heldBy(at, context);
+    if (held) {
+      drafts.push(held);
       return;
     }
     const words = pack.sources.find(

@@ -1,6 +1,7 @@
 // Forms that look like a verb of saying and are none: `on a conference call`, `a Dial report`.
 import type { VerbCue } from '../cues/pack.ts';
 import type { UnitContext } from '../draft.ts';
+import type { Token } from '../tokens.ts';
 import type { Found } from './subject.ts';
 
 /** Verbs whose past looks like their bare form. */
@@ -36,10 +37,20 @@ export function isNoun(verb: number, { unit: { tokens }, pack }: UnitContext): b
   return false;
 }
 
+/** Views that may be negated: `did not deny`, `does not expect`. */
+const HELD_BACK = new Set(['deny', 'dispute', 'expect', 'believe', 'think', 'doubt', 'anticipate', 'foresee', 'agree']);
+
+/** The word before the verb, or before the negation that stands there. */
+function helperBefore(verb: number, tokens: readonly Token[]): string {
+  const before = tokens[verb - 1]?.lower ?? '';
+  return before === 'not' ? (tokens[verb - 2]?.lower ?? '') : before.replace(/n['’]t$/, '');
+}
+
 /** `a Dial report`: after a singular subject the bare form is no verb. */
 export function disagrees({ speaker }: Found, verb: number, cue: VerbCue, { unit, pack }: UnitContext): boolean {
   if (pack.language !== 'en' || cue.after || unit.tokens[verb]?.lower !== cue.lemma || UNCHANGED.has(cue.lemma))
     return false;
+  if (HELD_BACK.has(cue.lemma) && /^(?:do|does|did)$/.test(helperBefore(verb, unit.tokens))) return false;
   if (speaker.form === 'name' || speaker.form === 'unknown') return true;
   return speaker.form === 'pronoun' && speaker.pronoun !== 'they';
 }

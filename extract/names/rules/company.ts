@@ -42,6 +42,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/noun-before',
     type: 'company',
     weight: 5,
+    joined: true,
     matches: (s) => {
       const before = s.before(1);
       return !!before && before.gap === ' ' && !before.possessive && isCompanyNoun(before.text);
@@ -52,6 +53,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/apposition',
     type: 'company',
     weight: 3,
+    gap: ', ',
     matches: (s) => s.gapAfter === ', ' && describesCompany(s),
   },
   // "Tern of Hull, which services"; not "Abbott of Hull, who"
@@ -59,6 +61,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/which',
     type: 'company',
     weight: 3,
+    gap: ' ',
     matches: (s) => {
       const ofPlace = s.gapAfter === ' ' && s.after(1)?.lower === 'of' && s.after(2)?.cap === true;
       const at = ofPlace ? (s.after(2)?.gap === ', ' ? 3 : s.after(3)?.gap === ', ' ? 4 : 0) : 0;
@@ -70,6 +73,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/run-by',
     type: 'company',
     weight: 4.5,
+    joined: true,
     matches: (s) =>
       s.before(1)?.gap === ' ' &&
       s.before(2)?.lower === 'who' &&
@@ -82,6 +86,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/platform',
     type: 'company',
     weight: 2.5,
+    joined: true,
     of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
@@ -97,6 +102,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/office-held',
     type: 'company',
     weight: 3.5,
+    joined: true,
     matches: heldOffice,
   },
   // "Tern’s chief executive", "Tern boss Nell Abbott"; not "Nell Abbott, boss of"
@@ -104,6 +110,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/its-officer',
     type: 'company',
     weight: 2.5,
+    gap: ' ',
     matches: (s) => {
       if (s.gapAfter !== ' ' || isShapedLikePerson(s)) return false;
       const one = s.after(1)?.lower ?? '';
@@ -120,6 +127,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/acts',
     type: 'company',
     weight: 1.5,
+    gap: ' ',
     matches: (s) =>
       s.gapAfter === ' ' && !s.possessive && COMPANY_VERBS.has(s.after(1)?.lower ?? '') && !isShapedLikePerson(s),
   },
@@ -128,6 +136,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/at',
     type: 'company',
     weight: 1.6,
+    joined: true,
     matches: (s) => /^at$/i.test(s.before(1)?.text ?? '') && s.before(1)?.gap === ' ',
   },
   // "Azra Lind of Tern"; not "the port of Tern"
@@ -135,6 +144,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/affiliation',
     type: 'company',
     weight: 2,
+    joined: true,
     matches: (s) => {
       const before = s.before(1);
       const name = s.before(2);
@@ -161,6 +171,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     name: 'company/says',
     type: 'company',
     weight: 1,
+    gap: ' ',
     of: 'one',
     matches: (s) =>
       s.words.length === 1 &&

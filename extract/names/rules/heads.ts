@@ -65,6 +65,7 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     name: 'agency/head-alone',
     type: 'agency',
     weight: 2.5,
+    joined: true,
     of: 'one',
     matches: (s) =>
       s.words.length === 1 &&

@@ -45,6 +45,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/lives',
     type: 'person',
     weight: 2.6,
+    gap: ' ',
     of: 'one',
     matches: (s) => s.words.length === 1 && s.gapAfter === ' ' && !isHead(s.words[0] ?? '') && livesAsPerson(s),
   },
@@ -53,6 +54,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/who',
     type: 'person',
     weight: 2.6,
+    gap: ', ',
     of: 'one',
     matches: (s) => s.words.length === 1 && s.gapAfter === ', ' && /^(?:who|whose)$/.test(s.after(1)?.lower ?? ''),
   },
@@ -76,6 +78,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/role-before',
     type: 'person',
     weight: 4,
+    joined: true,
     of: 'person',
     matches: (s) => {
       const before = s.before(1);
@@ -87,6 +90,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/apposition',
     type: 'person',
     weight: 3,
+    gap: ', ',
     of: 'person',
     matches: (s) => s.personShape && s.gapAfter === ', ' && describesPerson(s),
   },
@@ -106,6 +110,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/affiliation',
     type: 'person',
     weight: 1.5,
+    gap: ' ',
     of: 'person',
     matches: (s) =>
       s.personShape &&
@@ -127,6 +132,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     name: 'person/era',
     type: 'person',
     weight: 2.5,
+    gap: ' ',
     of: 'one',
     matches: (s) =>
       s.words.length === 1 &&

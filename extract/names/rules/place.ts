@@ -65,6 +65,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'country/trade',
     type: 'country',
     weight: 1.5,
+    joined: true,
     of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
@@ -94,6 +95,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/adjective',
     type: 'place',
     weight: 2.5,
+    gap: ' ',
     of: 'one',
     matches: (s) =>
       s.words.length === 1 &&
@@ -108,6 +110,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/in',
     type: 'place',
     weight: 2.5,
+    joined: true,
     matches: (s) => PLACE_PREPOSITIONS.has(s.before(1)?.lower ?? '') && s.before(1)?.gap === ' ' && !s.possessive,
   },
   // "Aldera" in a text that has "Alderan" or "Alderans": a country nobody listed
@@ -118,7 +121,9 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     of: 'one',
     matches: ({ words, use }) => {
       const word = words[0] ?? '';
-      if (!use.adjectives || words.length > 1 || word.length < 4) return false;
+      if (words.length > 1 || word.length < 4) return false;
+      const opening = word.slice(0, -2);
+      if (!use.adjectives.some((adjective) => adjective.startsWith(opening))) return false;
       const stem = word.replace(/(?:ia|a|e|o|y)$/u, '');
       return [`${word}n`, `${stem}ian`, `${stem}an`, `${stem}ese`, `${stem}ish`].some(
         (adjective) => adjective !== word && (use.inside.has(adjective) || use.inside.has(`${adjective}s`)),
@@ -130,6 +135,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'country/policy',
     type: 'country',
     weight: 1.8,
+    gap: ' ',
     matches: (s) => s.words.length < 3 && s.gapAfter === ' ' && !s.possessive && setsPolicy(s),
   },
   // "exports of quartz to Aldera", "permits for Aldera"
@@ -137,6 +143,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'country/export-goal',
     type: 'country',
     weight: 1.6,
+    joined: true,
     matches: (s) =>
       s.words.length < 3 &&
       s.before(1)?.gap === ' ' &&
@@ -156,6 +163,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/of',
     type: 'place',
     weight: 5,
+    joined: true,
     matches: (s) =>
       s.before(1)?.lower === 'of' &&
       s.before(1)?.gap === ' ' &&
@@ -167,6 +175,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/travel',
     type: 'place',
     weight: 2,
+    joined: true,
     matches: (s) =>
       /^(?:from|to|in|at|for|near|via)$/.test(s.before(1)?.lower ?? '') &&
       s.before(1)?.gap === ' ' &&
@@ -191,6 +200,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/from-to',
     type: 'place',
     weight: 1,
+    joined: true,
     matches: (s) =>
       /^(?:from|to|of)$/.test(s.before(1)?.lower ?? '') &&
       s.words.length <= 2 &&
@@ -202,6 +212,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/noun-after',
     type: 'place',
     weight: 2.5,
+    gap: ' ',
     matches: (s) =>
       s.gapAfter === ' ' &&
       !s.possessive &&
@@ -213,6 +224,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     name: 'place/region-after',
     type: 'place',
     weight: 3,
+    gap: ', ',
     matches: (s) =>
       s.gapAfter === ', ' &&
       /^(?:Nev|Calif|Mass|Conn|Texas|Ohio|Oregon|Malaysia|Germany|France|England|Va|Pa|Ill|Ariz|Wash)$/.test(

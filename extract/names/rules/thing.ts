@@ -90,8 +90,8 @@ const rule = (
   type: EntityType,
   weight: number,
   matches: (s: Scene) => boolean,
-  of?: EvidenceRule['of'],
-): EvidenceRule => ({ name, type, weight, matches, ...(of ? { of } : {}) });
+  needs: Pick<EvidenceRule, 'of' | 'gap' | 'joined'> = {},
+): EvidenceRule => ({ name, type, weight, matches, ...needs });
 
 export const THING_RULES: readonly EvidenceRule[] = [
   rule(
@@ -103,19 +103,21 @@ export const THING_RULES: readonly EvidenceRule[] = [
       s.words.length <= 3 &&
       !/^(?:system|systems|version)$/.test(s.before(1)?.lower ?? ''),
   ),
-  rule('model/noun-after', 'model', 1.5, (s) => nounAfter(s, MODEL_NOUNS) && s.words.length <= 2),
+  rule('model/noun-after', 'model', 1.5, (s) => nounAfter(s, MODEL_NOUNS) && s.words.length <= 2, { gap: ' ' }),
   // "Finch, the free AI model that"; not "Nell Abbott, a model"
   rule(
     'model/apposition',
     'model',
     3.5,
     (s) => s.words.length <= 2 && isApposed(s, /^(?:models?|chatbot|assistant|llm)$/),
+    { gap: ', ' },
   ),
   rule(
     'chip/apposition',
     'chip',
     3.5,
     (s) => s.words.length <= 2 && isApposed(s, /^(?:chip|processor|accelerator|gpu)$/),
+    { gap: ', ' },
   ),
   rule(
     'chip/noun-before',
@@ -131,9 +133,12 @@ export const THING_RULES: readonly EvidenceRule[] = [
     'chip',
     2,
     (s) => nounAfter(s, CHIP_NOUNS) && s.words.length <= 2 && !/^(?:units?|parts?)$/.test(s.after(1)?.lower ?? ''),
+    { gap: ' ' },
   ),
-  rule('law/noun-after', 'law', 3, (s) => nounAfter(s, LAW_NOUNS) && s.words.length <= 3 && !s.possessive),
-  rule('outlet/noun-before', 'outlet', 4.5, (s) => nounBefore(s, OUTLET_NOUNS)),
+  rule('law/noun-after', 'law', 3, (s) => nounAfter(s, LAW_NOUNS) && s.words.length <= 3 && !s.possessive, {
+    gap: ' ',
+  }),
+  rule('outlet/noun-before', 'outlet', 4.5, (s) => nounBefore(s, OUTLET_NOUNS), { joined: true }),
   rule(
     'outlet/dateline',
     'outlet',
@@ -159,6 +164,7 @@ export const THING_RULES: readonly EvidenceRule[] = [
       s.after(2)?.lower === 'that' &&
       s.gapAfter === ' ' &&
       s.words.length <= 3,
+    { gap: ' ' },
   ),
   rule(
     'organization/affiliation',
@@ -194,17 +200,19 @@ export const THING_RULES: readonly EvidenceRule[] = [
     3,
     (s) =>
       /^(?:report|zufolge|reporter|reporters|newsletter|podcast)$/.test(s.after(1)?.lower ?? '') && s.gapAfter === ' ',
+    { gap: ' ' },
   ),
   // "put on the Guarded Traders Roll", "taken off the Watch Book"; not "on the Tern site"
-  rule('law/listing', 'law', 3, (s) => s.words.length > 1 && isListed(s)),
+  rule('law/listing', 'law', 3, (s) => s.words.length > 1 && isListed(s), { joined: true }),
   // "passed the Compute Concord", "under the Concord"; not "passed the Tern plant"
-  rule('law/legislated', 'law', 2.5, (s) => isLegislated(s)),
+  rule('law/legislated', 'law', 2.5, (s) => isLegislated(s), { joined: true }),
   // two words and more that a chamber passed are an act, whatever their last word is
   rule(
     'law/named-act',
     'law',
     4,
     (s) => s.words.length > 1 && !/^under$/i.test(s.before(2)?.lower ?? '') && isLegislated(s),
+    { joined: true },
   ),
   // "the Compute Concord, which the president signed"; not "the Tern plant"
   rule(
@@ -230,6 +238,7 @@ export const THING_RULES: readonly EvidenceRule[] = [
       /^(?:officials?|staff|inspectors|investigators|director|granted|issued|ordered|licensed|fined|ruled|rules|licences?|licenses?|guidance)$/.test(
         s.after(1)?.lower ?? '',
       ),
+    { gap: ' ', of: 'one' },
   ),
   // "The Distant Cargoes Tenure had counted"; not "the Harbour Lights"
   rule(
@@ -237,7 +246,8 @@ export const THING_RULES: readonly EvidenceRule[] = [
     'agency',
     2,
     (s) => isOfficialName(s) && s.gapAfter === ' ' && RULES_ON.test(s.after(1)?.lower ?? ''),
+    { gap: ' ', joined: true },
   ),
-  rule('agency/noun-before', 'agency', 3, (s) => nounBefore(s, AGENCY_NOUNS)),
-  rule('organization/noun-before', 'organization', 4, (s) => nounBefore(s, ORGANIZATION_NOUNS)),
+  rule('agency/noun-before', 'agency', 3, (s) => nounBefore(s, AGENCY_NOUNS), { joined: true }),
+  rule('organization/noun-before', 'organization', 4, (s) => nounBefore(s, ORGANIZATION_NOUNS), { joined: true }),
 ];
