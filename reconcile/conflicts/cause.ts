@@ -2,11 +2,11 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { thingOf } from './about.ts';
-import { disputeIn } from './dispute.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { clip, standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories, specifics, type Stories } from './story.ts';
+import { disputeOf, foldedOf } from './remembered.ts';
 import { contentStems, shared, verbClasses } from './topic.ts';
 
 interface Caused {
@@ -36,7 +36,7 @@ export function compareCauses(statements: readonly Statement[]): Finding[] {
 function causesOf(statement: Statement): Caused[] {
   const ground = statement.claims.find((claim) => claim.slots.cause)?.slots.cause;
   if (!ground) return [];
-  const rest = fold(statement.quote).replace(ground, ' ');
+  const rest = foldedOf(statement).replace(ground, ' ');
   return [{ statement, ground, stems: contentStems(ground), acts: verbClasses(rest) }];
 }
 
@@ -79,5 +79,5 @@ function sideBySide(a: Caused, b: Caused): boolean {
   const [first, second] = x.nth < y.nth ? [x, y] : [y, x];
   if (first === second || second.nth - first.nth > SIDE_BY_SIDE || fold(x.speaker) === fold(y.speaker)) return false;
   if (second.nth - first.nth === 1 && shared(a.acts, b.acts).length > 0) return true;
-  return disputeIn(second.quote) !== undefined || CONTRAST.test(fold(second.quote));
+  return disputeOf(second) !== undefined || CONTRAST.test(foldedOf(second));
 }

@@ -1,9 +1,9 @@
 // The figures of a passage with what each counts, as comparators read them.
+import { opinionOf } from './remembered.ts';
 import type { Quantity } from '../../ledger/analysis.ts';
 import { compareText } from '../../ledger/text.ts';
 import { countedHeads } from './countedThings.ts';
 import { minutesOf } from './durations.ts';
-import { isOpinion } from './lookAlikes/opinion.ts';
 import type { Statement } from './statement.ts';
 
 export interface Counted {
@@ -15,7 +15,7 @@ export interface Counted {
 
 /** A figure of crates is compared with figures of crates, hours with minutes; forecasts with nothing. */
 export function countsOf(statement: Statement): Counted[] {
-  if (isOpinion(statement.quote)) return [];
+  if (opinionOf(statement)) return [];
   return statement.quantities.flatMap((quantity) =>
     keysOf(statement, quantity).map((key) => ({ statement, quantity, key })),
   );

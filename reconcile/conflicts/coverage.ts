@@ -1,10 +1,11 @@
 // What an act covers: "tin is exempt" against "copper and tin need a permit".
-import { compareText, fold } from '../../ledger/text.ts';
+import { compareText } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories } from './story.ts';
+import { foldedOf } from './remembered.ts';
 import { contentStems, shared } from './topic.ts';
 
 interface Covered {
@@ -42,7 +43,7 @@ export function compareCoverage(statements: readonly Statement[]): Finding[] {
 }
 
 function coverageOf(statement: Statement): Covered[] {
-  const folded = fold(statement.quote);
+  const folded = foldedOf(statement);
   if (CORRECTED.test(folded)) return [];
   const thing = SPARED.exec(folded)?.groups?.thing;
   if (thing) return [{ statement, thing: thing.replace(/^(?:the|its|all) /, '').trim(), spared: contentStems(thing) }];

@@ -8,7 +8,8 @@ import { aboutDate, shownDate } from './about.ts';
 import { standOf } from './stand.ts';
 import { attributed, daysApart, independent, type Statement } from './statement.ts';
 import { readStories, specifics, type Stories } from './story.ts';
-import { shared, verbHits } from './topic.ts';
+import { foldedOf, hitsOf } from './remembered.ts';
+import { shared } from './topic.ts';
 
 interface Dated {
   statement: Statement;
@@ -51,8 +52,8 @@ export function compareDates(statements: readonly Statement[]): Finding[] {
 
 /** Each date of a passage with the act whose word stands nearest. */
 function datedActs(statement: Statement): Dated[] {
-  if (NOT_YET.test(fold(statement.quote))) return [];
-  const hits = verbHits(statement.quote);
+  if (NOT_YET.test(foldedOf(statement))) return [];
+  const hits = hitsOf(statement);
   return statement.dates
     .filter((date) => !isRelative(date.text))
     .flatMap((date) => {
@@ -62,7 +63,7 @@ function datedActs(statement: Statement): Dated[] {
         .filter((hit) => hit.at < from || hit.at >= to)
         .map((hit) => ({ act: hit.act, gap: hit.at < from ? from - hit.at : hit.at - to + 30 }))
         .sort((a, b) => a.gap - b.gap || compareText(a.act, b.act));
-      const fixed = SET_FOR.test(fold(statement.quote)) && ranked.find(({ act }) => act === 'hearing');
+      const fixed = SET_FOR.test(foldedOf(statement)) && ranked.find(({ act }) => act === 'hearing');
       const nearest = fixed || ranked[0];
       const paper = PAPER_OF.test(fold(statement.quote.slice(Math.max(0, from - 40), from)));
       if (paper) return [{ statement, act: 'paper', date }];
@@ -138,8 +139,8 @@ function sideBySide(x: Statement, y: Statement): boolean {
 
 /** Two texts of one month on one order against one party. */
 function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {
-  const told = x.verbs.has('order') || ORDER_NOUN.test(fold(x.quote));
-  const again = y.verbs.has('order') || ORDER_NOUN.test(fold(y.quote));
+  const told = x.verbs.has('order') || ORDER_NOUN.test(foldedOf(x));
+  const again = y.verbs.has('order') || ORDER_NOUN.test(foldedOf(y));
   return (
     told &&
     again &&

@@ -1,12 +1,12 @@
 // A denial of what another text said.
-import { compareText, fold } from '../../ledger/text.ts';
+import { compareText } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { type Dispute, disputeIn } from './dispute.ts';
+import type { Dispute } from './dispute.ts';
 import { disputeFinding } from './disputeFinding.ts';
-import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { sideStand } from './stand.ts';
 import type { Statement } from './statement.ts';
 import type { Stories } from './story.ts';
+import { disputeOf, foldedOf, unsettledOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 const ELSEWHERE_DAYS = 60;
@@ -22,20 +22,16 @@ export function acrossTexts(
   const previous = statements[index - 1];
   const bare = dispute.cue.name === 'bare-negation';
   if (!denial || (!bare && dispute.cue.reach !== 'named')) return undefined;
-  if (bare && (!previous || previous.article !== denial.article || !HEARSAY.test(fold(previous.quote))))
-    return undefined;
+  if (bare && (!previous || previous.article !== denial.article || !HEARSAY.test(foldedOf(previous)))) return undefined;
   const content = bare && previous ? previous.stems : dispute.content;
   const best = stories
     .elsewhere(denial, ELSEWHERE_DAYS)
-    .filter(
-      (other) =>
-        other.origin !== denial.origin &&
-        !disputeIn(other.quote) &&
-        !isUnsettled(other.quote) &&
-        !HEARSAY.test(fold(other.quote)),
-    )
     .map((other) => ({ other, score: shared(other.stems, content).length }))
     .filter(({ score }) => score >= 2 && score * 3 >= content.size)
+    .filter(
+      ({ other }) =>
+        other.origin !== denial.origin && !disputeOf(other) && !unsettledOf(other) && !HEARSAY.test(foldedOf(other)),
+    )
     .sort(
       (a, b) => b.score - a.score || compareText(a.other.article, b.other.article) || a.other.start - b.other.start,
     );

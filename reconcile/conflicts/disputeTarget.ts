@@ -1,8 +1,9 @@
 // What a disputing passage points back to in its own text.
 import { fold } from '../../ledger/text.ts';
-import { type Dispute, disputeIn } from './dispute.ts';
+import type { Dispute } from './dispute.ts';
 import { stem } from './stem.ts';
 import { attributed, type Statement } from './statement.ts';
+import { disputeOf, foldedOf } from './remembered.ts';
 import { shared, verbClasses } from './topic.ts';
 
 const LOOK_BACK = 10;
@@ -19,8 +20,8 @@ export function targetOf(statements: readonly Statement[], index: number, disput
   }
   if (dispute.cue.reach === 'named') return namedTarget(earlier, denial, dispute);
   const near = earlier.filter((candidate) => denial.nth - candidate.nth <= 2 && denial.block - candidate.block <= 1);
-  if (ACCUSATIONS.test(fold(denial.quote))) return near.find((candidate) => ACCUSES.test(fold(candidate.quote)));
-  const noun = NO_SUCH.exec(fold(denial.quote))?.groups?.noun;
+  if (ACCUSATIONS.test(foldedOf(denial))) return near.find((candidate) => ACCUSES.test(foldedOf(candidate)));
+  const noun = NO_SUCH.exec(foldedOf(denial))?.groups?.noun;
   const speaksOf = noun && near.find((candidate) => candidate.stems.has(stem(noun)) && saidBySomebody(candidate));
   return speaksOf || near.find((candidate) => saidBySomebody(candidate)) || plainlyBefore(near, denial);
 }
@@ -37,18 +38,19 @@ function namedTarget(
 ): Statement | undefined {
   const acts = verbClasses(rest);
   const ranked = earlier
-    .filter((candidate) => !DENIES.test(fold(candidate.quote)))
+    .filter((candidate) => !DENIES.test(foldedOf(candidate)))
     .map((candidate) => ({
       candidate,
       score:
         shared(candidate.stems, content).length +
-        shared(candidate.verbs, acts).length * (denial.nth - candidate.nth === 1 ? 1 : 0.5),
+        shared(candidate.verbs, acts).length *
+          (denial.nth - candidate.nth === 1 && saidBySomebody(candidate) ? 1 : 0.5),
     }))
     .filter(({ score }) => score >= 1 && score * 2 >= content.size)
     .sort((a, b) => b.score - a.score || b.candidate.nth - a.candidate.nth);
   if (ranked[0]) return ranked[0].candidate;
-  const near = earlier.filter((candidate) => denial.nth - candidate.nth <= 2 && !disputeIn(candidate.quote));
-  const accusing = near.find((candidate) => ACCUSES.test(fold(candidate.quote)));
+  const near = earlier.filter((candidate) => denial.nth - candidate.nth <= 2 && !disputeOf(candidate));
+  const accusing = near.find((candidate) => ACCUSES.test(foldedOf(candidate)));
   if (accusing) return accusing;
   const previous = near[0];
   const anaphor = /\b(?:any of them|of them|them|it|that any|ever)\b/.test(rest);
@@ -70,7 +72,7 @@ const SAYS =
   /\b(?:sa(?:ys|id)|told|tells|wrote|writes|accus(?:es|ed)|alleg(?:es|ed)|claim(?:s|ed)|charg(?:es|ed)|maintain(?:s|ed)|insist(?:s|ed)|suggested|according to|counts|puts|announced|reported|sagte|zufolge|dijo|asegura|según|selon|mutmasste|mutmaßte)\b/;
 
 function saidBySomebody(candidate: Statement): boolean {
-  return attributed(candidate) !== undefined || SAYS.test(fold(candidate.quote));
+  return attributed(candidate) !== undefined || SAYS.test(foldedOf(candidate));
 }
 
 const PRONOUN = /^(?:"|')?(?:he|she|they|it) (?:also |has |have |had |later |flatly |then )?(?:den|disput|reject)/;
@@ -82,6 +84,6 @@ function sameVoice(earlier: Statement, denial: Statement): boolean {
   if (a?.speaker && b?.speaker) return a.speaker.id === b.speaker.id;
   if (a && b && fold(a.speakerText ?? '') === fold(b.speakerText ?? '')) return true;
   return (
-    PRONOUN.test(fold(denial.quote)) && denial.nth - earlier.nth === 1 && /\bsaid (?:that )?/.test(fold(earlier.quote))
+    PRONOUN.test(foldedOf(denial)) && denial.nth - earlier.nth === 1 && /\bsaid (?:that )?/.test(foldedOf(earlier))
   );
 }

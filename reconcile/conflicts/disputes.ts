@@ -1,5 +1,4 @@
 // Explicit disputes: a passage that says an earlier one, of its own text or another, is not so.
-import { fold } from '../../ledger/text.ts';
 import { clausesOf } from './clauses.ts';
 import type { Quantity } from '../../ledger/analysis.ts';
 import { aboutFigure, shownFigure } from './about.ts';
@@ -11,9 +10,10 @@ import { type Dispute, disputeIn } from './dispute.ts';
 import { acrossTexts } from './disputeElsewhere.ts';
 import { disputeFinding } from './disputeFinding.ts';
 import { targetOf } from './disputeTarget.ts';
-import { isOpinion, isWish } from './lookAlikes/opinion.ts';
+import { isWish } from './lookAlikes/opinion.ts';
 import { sideStand, standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
+import { disputeOf, foldedOf, opinionOf } from './remembered.ts';
 import { readStories } from './story.ts';
 
 /** An answer to a question contradicts nobody. */
@@ -26,8 +26,8 @@ export function findDisputes(statements: readonly Statement[]): Finding[] {
   const findings: Finding[] = [];
   const stories = readStories(statements);
   for (const [index, statement] of statements.entries()) {
-    const dispute = disputeIn(statement.quote);
-    if (!dispute || ASKED.test(fold(statement.quote))) continue;
+    const dispute = disputeOf(statement);
+    if (!dispute || ASKED.test(foldedOf(statement))) continue;
     const pair =
       insideSentence(statement, dispute) ??
       acrossSentences(statements, index, dispute) ??
@@ -56,7 +56,7 @@ function acrossSentences(statements: readonly Statement[], index: number, disput
   if (!denial) return undefined;
   if (dispute.cue.name === 'bare-negation') return undefined;
   const target = targetOf(statements, index, dispute);
-  if (!target || isOpinion(target.quote) || isWish(target.quote) || isOpinion(denial.quote)) return undefined;
+  if (!target || opinionOf(target) || isWish(target.quote) || opinionOf(denial)) return undefined;
   const [before, now] = [target.quantities[0], denial.quantities[0]];
   if (
     before &&

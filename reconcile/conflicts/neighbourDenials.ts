@@ -1,20 +1,18 @@
 // Did and did not, said by two speakers one after the other: "The clerk says the yard rang. The yard says it rang nobody."
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { disputeIn } from './dispute.ts';
-import { isOpinion } from './lookAlikes/opinion.ts';
-import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { negatedActs } from './polarity.ts';
 import { aboutClaim } from './about.ts';
 import { sideStand } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
+import { disputeOf, opinionOf, unsettledOf, foldedOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 const REACH = 2;
 
 export function compareNeighbourDenials(statements: readonly Statement[]): Finding[] {
   return statements.flatMap((no, index) => {
-    const acts = settled(no) && attributed(no) ? negatedActs(no.quote) : new Set<string>();
+    const acts = attributed(no) && settled(no) ? negatedActs(no.quote) : new Set<string>();
     if (!acts.size) return [];
     for (let back = 1; back <= REACH; back++) {
       const yes = statements[index - back];
@@ -25,8 +23,8 @@ export function compareNeighbourDenials(statements: readonly Statement[]): Findi
   });
 }
 
-const settled = ({ quote }: Statement): boolean =>
-  quote.length < 300 && !isUnsettled(quote) && !isOpinion(quote) && !disputeIn(quote);
+const settled = (statement: Statement): boolean =>
+  statement.quote.length < 300 && !unsettledOf(statement) && !opinionOf(statement) && !disputeOf(statement);
 
 /** Another speaker affirms the act that is denied, in words that share more than the act. */
 function contradicts(yes: Statement, no: Statement, acts: ReadonlySet<string>): boolean {
@@ -40,7 +38,7 @@ function denialFinding(yes: Statement, no: Statement): Finding {
   return {
     kind: 'polarity',
     event: yes.event ?? no.event,
-    key: ['neighbours', ...[fold(yes.quote), fold(no.quote)].sort(compareText)],
+    key: ['neighbours', ...[foldedOf(yes), foldedOf(no)].sort(compareText)],
     about: aboutClaim(yes.quote),
     rule: 'conflicts/polarity-neighbours',
     stands: [sideStand(yes, 'stated'), sideStand(no, 'disputed')],

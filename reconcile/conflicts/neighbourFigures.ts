@@ -9,6 +9,7 @@ import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
 import { aboutFigure, shownFigure } from './about.ts';
 import { standOf } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
+import { disputeOf, foldedOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 const CONTRAST =
@@ -18,7 +19,7 @@ export function compareNeighbourFigures(statements: readonly Statement[]): Findi
   return statements.flatMap((later, index) => {
     const earlier = statements[index - 1];
     if (!earlier || earlier.article !== later.article || earlier.block !== later.block) return [];
-    if (!attributed(earlier) || !(attributed(later) || PUTS_AT.test(fold(later.quote)))) return [];
+    if (!attributed(earlier) || !(attributed(later) || PUTS_AT.test(foldedOf(later)))) return [];
     if (!opposed(earlier, later)) return [];
     return countsOf(later).flatMap((b) =>
       countsOf(earlier).flatMap((a) =>
@@ -41,10 +42,10 @@ const sameUnit = (a: Counted, b: Counted): boolean => a.quantity.unit === b.quan
 
 /** Another speaker, or the same one after disputing the first figure. */
 function opposed(earlier: Statement, later: Statement): boolean {
-  if (disputeIn(earlier.quote)) return true;
+  if (disputeOf(earlier)) return true;
   if (fold(earlier.speaker) === fold(later.speaker)) return false;
   return (
-    PUTS_AT.test(fold(later.quote)) || CONTRAST.test(fold(later.quote)) || shared(earlier.verbs, later.verbs).length > 0
+    PUTS_AT.test(foldedOf(later)) || CONTRAST.test(foldedOf(later)) || shared(earlier.verbs, later.verbs).length > 0
   );
 }
 

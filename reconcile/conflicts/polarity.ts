@@ -1,15 +1,13 @@
 // Did and did not, between texts: "No crates were resold" against "the depot resold the crates".
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { disputeIn } from './dispute.ts';
-import { isOpinion } from './lookAlikes/opinion.ts';
-import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, thingKeys } from './near.ts';
 import { aboutClaim } from './about.ts';
 import { sideStand } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { matter, specifics } from './story.ts';
 import { stem } from './stem.ts';
+import { disputeOf, foldedOf, opinionOf, unsettledOf } from './remembered.ts';
 import { isTopicWord, shared, verbHits } from './topic.ts';
 
 const NEGATOR =
@@ -19,14 +17,14 @@ const WINDOW = 60;
 const ENOUGH = 3;
 
 export function comparePolarities(statements: readonly Statement[]): Finding[] {
-  const settled = statements.filter((s) => !isUnsettled(s.quote) && !isOpinion(s.quote) && !disputeIn(s.quote));
+  const settled = statements.filter((s) => !unsettledOf(s) && !opinionOf(s) && !disputeOf(s));
   const negated = settled.flatMap((statement) => {
     const acts = negatedActs(statement.quote);
     return acts.size && statement.quote.length < 260 ? [{ statement, acts }] : [];
   });
   const denied = new Set(negated.flatMap(({ acts }) => [...acts]));
   const affirmed = settled
-    .filter((statement) => !NEGATED_AT_ALL.test(fold(statement.quote)))
+    .filter((statement) => !NEGATED_AT_ALL.test(foldedOf(statement)))
     .map((statement) => ({ statement, acts: actsAmong(statement, denied), no: false }));
   const both = [...negated.map((item) => ({ ...item, no: true })), ...affirmed];
   return nearPairs(

@@ -1,13 +1,12 @@
 // Which products or places an act reaches: "covers only the Larch 3" against "the whole Larch line".
 import { fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { isOpinion } from './lookAlikes/opinion.ts';
-import { isUnsettled } from './lookAlikes/unsettled.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { thingOf } from './about.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories, type Stories } from './story.ts';
+import { foldedOf, opinionOf, unsettledOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 /** `named`: an order for the products it names. */
@@ -63,9 +62,9 @@ export function compareProductsCovered(statements: readonly Statement[]): Findin
 }
 
 function reachOf(statement: Statement): Reached[] {
-  const folded = fold(statement.quote);
-  if (isOpinion(statement.quote) || OWN_STEP.test(folded)) return [];
-  const settled = !isUnsettled(statement.quote);
+  const folded = foldedOf(statement);
+  if (opinionOf(statement) || OWN_STEP.test(folded)) return [];
+  const settled = !unsettledOf(statement);
   const some = settled ? SOME.exec(folded) : null;
   if (some) return onAxis(statement, 'only some', folded.slice(some.index));
   const all = settled && (ACT.test(folded) || FAMILY.test(folded)) ? ALL.exec(folded) : null;

@@ -10,6 +10,7 @@ import { aboutFigure, shownFigure } from './about.ts';
 import { standOf } from './stand.ts';
 import { daysApart, independent, type Statement } from './statement.ts';
 import { matter, readStories, specifics, type Stories } from './story.ts';
+import { foldedOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 import { inMinutes } from './durations.ts';
@@ -59,7 +60,7 @@ const NOTICE =
 
 /** How long somebody had to obey, told within a week. */
 function sameNotice(x: Statement, y: Statement): boolean {
-  return daysApart(x, y) <= 7 && NOTICE.test(fold(x.quote)) && NOTICE.test(fold(y.quote));
+  return daysApart(x, y) <= 7 && NOTICE.test(foldedOf(x)) && NOTICE.test(foldedOf(y));
 }
 
 /** Both passages give one day. */

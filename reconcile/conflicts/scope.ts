@@ -1,11 +1,11 @@
 // How far an act reaches: at home or abroad, in part or in full.
-import { compareText, fold } from '../../ledger/text.ts';
+import { compareText } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { isOpinion } from './lookAlikes/opinion.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import { daysApart, type Statement } from './statement.ts';
 import { readStories, specifics, type Stories } from './story.ts';
+import { foldedOf, opinionOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 interface Scoped {
@@ -35,7 +35,7 @@ export function compareScopes(statements: readonly Statement[]): Finding[] {
 
 /** `axis: value` of the claims that stand in the passage. */
 function scopesOf(statement: Statement): Scoped[] {
-  if (isOpinion(statement.quote)) return [];
+  if (opinionOf(statement)) return [];
   const scope = statement.claims.find((claim) => claim.slots.scope)?.slots.scope?.split(': ');
   return scope?.[0] && scope[1] ? [{ statement, axis: scope[0], value: scope[1] }] : [];
 }
@@ -48,7 +48,7 @@ function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {
 function sameEasing(x: Statement, y: Statement): boolean {
   const easing = (statement: Statement): string[] => [
     ...[...statement.verbs].filter((verb) => EASING.has(verb)),
-    ...(COURT_BLOCKS.test(fold(statement.quote)) ? ['suspend'] : []),
+    ...(COURT_BLOCKS.test(foldedOf(statement)) ? ['suspend'] : []),
   ];
   if (x.event !== null && x.event === y.event) return easing(x).length + easing(y).length > 0;
   const same = easing(x).some((verb) => easing(y).includes(verb));

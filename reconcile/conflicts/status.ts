@@ -1,10 +1,11 @@
 // How far an act has got: only considered, while others report it done; still unsigned, after it was signed.
-import { compareText, fold } from '../../ledger/text.ts';
+import { compareText } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { specifics } from './story.ts';
+import { foldedOf } from './remembered.ts';
 import { verbHits } from './topic.ts';
 
 interface StatusRule {
@@ -90,7 +91,7 @@ const MAY = /\bmay\b/;
 const NOT_DONE = /\b(?:not|never|would|could|might|if|unless|until)\b/;
 
 function stepsOf(statement: Statement): Step[] {
-  const folded = fold(statement.quote);
+  const folded = foldedOf(statement);
   const settled = !NOT_DONE.test(folded) && !MAY.test(statement.quote);
   const ruled = RULES.flatMap(({ name, pending, done, values }): Step[] => {
     if (pending.test(folded)) return [{ statement, slot: name, pending: true, values }];

@@ -20,6 +20,9 @@ export interface Stories {
   elsewhere(statement: Statement, days: number): Statement[];
 }
 
+/** Texts nearest in time that a passage is compared with. */
+const NEIGHBOURS = 40;
+
 export function readStories(statements: readonly Statement[]): Stories {
   const named = new Map<string, Set<string>>();
   for (const statement of statements) {
@@ -40,6 +43,8 @@ export function readStories(statements: readonly Statement[]): Stories {
       holders.set(id, list);
       list.push(article);
     }
+  const apart = (article: string, { published }: Statement): number =>
+    Math.abs((texts.get(article)?.[0]?.published ?? 0) - published);
   const elsewhere = (statement: Statement, days: number): Statement[] => {
     const others = new Set([...(named.get(statement.article) ?? [])].flatMap((id) => holders.get(id) ?? []));
     others.delete(statement.article);
@@ -48,6 +53,8 @@ export function readStories(statements: readonly Statement[]): Stories {
       .filter(
         (article) => Math.abs((texts.get(article)?.[0]?.published ?? 0) - statement.published) <= days * 86_400_000,
       )
+      .sort((a, b) => apart(a, statement) - apart(b, statement) || compareText(a, b))
+      .slice(0, NEIGHBOURS)
       .flatMap((article) => texts.get(article) ?? []);
   };
   return {

@@ -1,5 +1,5 @@
 // Votes counted twice: "by 31 votes to 12" here and "30–13" there, in one body on one bill.
-import { compareText, fold } from '../../ledger/text.ts';
+import { compareText } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { thingOf } from './about.ts';
 import { numberIn } from './numberWords.ts';
@@ -7,6 +7,7 @@ import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories, specifics } from './story.ts';
+import { foldedOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 interface Tally {
@@ -60,7 +61,7 @@ function tallyFinding(a: Tally, b: Tally): Finding[] {
 }
 
 function talliesOf(statement: Statement): Tally[] {
-  const folded = fold(statement.quote);
+  const folded = foldedOf(statement);
   if (!VOTE.test(folded)) return [];
   for (const pattern of PATTERNS)
     for (const match of folded.matchAll(pattern)) {
