@@ -9,7 +9,7 @@ import { followUp, joinNamed } from './anaphora.ts';
 import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
-import { inheritDates } from './inherit.ts';
+import { inheritBefore, inheritDates } from './inherit.ts';
 import { isPassive, isQuoted, type Reality, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
 import { type PlacedName, placeNames, type Reading, within } from './reading.ts';
@@ -55,7 +55,7 @@ export function readActions(
   const reports = new Map<string, ActionReport>();
   sentences.forEach((sentence, i) => {
     if (input.blocks[sentence.block]?.role === 'heading' || sentence.end - sentence.start > LONGEST) return;
-    const found = oncePerDay(reading, sentence, absorb(findTriggers(reading, sentence, i)));
+    const found = oncePerDay(reading, sentence, absorb(findTriggers(reading, sentence, i), reading.lower));
     const parts = splitAmong(reading.masked, sentence, found);
     found.forEach((f, k) => {
       const own = parts[k] ?? sentence;
@@ -73,7 +73,9 @@ export function readActions(
       if (report && !reports.has(report.key)) reports.set(report.key, report);
     });
   });
-  const told = joinNamed(inheritDates(dateByDocuments([...reports.values()], reading), reading.published));
+  const told = joinNamed(
+    inheritDates(inheritBefore(dateByDocuments([...reports.values()], reading), reading), reading.published),
+  );
   const more = followUp(input, identityUrl, reading, told).filter((r) => !reports.has(r.key));
   return [...told, ...more].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -100,7 +102,7 @@ function makersOf({ entities }: Names): Map<string, string> {
 }
 
 /** "Issued a rule that requires a licence" is one act: the duty, done where the rule is issued. */
-function absorb(found: readonly Found[]): Found[] {
+function absorb(found: readonly Found[], lower: string): Found[] {
   return found.flatMap((f, i) => {
     const next = found[i + 1];
     const last = found[i - 1];
@@ -113,10 +115,12 @@ function absorb(found: readonly Found[]): Found[] {
       return [{ trigger, reality: { ...next.reality, status: f.reality.status }, start: f.start, end: f.end }];
     }
     const described =
-      last?.trigger.action === 'rule' &&
+      last !== undefined &&
       !isNamed(last) &&
       f.trigger.action === 'access_ban' &&
-      f.start - last.end < 200;
+      ((last.trigger.action === 'rule' && f.start - last.end < 200) ||
+        // "put Acme on the list, barring firms from selling to it": what the listing means
+        (last.trigger.action === 'entity_listing' && /^\p{L}+ing\b/u.test(lower.slice(f.start, f.end))));
     return (gives(last, f) && last && !isNamed(last)) || described ? [] : [f];
   });
 }

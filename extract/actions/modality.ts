@@ -28,7 +28,7 @@ const OPTION =
   /^\s*(?:[^\s.;]+\s+){0,6}?(?:is|are|was|were|remains?)\s+(?:(?:also|still|among|one of)\s+){0,2}(?:the options|options|on the table|under (?:consideration|discussion|study)|being (?:considered|weighed|discussed|studied|drafted))\b/iu;
 /** "a bill that would require": what a draft holds is not done. */
 const PROPOSED_LAW =
-  /\b(?:bills?|legislation|laws?|acts?|proposals?|plans?|drafts?|amendments?|measures?|rules?|[\uE006\uE00B-\uE00D]+)\s*,?\s+(?:that|which)\s+(?:would|could|might)\s+(?:\S+\s+){0,2}$/iu;
+  /(?:\b(?:bills?|legislation|laws?|acts?|proposals?|plans?|drafts?|amendments?|measures?|rules?)|[\uE006\uE00B-\uE00D])\s*,?\s+(?:that|which)\s+(?:would|could|might)\s+(?:\S+\s+){0,2}$/iu;
 /** "decided to ban": the deed itself. */
 const DID =
   /\b(?:decid(?:ed|es)|mov(?:ed|es)|agreed|agrees|began|begun|begins|start(?:ed|s)|opted|opts|voted|votes|chose|acted|went on|proceeded|had|resolved|continu(?:ed|es)|forced|decision|decisions|move|moves)\s+to\s+(?:\p{L}+ly\s+)?$/iu;

@@ -1,14 +1,18 @@
 // Every trigger, in the order in which they are tried: the narrower wording first, since it keeps a clause for itself.
 import { ACCESS_BAN } from './families/access-ban.ts';
-import { NEGOTIATION, REQUEST, RETALIATION } from './families/diplomacy.ts';
 import { ENFORCEMENT } from './families/enforcement.ts';
 import { GUIDANCE, INVESTIGATION } from './families/inquiries.ts';
 import { LEGISLATION } from './families/legislation.ts';
-import { LICENCE_DENIAL, LICENCE_GRANT, LICENCE_REQUIREMENT } from './families/licences.ts';
+import { LICENCE_DENIAL } from './families/licence-denials.ts';
+import { LICENCE_REQUIREMENT } from './families/licence-duties.ts';
+import { LICENCE_GRANT } from './families/licence-grants.ts';
 import { LIFT } from './families/lifts.ts';
 import { ENTITY_LISTING } from './families/listings.ts';
 import { LITIGATION } from './families/litigation.ts';
+import { NEGOTIATION } from './families/negotiations.ts';
 import { OTHER_LANGUAGES } from './families/other-languages.ts';
+import { REQUEST } from './families/requests.ts';
+import { RETALIATION } from './families/retaliations.ts';
 import { RELEASE } from './families/releases.ts';
 import { VOLUNTARY_RESTRICTION } from './families/restrictions.ts';
 import { RESCISSION, RULE } from './families/rules.ts';

@@ -7,7 +7,7 @@ import { eachMatch } from '../dates/each-match.ts';
 import type { Names } from '../names/names.ts';
 import { readDocumentCredit } from './documents.ts';
 import { hasOutletName, nameEnd, nameStart, sameOutlet } from './outletname.ts';
-import { outletKey } from './outletkey.ts';
+import { outletKey } from '../../ledger/outletName.ts';
 import { NO_OUTLETS } from './outlets.ts';
 import { readQuotationIntros } from './quotationintro.ts';
 import { CREDIT_RULES, type CreditRule } from './rules.ts';

@@ -1,5 +1,5 @@
 // Does a printed name look like an outlet's, by data, by shape, or because the text's names say so?
-import { outletKey } from './outletkey.ts';
+import { outletKey } from '../../ledger/outletName.ts';
 import { KNOWN_OUTLETS, NO_OUTLETS, NOT_NAME_STARTS, OUTLET_STARTS, OUTLET_WORDS } from './outlets.ts';
 
 /** "Riverton Gazette", "Reuters", "the Daily Lantern"; not "Riverton Council". */

@@ -1,6 +1,6 @@
 // Real outlets by name, folded without article, and the words that outlets' names are built with.
 import { OUTLETS } from '../data/outlets.ts';
-import { outletKey } from './outletkey.ts';
+import { outletKey } from '../../ledger/outletName.ts';
 
 /** Beside the outlets of `extract/data`: names that are credited, in forms that would be doubtful as mentions. */
 const ALSO = `

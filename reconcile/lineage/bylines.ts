@@ -1,5 +1,5 @@
 // A byline may be an outlet's name: the text is its copy.
-import { outletKey } from './outletkey.ts';
+import { outletKey } from '../../ledger/outletName.ts';
 
 const AGENCIES: ReadonlySet<string> = new Set([
   'reuters',

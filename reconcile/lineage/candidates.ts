@@ -1,6 +1,6 @@
 // Which pairs of articles are worth comparing: linear in the set, by inverted indexes whose lists are read only at their start.
 import type { Fingerprint } from './fingerprint.ts';
-import { isOutlet } from './outletkey.ts';
+import { isOutlet } from '../../ledger/outletName.ts';
 
 const DAY = 86_400_000;
 /** Of a gram that many articles share, only the earliest holders are compared. */

@@ -4,7 +4,7 @@ import type { ArticleState } from '../../ledger/store.ts';
 import { fold, wordsOf } from '../../ledger/text.ts';
 import { addressKey } from './address.ts';
 import { readBylineOutlets } from './bylines.ts';
-import { outletKey } from './outletkey.ts';
+import { outletKey } from '../../ledger/outletName.ts';
 import { quotationsOf } from './quotations.ts';
 
 export interface Fingerprint {

@@ -8,7 +8,7 @@ import { direct, possible } from './direction.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { measure } from './measure.ts';
 import { creditedOrigin } from './origin.ts';
-import { outletKey } from './outletkey.ts';
+import { outletKey } from '../../ledger/outletName.ts';
 import { judgePair } from './rules.ts';
 
 type DerivedFrom = NonNullable<ArticleLine['derivedFrom']>;

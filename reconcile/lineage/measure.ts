@@ -1,7 +1,7 @@
 // What a possible copy and its possible origin have in common.
 import type { Credit } from '../../ledger/analysis.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { isOutlet } from './outletkey.ts';
+import { isOutlet } from '../../ledger/outletName.ts';
 
 export interface Measure {
   child: Fingerprint;

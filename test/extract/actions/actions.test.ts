@@ -96,6 +96,11 @@ const TOLD: [string, string[]][] = [
   ['[agency:Das Amt] hat angeordnet, ausländische Nutzer von [model:Bolt 2] auszuschließen.', ['access_ban ordered']],
   ['El [chip:Falcon 9] solo se puede exportar con licencia.', ['licence_requirement announced']],
   ['[company:Acme AI] is releasing [model:Bolt 3] to partners only.', ['release completed']],
+  ['[agency:The Export Office] is weighing a ban on [model:Bolt 2].', ['access_ban considered']],
+  ['[company:Dross Trading] walked away with a licence for two [chip:Falcon 9] boards.', ['licence_grant completed']],
+  ['Shipments of the [chip:Falcon 9] will be subject to licensing.', ['licence_requirement announced']],
+  ['[person:Ivo Lund] pleaded guilty to smuggling.', ['enforcement completed']],
+  ['The [law:Chip Order] came into force on [date:2031-05-02|Friday].', ['rule in_effect']],
 ];
 
 const NOT_TOLD = [
@@ -111,6 +116,8 @@ const NOT_TOLD = [
   'Any order that bars foreign users from [model:Bolt 2] needs reasons.',
   '[person:Una Berg] of [company:Acme AI] declined to comment on the order.',
   'Two blocked models of [company:Acme AI] are idle.',
+  '[person:Una Berg] likes the [law:Chip Bill] that would require a licence for the [chip:Falcon 9].',
+  '[company:Acme AI] hopes for a licence.',
 ];
 
 describe('acts told', () => {

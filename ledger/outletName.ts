@@ -1,11 +1,12 @@
 // What two ways of printing an outlet's name have in common.
-import { fold } from '../../ledger/text.ts';
+import { fold } from './text.ts';
 
-/** Folded, without article and possessive: "The Harrow Post" and "Harrow Post's" are one. */
+/** Folded, without article, possessive and trailing points: "The Harrow Post" and "Harrow Post's" are one. */
 export function outletKey(name: string): string {
   return fold(name)
     .replace(/^(?:the|der|die|das|dem|den|el|la|le|a|an) (?=\S)/, '')
-    .replace(/'s?$/, '');
+    .replace(/'s?$/, '')
+    .replace(/[.,;:]+$/, '');
 }
 
 /** One is the other, or its short form at the end: "gazette" for "riverton gazette". */
