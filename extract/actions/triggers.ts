@@ -1,4 +1,9 @@
 // Every trigger, in the order in which they are tried: the narrower wording first, since it keeps a clause for itself.
+import { CLOSURE } from './families/closures.ts';
+import { COURT_TURN } from './families/court-turns.ts';
+import { PURCHASE_BAN } from './families/purchase-bans.ts';
+import { RULE_STEPS } from './families/rule-steps.ts';
+import { WAIVER } from './families/waivers.ts';
 import { ACCESS_BAN } from './families/access-ban.ts';
 import { ENFORCEMENT } from './families/enforcement.ts';
 import { GUIDANCE, INVESTIGATION } from './families/inquiries.ts';
@@ -19,6 +24,11 @@ import { RESCISSION, RULE } from './families/rules.ts';
 import { type Trigger, triggersOf } from './trigger.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
+  PURCHASE_BAN,
+  CLOSURE,
+  WAIVER,
+  RULE_STEPS,
+  COURT_TURN,
   RETALIATION,
   ENTITY_LISTING,
   LITIGATION,

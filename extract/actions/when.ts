@@ -19,6 +19,19 @@ const APART = /\b(?:since|because|until|although|though)\b|,\s+(?:and|but|while)
 const LATER = /\b(?:after|following|before|once|when)\b/iu;
 /** "LONDON, June 18 (Wire) –": the place and day of writing. */
 const DATELINE = /^[^a-zà-ÿ.]{2,40},\s*[^.]{0,40}?(?:\([^)]{1,40}\)|–|—)|^[^.]{0,20}\([^)]{1,40}\)\s*[–—-]/u;
+/** "lifted its March 4 order": the day is the order's, not the lift's. */
+const DAY_OF_NOUN =
+  /^(?:['’]s)?\s+(?:export |emergency |executive |interim )?(?:order|ban|rule|directive|letter|decision|ruling|listing|notice|regulation|licen[cs]e|waiver|restrictions?|curbs|controls)\b/iu;
+const ANSWERS = new Set([
+  'partial_lift',
+  'full_lift',
+  'rescission',
+  'litigation',
+  'retaliation',
+  'guidance',
+  'request',
+  'negotiation',
+]);
 const DUTY = new Set(['licence_requirement', 'rule', 'retaliation', 'legislation']);
 
 export interface When {
@@ -38,6 +51,7 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
   let effective: DateMention | undefined;
   let best = Number.POSITIVE_INFINITY;
   for (const d of dates) {
+    if (ANSWERS.has(trigger.action) && DAY_OF_NOUN.test(reading.text.slice(d.end, d.end + 40))) continue;
     const lead = reading.text.slice(Math.max(sentence.start, d.start - 28), d.start);
     if (BITES.test(lead) && DUTY.has(trigger.action)) {
       effective ??= d;

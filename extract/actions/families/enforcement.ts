@@ -96,7 +96,7 @@ export const ENFORCEMENT: Family = {
     {
       step: 'seizure',
       status: 'completed',
-      when: `<raid search> ~5 (offices?|warehouses?|premises|headquarters|homes?|plants?|{COMPANY})`,
+      when: `<raid search> ~5 (offices?|warehouses?|premises|headquarters|homes?|plants?|data cent(re|er)s?|sites?|facilit(y|ies)|{COMPANY}|computing (company|firm)|(trading|chip|cloud) (company|firm))`,
       needs: [],
     },
     {

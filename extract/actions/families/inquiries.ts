@@ -31,7 +31,7 @@ export const INVESTIGATION: Family = {
       passive: true,
       needs: ['company'],
     },
-    { step: 'opened', status: 'announced', when: '(subpoenaed|raided) ~2 {COMPANY}', needs: [] },
+    { step: 'opened', status: 'announced', when: 'subpoenaed ~2 {COMPANY}', needs: [] },
     {
       step: 'ended',
       status: 'completed',
