@@ -2,6 +2,7 @@
 import { userAgent } from '../crawler/agent.ts';
 import { type CrawlSummary, crawl } from '../crawler/crawl.ts';
 import type { Store } from '../ledger/store.ts';
+import { counted } from './counted.ts';
 import type { Clock } from './place.ts';
 import { type Progress, silent } from './progress.ts';
 import { readPending, type ReadingSummary } from './reading.ts';
@@ -60,5 +61,5 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
 
 export function gatherLine(summary: GatherSummary): string {
   const { requests, fetched, notModified, refused, failed, articles, changes } = summary;
-  return `${requests} requests: ${fetched} fetched, ${notModified} not modified, ${refused} refused, ${failed} failed; ${articles} articles read, ${changes} changes to the ledger`;
+  return `${counted(requests, 'request')}: ${fetched} fetched, ${notModified} not modified, ${refused} refused, ${failed} failed; ${counted(articles, 'article')} read, ${counted(changes, 'change')} to the record`;
 }

@@ -28,7 +28,9 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
 const wanted = VERBS[process.argv[2] ?? ''];
 for (const load of wanted ? [wanted] : Object.values(VERBS)) {
   const verb = await load();
-  program.addCommand(verb().exitOverride());
+  const command = verb().exitOverride();
+  for (const inner of command.commands) inner.exitOverride();
+  program.addCommand(command);
 }
 for (const command of program.commands) {
   command.addOption(

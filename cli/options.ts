@@ -24,7 +24,7 @@ function portOf(text: string): number {
 export async function withStore<T>(db: string, mustExist: boolean, work: (store: Store) => Promise<T>): Promise<T> {
   const url = storeUrl(db);
   if (mustExist && !url.includes('://') && !fs.existsSync(url))
-    throw new Failure(`${url}: no ledger there; make one with import, crawl or demo`);
+    throw new Failure(`${url}: no ledger there; make one with import or crawl`);
   const store = await openStore(url);
   try {
     return await work(store);

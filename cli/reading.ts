@@ -27,7 +27,7 @@ export async function readPending(store: Store, clock: Clock, progress: Progress
   let gateRefusals = 0;
   for (let ids = await next(store); ids.length > 0; ids = await next(store)) {
     for (const id of ids) {
-      const read = await readSnapshot(store, id, outlets, clock);
+      const read = await readSnapshot(store, id, outlets, clock, progress);
       pages += 1;
       gateRefusals += read.refused;
       if (read.article && read.changed) changed.add(read.article);
@@ -47,6 +47,7 @@ async function readSnapshot(
   id: string,
   outlets: Outlet[],
   clock: Clock,
+  progress: Progress,
 ): Promise<{ article: string | null; changed: boolean; refused: number }> {
   const snapshot = await store.snapshot(id);
   if (!snapshot) throw new Error(`snapshot ${id} is pending but not stored`);
@@ -58,6 +59,7 @@ async function readSnapshot(
     await store.saveSources([outlet], []);
     const message = `no outlet in the sources file has the host ${outlet.id}`;
     await store.recordIssues([{ step: 'extract', code: 'unknown-outlet', message, url: outlet.url }], clock());
+    progress.say(`unknown-outlet: ${message}`);
   }
   try {
     const extraction = extractPage({ url, bytes, contentType, fetchedAt, outlet });

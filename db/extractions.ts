@@ -20,7 +20,7 @@ export function extractionMethods(db: Connection): Pick<Store, 'saveExtraction'>
     saveExtraction: async (snapshot, version, outlet, extraction) => {
       const page = readSnapshot(db, snapshot);
       if (!page) throw new Error(`snapshot ${snapshot} is not stored`);
-      const gated = extraction.kind === 'article' ? gate(page, extraction) : undefined;
+      const gated = extraction.kind === 'article' ? gate(page, extraction, outlet) : undefined;
       return db.write(() => {
         const saved = gated?.extraction
           ? saveArticle(db, page, version, outlet, gated.extraction, gated.issues)
@@ -42,7 +42,7 @@ type Gated =
   | { refusal: Issue; extraction?: never; issues?: never }
   | { refusal?: never; extraction: ReadArticle; issues: Issue[] };
 
-function gate(page: Snapshot, extraction: ReadArticle): Gated {
+function gate(page: Snapshot, extraction: ReadArticle, outlet: Outlet): Gated {
   const text = wellFormed(extraction.text);
   const missing = blocksNotInPage(page.bytes, extraction.charset, text, extraction.blocks);
   const first = missing[0];
@@ -51,7 +51,10 @@ function gate(page: Snapshot, extraction: ReadArticle): Gated {
     const message = `${missing.length} of ${extraction.blocks.length} blocks do not stand in the page; the first begins: ${start}`;
     return { refusal: { step: 'gate', code: 'block', message, url: page.url } };
   }
-  const { analysis, issues } = gateAnalysis(text, page.url, extraction.analysis);
+  const { analysis, issues } = gateAnalysis(text, page.url, extraction.analysis, [
+    outlet.name,
+    ...extraction.metadata.byline,
+  ]);
   const metadata = { ...extraction.metadata, title: wellFormed(extraction.metadata.title) };
   return { extraction: { ...extraction, metadata, text, analysis }, issues };
 }

@@ -19,7 +19,12 @@ function cutsPair(text: string, at: number): boolean {
 }
 
 /** Keeps what stands in the text; each dropped record is an Issue. */
-export function gateAnalysis(text: string, url: string, analysis: Analysis): { analysis: Analysis; issues: Issue[] } {
+export function gateAnalysis(
+  text: string,
+  url: string,
+  analysis: Analysis,
+  printedBeside: readonly string[] = [],
+): { analysis: Analysis; issues: Issue[] } {
   const issues: Issue[] = [];
   const keep =
     <T extends Span & { rule: string }>(what: string, exact: (item: T) => string | null) =>
@@ -30,9 +35,9 @@ export function gateAnalysis(text: string, url: string, analysis: Analysis): { a
       issues.push({ step: 'gate', code: 'verbatim', message, url });
       return false;
     };
-  // A speaker's words may stand anywhere in the text, as of one named a sentence before.
+  // A speaker may be named anywhere in the text, or beside it: a company's post is signed by its byline or its outlet.
   const claimed = ({ quote, speakerText }: Claim): string =>
-    speakerText === null || text.includes(speakerText) ? quote : '';
+    speakerText === null || text.includes(speakerText) || printedBeside.includes(speakerText) ? quote : '';
   const grounded = <T>(what: string) => keep<Grounded<T>>(what, () => null);
   const reports = analysis.reports
     .filter(keep<ActionReport>('action report', (report) => report.quote))

@@ -9,7 +9,7 @@ import { ConflictTags, Sides } from './conflict.tsx';
 import { articlesOfConflict, articlesOfEvent, deskFor } from './desk.ts';
 import { Fields } from './fields.tsx';
 import { Cite, Follow, Layout } from './layout.tsx';
-import { counted, type Desk, outletName, Quoted, queryString } from './parts.tsx';
+import { counted, reportedIn, type Desk, outletName, Quoted, queryString } from './parts.tsx';
 
 export async function eventPage(services: Services, reading: Reading, event: EventLine) {
   const { store, shown, to } = reading;
@@ -29,8 +29,7 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
     <Layout title={eventTitle(event)} services={services} reading={reading} feed={`/events/${event.id}`}>
       <h1>{eventTitle(event)}</h1>
       <p class="lead">
-        {dateInWords(event.date)} · {counted(event.reports.length, 'report')} of{' '}
-        {counted(event.origins, 'independent origin')}
+        {dateInWords(event.date)} · {reportedIn(event)}
         {conflicts.length > 0 ? (
           <>
             {' · '}

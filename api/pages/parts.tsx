@@ -64,8 +64,7 @@ export function EventRow({ event: line, desk, disputed }: { event: EventLine; de
         {text === null ? null : <blockquote>{text}</blockquote>}
         <div class="meta">
           {article ? <>{outletName(desk, article)} · </> : null}
-          {counted(event.reports.length, 'report')} of {counted(event.origins, 'independent origin')}{' '}
-          {disputed > 0 ? <span class="tag warn">{counted(disputed, 'conflict')}</span> : null}
+          {reportedIn(event)} {disputed > 0 ? <span class="tag warn">{counted(disputed, 'conflict')}</span> : null}
           {event.anonymousOnly ? <span class="tag warn">unnamed speakers only</span> : null}
         </div>
       </div>
@@ -74,6 +73,12 @@ export function EventRow({ event: line, desk, disputed }: { event: EventLine; de
 }
 
 export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** "3 articles, 2 independent origins": passages of one article are not several reports. */
+export function reportedIn(event: EventLine): string {
+  const articles = new Set(event.reports.map((r) => r.article)).size;
+  return `${counted(articles, 'article')}, ${counted(event.origins, 'independent origin')}`;
+}
+
 export const counted = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 export function Empty({ children }: { children: string }) {

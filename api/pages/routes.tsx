@@ -126,14 +126,7 @@ export async function errorPage(c: Context, services: Services, problem: Problem
   const page = (
     <Layout title={titleOf(problem.status)} services={services}>
       <h1>{titleOf(problem.status)}</h1>
-      <p>
-        {problem.parameter ? (
-          <>
-            <code>{problem.parameter}</code>:{' '}
-          </>
-        ) : null}
-        {problem.message}
-      </p>
+      <p>{problem.message}</p>
       <p>
         <a href="/">Back to the timeline</a>
       </p>

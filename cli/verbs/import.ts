@@ -12,6 +12,7 @@ import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import { callerPath, type Clock, clockOf, instantOf, isFrozen } from '../place.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { readPending, type ReadingSummary } from '../reading.ts';
+import { counted } from '../counted.ts';
 import { type HintDocument, takeHints } from '../hints.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
 
@@ -137,10 +138,11 @@ export function importVerb(): Command {
         const progress = progressOn(process.stderr, 'import');
         const summary = await importManifest(store, { manifest, outlets, clock, frozenAt }, progress);
         const { lines, stored, broken, articles, changes } = summary;
+        if (lines > 0 && broken === lines) process.exitCode = 1;
         printSummary(
           options.json,
           summary,
-          `${lines} lines: ${stored} new snapshots, ${broken} skipped; ${articles} articles read, ${changes} changes to the ledger`,
+          `${counted(lines, 'line')}: ${counted(stored, 'new snapshot')}, ${broken} skipped; ${counted(articles, 'article')} read, ${counted(changes, 'change')} to the record`,
         );
       });
     });

@@ -20,8 +20,8 @@ interface ShortForm {
 export const spanText = (tokens: readonly Token[], span: { from: number; to: number }): string =>
   tokens
     .slice(span.from, span.to)
-    .map((t) => t.text)
-    .join(' ');
+    .map((t, n, all) => (n === all.length - 1 ? t.text : `${t.text}${t.gap.includes('&') ? ' & ' : ' '}`))
+    .join('');
 
 const HEADS_BY_TYPE: Readonly<Record<string, ReadonlySet<string>>> = {
   agency: AGENCY_HEADS,
