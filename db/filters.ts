@@ -26,9 +26,11 @@ function ofEvents(kind: ListKind, sql: string, params: Value[]): Condition {
   return { sql: `${open} (${sql})${open.startsWith('EXISTS') ? ')' : ''}`, params };
 }
 
-/** Entities by id, name or alias. */
-const NAMED = 'SELECT id FROM entities WHERE id = ? UNION ALL SELECT entity FROM entity_names WHERE name = ?';
-const named = (value: string): Value[] => [value, fold(value)];
+/** Entities by id, name or alias; where nothing is called so, those whose name holds it as whole words. */
+const NAMED = `SELECT id FROM entities WHERE id = ? UNION ALL SELECT entity FROM entity_names WHERE name = ?
+  UNION ALL SELECT entity FROM entity_names WHERE instr(' ' || name || ' ', ' ' || ? || ' ')
+    AND NOT EXISTS (SELECT 1 FROM entity_names WHERE name = ?)`;
+const named = (value: string): Value[] => [value, fold(value), fold(value), fold(value)];
 
 function byRole(kind: ListKind, role: 'actor' | 'target', value: string): Condition {
   const sql = `SELECT event FROM event_entities WHERE role = '${role}' AND entity IN (${NAMED})`;
