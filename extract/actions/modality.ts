@@ -93,6 +93,8 @@ export function readModality(trigger: Trigger, before: string, matched: string, 
     if (trigger.mention || !ANNOUNCED_AHEAD.has(trigger.action)) return undefined;
     return { ...told, status: trigger.status === 'suspended' ? 'considered' : 'announced' };
   }
+  if (BEFORE_IT.test(tail) && IS.test(tail.slice(tail.search(BEFORE_IT)) + matched)) return undefined;
+  if (WAS_TO.test(matched)) return undefined;
   if (DENIED.test(tail)) return { ...told, reality: 'denied' };
   if (NOT.test(tail)) return undefined;
   if (FEARED.test(tail)) return { ...told, reality: 'feared' };
@@ -114,6 +116,11 @@ export function isPassive(before: string, matched: string): boolean {
     /^\p{L}+(?:ed|en|wn|t|ld|ck|ut)\b/iu.test(matched)
   );
 }
+
+/** "before any licence is refused", "the rule was to take effect": not done yet. */
+const BEFORE_IT = /\bbefore\s+(?:[^\s,;]+\s+){0,5}$/iu;
+const IS = /\b(?:is|are)\s+\p{L}/iu;
+const WAS_TO = /\b(?:was|were) to (?:take|come|enter|kick|begin|start|apply)\b/iu;
 
 const QUOTED = /["“][^"“”]{0,600}["”]/gu;
 

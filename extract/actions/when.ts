@@ -9,10 +9,12 @@ import type { Trigger } from './trigger.ts';
 
 const BITES =
   /\b(?:takes? effect|took effect|in force|into force|applies|apply|effective|starting|beginning|as of|from|since|until|through|after|kicks? in|kicked in|entra en vigor|ab)(?: on)?\s*$/iu;
-const ENDS = /\b(?:from|until|till|through|before|deadline of|expires? on|by|of)\s*$/iu;
+const ENDS = /\b(?:from|until|till|through|before|deadline of|expires? on|as (?:soon|early|late) as|by|of)\s*$/iu;
 /** "said on Tuesday" dates the saying. */
 const SAID =
   /\b(?:said|says|told|wrote|writes|added|reported|reports|according|posted|tweeted|replied|argued|warned|noted|spoke|asked|interview)\s+(?:\S+\s+){0,3}$/iu;
+/** "will | require permits, the ministry said on Tuesday": the saying is the act. */
+const AHEAD = /\b(?:will|would)\s+(?:\p{L}+\s+)?$/iu;
 /** A date on the other side of one of these belongs to another act. */
 const APART = /\b(?:since|because|until|although|though)\b|,\s+(?:and|but|while)\s/iu;
 /** "this week … after the office banned it": the date before belongs to what followed the act. */
@@ -49,6 +51,7 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
   const dateline = opening ? sentence.start + opening[0].length : 0;
   let date: DateMention | undefined;
   let effective: DateMention | undefined;
+  let announced: DateMention | undefined;
   let best = Number.POSITIVE_INFINITY;
   for (const d of dates) {
     if (ANSWERS.has(trigger.action) && DAY_OF_NOUN.test(reading.text.slice(d.end, d.end + 40))) continue;
@@ -60,6 +63,13 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
     if (ENDS.test(lead) && !/\bof\s*$/iu.test(lead)) continue;
     const told = /\btold\b/iu.test(lead) && /^\s+that\b/u.test(reading.text.slice(d.end, d.end + 8));
     const own = d.start >= at.start && d.start - at.end < 12;
+    if (
+      d.end > dateline &&
+      d.start >= at.end &&
+      SAID.test(lead) &&
+      AHEAD.test(reading.text.slice(0, at.start).slice(-30))
+    )
+      announced ??= d;
     if (
       d.end <= dateline ||
       (SAID.test(lead) && !told && !own && !/^(?:announced|confirmed)/iu.test(reading.text.slice(at.start, at.end)))
@@ -80,7 +90,11 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
     d ? { value: d.value, start: d.start, end: d.end, rule } : null;
   const apart = daysApart(reading, at, sentence);
   return {
-    date: apart ? apart : date ? (pairOf(reading, dates, date) ?? ground(date, 'date/in-clause')) : null,
+    date: apart
+      ? apart
+      : date
+        ? (pairOf(reading, dates, date) ?? ground(date, 'date/in-clause'))
+        : ground(announced, 'date/announced'),
     effective: ground(effective, 'date/bites'),
   };
 }

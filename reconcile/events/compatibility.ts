@@ -1,7 +1,7 @@
 // Can two reports be of one act (vetoes), and how strongly do they point to one (bond)?
 import { type GlobalReport, strong } from './gather.ts';
 import { familyOf, likenessOf } from './kinship.ts';
-import { sameFamily, spellingBlock } from './namesakes.ts';
+import { sameFamily, sameLaw, spellingBlocks } from './namesakes.ts';
 
 const DAY = 86_400_000;
 /** Reports of an act that happens once disagree by so many days at most: a bill is signed once. */
@@ -22,6 +22,9 @@ const PARTY_ACTS = new Set([
   'litigation',
   'investigation',
 ]);
+
+/** Acts on a country. */
+const BETWEEN_STATES = new Set(['retaliation', 'negotiation', 'request']);
 
 export const ENOUGH = 4.5;
 
@@ -55,7 +58,7 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   };
   add(timeBond(a, b) ?? -10, 'time');
   const objects = shared(x.objects, y.objects);
-  const family = !objects && sameFamily(x.things, y.things);
+  const family = !objects && (sameFamily(x.things, y.things) || sameLaw(x.laws, y.laws));
   add(objects ? Math.min(2 + objects * 0.5, 3.5) : family ? 1.5 : 0, 'object');
   add(!objects && !family && shared(x.anyObjects, y.anyObjects) ? 1 : 0, 'thing meant');
   add(shared(x.companies, y.companies) ? 1.5 : 0, 'company');
@@ -64,6 +67,9 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   const apart = disjoint(x.actors, y.actors) && !x.umbrella && !y.umbrella;
   add(shared(x.doers, y.doers) ? 1.5 : doers ? 1 : apart ? -0.5 : 0, 'actor');
   add(a.article === b.article ? 1 : 0, 'article');
+  add(shared(x.minerals, y.minerals) ? 1.5 : 0, 'mineral');
+  add(BETWEEN_STATES.has(a.report.action.value) && shared(x.countries, y.countries) ? 1 : 0, 'country');
+  add(x.named !== y.named ? 1 : 0, 'named and told');
   return { score, reasons };
 }
 
@@ -101,7 +107,8 @@ export function blocksOf(r: GlobalReport): string[] {
   const family = familyOf(r.rule);
   const blocks = strong([...r.actors, ...r.targets, ...r.objects]).map((p) => `${family}|${p.entity.id}`);
   for (const p of strong(r.objects))
-    if (p.entity.type === 'model' || p.entity.type === 'chip') blocks.push(`${family}|${spellingBlock(p.entity.name)}`);
+    if (p.entity.type === 'model' || p.entity.type === 'chip')
+      blocks.push(...spellingBlocks(p.entity.name).map((b) => `${family}|${b}`));
   if (r.days) blocks.push(...new Set([r.days.first.slice(0, 7), r.days.last.slice(0, 7)].map((m) => `${family}|${m}`)));
   return [...new Set(blocks)];
 }

@@ -1,5 +1,6 @@
 // Names of models and chips that may mean one thing: a family and its member, or a slip of the pen.
-// "Bolt" may be "Bolt 2", "Boldt 2" may be "Bolt 2"; "Bolt 2" is not "Bolt 2 Mini" and not "Bolt 3".
+// "Bolt" may be "Bolt 2", "Boldt 2" and "Acme Bolt 2" may be "Bolt 2"; "Bolt 2" is not "Bolt 2 Mini" and not "Bolt 3".
+// A law may be called by the end of its name: "the Order 2030", "the Chip Order".
 import { fold } from '../../ledger/text.ts';
 import type { Placed } from './gather.ts';
 
@@ -9,13 +10,30 @@ export function sameFamily(a: readonly Placed[], b: readonly Placed[]): boolean 
   );
 }
 
-/** Names that may be one share it. */
-export const spellingBlock = (name: string): string =>
-  `${fold(name).charAt(0)}${(name.match(/\d+/gu) ?? []).join('.')}`;
+/** Names that may be one share one. */
+export function spellingBlocks(name: string): string[] {
+  const digits = (name.match(/\d+/gu) ?? []).join('.');
+  return fold(name)
+    .split(' ')
+    .slice(0, 4)
+    .map((word) => `${word.charAt(0)}${digits}`);
+}
 
 function mayBeOne(a: string, b: string): boolean {
   const begins = (long: string, short: string): boolean => !/\d/u.test(short) && long.startsWith(`${short} `);
-  return begins(a, b) || begins(b, a) || slipOf(a, b);
+  const ends = (long: string, short: string): boolean => /\d/u.test(short) && endsIn(long, short);
+  return begins(a, b) || begins(b, a) || ends(a, b) || ends(b, a) || slipOf(a, b);
+}
+
+const endsIn = (long: string, short: string): boolean => long.endsWith(` ${short}`);
+
+/** A law's name without its year. */
+const withoutYear = (name: string): string => fold(name).replace(/\s+(?:of\s+)?\d{4}$/u, '');
+
+/** One law may be meant: one name is the other, or the end of it. */
+export function sameLaw(a: readonly string[], b: readonly string[]): boolean {
+  const names = b.map(withoutYear);
+  return a.map(withoutYear).some((x) => names.some((y) => x === y || endsIn(x, y) || endsIn(y, x)));
 }
 
 function slipOf(a: string, b: string): boolean {

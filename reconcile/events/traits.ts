@@ -2,6 +2,7 @@
 import { compareText } from '../../ledger/text.ts';
 import type { Placed } from './gather.ts';
 import { isRepeatable, stageOf } from './kinship.ts';
+import { VOCABULARY } from '../../extract/actions/vocabulary.ts';
 import type { ActionReport } from '../../ledger/analysis.ts';
 
 export interface Traits {
@@ -11,6 +12,14 @@ export interface Traits {
   /** The people among the doers. */
   doers: readonly string[];
   objects: readonly string[];
+  /** Names of the laws among them. */
+  laws: readonly string[];
+  /** The countries it is done to. */
+  countries: readonly string[];
+  /** The raw materials it is about. */
+  minerals: readonly string[];
+  /** The act is named, not told: it is one told elsewhere. */
+  named: boolean;
   companies: readonly string[];
   people: readonly string[];
   /** Objects that tell acts apart. */
@@ -24,6 +33,8 @@ export interface Traits {
   /** A government as a whole or a country is among the doers: an act of one of its offices is told as its own. */
   umbrella: boolean;
 }
+
+const MINERALS = new RegExp(`\\b(?:${VOCABULARY.mineral ?? ''})\\b`, 'gu');
 
 const UMBRELLA = /\b(?:administration|government|white house|regierung|gobierno|gouvernement|regering)\b/iu;
 
@@ -47,6 +58,11 @@ export function traitsOf(
     actors: ids(told(placed.actors)),
     doers: ids(told(placed.actors).filter((p) => p.entity.type === 'person')),
     objects: ids(objects),
+    laws: objects.filter((p) => p.entity.type === 'law').map((p) => p.entity.name),
+    countries: ids(told(placed.targets).filter((p) => p.entity.type === 'country')),
+    minerals:
+      report.action.value === 'retaliation' ? [...new Set(report.quote.toLowerCase().match(MINERALS) ?? [])] : [],
+    named: report.action.rule.endsWith('/named'),
     companies: ids(told([...placed.actors, ...placed.targets]).filter((p) => p.entity.type === 'company')),
     people: ids(told(placed.targets).filter((p) => p.entity.type === 'person')),
     things,

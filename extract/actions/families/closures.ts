@@ -28,7 +28,7 @@ export const CLOSURE: Family = {
     {
       step: 'closed',
       status: 'in_effect',
-      when: '{COMPANY} whose ({MODEL}|{CHIP}) (has|have) been (off limits|closed|shut|blocked|unavailable) (in|to|for)',
+      when: '{COMPANY},? whose ({MODEL}|{CHIP}) (has|have) been (off limits|closed|shut|blocked|unavailable) (in|to|for)',
       needs: [],
       needsActor: true,
     },

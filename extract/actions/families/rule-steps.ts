@@ -38,7 +38,7 @@ export const RULE_STEPS: Family = {
     {
       step: 'delayed',
       status: 'announced',
-      when: '(<slip delay postpone defer>|<push put>ed back) ~8 (regime|{rules}|{EDICT}) ~1 by ~2 (days?|weeks?|months?|years?)',
+      when: '(slipp(ed|ing)|slips?|<delay postpone defer>|<push put>ed back) ~8 (regime|{rules}|{EDICT}) ~1 by ~2 (days?|weeks?|months?|years?)',
       needs: [],
     },
     {
