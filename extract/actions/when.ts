@@ -19,6 +19,8 @@ const AHEAD = /\b(?:will|would)\s+(?:\p{L}+\s+)?$/iu;
 const APART = /\b(?:since|because|until|although|though)\b|,\s+(?:and|but|while)\s/iu;
 /** "this week … after the office banned it": the date before belongs to what followed the act. */
 const LATER = /\b(?:after|following|before|once|when)\b/iu;
+/** "On 3 May, two days after the ban, Norland | answered": what stands between commas dates nothing. */
+const ASIDE = /^\s*,[^,]{0,160},/u;
 /** "LONDON, June 18 (Wire) –": the place and day of writing. */
 const DATELINE = /^[^a-zà-ÿ.]{2,40},\s*[^.]{0,40}?(?:\([^)]{1,40}\)|–|—)|^[^.]{0,20}\([^)]{1,40}\)\s*[–—-]/u;
 /** "lifted its March 4 order": the day is the order's, not the lift's. */
@@ -76,7 +78,8 @@ export function readWhen(reading: Reading, trigger: Trigger, at: Span, part: Spa
     )
       continue;
     const gap = d.start >= at.end ? d.start - at.end : at.start >= d.end ? at.start - d.end : 0;
-    const between = d.start >= at.end ? reading.text.slice(at.end, d.start) : reading.text.slice(d.end, at.start);
+    const between =
+      d.start >= at.end ? reading.text.slice(at.end, d.start) : reading.text.slice(d.end, at.start).replace(ASIDE, ' ');
     const lasting =
       /\bsince\b/iu.test(between) && /\b(?:has|have|been)\b/iu.test(reading.text.slice(at.start - 12, at.end));
     if (gap > 3 && !lasting && (APART.test(between) || (d.end <= at.start && LATER.test(between)))) continue;

@@ -69,9 +69,12 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   add(a.article === b.article ? 1 : 0, 'article');
   add(shared(x.minerals, y.minerals) ? 1.5 : 0, 'mineral');
   add(BETWEEN_STATES.has(a.report.action.value) && shared(x.countries, y.countries) ? 1 : 0, 'country');
-  add(x.named !== y.named ? 1 : 0, 'named and told');
+  add(x.named !== y.named && !apart && !isCoarse(x) && !isCoarse(y) ? 1 : 0, 'named and told');
   return { score, reasons };
 }
+
+/** A month says little about which act is meant. */
+const isCoarse = ({ span }: GlobalReport['traits']): boolean => span !== undefined && span.last - span.first > 10 * DAY;
 
 function shared(a: readonly string[], b: readonly string[]): number {
   let n = 0;
