@@ -102,6 +102,8 @@ function timeBond(a: GlobalReport, b: GlobalReport): number | undefined {
   const days = dated ? (other - dated.first) / DAY : Math.abs(a.traits.published - b.traits.published) / DAY;
   if (dated && days < -2) return undefined;
   if (days > MEMORY_DAYS) return undefined;
+  // told as news when it was done
+  if (days <= 2 && !(x ? b : a).report.background) return 1.5;
   return days <= 10 ? 1 : days <= 60 ? 0.5 : 0;
 }
 

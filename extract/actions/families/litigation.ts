@@ -46,7 +46,12 @@ export const LITIGATION: Family = {
       when: '({court}|{PERSON}) ~8 {suspended} ~8 ({LAW}|orders?|rules?|bans?|requirements?)',
       needs: [],
     },
-    { step: 'stay', status: 'suspended', when: '{BODY} ~2 {suspended}', needs: ['law', 'measure', 'model'] },
+    {
+      step: 'stay',
+      status: 'suspended',
+      when: '{BODY}(?! (said|says|told|added)) ~2 {suspended}',
+      needs: ['law', 'measure', 'model'],
+    },
     {
       step: 'stay',
       status: 'suspended',
