@@ -24,6 +24,9 @@ const DAY = 86_400_000;
 /** "The vote came …": of the news, which is told within so many days. */
 const NEWS_DAYS = 10;
 
+/** The day something takes hold is no day to count from. */
+const BITES = /\b(?:effect|force|starting|beginning|until|by|from|since)(?: (?:from|on))?\s*$/iu;
+
 export function daysApart(reading: Reading, at: Span, sentence: Span): Grounded<string> | undefined {
   const lead = reading.text.slice(sentence.start, at.start);
   const found = APART.exec(lead);
@@ -43,10 +46,14 @@ export function daysApart(reading: Reading, at: Span, sentence: Span): Grounded<
 function baseDay(reading: Reading, at: number, sentence: Span): string | undefined {
   const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(value.slice(0, 10)) && !value.includes('/');
   const apart = /^\S+ (?:days?|weeks?) (?:after|before)/iu;
-  const days = reading.dates.filter((d) => isDay(d.value) && !apart.test(d.text));
+  const bites = (start: number): boolean => BITES.test(reading.text.slice(Math.max(0, start - 24), start));
+  const days = reading.dates.filter((d) => isDay(d.value) && !apart.test(d.text) && !bites(d.start));
   const here = within(days, sentence).sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   if (here) return here.value.slice(0, 10);
   const earlier = days.filter((d) => d.end <= sentence.start);
+  const before = reading.sentences.findLast((s) => s.end <= sentence.start);
+  const told = before && within(earlier, before).at(-1);
+  if (told) return told.value.slice(0, 10);
   const news = earlier.find((d) => {
     const age = reading.published - Date.parse(d.value.slice(0, 10));
     return age > -DAY && age < NEWS_DAYS * DAY;

@@ -62,6 +62,8 @@ const GERUND_TOLD =
 const NOT_YET =
   /\b(?:will|would|could|may|might|should|can|must|shall|cannot|'ll|'d|going to|about to|expected to|set to|likely to|wants? to|to)\s+(?:(?:also|soon|then|now|be|have|not|never|only|soon|eventually)\s+)*$/iu;
 const IF = /(?:^|[\s"(])(?:if|unless|suppose|whether|until|in case|as though|as if)\s+(?:\S+\s+){0,9}$/iu;
+/** "whether Acme, which has | shut buyers out, …": the clause in between is told as it is. */
+const RELATIVE = /^.*,\s+(?:which|who|whose)\s/iu;
 const NOT =
   /\b(?:not|never|n't|no|nobody|none|neither|nor|without|hardly|no one)\s+(?:\S+\s+){0,2}$|n't\s+(?:\S+\s+)?$/iu;
 const DENIED =
@@ -86,7 +88,7 @@ export function readModality(trigger: Trigger, before: string, matched: string, 
   if (isPlanned(tail) || OPTION.test(sentence.slice(before.length + matched.length)))
     return trigger.status === 'denied' ? undefined : { ...told, status: 'considered', planned: true };
   if (PROPOSED_LAW.test(tail)) return undefined;
-  if (IF.test(tail) || (DESCRIBED.test(tail) && PARTICIPLE.test(matched))) return undefined;
+  if (IF.test(tail.replace(RELATIVE, '')) || (DESCRIBED.test(tail) && PARTICIPLE.test(matched))) return undefined;
   if (/\b(?:any|every|no|each|such)\s+\S+\s+(?:that|which|who)\s+$/iu.test(tail)) return undefined;
   if (NOT_YET.test(tail) && !trigger.future && !DID.test(tail)) {
     if (!WILL.test(tail) && !SAID_WOULD.test(tail)) return undefined;

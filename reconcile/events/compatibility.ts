@@ -64,7 +64,8 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   add(shared(x.companies, y.companies) ? 1.5 : 0, 'company');
   add(shared(x.people, y.people) ? 1.5 : 0, 'person');
   const doers = shared(x.actors, y.actors);
-  const apart = disjoint(x.actors, y.actors) && !x.umbrella && !y.umbrella;
+  // a judge and the court, a minister and the ministry: one doer told in two ways
+  const apart = disjoint(x.actors, y.actors) && shared(x.kinds, y.kinds) > 0 && !x.umbrella && !y.umbrella;
   add(shared(x.doers, y.doers) ? 1.5 : doers ? 1 : apart ? -0.5 : 0, 'actor');
   add(a.article === b.article ? 1 : 0, 'article');
   add(shared(x.minerals, y.minerals) ? 1.5 : 0, 'mineral');
@@ -115,5 +116,7 @@ export function blocksOf(r: GlobalReport): string[] {
     if (p.entity.type === 'model' || p.entity.type === 'chip')
       blocks.push(...spellingBlocks(p.entity.name).map((b) => `${family}|${b}`));
   if (r.days) blocks.push(...new Set([r.days.first.slice(0, 7), r.days.last.slice(0, 7)].map((m) => `${family}|${m}`)));
+  // told as news without a day: of the month it is told in
+  else if (!r.report.background) blocks.push(`${family}|${r.published.slice(0, 7)}`);
   return [...new Set(blocks)];
 }

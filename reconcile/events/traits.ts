@@ -9,6 +9,8 @@ export interface Traits {
   stage: number;
   repeatable: boolean;
   actors: readonly string[];
+  /** What kinds of entity the doers are. */
+  kinds: readonly string[];
   /** The people among the doers. */
   doers: readonly string[];
   objects: readonly string[];
@@ -56,6 +58,7 @@ export function traitsOf(
     stage: stageOf(report.status.value),
     repeatable: isRepeatable(report.rule),
     actors: ids(told(placed.actors)),
+    kinds: [...new Set(told(placed.actors).map((p) => p.entity.type))],
     doers: ids(told(placed.actors).filter((p) => p.entity.type === 'person')),
     objects: ids(objects),
     laws: objects.filter((p) => p.entity.type === 'law').map((p) => p.entity.name),

@@ -52,6 +52,14 @@ export const COURT_TURN: Family = {
       actors: PARTY,
     },
     {
+      step: 'motion',
+      status: 'denied',
+      when: '(found|ruled|decided|finds|rules) against (the )?({COMPANY}|{ORG})',
+      needs: [],
+      actors: ['organization', 'person'],
+      targets: ['company', 'organization'],
+    },
+    {
       step: 'plea',
       action: 'enforcement',
       status: 'completed',

@@ -11,6 +11,21 @@ export const RULE_STEPS: Family = {
   objects: ['law', 'chip', 'model'],
   rows: [
     {
+      step: 'duty',
+      action: 'licence_requirement',
+      status: 'in_effect',
+      when: '(subjects|subjecting) ~8 to ~2 (licen[cs]ing|licen[cs]es?|export controls?)',
+      needs: ['chip', 'model', 'artifact'],
+    },
+    {
+      step: 'duty',
+      action: 'licence_requirement',
+      status: 'in_effect',
+      when: '({licence}) (is|are|was|were) (made )?(necessary|obligatory|compulsory)',
+      needs: ['model', 'chip', 'artifact'],
+      passive: true,
+    },
+    {
       step: 'proposed',
       status: 'proposed',
       when: '(consultation|comment period|call for evidence) ~1 (opened|launched|begun|started) (by|on|in|last)',
