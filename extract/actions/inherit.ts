@@ -18,6 +18,8 @@ const GOES_ON = /^(?:It|They|He|She|We)\b/u;
 export function inheritBefore(reports: readonly ActionReport[], reading: Reading): ActionReport[] {
   return reports.map((report) => {
     if (report.date || report.reality !== 'real' || !GOES_ON.test(report.quote)) return report;
+    // "dropped it, and with it the duty to hold a licence": what is only named is older
+    if (report.action.rule.endsWith('/named')) return report;
     const at = reading.sentences.findIndex((s) => s.start <= report.start && s.end >= report.end);
     const before = reading.sentences[at - 1];
     if (!before || before.block !== reading.sentences[at]?.block) return report;
