@@ -246,3 +246,42 @@ describe('eventOf', () => {
     expect(events.eventOf('art_unknown', 0, 5)).toBeNull();
   });
 });
+
+describe('one act in other words', () => {
+  it('joins counter-measures told by their material and party', () => {
+    const { lines } = cluster([
+      article(
+        'wire',
+        '2031-05-03T08:00:00Z',
+        '[country:Sudland] halted exports of gallium to [country:Norland] on [date:2031-05-02|Friday].',
+      ),
+      article(
+        'later',
+        '2031-07-03T08:00:00Z',
+        '[country:Sudland] has required permits for gallium sold to [country:Norland].',
+      ),
+    ]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.reports).toHaveLength(2);
+  });
+
+  it('takes a chip with its maker before its name for the chip', () => {
+    const seizure = (chip: string) =>
+      `[agency:The customs service] seized forty [chip:${chip}] boards on [date:2031-05-02|Friday].`;
+    const { lines } = cluster([
+      article('wire', '2031-05-03T08:00:00Z', seizure('Falcon 9')),
+      article('post', '2031-05-03T09:00:00Z', seizure('Quill Falcon 9')),
+    ]);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('keeps chips of other numbers apart', () => {
+    const seizure = (chip: string) =>
+      `[agency:The customs service] seized forty [chip:${chip}] boards on [date:2031-05-02|Friday].`;
+    const { lines } = cluster([
+      article('wire', '2031-05-03T08:00:00Z', seizure('Falcon 9')),
+      article('post', '2031-05-03T09:00:00Z', seizure('Quill Falcon 8')),
+    ]);
+    expect(lines).toHaveLength(2);
+  });
+});
