@@ -1,4 +1,5 @@
 // Word lists that triggers share. Verbs in <…> stand for all their forms, see `pattern.ts`.
+import { MINERALS } from '../../ledger/minerals.ts';
 
 const PLACE = '(in|from|inside|outside|of|beyond|across|located in|based in|living in)';
 const FOLK =
@@ -40,8 +41,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     '<pass approve carry adopt clear endorse back ratify>|<vote>ed (for|through)|(gave|given) ~2 (approval|nod|backing|assent) to',
   launched:
     '<launch release unveil introduce debut ship preview>|<roll bring put>ed out|<announce>ed|put on sale|<open>ed up|<make>ed available',
-  mineral:
-    'gallium|germanium|antimony|quartz|graphite|tungsten|rare.earths?|minerals?|magnets?|lithium|cobalt|nickel|indium|bismuth|tellurium|molybdenum|helium|neon|tantalum|titanium|yttrium|dysprosium|terbium|scandium|fluorspar|silicon metal|polysilicon|manganese|copper|palladium|platinum|niobium|beryllium|vanadium|magnesium',
+  mineral: MINERALS,
   agencywords: 'administration|government|white house|department|ministry|office|agency|bureau|regulator|commission',
   official:
     'sens?\\.|reps?\\.|senators?|lawmakers?|minist(er|ry|ries)|m\\.?p\\.?s?|meps?|congress(man|woman)?|governors?|ambassadors?|commission(er)?|president|prime minister|chancellor|chair(man|woman)?|committee|formal(ly)?|official(ly)?|government|secretary|attorneys? general|deput(y|ies)|member of parliament|embassy|envoys?|trade chief|commerce chief|regulators?|letter|petition',

@@ -2,7 +2,7 @@
 import { compareText } from '../../ledger/text.ts';
 import type { Placed } from './gather.ts';
 import { isRepeatable, stageOf } from './kinship.ts';
-import { VOCABULARY } from '../../extract/actions/vocabulary.ts';
+import { MINERALS } from '../../ledger/minerals.ts';
 import type { ActionReport } from '../../ledger/analysis.ts';
 
 export interface Traits {
@@ -36,7 +36,7 @@ export interface Traits {
   umbrella: boolean;
 }
 
-const MINERALS = new RegExp(`\\b(?:${VOCABULARY.mineral ?? ''})\\b`, 'gu');
+const MATERIAL = new RegExp(`\\b(?:${MINERALS})\\b`, 'gu');
 
 const UMBRELLA = /\b(?:administration|government|white house|regierung|gobierno|gouvernement|regering)\b/iu;
 
@@ -64,7 +64,7 @@ export function traitsOf(
     laws: objects.filter((p) => p.entity.type === 'law').map((p) => p.entity.name),
     countries: ids(told(placed.targets).filter((p) => p.entity.type === 'country')),
     minerals:
-      report.action.value === 'retaliation' ? [...new Set(report.quote.toLowerCase().match(MINERALS) ?? [])] : [],
+      report.action.value === 'retaliation' ? [...new Set(report.quote.toLowerCase().match(MATERIAL) ?? [])] : [],
     named: report.action.rule.endsWith('/named'),
     companies: ids(told([...placed.actors, ...placed.targets]).filter((p) => p.entity.type === 'company')),
     people: ids(told(placed.targets).filter((p) => p.entity.type === 'person')),
