@@ -69,9 +69,12 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
       inherited: found.rule.startsWith('inherited'),
     };
   };
+  // A passage that only names the act ("after the restrictions") does not say what kind of act it was.
+  const telling = real.filter((r) => !isNamedOnly(r.report.action.rule));
+  const voices = telling.length > 0 ? telling : real;
   const fields = {
-    action: chooseOne(real, (r) => r.report.action.value),
-    status: chooseOne(real, (r) => r.report.status.value),
+    action: chooseOne(voices, (r) => r.report.action.value),
+    status: chooseOne(voices, (r) => r.report.status.value),
     date: datesOf(real, dateOf('date')),
     effective: chooseDate(real, dateOf('effective')),
     actors: chooseMany(real, (r) => r.actors),
@@ -80,8 +83,8 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
   };
   const date = fields.date.find((f) => f.shown)?.value ?? null;
   const effective = fields.effective.find((f) => f.shown)?.value;
-  const telling =
-    [...real].sort(
+  const best =
+    [...voices].sort(
       (a, b) => b.standing.rank - a.standing.rank || fullness(b) - fullness(a) || compareReports(a, b),
     )[0] ?? founding;
   return {
@@ -95,8 +98,8 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
     targets: shownRefs(fields.targets),
     objects: shownRefs(fields.objects),
     summary: {
-      text: telling.quote,
-      citation: { article: telling.article, quote: telling.quote, start: telling.start, end: telling.end },
+      text: best.quote,
+      citation: { article: best.article, quote: best.quote, start: best.start, end: best.end },
     },
     reports: cluster.map(({ article, quote, start, end, key }) => ({ article, quote, start, end, key })),
     origins: new Set(cluster.map((r) => r.origin)).size,
