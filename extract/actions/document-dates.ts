@@ -11,6 +11,8 @@ const SENTENCES = 2;
 export function dateByDocuments(reports: readonly ActionReport[], reading: Reading): ActionReport[] {
   return reports.map((report) => {
     if (report.date || report.reality !== 'real') return report;
+    // "lifted the ban": the letter dates the lift, not the ban it names
+    if (report.action.rule.endsWith('/named')) return report;
     const at = reading.sentences.findIndex((s) => s.start <= report.start && s.end >= report.end);
     if (at < 0) return report;
     for (const sentence of reading.sentences.slice(at + 1, at + 1 + SENTENCES)) {

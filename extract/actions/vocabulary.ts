@@ -33,7 +33,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   tightened:
     '<tighten widen expand extend update broaden strengthen toughen amend revise stiffen harden overhaul rewrite adjust sharpen>|<close>ed loopholes in|<step ramp>ed up',
   issued:
-    '<issue publish release unveil finalise adopt announce promulgate impose introduce enact decree slap clamp post gazette>|<roll put set hand>ed (out|down)|<bring>ed in',
+    '<issue>ed|issuing|<publish release unveil finalise adopt announce promulgate impose introduce enact decree slap clamp post gazette>|<roll put set hand>ed (out|down)|<bring>ed in',
   capital:
     'washington|beijing|brussels|tokyo|seoul|the hague|london|berlin|paris|moscow|ottawa|new delhi|delhi|taipei|canberra|jerusalem|riyadh|abu dhabi|rome|madrid|bern|vienna|stockholm|singapore|capitol hill|the hill|downing street|the kremlin|the white house',
   bill: '{BILL}|bill|act|measure|legislation|draft law|proposal|draft legislation|statute',
