@@ -50,7 +50,12 @@ function printTable(columns: ReadonlyMap<string, Scores>): void {
   }
 }
 
-/** Floors only ever rise. They stand a hair under what was measured, for rounding. */
+/** Room under what was measured, so that a change that generalises is not stopped by one sentence of a corpus. */
+const ROOM = 0.02;
+/** The rules that never bend have none. */
+const NO_ROOM = new Set(['verbatim', 'grounded']);
+
+/** Floors only ever rise. */
 function raise(plain: Partial<Record<CorpusName, Scores>>): void {
   const floors = readFloors();
   const raised: Floors = {};
@@ -58,10 +63,14 @@ function raise(plain: Partial<Record<CorpusName, Scores>>): void {
     raised[corpus] = Object.fromEntries(
       Object.entries(scores).map(([name, value]) => [
         name,
-        Math.max(floors[corpus]?.[name] ?? 0, Math.floor(value * 1000) / 1000),
+        Math.max(floors[corpus]?.[name] ?? 0, floorUnder(name, value)),
       ]),
     );
   }
   fs.writeFileSync(FLOORS_FILE, `${JSON.stringify(raised, null, 2)}\n`);
   process.stdout.write(`floors raised in ${path.basename(FLOORS_FILE)}\n`);
+}
+
+function floorUnder(name: string, value: number): number {
+  return Math.max(0, Math.floor((value - (NO_ROOM.has(name) ? 0 : ROOM)) * 1000) / 1000);
 }
