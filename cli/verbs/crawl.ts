@@ -75,6 +75,10 @@ export async function untilDue(store: Store, signal: AbortSignal): Promise<void>
   await new Promise<void>((resume) => {
     if (signal.aborted) return resume();
     const timer = setTimeout(resume, rest);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resume()), { once: true });
+    const end = (): void => {
+      clearTimeout(timer);
+      resume();
+    };
+    signal.addEventListener('abort', end, { once: true });
   });
 }

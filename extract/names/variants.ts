@@ -97,7 +97,7 @@ function foreignFamily(
   };
 }
 
-/** "Marabel Quint" beside "Maribel Quint". */
+/** "Isabel Quint" beside "Isobel Quint". */
 function misspeltPerson(entity: LocalEntity, entities: readonly LocalEntity[]): Variant | undefined {
   for (const other of entities) {
     if (other === entity) return undefined;

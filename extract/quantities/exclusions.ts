@@ -21,7 +21,7 @@ const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?${MONTH
 const OPENERS =
   /^(?:A|An|The|These|Those|All|Some|About|Around|Nearly|Almost|Only|Just|Of|In|On|At|By|For|From|With|Over|Under|Between|After|Before|Since|Until|Another|Its|Their|His|Her|Our|More|Fewer|Less|Than|And|But|Or|Up|To|As|Roughly|Approximately|Least|Most|If|When|While|Some|Unas|Unos|Rund|Etwa|In|Die|Für|Mit|Nach|An|Los|Las|Las|En|Con|Les|Des|Dans|It|We|They|He|She|You|There|Not|No|Other|Any|Also|Then|Now|Both|Every|Each|Mehr|Bis|Environ|Près|Have|Has|Had|Give|Take|What|Which|That|This|Where|Here|So|Yet|Still|Even|Twenty|Thirty|Say|Says|Said)$/;
 
-/** "Heron 3", "Order 27-11", "Section 4", "No. 5"; not "The 14 firms", "In 14 countries". */
+/** "Falcon 3", "Order 31-4", "Section 4", "No. 5"; not "The 14 firms", "In 14 countries". */
 function partOfName({ number, before }: Spot): boolean {
   if (number.worded) return false;
   if (

@@ -71,7 +71,7 @@ export function formKey(local: LocalEntity, name = local.name): string {
   return `${classOf(local.type)}|${text}`;
 }
 
-/** "TTCO", "BIS", "E.U."; not "Larkspur". */
+/** "OFAC", "BIS", "E.U."; not "Acme". */
 export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}|(?:\p{Lu}\.){2,6})$/u.test(name);
 }

@@ -66,7 +66,7 @@ const CASES: [text: string, dates: string[]][] = [
   ['The page went up at 6:40 a.m. Pacific.', ['6:40 a.m. Pacific = 2027-03-10T06:40:00-08:00']],
   ['They filed by 11 p.m. Monday Denver time.', ['11 p.m. Monday = 2027-03-08T23:00:00-07:00']],
   // none
-  ['Heron 3 and GPT-4 cost $2027 a seat.', []],
+  ['Falcon 3 and GPT-4 cost $2027 a seat.', []],
   ['The order names 2,027 chips and 2000 users.', []],
   ['May the lab appeal? It may.', []],
   ['Profits fall as May Chen, the chair, said.', []],

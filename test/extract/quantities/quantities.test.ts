@@ -86,7 +86,7 @@ const CASES: [text: string, quantities: string[]][] = [
   ],
   ['The mill has quartz for 140 days. Two engineers put the stock at 60.', ['140 days', '2 engineer', '60 days']],
   // none
-  ['Heron 3 and GPT-4 fall under Order 27-11 and Section 5.', []],
+  ['Falcon 3 and GPT-4 fall under Order 31-4 and Section 5.', []],
   ['It was signed on March 5, 2027, the 9th of its kind.', []],
   ['The desk opens at 1:15 p.m. on 5 May.', []],
   ['No one knows which one it was.', []],
