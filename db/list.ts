@@ -26,7 +26,7 @@ interface Order {
 }
 
 export function listMethods(db: Connection): Pick<Store, 'list'> {
-  return { list: async (kind, query) => listPage(db, kind, query) };
+  return { list: async (kind, query) => db.read(() => listPage(db, kind, query)) };
 }
 
 function listPage<K extends ListKind>(db: Connection, kind: K, query: Query): Page<Listed[K]> {

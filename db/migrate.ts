@@ -26,7 +26,7 @@ function pragma(connection: Connection, name: string): number {
 }
 
 /** Throws BadStore for a file that is no ledger, or one of a newer program. A read-only one must be up to date. */
-export function migrate(connection: Connection, path: string, readonly: boolean): void {
+export function migrate(connection: Connection, path: string, readOnly: boolean): void {
   const steps = migrations();
   const newest = steps.at(-1)?.version ?? 0;
   const current = pragma(connection, 'user_version');
@@ -34,11 +34,16 @@ export function migrate(connection: Connection, path: string, readonly: boolean)
   if (current > newest)
     throw new BadStore(`${path} has schema ${current}; this program knows ${newest}. Use a newer exportwatch.`);
   const missing = steps.filter((step) => step.version > current);
-  if (readonly && missing.length)
-    throw new BadStore(`${path} has schema ${current}, not ${newest}: open it once for writing first.`);
+  if (readOnly && missing.length) throw new BadStore(behind(path, current, newest));
 
   if (missing.length) apply(connection, path, missing);
   connection.exec('PRAGMA foreign_keys = ON');
+}
+
+function behind(path: string, current: number, newest: number): string {
+  if (current === 0) return `${path} is empty: make a ledger with import or crawl.`;
+  const upgrade = 'run a verb that writes once (crawl, import or reextract), which brings it up to date';
+  return `${path} has schema ${current} and this program reads ${newest}: ${upgrade}.`;
 }
 
 /** In one transaction, with foreign keys off outside it. */

@@ -11,14 +11,19 @@ export interface Connection {
   /** Answers how many rows changed. */
   run(sql: string, params?: Params): number;
   exec(sql: string): void;
-  /** One transaction under the write lock; `quiet` leaves the version counter alone. Nested calls join the outer one. */
+  /** Several statements that see one state, whatever another connection writes meanwhile. */
+  read<T>(work: () => T): T;
+  /** One transaction under the write lock; `quiet` leaves the version counter alone. Nested calls join the outer one.
+   *  Throws BadStore on a connection that only reads. */
   write<T>(work: () => T, options?: { quiet?: boolean }): T;
+  /** From now on it only reads. */
+  freeze(): void;
   close(): void;
 }
 
 /** Opens a file or `:memory:`; a file that SQLite cannot read is a BadStore. */
-export function connect(path: string, readonly: boolean): Connection {
-  const db = openDatabase(path, readonly);
+export function connect(path: string, readOnly: boolean): Connection {
+  const db = openDatabase(path, readOnly);
   const statements = new Map<string, Database.Statement<Value[]>>();
   const prepare = (sql: string): Database.Statement<Value[]> => {
     const cached = statements.get(sql);
@@ -28,6 +33,7 @@ export function connect(path: string, readonly: boolean): Connection {
     statements.set(sql, statement);
     return statement;
   };
+  let frozen = readOnly;
   const connection: Connection = {
     all: <T>(sql: string, params: Params = []) => prepare(sql).all(...params) as T[],
     get: <T>(sql: string, params: Params = []) => prepare(sql).get(...params) as T | undefined,
@@ -35,7 +41,13 @@ export function connect(path: string, readonly: boolean): Connection {
     exec: (sql) => {
       db.exec(sql);
     },
+    read: (work) => (db.inTransaction ? work() : db.transaction(work).deferred()),
+    freeze: () => {
+      frozen = true;
+      db.pragma('query_only = ON');
+    },
     write: (work, options) => {
+      if (frozen) throw new BadStore(`${path} is open for reading only.`);
       if (db.inTransaction) return work();
       const changed = (): number => connection.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0;
       return db
@@ -55,13 +67,13 @@ export function connect(path: string, readonly: boolean): Connection {
   return connection;
 }
 
-function openDatabase(path: string, readonly: boolean): Database.Database {
+function openDatabase(path: string, readOnly: boolean): Database.Database {
   let db: Database.Database | undefined;
   try {
-    db = new Database(path, { readonly, fileMustExist: readonly && path !== ':memory:', timeout: 10_000 });
+    db = new Database(path, { readonly: readOnly, fileMustExist: readOnly, timeout: 10_000 });
     // The first read meets a file that is no database.
     db.pragma('schema_version');
-    if (!readonly) {
+    if (!readOnly) {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
     }

@@ -15,17 +15,18 @@ import { snapshotMethods } from './snapshots.ts';
 import { type Connection, connect } from './sqlite.ts';
 import { stateMethods } from './states.ts';
 
-/** `url` is the path of a ledger file, or `:memory:`. Throws BadStore for what is no ledger of this program. */
-export async function openStore(url: string, options: { readonly?: boolean } = {}): Promise<Store> {
+/** `url` is the path of a ledger file, or `:memory:`. Throws BadStore for what is no ledger of this program.
+ *  `readOnly`: never makes, migrates or writes a ledger; reads beside a writer, and its writing methods throw BadStore. */
+export async function openStore(url: string, options: { readOnly?: boolean } = {}): Promise<Store> {
   if (/^postgres(?:ql)?:/i.test(url))
     throw new BadStore('This build has no PostgreSQL backend yet: give --db the path of a file.');
-  return storeOf(openConnection(url, options.readonly ?? false));
+  return storeOf(openConnection(url, options.readOnly ?? false));
 }
 
-function openConnection(path: string, readonly: boolean): Connection {
-  const db = connect(path, readonly);
+function openConnection(path: string, readOnly: boolean): Connection {
+  const db = connect(path, readOnly);
   try {
-    migrate(db, path, readonly);
+    migrate(db, path, readOnly);
   } catch (error) {
     db.close();
     throw error;
@@ -53,7 +54,7 @@ function storeOf(db: Connection): Store {
 
 function storeAsOf(db: Connection, instant: string, decide: Decide): Store {
   const past = openConnection(':memory:', false);
-  fillAsOf(db, past, instant, decide);
-  past.exec('PRAGMA query_only = ON');
+  db.read(() => fillAsOf(db, past, instant, decide));
+  past.freeze();
   return storeOf(past);
 }

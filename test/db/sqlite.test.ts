@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import * as schema from '../../db/schema.ts';
 import { openStore } from '../../db/store.ts';
 import { BadStore } from '../../ledger/store.ts';
-import { outlet, snapshotOf, source } from './press.ts';
+import { outlet, source } from './press.ts';
 import { storeContract } from './store.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'exportwatch-db-'));
@@ -71,29 +71,6 @@ test('a text file, another program’s database and a newer schema are refused',
   await expect(openStore(newer)).rejects.toThrow(/newer/);
   await expect(openStore(join(folder, 'no', 'such', 'folder.db'))).rejects.toThrow(BadStore);
   await expect(openStore('postgres://host/ledger')).rejects.toThrow(/PostgreSQL/);
-});
-
-test('a reader sees what the writer wrote, and cannot write', async () => {
-  const path = file();
-  await expect(openStore(path, { readonly: true })).rejects.toThrow(BadStore);
-  const writer = await openStore(path);
-  const reader = await openStore(path, { readonly: true });
-  await writer.saveSources([outlet('heron')], [source('heron')]);
-  expect((await reader.outlets()).map((each) => each.id)).toEqual(['heron']);
-  const snapshot = snapshotOf({
-    outlet: 'heron',
-    path: '/',
-    title: 't',
-    paragraphs: [],
-    published: null,
-    fetchedAt: '2026-01-01T00:00:00.000Z',
-  });
-  await expect(reader.saveSnapshot(snapshot)).rejects.toThrow();
-  await reader.close();
-  await writer.close();
-  const again = await openStore(path);
-  expect((await again.counts()).outlets).toBe(1);
-  await again.close();
 });
 
 test('two processes on one file never lease the same row', async () => {
