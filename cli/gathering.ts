@@ -3,16 +3,13 @@ import { userAgent } from '../crawler/agent.ts';
 import { type CrawlSummary, crawl } from '../crawler/crawl.ts';
 import type { Store } from '../ledger/store.ts';
 import { counted } from './counted.ts';
-import type { Clock } from './place.ts';
 import { type Progress, silent } from './progress.ts';
-import { readPending, type ReadingSummary } from './reading.ts';
+import { type ReadingOptions, type ReadingSummary, readPending } from './reading.ts';
 
-export interface GatherOptions {
-  clock: Clock;
+export interface GatherOptions extends ReadingOptions {
   proxy: string | null;
   delayMs: number;
   allSources: boolean;
-  signal?: AbortSignal;
   /** Told what is going on, for the pages; null when a step ends. */
   onActivity?: (activity: string | null) => void;
 }
@@ -27,7 +24,7 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
   const { clock, onActivity } = options;
   const total: ReadingSummary = { pages: 0, articles: 0, gateRefusals: 0, changes: 0 };
   const read = async (shown: Progress): Promise<void> => {
-    const summary = await readPending(store, clock, shown);
+    const summary = await readPending(store, options, shown);
     for (const key of Object.keys(total) as (keyof ReadingSummary)[]) total[key] += summary[key];
   };
   let crawling = true;

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The one program: verbs, options, and how their answers and errors are printed.
 import { Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };

@@ -20,12 +20,15 @@ function portOf(text: string): number {
   return port;
 }
 
-/** Runs `work` on the ledger and closes it, whatever happens. `mustExist`: reading verbs do not create one. */
-export async function withStore<T>(db: string, mustExist: boolean, work: (store: Store) => Promise<T>): Promise<T> {
+/** `make` creates a ledger where none is; `write` and `read` need one, and `read` never touches it. */
+export type Access = 'make' | 'write' | 'read';
+
+/** Runs `work` on the ledger and closes it, whatever happens. */
+export async function withStore<T>(db: string, access: Access, work: (store: Store) => Promise<T>): Promise<T> {
   const url = storeUrl(db);
-  if (mustExist && !url.includes('://') && !fs.existsSync(url))
+  if (access !== 'make' && !url.includes('://') && !fs.existsSync(url))
     throw new Failure(`${url}: no ledger there; make one with import or crawl`);
-  const store = await openStore(url);
+  const store = await openStore(url, { readOnly: access === 'read' });
   try {
     return await work(store);
   } finally {

@@ -16,13 +16,17 @@ export function storeUrl(db: string): string {
 export type Clock = () => string;
 
 export function clockOf(now: string | undefined): Clock {
-  const given = now ?? process.env.EXPORTWATCH_NOW;
-  if (given === undefined || given === '') return () => new Date().toISOString();
-  return frozen(instantOf(given, '--now'));
+  const instant = frozenAt(now);
+  return instant === null ? systemClock : frozen(instant);
 }
 
-/** The caller froze the clock. */
-export const isFrozen = (now: string | undefined): boolean => Boolean(now ?? process.env.EXPORTWATCH_NOW);
+/** The instant at which the caller froze the clock, if so. */
+export function frozenAt(now: string | undefined): string | null {
+  const given = now ?? process.env.EXPORTWATCH_NOW;
+  return given === undefined || given === '' ? null : instantOf(given, '--now');
+}
+
+export const systemClock: Clock = () => new Date().toISOString();
 
 export const frozen =
   (instant: string): Clock =>

@@ -1,11 +1,14 @@
 // Stored snapshots in, a reconciled ledger out: the step every verb that gathers ends with.
-import { EXTRACT_VERSION, extractPage } from '../extract/extract.ts';
+import { EXTRACT_VERSION } from '../extract/extract.ts';
+import type { Extraction, PageInput } from '../ledger/analysis.ts';
 import type { Outlet } from '../ledger/page.ts';
 import type { Store } from '../ledger/store.ts';
 import { RECONCILE_VERSION, reconcile } from '../reconcile/reconcile.ts';
 import { outletOf, unknownOutlet } from './outletOf.ts';
 import type { Clock } from './place.ts';
 import type { Progress } from './progress.ts';
+import { OutOfTime } from './threads/pool.ts';
+import type { Readers } from './threads/readers.ts';
 
 export interface ReadingSummary {
   pages: number;
@@ -15,63 +18,99 @@ export interface ReadingSummary {
   changes: number;
 }
 
-const BATCH = 64;
+export interface ReadingOptions {
+  clock: Clock;
+  readers: Readers;
+  /** Ends the reading after the pages at hand; the rest stay pending. */
+  signal?: AbortSignal;
+}
+
+const BATCH = 256;
 /** Of all rules: what other ones read or decided is read again. */
 const RULES = `${EXTRACT_VERSION}.${RECONCILE_VERSION}`;
 
 /** Reads every pending snapshot and reconciles. A page that cannot be read becomes an Issue, the rest goes on. */
-export async function readPending(store: Store, clock: Clock, progress: Progress): Promise<ReadingSummary> {
-  const outlets = await store.outlets();
-  const changed = new Set<string>();
-  let pages = 0;
-  let gateRefusals = 0;
-  for (let ids = await next(store); ids.length > 0; ids = await next(store)) {
-    for (const id of ids) {
-      const read = await readSnapshot(store, id, outlets, clock, progress);
-      pages += 1;
-      gateRefusals += read.refused;
-      if (read.article && read.changed) changed.add(read.article);
-      progress.update(pages, pages + ids.length - ids.indexOf(id) - 1, 'reading');
-      // Lets a server on this thread answer between two pages.
-      await new Promise(setImmediate);
-    }
-  }
-  const { changes } = await store.reconcile([...changed], reconcile, clock());
-  return { pages, articles: changed.size, gateRefusals, changes };
+export async function readPending(store: Store, options: ReadingOptions, progress: Progress): Promise<ReadingSummary> {
+  const reading = new Reading(store, options, await store.outlets(), progress);
+  await reading.readAll();
+  const { articles, pages, gateRefusals } = reading;
+  if (pages > 0) progress.update(pages, pages, 'reconciling');
+  const { changes } = await store.reconcile([...articles], reconcile, options.clock());
+  return { pages, articles: articles.size, gateRefusals, changes };
 }
 
-const next = (store: Store): Promise<string[]> => store.pendingSnapshots(RULES, BATCH);
+class Reading {
+  readonly articles = new Set<string>();
+  pages = 0;
+  gateRefusals = 0;
+  readonly #store: Store;
+  readonly #options: ReadingOptions;
+  readonly #outlets: Outlet[];
+  readonly #progress: Progress;
 
-async function readSnapshot(
-  store: Store,
-  id: string,
-  outlets: Outlet[],
-  clock: Clock,
-  progress: Progress,
-): Promise<{ article: string | null; changed: boolean; refused: number }> {
-  const snapshot = await store.snapshot(id);
-  if (!snapshot) throw new Error(`snapshot ${id} is pending but not stored`);
-  const { url, bytes, contentType, fetchedAt } = snapshot;
-  let outlet = outletOf(url, outlets);
-  if (!outlet) {
-    outlet = unknownOutlet(url);
-    outlets.push(outlet);
-    await store.saveSources([outlet], []);
-    const message = `no outlet in the sources file has the host ${outlet.id}`;
-    await store.recordIssues([{ step: 'extract', code: 'unknown-outlet', message, url: outlet.url }], clock());
-    progress.say(`unknown-outlet: ${message}`);
+  constructor(store: Store, options: ReadingOptions, outlets: Outlet[], progress: Progress) {
+    this.#store = store;
+    this.#options = options;
+    this.#outlets = outlets;
+    this.#progress = progress;
   }
-  try {
-    const extraction = extractPage({ url, bytes, contentType, fetchedAt, outlet });
-    return await store.saveExtraction(id, RULES, outlet, extraction);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const issues = [{ step: 'extract', code: 'page-failed', message, url } as const];
-    return await store.saveExtraction(id, RULES, outlet, {
-      kind: 'no-article',
-      charset: 'utf-8',
-      reason: 'could not be read',
-      issues,
-    });
+
+  async readAll(): Promise<void> {
+    const total = await this.#store.pendingCount(RULES);
+    for (let ids = await this.#batch(); ids.length > 0 && !this.#options.signal?.aborted; ids = await this.#batch()) {
+      const waiting = ids.values();
+      const lane = async (): Promise<void> => {
+        for (const id of waiting) {
+          if (this.#options.signal?.aborted) return;
+          await this.#read(id);
+          this.#progress.update(this.pages, Math.max(total, this.pages), 'reading');
+        }
+      };
+      // One lane more than there are threads: a page is at hand while another is being stored.
+      await Promise.all(Array.from({ length: this.#options.readers.size + 1 }, lane));
+    }
+  }
+
+  #batch(): Promise<string[]> {
+    return this.#store.pendingSnapshots(RULES, BATCH);
+  }
+
+  async #read(id: string): Promise<void> {
+    const snapshot = await this.#store.snapshot(id);
+    if (!snapshot) throw new Error(`snapshot ${id} is pending but not stored`);
+    const { url, bytes, contentType, fetchedAt } = snapshot;
+    const outlet = outletOf(url, this.#outlets) ?? (await this.#unknown(url));
+    const extraction = await this.#extract({ url, bytes, contentType, fetchedAt, outlet });
+    const { article, changed, refused } = await this.#store.saveExtraction(id, RULES, outlet, extraction);
+    this.pages += 1;
+    this.gateRefusals += refused;
+    if (article && changed) this.articles.add(article);
+  }
+
+  async #extract(page: PageInput): Promise<Extraction> {
+    try {
+      return await this.#options.readers.run(page);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const code = error instanceof OutOfTime ? 'page-timeout' : 'page-failed';
+      this.#progress.say(`${code}: ${page.url}: ${message}`);
+      return {
+        kind: 'no-article',
+        charset: 'utf-8',
+        reason: 'could not be read',
+        issues: [{ step: 'extract', code, message, url: page.url }],
+      };
+    }
+  }
+
+  async #unknown(url: string): Promise<Outlet> {
+    const outlet = unknownOutlet(url);
+    this.#outlets.push(outlet);
+    await this.#store.saveSources([outlet], []);
+    const message = `no outlet in the sources file has the host ${outlet.id}`;
+    const issue = { step: 'extract', code: 'unknown-outlet', message, url: outlet.url } as const;
+    await this.#store.recordIssues([issue], this.#options.clock());
+    this.#progress.say(`unknown-outlet: ${message}`);
+    return outlet;
   }
 }

@@ -1,15 +1,18 @@
-// Puts the app on a port of 127.0.0.1.
+// Puts the app on a port of 127.0.0.1, over a connection that only reads.
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { createApp } from '../api/app.ts';
 import type { Store } from '../ledger/store.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
 import { Failure } from './failure.ts';
-import type { Clock } from './place.ts';
+import { withStore } from './options.ts';
+import { type Clock, storeUrl } from './place.ts';
+import { startPastLedgers } from './threads/past.ts';
 
 export interface ServeOptions {
   port: number;
   clock: Clock;
+  /** Builds the ledger of what was published by an instant. */
+  asOf: (instant: string) => Promise<Store>;
   demo: boolean;
   activity: () => string | null;
 }
@@ -20,12 +23,33 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** Serves the ledger of `db` while `work` runs; ends everything it began, whatever happens. */
+export async function whileServing(
+  db: string,
+  options: Omit<ServeOptions, 'asOf'>,
+  work: (url: string, store: Store) => Promise<void>,
+): Promise<void> {
+  await withStore(db, 'read', async (store) => {
+    const past = startPastLedgers(storeUrl(db));
+    try {
+      const serving = await startServing(store, { ...options, asOf: past.asOf });
+      try {
+        await work(serving.url, store);
+      } finally {
+        await serving.close();
+      }
+    } finally {
+      await past.close();
+    }
+  });
+}
+
 /** Rejects with a Failure naming the port where it is taken. */
 export async function startServing(store: Store, options: ServeOptions): Promise<Serving> {
   const app = createApp({
     store,
     now: options.clock,
-    asOf: (instant) => store.asOf(instant, reconcile),
+    asOf: options.asOf,
     demo: options.demo,
     activity: options.activity,
     onError: (error, path) =>

@@ -55,11 +55,21 @@ function isHtml({ status, contentType, bytes }: Snapshot): boolean {
   return /<!doctype html|<html/i.test(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'));
 }
 
+/** HTML snapshots not read by the rules of a version. */
+const PENDING = `FROM snapshots s LEFT JOIN extractions x ON x.snapshot = s.id AND x.version = ?
+  WHERE s.html = 1 AND x.snapshot IS NULL`;
+
 export function snapshotMethods(
   db: Connection,
 ): Pick<
   Store,
-  'saveSnapshot' | 'snapshot' | 'snapshotByDigest' | 'latestSnapshot' | 'pendingSnapshots' | 'forgetExtractions'
+  | 'saveSnapshot'
+  | 'snapshot'
+  | 'snapshotByDigest'
+  | 'latestSnapshot'
+  | 'pendingSnapshots'
+  | 'pendingCount'
+  | 'forgetExtractions'
 > {
   return {
     saveSnapshot: async (snapshot) => ({ isNew: db.write(() => writeSnapshot(db, snapshot)) }),
@@ -74,12 +84,9 @@ export function snapshotMethods(
     },
     pendingSnapshots: async (version, limit) =>
       db
-        .all<{ id: string }>(
-          `SELECT s.id FROM snapshots s LEFT JOIN extractions x ON x.snapshot = s.id AND x.version = ?
-           WHERE s.html = 1 AND x.snapshot IS NULL ORDER BY s.fetched_at, s.digest, s.id LIMIT ?`,
-          [version, limit],
-        )
+        .all<{ id: string }>(`SELECT s.id ${PENDING} ORDER BY s.fetched_at, s.digest, s.id LIMIT ?`, [version, limit])
         .map((row) => row.id),
+    pendingCount: async (version) => db.get<{ n: number }>(`SELECT count(*) AS n ${PENDING}`, [version])?.n ?? 0,
     forgetExtractions: async () => {
       db.write(() => db.run(`UPDATE extractions SET version = '' WHERE version <> ''`));
     },

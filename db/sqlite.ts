@@ -16,6 +16,8 @@ export interface Connection {
   /** One transaction under the write lock; `quiet` leaves the version counter alone. Nested calls join the outer one.
    *  Throws BadStore on a connection that only reads. */
   write<T>(work: () => T, options?: { quiet?: boolean }): T;
+  /** The database as bytes. */
+  image(): Uint8Array;
   /** From now on it only reads. */
   freeze(): void;
   close(): void;
@@ -23,7 +25,15 @@ export interface Connection {
 
 /** Opens a file or `:memory:`; a file that SQLite cannot read is a BadStore. */
 export function connect(path: string, readOnly: boolean): Connection {
-  const db = openDatabase(path, readOnly);
+  return connectionOf(openDatabase(path, readOnly), path, readOnly);
+}
+
+/** Opens what `image` gave, in memory. */
+export function connectImage(image: Uint8Array): Connection {
+  return connectionOf(new Database(Buffer.from(image.buffer, image.byteOffset, image.byteLength)), 'image', false);
+}
+
+function connectionOf(db: Database.Database, path: string, readOnly: boolean): Connection {
   const statements = new Map<string, Database.Statement<Value[]>>();
   const prepare = (sql: string): Database.Statement<Value[]> => {
     const cached = statements.get(sql);
@@ -42,6 +52,7 @@ export function connect(path: string, readOnly: boolean): Connection {
       db.exec(sql);
     },
     read: (work) => (db.inTransaction ? work() : db.transaction(work).deferred()),
+    image: () => db.serialize(),
     freeze: () => {
       frozen = true;
       db.pragma('query_only = ON');

@@ -12,7 +12,7 @@ import { listMethods } from './list.ts';
 import { migrate } from './migrate.ts';
 import { readingMethods } from './reading.ts';
 import { snapshotMethods } from './snapshots.ts';
-import { type Connection, connect } from './sqlite.ts';
+import { type Connection, connect, connectImage } from './sqlite.ts';
 import { stateMethods } from './states.ts';
 
 /** `url` is the path of a ledger file, or `:memory:`. Throws BadStore for what is no ledger of this program.
@@ -21,6 +21,26 @@ export async function openStore(url: string, options: { readOnly?: boolean } = {
   if (/^postgres(?:ql)?:/i.test(url))
     throw new BadStore('This build has no PostgreSQL backend yet: give --db the path of a file.');
   return storeOf(openConnection(url, options.readOnly ?? false));
+}
+
+/** The bytes of what a fresh ledger of the revisions published by `instant` would hold, to be opened on another thread. */
+export async function asOfImage(url: string, instant: string, decide: Decide): Promise<Uint8Array> {
+  const db = openConnection(url, true);
+  try {
+    const past = connectionAsOf(db, instant, decide);
+    const image = past.image();
+    past.close();
+    return image;
+  } finally {
+    db.close();
+  }
+}
+
+/** A read-only store in memory of what `asOfImage` gave. */
+export async function openImage(image: Uint8Array): Promise<Store> {
+  const db = connectImage(image);
+  db.freeze();
+  return storeOf(db);
 }
 
 function openConnection(path: string, readOnly: boolean): Connection {
@@ -47,14 +67,14 @@ function storeOf(db: Connection): Store {
     ...exportMethods(db),
     ...issueMethods(db),
     ...frontierMethods(db),
-    asOf: async (instant, decide) => storeAsOf(db, instant, decide),
+    asOf: async (instant, decide) => storeOf(connectionAsOf(db, instant, decide)),
     close: async () => db.close(),
   };
 }
 
-function storeAsOf(db: Connection, instant: string, decide: Decide): Store {
+function connectionAsOf(db: Connection, instant: string, decide: Decide): Connection {
   const past = openConnection(':memory:', false);
   db.read(() => fillAsOf(db, past, instant, decide));
   past.freeze();
-  return storeOf(past);
+  return past;
 }

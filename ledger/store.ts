@@ -169,6 +169,7 @@ export interface Store {
   latestSnapshot(url: string): Promise<Snapshot | undefined>;
   /** HTML snapshots that the present rules (`version`) have not read, oldest first, `limit` at most. */
   pendingSnapshots(version: string, limit: number): Promise<string[]>;
+  pendingCount(version: string): Promise<number>;
   /** Stores article, revision and analysis behind the verbatim gate; what the gate refuses is dropped and recorded as Issues.
    *  A `no-article` is remembered so that the snapshot is not pending any more. Answers the article's id, if one. */
   saveExtraction(

@@ -8,6 +8,7 @@ import { callerPath, clockOf } from '../place.ts';
 import { progressOn } from '../progress.ts';
 import { untilStopped } from '../serving.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
+import { withReaders } from '../threads/readers.ts';
 
 interface CrawlVerbOptions {
   sources: string;
@@ -32,20 +33,22 @@ export function crawlVerb(): Command {
       const file = readSourcesFile(callerPath(options.sources));
       const clock = clockOf(options.now);
       const proxy = proxyOf(options.proxy);
-      await withStore(options.db, false, async (store) => {
+      await withStore(options.db, 'make', async (store) => {
         await store.saveSources(file.outlets, file.sources);
         const { signal } = untilStopped();
         const progress = progressOn(process.stderr, 'crawl');
         const once = options.once ?? false;
-        do {
-          const summary = await gatherOnce(
-            store,
-            { clock, proxy, delayMs: options.delay, allSources: once, signal },
-            progress,
-          );
-          printSummary(options.json, summary, gatherLine(summary));
-          if (!once) await untilDue(store, signal);
-        } while (!once && !signal.aborted);
+        await withReaders(async (readers) => {
+          do {
+            const summary = await gatherOnce(
+              store,
+              { clock, readers, proxy, delayMs: options.delay, allSources: once, signal },
+              progress,
+            );
+            printSummary(options.json, summary, gatherLine(summary));
+            if (!once) await untilDue(store, signal);
+          } while (!once && !signal.aborted);
+        });
       });
     });
 }

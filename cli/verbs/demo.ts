@@ -3,14 +3,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
-import { openStore } from '../../db/store.ts';
 import { PRESS_SOURCES, REVISIONS, startPress } from '../../demo/press.ts';
-import { gatherOnce } from '../gathering.ts';
-import { portOption } from '../options.ts';
-import { isFrozen, clockOf } from '../place.ts';
+import { portOption, withStore } from '../options.ts';
+import { frozenAt, systemClock } from '../place.ts';
 import { progressOn } from '../progress.ts';
-import { startServing, untilStopped } from '../serving.ts';
+import { untilStopped, whileServing } from '../serving.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
+import { withWriter } from '../threads/writer.ts';
 
 interface DemoOptions {
   port: number;
@@ -26,49 +25,56 @@ export function demoVerb(): Command {
     .addOption(portOption())
     .action(async (options: DemoOptions) => {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-demo-'));
-      const store = await openStore(path.join(folder, 'demo.db'));
-      const { stopped, signal } = untilStopped();
-      let now = new Date().toISOString();
-      let activity: string | null = 'Starting the press';
-      const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-      const fixed = isFrozen(options.now) ? clockOf(options.now) : null;
-      const clock = fixed ?? (() => now);
       try {
-        const serving = await startServing(store, { port: options.port, clock, demo: true, activity: () => activity });
-        say(`Everything in this demonstration is invented. Serving on ${serving.url}`);
-        const press = await startPress(folder);
-        const file = readSourcesFile(PRESS_SOURCES);
-        await store.saveSources(file.outlets, file.sources);
-        const began = performance.now();
-        for (const revision of REVISIONS) {
-          if (signal.aborted) break;
-          now = await press.publish(revision);
-          say(
-            revision === 0 ? 'Crawling the press as first published' : `Crawling again: corrections, round ${revision}`,
-          );
-          const progress = progressOn(process.stderr, 'demo');
-          const onActivity = (what: string | null): void => {
-            activity = what;
-          };
-          await gatherOnce(
-            store,
-            { clock, proxy: press.proxy, delayMs: DELAY_MS, allSources: true, signal, onActivity },
-            progress,
-          );
-        }
-        await press.close();
-        activity = null;
-        if (!signal.aborted) {
-          const { events, claims, conflicts, articles } = await store.counts();
-          say(
-            `Ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${articles} articles, ${events} events, ${claims} claims, ${conflicts} conflicts on ${serving.url} (Ctrl+C ends it)`,
-          );
-          await stopped;
-        }
-        await serving.close();
+        await demonstrate(options, folder);
       } finally {
-        await store.close();
         fs.rmSync(folder, { recursive: true, force: true });
       }
     });
+}
+
+async function demonstrate(options: DemoOptions, folder: string): Promise<void> {
+  const db = path.join(folder, 'demo.db');
+  const file = readSourcesFile(PRESS_SOURCES);
+  await withStore(db, 'make', (store) => store.saveSources(file.outlets, file.sources));
+  const { stopped, signal } = untilStopped();
+  const fixed = frozenAt(options.now);
+  let now = fixed ?? systemClock();
+  let activity: string | null = 'Starting the press';
+  const onActivity = (what: string | null): void => {
+    activity = what;
+  };
+  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+  const shown = { port: options.port, clock: () => now, demo: true, activity: () => activity };
+  await whileServing(db, shown, async (url, store) => {
+    say(`Everything in this demonstration is invented. Serving on ${url}`);
+    const press = await startPress(folder);
+    const began = performance.now();
+    try {
+      await withWriter(async (writer) => {
+        for (const revision of REVISIONS) {
+          if (signal.aborted) return;
+          const published = await press.publish(revision);
+          now = fixed ?? published;
+          say(
+            revision === 0 ? 'Crawling the press as first published' : `Crawling again: corrections, round ${revision}`,
+          );
+          await writer.gather(
+            { db, now, proxy: press.proxy, delayMs: DELAY_MS, allSources: true },
+            { progress: progressOn(process.stderr, 'demo'), onActivity, signal },
+          );
+        }
+      });
+    } finally {
+      await press.close();
+    }
+    activity = null;
+    if (signal.aborted) return;
+    const { events, claims, conflicts, articles } = await store.counts();
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    say(
+      `Ready after ${seconds} s: ${articles} articles, ${events} events, ${claims} claims, ${conflicts} conflicts on ${url} (Ctrl+C ends it)`,
+    );
+    await stopped;
+  });
 }

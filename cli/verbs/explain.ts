@@ -28,7 +28,7 @@ export function explainVerb(): Command {
     .action(async (kind: string, id: string, options: ExplainOptions) => {
       const explain = EXPLAINERS[kind];
       if (!explain) throw new Failure(`explain: "${kind}" is none of ${Object.keys(EXPLAINERS).join(', ')}`);
-      await withStore(options.db, true, async (store) => {
+      await withStore(options.db, 'read', async (store) => {
         const { data, text } = await explain(store, id);
         process.stdout.write(options.json ? `${JSON.stringify(data)}\n` : text);
       });

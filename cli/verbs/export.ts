@@ -85,7 +85,7 @@ export function exportVerb(): Command {
     .addOption(jsonOption())
     .action(async (options: ExportOptions) => {
       const asOf = options.asOf === undefined ? null : instantOf(options.asOf, '--as-of');
-      await withStore(options.db, true, async (store) => {
+      await withStore(options.db, 'read', async (store) => {
         const counts = await exportLedger(store, {
           out: callerPath(options.out),
           asOf,

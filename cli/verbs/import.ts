@@ -9,12 +9,13 @@ import type { Issue } from '../../ledger/page.ts';
 import type { Store } from '../../ledger/store.ts';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
-import { callerPath, type Clock, clockOf, instantOf, isFrozen } from '../place.ts';
+import { callerPath, clockOf, frozenAt, instantOf } from '../place.ts';
 import { type Progress, progressOn } from '../progress.ts';
-import { readPending, type ReadingSummary } from '../reading.ts';
+import { type ReadingOptions, type ReadingSummary, readPending } from '../reading.ts';
 import { counted } from '../counted.ts';
 import { type HintDocument, takeHints } from '../hints.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
+import { withReaders } from '../threads/readers.ts';
 
 const manifestLine = z.object({
   url: z.string().refine((u) => URL.canParse(u) && /^https?:/.test(u), 'must be an http or https URL'),
@@ -33,7 +34,7 @@ export interface ImportSummary extends ReadingSummary {
 /** Broken lines become Issues and are counted; the rest goes on. */
 export async function importManifest(
   store: Store,
-  options: { manifest: string; outlets: string | undefined; clock: Clock; frozenAt: string | null },
+  options: ReadingOptions & { manifest: string; outlets: string | undefined; frozenAt: string | null },
   progress: Progress,
 ): Promise<ImportSummary> {
   const { manifest, clock } = options;
@@ -97,7 +98,7 @@ export async function importManifest(
   issues.push(...(await takeHints(store, sources, documents)));
   if (issues.length > 0) await store.recordIssues(issues, clock());
   for (const issue of issues) progress.say(`${issue.code}: ${issue.message}`);
-  const read = await readPending(store, clock, progress);
+  const read = await readPending(store, options, progress);
   progress.stop();
   return { lines, stored, broken: issues.filter((i) => i.code === 'manifest-line').length, ...read };
 }
@@ -131,12 +132,13 @@ export function importVerb(): Command {
     .addOption(jsonOption())
     .action(async (options: ImportOptions) => {
       const clock = clockOf(options.now);
-      const frozenAt = isFrozen(options.now) ? clock() : null;
       const manifest = callerPath(options.manifest);
       const outlets = options.outlets === undefined ? undefined : callerPath(options.outlets);
-      await withStore(options.db, false, async (store) => {
+      await withStore(options.db, 'make', async (store) => {
         const progress = progressOn(process.stderr, 'import');
-        const summary = await importManifest(store, { manifest, outlets, clock, frozenAt }, progress);
+        const summary = await withReaders((readers) =>
+          importManifest(store, { manifest, outlets, clock, frozenAt: frozenAt(options.now), readers }, progress),
+        );
         const { lines, stored, broken, articles, changes } = summary;
         if (lines > 0 && broken === lines) process.exitCode = 1;
         printSummary(

@@ -5,6 +5,7 @@ import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import { clockOf } from '../place.ts';
 import { progressOn } from '../progress.ts';
 import { readPending } from '../reading.ts';
+import { withReaders } from '../threads/readers.ts';
 
 interface ReextractOptions {
   db: string;
@@ -18,11 +19,12 @@ export function reextractVerb(): Command {
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(async (options: ReextractOptions) => {
-      await withStore(options.db, true, async (store) => {
+      await withStore(options.db, 'write', async (store) => {
         const before = await lastCursor(store);
         await store.forgetExtractions();
         const progress = progressOn(process.stderr, 'reextract');
-        const summary = await readPending(store, clockOf(options.now), progress);
+        const clock = clockOf(options.now);
+        const summary = await withReaders((readers) => readPending(store, { clock, readers }, progress));
         progress.stop();
         const changes = await changesSince(store, before);
         if (!options.json)

@@ -1,11 +1,12 @@
-// run: gather for ever and serve what there is meanwhile.
+// run: gather for ever on a thread that writes, and serve from a connection that only reads.
 import { Command } from 'commander';
-import { gatherLine, gatherOnce, POLITE_DELAY_MS } from '../gathering.ts';
+import { gatherLine, POLITE_DELAY_MS } from '../gathering.ts';
 import { dbOption, portOption, sourcesOption, withStore } from '../options.ts';
-import { callerPath, clockOf } from '../place.ts';
+import { callerPath, clockOf, frozenAt, storeUrl } from '../place.ts';
 import { progressOn } from '../progress.ts';
-import { startServing, untilStopped } from '../serving.ts';
+import { untilStopped, whileServing } from '../serving.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
+import { withWriter } from '../threads/writer.ts';
 import { proxyOf, untilDue } from './crawl.ts';
 
 interface RunOptions {
@@ -25,28 +26,31 @@ export function runVerb(): Command {
     .option('--proxy <url>', 'send requests through this HTTP proxy')
     .action(async (options: RunOptions) => {
       const file = readSourcesFile(callerPath(options.sources));
+      const pass = {
+        db: storeUrl(options.db),
+        now: frozenAt(options.now),
+        proxy: proxyOf(options.proxy),
+        delayMs: POLITE_DELAY_MS,
+        allSources: false,
+      };
+      let activity: string | null = null;
+      const onActivity = (now: string | null): void => {
+        activity = now;
+      };
+      const { signal } = untilStopped();
       const clock = clockOf(options.now);
-      const proxy = proxyOf(options.proxy);
-      await withStore(options.db, false, async (store) => {
-        await store.saveSources(file.outlets, file.sources);
-        let activity: string | null = null;
-        const onActivity = (now: string | null): void => {
-          activity = now;
-        };
-        const { signal } = untilStopped();
-        const serving = await startServing(store, { port: options.port, clock, demo: false, activity: () => activity });
-        process.stderr.write(`serving ${serving.url}\n`);
+      await withStore(options.db, 'make', (store) => store.saveSources(file.outlets, file.sources));
+      const shown = { port: options.port, clock, demo: false, activity: () => activity };
+      await whileServing(options.db, shown, async (url, store) => {
+        process.stderr.write(`serving ${url}\n`);
         const progress = progressOn(process.stderr, 'crawl');
-        while (!signal.aborted) {
-          const summary = await gatherOnce(
-            store,
-            { clock, proxy, delayMs: POLITE_DELAY_MS, allSources: false, signal, onActivity },
-            progress,
-          );
-          if (summary.requests > 0) progress.say(gatherLine(summary));
-          await untilDue(store, signal);
-        }
-        await serving.close();
+        await withWriter(async (writer) => {
+          while (!signal.aborted) {
+            const summary = await writer.gather(pass, { progress, onActivity, signal });
+            if (summary.requests > 0) progress.say(gatherLine(summary));
+            await untilDue(store, signal);
+          }
+        });
       });
     });
 }

@@ -1,8 +1,8 @@
 // serve: the API, feeds and pages of a ledger.
 import { Command } from 'commander';
-import { dbOption, portOption, withStore } from '../options.ts';
+import { dbOption, portOption } from '../options.ts';
 import { clockOf } from '../place.ts';
-import { startServing, untilStopped } from '../serving.ts';
+import { untilStopped, whileServing } from '../serving.ts';
 
 interface ServeVerbOptions {
   db: string;
@@ -16,17 +16,11 @@ export function serveVerb(): Command {
     .addOption(dbOption())
     .addOption(portOption())
     .action(async (options: ServeVerbOptions) => {
-      await withStore(options.db, true, async (store) => {
-        const { stopped } = untilStopped();
-        const serving = await startServing(store, {
-          port: options.port,
-          clock: clockOf(options.now),
-          demo: false,
-          activity: () => null,
-        });
-        process.stderr.write(`serving ${serving.url}\n`);
+      const { stopped } = untilStopped();
+      const clock = clockOf(options.now);
+      await whileServing(options.db, { port: options.port, clock, demo: false, activity: () => null }, async (url) => {
+        process.stderr.write(`serving ${url}\n`);
         await stopped;
-        await serving.close();
       });
     });
 }

@@ -19,7 +19,7 @@ export function sourcesVerb(): Command {
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(async (options: SourcesOptions) => {
-      await withStore(options.db, true, async (store) => {
+      await withStore(options.db, 'read', async (store) => {
         const health = await store.sourceHealth();
         if (options.json) return printSummary(true, health, '');
         if (health.length === 0) return printSummary(false, null, 'no sources yet; crawl with a sources file');
@@ -61,7 +61,7 @@ export function sourcesVerb(): Command {
     .description('print the feeds of a ledger as OPML')
     .addOption(dbOption())
     .action(async (options: SourcesOptions) => {
-      await withStore(options.db, true, async (store) => {
+      await withStore(options.db, 'read', async (store) => {
         const [health, outlets] = [await store.sourceHealth(), await store.outlets()];
         const name = new Map(outlets.map((o) => [o.id, o.name]));
         const feeds = health

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frozen } from '../../cli/place.ts';
 import { type Serving, startServing } from '../../cli/serving.ts';
+import { reconcile } from '../../reconcile/reconcile.ts';
 import type { ConflictLine, EventLine } from '../../ledger/lines.ts';
 import { type Bench, NOW, openBench } from './ledger.ts';
 
@@ -29,7 +30,13 @@ let pages: Record<string, string>;
 beforeAll(async () => {
   if (!executable) return;
   bench = await openBench();
-  serving = await startServing(bench.store, { port: 0, clock: frozen(NOW), demo: true, activity: () => null });
+  serving = await startServing(bench.store, {
+    port: 0,
+    clock: frozen(NOW),
+    asOf: (instant) => bench.store.asOf(instant, reconcile),
+    demo: true,
+    activity: () => null,
+  });
   browser = await chromium.launch({ executablePath: executable, args: FLAGS });
   pages = await mainPages();
 }, 240_000);

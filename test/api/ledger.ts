@@ -8,6 +8,7 @@ import { frozen } from '../../cli/place.ts';
 import { silent } from '../../cli/progress.ts';
 import { importManifest } from '../../cli/verbs/import.ts';
 import { openStore } from '../../db/store.ts';
+import { ownThread } from '../readers.ts';
 import { buildWeb, PRESS, PRESS_SOURCES } from '../../demo/press.ts';
 import type { LineKind } from '../../ledger/lines.ts';
 import type { Store } from '../../ledger/store.ts';
@@ -66,7 +67,7 @@ export async function openBench(rights: Readonly<Record<string, Rights>> = {}): 
     for (const revision of [0, 2]) {
       await buildWeb(PRESS, folder, revision);
       const manifest = path.join(folder, 'manifest.jsonl');
-      const from = { manifest, outlets: PRESS_SOURCES, clock: frozen(NOW), frozenAt: null };
+      const from = { manifest, outlets: PRESS_SOURCES, clock: frozen(NOW), frozenAt: null, readers: ownThread };
       await importManifest(store, from, silent);
     }
     const outlets = await store.outlets();

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { frozen } from '../../cli/place.ts';
 import { silent } from '../../cli/progress.ts';
+import { ownThread } from '../readers.ts';
 import { importManifest } from '../../cli/verbs/import.ts';
 import type { Store } from '../../ledger/store.ts';
 import { NOW } from './ledger.ts';
@@ -116,7 +117,7 @@ export async function importPages(store: Store, pages: readonly InventedPage[] =
     });
     const manifest = path.join(folder, 'manifest.jsonl');
     fs.writeFileSync(manifest, lines.join('\n'));
-    await importManifest(store, { manifest, outlets, clock: frozen(NOW), frozenAt: null }, silent);
+    await importManifest(store, { manifest, outlets, clock: frozen(NOW), frozenAt: null, readers: ownThread }, silent);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

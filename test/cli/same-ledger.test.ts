@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherOnce } from '../../cli/gathering.ts';
 import { frozen } from '../../cli/place.ts';
 import { silent } from '../../cli/progress.ts';
+import { startReaders } from '../../cli/threads/readers.ts';
 import { readSourcesFile } from '../../cli/sourcesFile.ts';
 import { exportLedger } from '../../cli/verbs/export.ts';
 import { importManifest } from '../../cli/verbs/import.ts';
@@ -25,7 +26,11 @@ beforeAll(async () => {
   await press.close();
   pages = readManifest(path.join(web, 'manifest.jsonl'));
 });
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+const readers = startReaders();
+afterAll(async () => {
+  await readers.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
 
 let made = 0;
 const fresh = (name: string): string => path.join(folder, `${name}-${made++}`);
@@ -39,7 +44,7 @@ async function imported(
   try {
     const frozenAt = options.frozenAt ?? null;
     for (let n = 0; n < (options.times ?? 1); n++)
-      await importManifest(store, { manifest, outlets, clock: frozen(NOW), frozenAt }, silent);
+      await importManifest(store, { manifest, outlets, clock: frozen(NOW), frozenAt, readers }, silent);
     const out = fresh('export');
     await exportLedger(store, { out, asOf: null, private: true });
     return exportText(out);
@@ -73,7 +78,13 @@ describe('same set, same ledger', () => {
 
   it('writes nothing at all when the same pages come again', async () => {
     const store = await openStore(':memory:');
-    const options = { manifest: path.join(web, 'manifest.jsonl'), outlets, clock: frozen(NOW), frozenAt: null };
+    const options = {
+      manifest: path.join(web, 'manifest.jsonl'),
+      outlets,
+      clock: frozen(NOW),
+      frozenAt: null,
+      readers,
+    };
     await importManifest(store, options, silent);
     const [version, changes] = [await store.version(), await store.changes(null, 500)];
     await importManifest(store, { ...options, clock: frozen('2026-08-01T00:00:00.000Z') }, silent);
@@ -88,7 +99,7 @@ describe('same set, same ledger', () => {
     try {
       const file = readSourcesFile(outlets);
       await store.saveSources(file.outlets, file.sources);
-      const options = { clock: frozen(NOW), proxy: press.proxy, delayMs: 0, allSources: true };
+      const options = { clock: frozen(NOW), readers, proxy: press.proxy, delayMs: 0, allSources: true };
       const summary = await gatherOnce(store, options, silent);
       expect(summary.failed).toBe(0);
       const out = fresh('export');

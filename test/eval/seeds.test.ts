@@ -7,6 +7,7 @@ import { frozen } from '../../cli/place.ts';
 import { silent } from '../../cli/progress.ts';
 import { importManifest } from '../../cli/verbs/import.ts';
 import { openStore } from '../../db/store.ts';
+import { ownThread } from '../readers.ts';
 import type { ConflictLine, EventLine } from '../../ledger/lines.ts';
 
 const manifest = path.join(import.meta.dirname, '../../../shared/seeds/manifest.jsonl');
@@ -20,7 +21,7 @@ describe.skipIf(!fs.existsSync(manifest))('the five seeds (skipped where they ar
     const store = await openStore(path.join(folder, 'seeds.db'));
     await importManifest(
       store,
-      { manifest, outlets: undefined, clock: frozen('2026-07-01T00:00:00.000Z'), frozenAt: null },
+      { manifest, outlets: undefined, clock: frozen('2026-07-01T00:00:00.000Z'), frozenAt: null, readers: ownThread },
       silent,
     );
     events = (await store.list('events', { limit: 500 })).items;

@@ -1,0 +1,55 @@
+// What runs in the thread that writes while the main one serves: one pass of gathering, told over a port.
+import type { MessagePort } from 'node:worker_threads';
+import { openStore } from '../../db/store.ts';
+import { type GatherSummary, gatherOnce } from '../gathering.ts';
+import { frozen, systemClock } from '../place.ts';
+import { type Readers, startReaders } from './readers.ts';
+
+export interface Pass {
+  db: string;
+  /** Instant of the frozen clock. */
+  now: string | null;
+  proxy: string | null;
+  delayMs: number;
+  allSources: boolean;
+}
+
+/** From the thread; it is sent `stop` to drain and end the pass. */
+export type News =
+  | { kind: 'update'; done: number; total: number; note: string }
+  | { kind: 'say'; line: string }
+  | { kind: 'activity'; activity: string | null };
+
+/** They live as long as this thread, over all its passes. */
+let readers: Readers | undefined;
+
+export async function gatherPass({ pass, port }: { pass: Pass; port: MessagePort }): Promise<GatherSummary> {
+  const tell = (news: News): void => port.postMessage(news);
+  const { db, now, proxy, delayMs, allSources } = pass;
+  const stop = new AbortController();
+  port.once('message', () => stop.abort());
+  readers ??= startReaders();
+  const store = await openStore(db);
+  try {
+    return await gatherOnce(
+      store,
+      {
+        clock: now === null ? systemClock : frozen(now),
+        readers,
+        proxy,
+        delayMs,
+        allSources,
+        signal: stop.signal,
+        onActivity: (activity) => tell({ kind: 'activity', activity }),
+      },
+      {
+        update: (done, total, note = '') => tell({ kind: 'update', done, total, note }),
+        say: (line) => tell({ kind: 'say', line }),
+        stop() {},
+      },
+    );
+  } finally {
+    await store.close();
+    port.close();
+  }
+}

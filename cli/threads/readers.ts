@@ -1,0 +1,29 @@
+// Extraction on threads of their own, so that a hostile page costs its thread at most.
+import { availableParallelism } from 'node:os';
+import type { Extraction, PageInput } from '../../ledger/analysis.ts';
+import { startThreads, type Threads } from './pool.ts';
+
+export type Readers = Threads<PageInput, Extraction>;
+
+/** Real time for one page; the slowest known page takes a fiftieth of it. */
+const PAGE_LIMIT_MS = 20_000;
+/** The thread that writes needs a core as well. */
+const SIZE = Math.max(1, availableParallelism() - 1);
+
+export const startReaders = (): Readers =>
+  startThreads({
+    module: new URL('./page-reader', import.meta.url).href,
+    task: 'readPage',
+    size: SIZE,
+    limitMs: PAGE_LIMIT_MS,
+  });
+
+/** Readers for one piece of work. */
+export async function withReaders<T>(work: (readers: Readers) => Promise<T>): Promise<T> {
+  const readers = startReaders();
+  try {
+    return await work(readers);
+  } finally {
+    await readers.close();
+  }
+}
