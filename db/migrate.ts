@@ -1,87 +1,58 @@
-// Brings a database to this program's schema: reviewed SQL files in order, then checks of keys and search tables.
-import { readdirSync, readFileSync } from 'node:fs';
+// Brings a database to this program's schema, backed up before, its keys and search tables checked after.
 import { BadStore } from '../ledger/store.ts';
+import { backUpBeside } from './backup.ts';
+import { mustBe, schemaOf, setSchema } from './identity.ts';
+import { type Migration, shippedMigrations } from './migrations.ts';
 import type { Connection } from './sqlite.ts';
+import { fileFaults, keyFaults, SEARCH_TABLES } from './whole.ts';
 
-/** Marks the file as ours: "XPWT". */
-const APPLICATION_ID = 0x58505754;
-const FOLDER = new URL('./migrations/', import.meta.url);
-const SEARCH_TABLES = ['events_search', 'claims_search', 'articles_search', 'conflicts_search', 'entities_search'];
-
-interface Migration {
-  version: number;
-  file: string;
-}
-
-function migrations(): Migration[] {
-  return readdirSync(FOLDER)
-    .filter((file) => /^\d{4}_\w+\.sql$/.test(file))
-    .sort()
-    .map((file) => ({ version: Number(file.slice(0, 4)), file }));
-}
-
-function pragma(connection: Connection, name: string): number {
-  const row = connection.get<Record<string, number>>(`PRAGMA ${name}`);
-  return row?.[name] ?? 0;
+export interface MigrateOptions {
+  readOnly: boolean;
+  /** Told where the back-up lies. */
+  say?: ((line: string) => void) | undefined;
+  migrations?: readonly Migration[];
 }
 
 /** Throws BadStore for a file that is no ledger, or one of a newer program. A read-only one must be up to date. */
-export function migrate(connection: Connection, path: string, readOnly: boolean): void {
-  const steps = migrations();
-  const newest = steps.at(-1)?.version ?? 0;
-  const current = pragma(connection, 'user_version');
-  checkOurs(connection, path, current);
-  if (current > newest)
-    throw new BadStore(`${path} has schema ${current}; this program knows ${newest}. Use a newer exportwatch.`);
-  const missing = steps.filter((step) => step.version > current);
-  if (readOnly && missing.length) throw new BadStore(behind(path, current, newest));
-
-  if (missing.length) apply(connection, path, missing);
+export async function migrate(
+  connection: Connection,
+  path: string,
+  { readOnly, say, migrations = shippedMigrations() }: MigrateOptions,
+): Promise<void> {
+  const newest = migrations.at(-1)?.version ?? 0;
+  const schema = schemaOf(connection, path);
+  if (readOnly || schema > newest) mustBe(newest, schema, path);
+  if (schema < newest) {
+    const backup = schema > 0 && path !== ':memory:' ? await backUpBeside(path, `schema-${schema}`) : undefined;
+    if (backup) say?.(`${path} is brought from schema ${schema} to ${newest}; as it was it lies at ${backup}`);
+    try {
+      apply(connection, migrations);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const lies = backup ? ` A back-up lies at ${backup}.` : '';
+      throw new BadStore(`${path} stays at schema ${schema}; bringing it to ${newest} failed: ${reason}.${lies}`);
+    }
+  }
   connection.exec('PRAGMA foreign_keys = ON');
 }
 
-function behind(path: string, current: number, newest: number): string {
-  if (current === 0) return `${path} is empty: make a ledger with import or crawl.`;
-  const upgrade = 'run a verb that writes once (crawl, import or reextract), which brings it up to date';
-  return `${path} has schema ${current} and this program reads ${newest}: ${upgrade}.`;
-}
-
-/** In one transaction, with foreign keys off outside it. */
-function apply(connection: Connection, path: string, missing: readonly Migration[]): void {
+/** All that is missing in one transaction, so that a failure leaves the ledger as it was. */
+function apply(connection: Connection, migrations: readonly Migration[]): void {
+  // Does nothing inside a transaction; rebuilding a table would lose the rows that point to it.
   connection.exec('PRAGMA foreign_keys = OFF');
   connection.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have migrated while this one waited for the lock.
-    const now = pragma(connection, 'user_version');
-    for (const step of missing.filter((each) => each.version > now)) {
-      connection.exec(readFileSync(new URL(step.file, FOLDER), 'utf8'));
-      connection.exec(`PRAGMA user_version = ${step.version}`);
+    const now = schemaOf(connection, 'it');
+    for (const { version, sql } of migrations.filter((each) => each.version > now)) {
+      connection.exec(sql);
+      setSchema(connection, version);
     }
-    connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
-    checkWhole(connection, path);
+    const faults = [...keyFaults(connection), ...SEARCH_TABLES.flatMap((table) => fileFaults(connection, table))];
+    if (faults.length) throw new Error(`${faults.length} faults afterwards, the first: ${faults[0]}`);
     connection.exec('COMMIT');
   } catch (error) {
     connection.exec('ROLLBACK');
     throw error;
-  }
-}
-
-function checkOurs(connection: Connection, path: string, version: number): void {
-  const tables = connection.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0;
-  const mark = pragma(connection, 'application_id');
-  if (mark === APPLICATION_ID || (mark === 0 && version === 0 && tables === 0)) return;
-  throw new BadStore(`${path} is an SQLite database, but not an exportwatch ledger.`);
-}
-
-/** Throws BadStore when rows point nowhere or a search table is broken. */
-function checkWhole(connection: Connection, path: string): void {
-  const broken = connection.all<{ table: string }>('PRAGMA foreign_key_check');
-  if (broken.length) throw new BadStore(`${path}: ${broken.length} rows of ${broken[0]?.table} point nowhere.`);
-  for (const table of SEARCH_TABLES) {
-    try {
-      connection.run(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
-    } catch (error) {
-      throw new BadStore(`${path}: the search table ${table} is broken: ${String(error)}`);
-    }
   }
 }

@@ -1,4 +1,5 @@
-// The one importer of better-sqlite3: a connection with cached statements and BEGIN IMMEDIATE write transactions.
+// The one importer of better-sqlite3: a connection with cached statements and BEGIN IMMEDIATE write transactions;
+// what is done to whole database files.
 import Database from 'better-sqlite3';
 import { BadStore } from '../ledger/store.ts';
 
@@ -95,5 +96,47 @@ function openDatabase(path: string, readOnly: boolean): Database.Database {
     throw new BadStore(
       `${path} cannot be opened as a ledger: ${error instanceof Error ? error.message : String(error)}`,
     );
+  }
+}
+
+/** Pages of a copy between two looks at other work. */
+const PAGES = 1000;
+
+/** Copies a database, as it stands at this moment, into a file that stands alone; others may write meanwhile. */
+export async function copyDatabase(
+  from: string,
+  to: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const source = openDatabase(from, true);
+  try {
+    // Held open, so that what others write does not make the copy begin again.
+    source.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+    await source.backup(to, {
+      progress: ({ totalPages, remainingPages }) => {
+        onProgress(totalPages - remainingPages, totalPages);
+        return PAGES;
+      },
+    });
+  } finally {
+    source.close();
+  }
+  const copy = new Database(to);
+  copy.pragma('journal_mode = DELETE');
+  copy.close();
+}
+
+/** Whether another connection has the database open. Where none has, its write-ahead log is taken into the file. */
+export function isHeld(path: string): boolean {
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(path, { fileMustExist: true, timeout: 0 });
+    // Allowed to the only connection.
+    db.pragma('journal_mode = DELETE');
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  } finally {
+    db?.close();
   }
 }

@@ -9,25 +9,31 @@ import { extractionMethods } from './extractions.ts';
 import { frontierMethods } from './frontier.ts';
 import { issueMethods } from './issues.ts';
 import { listMethods } from './list.ts';
-import { migrate } from './migrate.ts';
+import { type MigrateOptions, migrate } from './migrate.ts';
 import { readingMethods } from './reading.ts';
 import { snapshotMethods } from './snapshots.ts';
 import { type Connection, connect, connectImage } from './sqlite.ts';
 import { stateMethods } from './states.ts';
 
-/** `url` is the path of a ledger file, or `:memory:`. Throws BadStore for what is no ledger of this program.
- *  `readOnly`: never makes, migrates or writes a ledger; reads beside a writer, and its writing methods throw BadStore. */
-export async function openStore(url: string, options: { readOnly?: boolean } = {}): Promise<Store> {
+export interface OpenOptions {
+  /** Never makes, migrates or writes a ledger; reads beside a writer, and its writing methods throw BadStore. */
+  readOnly?: boolean;
+  /** Told where the back-up of a ledger lies that is brought up to date. */
+  say?: (line: string) => void;
+}
+
+/** `url` is the path of a ledger file, or `:memory:`. Throws BadStore for what is no ledger of this program. */
+export async function openStore(url: string, { readOnly = false, say }: OpenOptions = {}): Promise<Store> {
   if (/^postgres(?:ql)?:/i.test(url))
     throw new BadStore('This build has no PostgreSQL backend yet: give --db the path of a file.');
-  return storeOf(openConnection(url, options.readOnly ?? false));
+  return storeOf(await openConnection(url, { readOnly, say }));
 }
 
 /** The bytes of what a fresh ledger of the revisions published by `instant` would hold, to be opened on another thread. */
 export async function asOfImage(url: string, instant: string, decide: Decide): Promise<Uint8Array> {
-  const db = openConnection(url, true);
+  const db = await openConnection(url, { readOnly: true });
   try {
-    const past = connectionAsOf(db, instant, decide);
+    const past = await connectionAsOf(db, instant, decide);
     const image = past.image();
     past.close();
     return image;
@@ -43,10 +49,10 @@ export async function openImage(image: Uint8Array): Promise<Store> {
   return storeOf(db);
 }
 
-function openConnection(path: string, readOnly: boolean): Connection {
-  const db = connect(path, readOnly);
+async function openConnection(path: string, options: MigrateOptions): Promise<Connection> {
+  const db = connect(path, options.readOnly);
   try {
-    migrate(db, path, readOnly);
+    await migrate(db, path, options);
   } catch (error) {
     db.close();
     throw error;
@@ -67,13 +73,13 @@ function storeOf(db: Connection): Store {
     ...exportMethods(db),
     ...issueMethods(db),
     ...frontierMethods(db),
-    asOf: async (instant, decide) => storeOf(connectionAsOf(db, instant, decide)),
+    asOf: async (instant, decide) => storeOf(await connectionAsOf(db, instant, decide)),
     close: async () => db.close(),
   };
 }
 
-function connectionAsOf(db: Connection, instant: string, decide: Decide): Connection {
-  const past = openConnection(':memory:', false);
+async function connectionAsOf(db: Connection, instant: string, decide: Decide): Promise<Connection> {
+  const past = await openConnection(':memory:', { readOnly: false });
   db.read(() => fillAsOf(db, past, instant, decide));
   past.freeze();
   return past;
