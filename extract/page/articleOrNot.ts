@@ -1,6 +1,5 @@
 // Whether a page is an article at all. Rules run in order; the first that applies gives the reason why not.
 import type { Line } from './blocks/cut.ts';
-import { proseOf } from './blocks/prose.ts';
 import { cardOf } from './cards.ts';
 import type { ElementNode } from './dom.ts';
 import type { PageHead } from './head.ts';
@@ -57,7 +56,7 @@ const NO_ARTICLE_RULES: readonly NoArticleRule[] = [
   { reason: 'no text', applies: ({ lines }) => lines.length === 0 },
   {
     reason: 'no running text',
-    applies: ({ body }) => body.every((line) => proseOf(line) === 0 && line.text.length < 80) || bodyLength(body) < 60,
+    applies: ({ body }) => body.every((line) => line.prose === 0 && line.text.length < 80) || bodyLength(body) < 60,
   },
   {
     reason: 'a list of teasers',

@@ -2,16 +2,16 @@
 import { lettersOf } from '../../ledger/text.ts';
 import { cutLines, type Line } from './blocks/cut.ts';
 import { postAround, postsOf } from './blocks/assemble.ts';
-import { endsSentence, proseOf } from './blocks/prose.ts';
+import { endsSentence } from './blocks/prose.ts';
 import { labelledBoxes, linesUnderLabels, signupBoxes } from './cleaning/boxes.ts';
 import { droppingRule } from './cleaning/elements.ts';
 import { LINE_RULES } from './cleaning/lines.ts';
 import { linesInCards } from './cards.ts';
 import { findContainer, markedBody } from './container.ts';
 import type { ElementNode } from './dom.ts';
-import { weighTree } from './mass.ts';
+import { Masses } from './mass.ts';
 import { isInside } from './walk.ts';
-import { sameTitle } from './metadata/title.ts';
+import { titleTest } from './metadata/title.ts';
 
 /** One thing left out, and why. */
 export interface Dropped {
@@ -44,11 +44,12 @@ export interface StoryPlace {
 }
 
 export function readBody(place: StoryPlace): BodyReading {
-  const { root, title, heading } = place;
+  const { root, heading } = place;
+  const isTitle = titleTest(place.title);
   const dropped: Dropped[] = [];
-  const all = cutLines(root, () => false);
-  const allMasses = weighTree(all);
-  const total = allMasses.get(root)?.prose ?? 0;
+  const all = cutLines(root);
+  const allMasses = new Masses(all, place.elements);
+  const total = allMasses.of(root).prose;
   const marked = markedBody(root, place.elements, allMasses);
   const story = new Set<ElementNode>();
   for (const anchor of [heading, marked]) for (let at: ElementNode | null = anchor; at; at = at.parent) story.add(at);
@@ -58,7 +59,7 @@ export function readBody(place: StoryPlace): BodyReading {
     const known = out.get(element);
     if (known !== undefined) return known;
     const above = element.parent ? ruleFor(element.parent) : null;
-    const rule = above ?? droppingRule(element, allMasses.get(element), total, story.has(element))?.name ?? null;
+    const rule = above ?? droppingRule(element, allMasses.of(element), total, story.has(element))?.name ?? null;
     out.set(element, rule);
     return rule;
   };
@@ -93,14 +94,14 @@ export function readBody(place: StoryPlace): BodyReading {
   const under = cards.size === 0 ? unboxed : unboxed.filter((line) => !cards.has(line));
   for (const { text } of cards) dropped.push({ rule: 'teaser card', text });
 
-  const masses = weighTree(under);
+  const masses = new Masses(under, place.elements);
   const container = findContainer(root, place.elements, masses);
   const inside = under.filter((line) => isInside(line.element, container));
-  const titleAt = under.findLast((line) => line.heading && sameTitle(line.text, title))?.index ?? -1;
+  const titleAt = under.findLast((line) => line.heading && isTitle(line.text))?.index ?? -1;
   const after = inside.filter((line) => line.index > titleAt);
-  const weight = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + proseOf(line), 0);
+  const weight = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.prose, 0);
   const afterTitle = titleAt >= 0 && weight(after) > 0.5 * weight(inside) ? after : inside;
-  const { body, opening } = cleanLines(afterTitle, place, dropped);
+  const { body, opening } = cleanLines(afterTitle, isTitle, place, dropped);
   const first = body[0]?.index ?? Number.POSITIVE_INFINITY;
   const before = all
     .filter(({ index, text }) => index >= titleAt && index < first && index > first - 25 && text.length < 240)
@@ -116,11 +117,12 @@ export function readBody(place: StoryPlace): BodyReading {
 
 function cleanLines(
   lines: readonly Line[],
-  { title, siteNames, articleBody }: StoryPlace,
+  isTitle: (line: string) => boolean,
+  { siteNames, articleBody }: StoryPlace,
   dropped: Dropped[],
 ): { body: Line[]; opening: string[] } {
-  const firstProse = lines.findIndex((line) => proseOf(line) > 60);
-  const lastProse = lines.findLastIndex((line) => proseOf(line) > 60);
+  const firstProse = lines.findIndex((line) => line.prose > 60);
+  const lastProse = lines.findLastIndex((line) => line.prose > 60);
   const known = articleBody && articleBody.length * lines.length < 200_000_000 ? lettersOf(articleBody) : '';
   const underLabels = linesUnderLabels(lines);
   const posts = postsOf(lines);
@@ -130,7 +132,7 @@ function cleanLines(
     const backed = known.length > 400 && line.text.length > 40 && known.includes(lettersOf(line.text));
     const the = {
       line,
-      title,
+      isTitle: isTitle(line.text),
       opening: i < firstProse,
       closing: i > lastProse,
       siteNames,

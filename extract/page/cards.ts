@@ -1,8 +1,6 @@
 // Teaser cards: small elements around a heading that links to another page.
 import type { Line } from './blocks/cut.ts';
-import { proseOf } from './blocks/prose.ts';
 import type { ElementNode } from './dom.ts';
-import { HEADING_TAGS } from './tags.ts';
 import { textOf } from './walk.ts';
 
 /** A small element around a linked heading: one teaser of a list. */
@@ -29,12 +27,11 @@ function hasLinkedHeading(element: ElementNode): boolean {
   return element.children.some(
     (child) =>
       child.kind === 'element' &&
-      ((HEADING_TAGS.has(child.tag) && child.tag !== 'h1' && linksOut(child)) ||
-        (child.tag === 'a' &&
-          child.children.some((inner) => inner.kind === 'element' && HEADING_TAGS.has(inner.tag))) ||
+      ((child.type.isHeading && child.tag !== 'h1' && linksOut(child)) ||
+        (child.tag === 'a' && child.children.some((inner) => inner.kind === 'element' && inner.type.isHeading)) ||
         ((child.tag === 'div' || child.tag === 'header') &&
           child.children.some(
-            (inner) => inner.kind === 'element' && HEADING_TAGS.has(inner.tag) && inner.tag !== 'h1' && linksOut(inner),
+            (inner) => inner.kind === 'element' && inner.type.isHeading && inner.tag !== 'h1' && linksOut(inner),
           ))),
   );
 }
@@ -53,7 +50,7 @@ export function linesInCards(lines: readonly Line[], holdsStory: (element: Eleme
   let within = 0;
   let total = 0;
   for (const line of lines) {
-    const prose = proseOf(line);
+    const prose = line.prose;
     total += prose;
     const card = cardOf(line.element, memo);
     if (!card || holdsStory(card)) continue;

@@ -21,23 +21,23 @@ const LEAVES = new Set([
 
 /** An element the page itself marks as the article's text, if it holds enough of the prose. */
 export function markedBody(root: ElementNode, elements: readonly ElementNode[], masses: Masses): ElementNode | null {
-  const total = masses.get(root)?.prose ?? 0;
+  const total = masses.of(root).prose;
   let best: ElementNode | null = null;
   for (const element of elements) {
-    const props = element.attributes.itemprop ?? '';
-    if (!/\b(?:articleBody|reviewBody)\b/.test(props)) continue;
-    const prose = masses.get(element)?.prose ?? 0;
-    if (prose >= 0.35 * total && prose > (best ? (masses.get(best)?.prose ?? 0) : 0)) best = element;
+    const props = element.attributes.itemprop;
+    if (props === undefined || !/\b(?:articleBody|reviewBody)\b/.test(props)) continue;
+    const { prose } = masses.of(element);
+    if (prose >= 0.35 * total && prose > (best ? masses.of(best).prose : 0)) best = element;
   }
   return best;
 }
 
 /** A child that takes over from its parent: nearly all prose of it, in several lines. */
-function heirOf(element: ElementNode, mass: Mass, masses: Masses): ElementNode | null {
+function heirOf(element: ElementNode, mass: Readonly<Mass>, masses: Masses): ElementNode | null {
   for (const child of element.children) {
     if (child.kind !== 'element' || LEAVES.has(child.tag)) continue;
-    const part = masses.get(child);
-    if (!part) continue;
+    const part = masses.of(child);
+    if (part.length === 0) continue;
     if (part.prose >= 0.995 * mass.prose && (part.lines > 1 || mass.lines === 1)) return child;
     if (part.lines >= 3 && part.prose >= 0.8 * mass.prose) return child;
   }
@@ -47,9 +47,7 @@ function heirOf(element: ElementNode, mass: Mass, masses: Masses): ElementNode |
 export function findContainer(root: ElementNode, elements: readonly ElementNode[], masses: Masses): ElementNode {
   let at = markedBody(root, elements, masses) ?? root;
   for (;;) {
-    const mass = masses.get(at);
-    if (!mass) return at;
-    const heir = heirOf(at, mass, masses);
+    const heir = heirOf(at, masses.of(at), masses);
     if (!heir) return at;
     at = heir;
   }

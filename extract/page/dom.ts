@@ -1,6 +1,6 @@
-// A page's HTML as a small tree. Built on htmlparser2's tokenizer with capped depth and size, so that no page costs more than linear time.
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { CLOSES_PARAGRAPH, SCOPE_WALLS, TABLE_TAGS, VOID_TAGS } from './tags.ts';
+// A page's HTML as a small tree with capped depth and size, so that no page costs more than linear time.
+import { knownTag, type TagType, tagTypeOf } from './tags.ts';
+import { type Attributes, NO_ATTRIBUTES, readTokens, type TokenReceiver } from './tokens.ts';
 
 interface TextNode {
   kind: 'text';
@@ -11,10 +11,14 @@ interface TextNode {
 export interface ElementNode {
   kind: 'element';
   tag: string;
-  /** Without a prototype; names in lower case. */
-  attributes: Record<string, string>;
+  type: TagType;
+  /** Those that some rule reads; names in lower case. */
+  attributes: Attributes;
   children: PageNode[];
   parent: ElementNode | null;
+  /** Its place among all elements in document order; the root is 0. */
+  index: number;
+  depth: number;
   /** Words of its class and id, once they were asked for. */
   words: readonly string[] | null;
 }
@@ -26,7 +30,7 @@ const MAX_NODES = 200_000;
 
 export interface Tree {
   root: ElementNode;
-  /** Every element in document order. */
+  /** Every element in document order, the root first. */
   elements: ElementNode[];
   /** Nested deeper than `MAX_DEPTH`: the deepest elements were taken as one. */
   flattened: boolean;
@@ -34,223 +38,192 @@ export interface Tree {
   cut: boolean;
 }
 
-function makeElement(tag: string, parent: ElementNode | null): ElementNode {
-  return { kind: 'element', tag, attributes: Object.create(null), children: [], parent, words: null };
+const ROOT = tagTypeOf('#root');
+const BREAK = knownTag('br');
+
+/** Inside a drawing or formula, whose elements and text are not kept. */
+interface Drawing {
+  type: TagType;
+  /** How many of its kind are open, and how many parts of it that may hold a page's elements again. */
+  open: number;
+  foreign: number;
 }
 
-/** Start tags that end an open element of the same list, up to the given wall. */
-const SIBLINGS: Readonly<Record<string, { ends: ReadonlySet<string>; walls: ReadonlySet<string> }>> = {
-  li: { ends: new Set(['li']), walls: new Set(['ul', 'ol', 'menu', 'dir', 'table']) },
-  dt: { ends: new Set(['dt', 'dd']), walls: new Set(['dl']) },
-  dd: { ends: new Set(['dt', 'dd']), walls: new Set(['dl']) },
-  tr: { ends: new Set(['tr']), walls: new Set(['table', 'tbody', 'thead', 'tfoot']) },
-  td: { ends: new Set(['td', 'th']), walls: new Set(['tr', 'table']) },
-  th: { ends: new Set(['td', 'th']), walls: new Set(['tr', 'table']) },
-  tbody: { ends: new Set(['tbody', 'thead', 'tfoot']), walls: new Set(['table']) },
-  tfoot: { ends: new Set(['tbody', 'thead', 'tfoot']), walls: new Set(['table']) },
-  option: { ends: new Set(['option']), walls: new Set(['select']) },
-  a: { ends: new Set(['a']), walls: new Set(['table', 'td']) },
-};
+const DRAWINGS = new Set(['svg', 'math']);
+const FOREIGN = new Set(['foreignobject', 'annotation-xml']);
 
-/** Attributes that some rule reads; the others are not kept. */
-const READ_ATTRIBUTES = new Set(
-  'class id style hidden aria-hidden href rel itemprop itemtype itemscope property name content datetime type role lang xml:lang pubdate title alt'.split(
-    ' ',
-  ),
-);
-
-/** Any other element ends the head. */
-const HEAD_TAGS = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
-
-class TreeBuilder implements TokenizerCallbacks {
-  readonly root = makeElement('#root', null);
+class TreeBuilder implements TokenReceiver {
   readonly elements: ElementNode[] = [];
+  readonly root = this.makeElement(ROOT, NO_ATTRIBUTES, null);
   flattened = false;
   cut = false;
-  private readonly html: string;
   private open: ElementNode[] = [this.root];
-  private readonly openCount = new Map<string, number>();
-  private readonly ignored = new Map<string, number>();
+  private top = this.root;
+  private readonly openCount = new Map<TagType, number>();
+  private readonly ignored = new Map<TagType, number>();
   private nodes = 0;
-  /** Called when the page is longer than is read. */
-  stop: () => void = () => {};
-  private pending: ElementNode | null = null;
-  private attribute = '';
-  private value = '';
+  private drawing: Drawing | null = null;
+  private inHead = false;
 
-  constructor(html: string) {
-    this.html = html;
+  private makeElement(type: TagType, attributes: Attributes, parent: ElementNode | null): ElementNode {
+    const depth = parent ? parent.depth + 1 : 0;
+    const element: ElementNode = {
+      kind: 'element',
+      tag: type.name,
+      type,
+      attributes,
+      children: [],
+      parent,
+      index: this.elements.length,
+      depth,
+      words: null,
+    };
+    this.elements.push(element);
+    return element;
   }
 
-  private top(): ElementNode {
-    return this.open[this.open.length - 1] ?? this.root;
+  private push(element: ElementNode): void {
+    this.open.push(element);
+    this.top = element;
+    this.openCount.set(element.type, (this.openCount.get(element.type) ?? 0) + 1);
+    if (element.tag === 'head') this.inHead = true;
   }
 
   private pop(): void {
     const element = this.open.pop();
-    if (element) this.openCount.set(element.tag, (this.openCount.get(element.tag) ?? 1) - 1);
-  }
-
-  private isOpen(tag: string): boolean {
-    return (this.openCount.get(tag) ?? 0) > 0;
-  }
-
-  /** Ends the nearest open element that `ends` names, unless a wall stands between. */
-  private endNearest(ends: (tag: string) => boolean, walls: (tag: string) => boolean): boolean {
-    for (let i = this.open.length - 1; i > 0; i--) {
-      const tag = this.open[i]?.tag ?? '';
-      if (ends(tag)) {
-        while (this.open.length > i) this.pop();
-        return true;
-      }
-      if (walls(tag)) return false;
-    }
-    return false;
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.pending = makeElement(this.html.slice(start, end).toLowerCase(), null);
-  }
-
-  onattribname(start: number, end: number): void {
-    const name = end - start > 11 ? '' : this.html.slice(start, end).toLowerCase();
-    this.attribute = READ_ATTRIBUTES.has(name) ? name : '';
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attribute !== '') this.value += this.html.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    this.value += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(quote: QuoteType, _end: number): void {
-    const attributes = this.pending?.attributes;
-    if (attributes && this.attribute !== '' && !(this.attribute in attributes)) {
-      attributes[this.attribute] = quote === QuoteType.NoValue ? '' : this.value;
-    }
-  }
-
-  onopentagend(_end: number): void {
-    const element = this.pending;
-    this.pending = null;
     if (!element) return;
+    this.top = this.open[this.open.length - 1] ?? this.root;
+    this.openCount.set(element.type, (this.openCount.get(element.type) ?? 1) - 1);
+    if (element.tag === 'head') this.inHead = false;
+  }
+
+  private isOpen(type: TagType): boolean {
+    return (this.openCount.get(type) ?? 0) > 0;
+  }
+
+  /** Ends the nearest open element that `ends` accepts, unless a wall stands between. */
+  private endNearest(ends: (type: TagType) => boolean, walls: (type: TagType) => boolean): void {
+    for (let i = this.open.length - 1; i > 0; i--) {
+      const type = this.open[i]?.type ?? ROOT;
+      if (ends(type)) {
+        while (this.open.length > i) this.pop();
+        return;
+      }
+      if (walls(type)) return;
+    }
+  }
+
+  openTag(type: TagType, attributes: Attributes, selfClosing: boolean): boolean {
+    if (this.drawing && this.staysInDrawing(this.drawing, type, selfClosing)) return true;
     if (++this.nodes > MAX_NODES) {
       this.cut = true;
-      this.stop();
-      return;
+      return false;
     }
-    const { tag } = element;
-    if ((tag === 'html' || tag === 'body') && this.isOpen(tag)) return;
-    if (!HEAD_TAGS.has(tag) && this.isOpen('head'))
-      this.endNearest(
-        (t) => t === 'head',
-        () => false,
-      );
-    if (CLOSES_PARAGRAPH.has(tag) && this.isOpen('p')) {
-      this.endNearest(
-        (t) => t === 'p',
-        (t) => (CLOSES_PARAGRAPH.has(t) && t !== 'p') || SCOPE_WALLS.has(t),
-      );
-    }
-    const siblings = Object.hasOwn(SIBLINGS, tag) ? SIBLINGS[tag] : undefined;
+    const { name } = type;
+    if ((name === 'html' || name === 'body') && this.isOpen(type)) return true;
+    if (this.inHead && !type.inHead) this.endNearest(isHead, never);
+    if (type.closesParagraph && this.isOpen(PARAGRAPH)) this.endNearest(isParagraph, wallsParagraph);
+    const { siblings } = type;
     if (siblings)
       this.endNearest(
-        (t) => siblings.ends.has(t),
-        (t) => siblings.walls.has(t),
+        (t) => siblings.ends.has(t.name),
+        (t) => siblings.walls.has(t.name),
       );
-    const isVoid = VOID_TAGS.has(tag);
-    const parent = this.top();
-    if (!isVoid && this.open.length > MAX_DEPTH) {
+    const parent = this.top;
+    if (!type.isVoid && this.open.length > MAX_DEPTH) {
       this.flattened = true;
-      this.ignored.set(tag, (this.ignored.get(tag) ?? 0) + 1);
-      if (CLOSES_PARAGRAPH.has(tag)) this.addBreak(parent);
-      return;
+      this.ignored.set(type, (this.ignored.get(type) ?? 0) + 1);
+      if (type.closesParagraph) this.addBreak(parent);
+      return true;
     }
-    element.parent = parent;
-    this.elements.push(element);
+    const element = this.makeElement(type, attributes, parent);
     parent.children.push(element);
-    if (isVoid) return;
-    this.open.push(element);
-    this.openCount.set(tag, (this.openCount.get(tag) ?? 0) + 1);
+    if (DRAWINGS.has(name)) this.drawing = selfClosing ? null : { type, open: 1, foreign: 0 };
+    else if (!type.isVoid) this.push(element);
+    return true;
+  }
+
+  /** An element of a page's text ends a drawing that was left open. */
+  private staysInDrawing(drawing: Drawing, type: TagType, selfClosing: boolean): boolean {
+    if (type.closesParagraph && drawing.foreign === 0) {
+      this.drawing = null;
+      return false;
+    }
+    if (selfClosing) return true;
+    if (type === drawing.type) drawing.open++;
+    else if (FOREIGN.has(type.name)) drawing.foreign++;
+    return true;
   }
 
   /** What ends a block in a flattened part of the tree. */
   private addBreak(parent: ElementNode): void {
     const last = parent.children[parent.children.length - 1];
-    if (last?.kind === 'element' && last.tag === 'br') return;
-    parent.children.push(makeElement('br', parent), makeElement('br', parent));
+    if (last?.kind === 'element' && last.type === BREAK) return;
+    for (let k = 0; k < 2; k++) parent.children.push(this.makeElement(BREAK, NO_ATTRIBUTES, parent));
   }
 
-  onselfclosingtag(end: number): void {
-    const tag = this.pending?.tag ?? '';
-    this.onopentagend(end);
-    const foreign = this.isOpen('svg') || this.isOpen('math');
-    if (foreign && this.top().tag === tag) this.pop();
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.html.slice(start, end).trim().toLowerCase();
-    if (tag === 'br') {
-      this.pending = makeElement('br', null);
-      this.onopentagend(end);
+  closeTag(type: TagType): void {
+    const { drawing } = this;
+    if (drawing) {
+      if (type === drawing.type) {
+        if (--drawing.open === 0) this.drawing = null;
+        return;
+      }
+      if (FOREIGN.has(type.name)) drawing.foreign = Math.max(0, drawing.foreign - 1);
+      if (drawing.foreign > 0 || !type.closesParagraph || !this.isOpen(type)) return;
+      this.drawing = null;
+    }
+    if (type === BREAK) {
+      this.openTag(BREAK, NO_ATTRIBUTES, false);
       return;
     }
-    const ignored = this.ignored.get(tag) ?? 0;
+    const ignored = this.ignored.get(type) ?? 0;
     if (ignored > 0) {
-      this.ignored.set(tag, ignored - 1);
-      if (CLOSES_PARAGRAPH.has(tag)) this.addBreak(this.top());
+      this.ignored.set(type, ignored - 1);
+      if (type.closesParagraph) this.addBreak(this.top);
       return;
     }
-    if (!this.isOpen(tag) || tag === 'body' || tag === 'html') return;
-    const inline = !CLOSES_PARAGRAPH.has(tag) && !TABLE_TAGS.has(tag);
-    this.endNearest(
-      (t) => t === tag,
-      (t) => (TABLE_TAGS.has(tag) ? t === 'table' : SCOPE_WALLS.has(t)) || (inline && tag !== 'a' && isWall(t)),
-    );
+    // What follows the end of a page is still read.
+    if (!this.isOpen(type) || type.name === 'body' || type.name === 'html') return;
+    const walls = type.isTablePart
+      ? isTable
+      : type.closesParagraph
+        ? isScopeWall
+        : type.name === 'a'
+          ? isScopeWall
+          : isInlineWall;
+    this.endNearest((t) => t === type, walls);
   }
 
-  ontext(start: number, end: number): void {
-    this.addText(this.html.slice(start, end));
-  }
-
-  ontextentity(codepoint: number, _end: number): void {
-    this.addText(String.fromCodePoint(codepoint));
-  }
-
-  private addText(data: string): void {
-    const parent = this.top();
-    if (parent.tag === 'style') return;
+  text(data: string): boolean {
+    if (this.drawing) return true;
+    const parent = this.top;
     const last = parent.children[parent.children.length - 1];
     if (last?.kind === 'text') last.data += data;
     else if (++this.nodes > MAX_NODES) {
       this.cut = true;
-      this.stop();
+      return false;
     } else parent.children.push({ kind: 'text', data, parent });
+    return true;
   }
 
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-  isInForeignContext(): boolean {
-    return this.isOpen('svg') || this.isOpen('math');
+  inDrawing(): boolean {
+    return this.drawing !== null;
   }
 }
 
-/** An inline end tag does not end these. */
-function isWall(tag: string): boolean {
-  return tag === 'div' || tag === 'p' || tag === 'section' || tag === 'article' || tag === 'li' || tag === 'main';
-}
+const PARAGRAPH = knownTag('p');
+const isHead = (type: TagType): boolean => type.name === 'head';
+const isParagraph = (type: TagType): boolean => type === PARAGRAPH;
+const isTable = (type: TagType): boolean => type.name === 'table';
+const isScopeWall = (type: TagType): boolean => type.isScopeWall;
+const isInlineWall = (type: TagType): boolean => type.isScopeWall || type.isInlineWall;
+const wallsParagraph = (type: TagType): boolean => type.isScopeWall || (type.closesParagraph && type !== PARAGRAPH);
+const never = (): boolean => false;
 
 export function parseTree(html: string): Tree {
-  const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  builder.stop = () => tokenizer.pause();
-  tokenizer.write(html);
-  if (!builder.cut) tokenizer.end();
-  return { root: builder.root, elements: builder.elements, flattened: builder.flattened, cut: builder.cut };
+  const builder = new TreeBuilder();
+  readTokens(html, builder);
+  const { root, elements, flattened, cut } = builder;
+  return { root, elements, flattened, cut };
 }

@@ -1,6 +1,5 @@
 // Prose summed up the tree: how much of the page's running text an element holds.
 import type { Line } from './blocks/cut.ts';
-import { proseOf } from './blocks/prose.ts';
 import type { ElementNode } from './dom.ts';
 
 export interface Mass {
@@ -12,23 +11,43 @@ export interface Mass {
   linked: number;
 }
 
-export type Masses = Map<ElementNode, Mass>;
+const NOTHING: Readonly<Mass> = { prose: 0, lines: 0, length: 0, linked: 0 };
 
-export function weighTree(lines: readonly Line[]): Masses {
-  const masses: Masses = new Map();
-  for (const line of lines) {
-    const prose = proseOf(line);
-    for (let at: ElementNode | null = line.element; at; at = at.parent) {
-      let mass = masses.get(at);
-      if (!mass) {
-        mass = { prose: 0, lines: 0, length: 0, linked: 0 };
-        masses.set(at, mass);
-      }
+/** The masses of a page's elements; those without a line weigh nothing. */
+export class Masses {
+  private readonly byIndex: (Mass | undefined)[];
+
+  constructor(lines: readonly Line[], elements: readonly ElementNode[]) {
+    this.byIndex = new Array<Mass | undefined>(elements.length).fill(undefined);
+    for (const { element, text, links, prose } of lines) {
+      const mass = this.at(element.index);
       mass.prose += prose;
       if (prose > 0) mass.lines++;
-      mass.length += line.text.length;
-      mass.linked += line.text.length * line.links;
+      mass.length += text.length;
+      mass.linked += text.length * links;
+    }
+    for (let i = elements.length - 1; i > 0; i--) {
+      const mass = this.byIndex[i];
+      const parent = elements[i]?.parent;
+      if (!mass || !parent) continue;
+      const above = this.at(parent.index);
+      above.prose += mass.prose;
+      above.lines += mass.lines;
+      above.length += mass.length;
+      above.linked += mass.linked;
     }
   }
-  return masses;
+
+  private at(index: number): Mass {
+    let mass = this.byIndex[index];
+    if (!mass) {
+      mass = { prose: 0, lines: 0, length: 0, linked: 0 };
+      this.byIndex[index] = mass;
+    }
+    return mass;
+  }
+
+  of(element: ElementNode): Readonly<Mass> {
+    return this.byIndex[element.index] ?? NOTHING;
+  }
 }

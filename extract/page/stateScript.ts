@@ -17,7 +17,7 @@ function stateOf(source: string): unknown {
 }
 
 function paragraphsOf(value: string): string[] {
-  if (/<(?:p|br|div|h2)\b/i.test(value)) return cutLines(parseTree(value).root, () => false).map(({ text }) => text);
+  if (/<(?:p|br|div|h2)\b/i.test(value)) return cutLines(parseTree(value).root).map(({ text }) => text);
   return value
     .split(/\n{1,3}/)
     .map(squeeze)

@@ -1,6 +1,5 @@
 // Looking through a page's tree.
 import type { ElementNode, PageNode } from './dom.ts';
-import { SILENT_TAGS } from './tags.ts';
 
 /** Every element under a node in document order. */
 export function* elementsOf(node: ElementNode): Generator<ElementNode> {
@@ -23,7 +22,7 @@ export function textOf(node: PageNode, most = 20_000): string {
     if (at.kind === 'text') {
       parts.push(at.data);
       length += at.data.length;
-    } else if (at === node || !SILENT_TAGS.has(at.tag)) {
+    } else if (at === node || !at.type.isSilent) {
       if (at.tag === 'br') parts.push(' ');
       for (const child of at.children) visit(child);
     }
@@ -36,9 +35,12 @@ export function textOf(node: PageNode, most = 20_000): string {
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
 const BLANK = /[\s\u0000-\u0008\u000E-\u001F\u007F]+/g;
 
+/** Whatever makes a line differ from its squeezed form, but for blanks at its ends. */
+const UNTIDY = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u0000-\u001F\u007F]|\s\s|[^\S ]/;
+
 /** One line: unseen characters dropped, every run of blanks one space. */
 export function squeeze(text: string): string {
-  return text.replace(UNSEEN, '').replace(BLANK, ' ').trim();
+  return UNTIDY.test(text) ? text.replace(UNSEEN, '').replace(BLANK, ' ').trim() : text.trim();
 }
 
 export function isInside(node: PageNode, ancestor: ElementNode): boolean {

@@ -1,7 +1,8 @@
 // A tree cut into lines of text in document order, each with the element it stands in and what it is made of.
-import type { ElementNode, PageNode } from '../dom.ts';
-import { BLOCK_TAGS, HEADING_TAGS, SILENT_TAGS } from '../tags.ts';
+import type { ElementNode } from '../dom.ts';
+import type { Mark } from '../tags.ts';
 import { squeeze } from '../walk.ts';
+import { proseIn } from './prose.ts';
 
 export interface Line {
   text: string;
@@ -18,54 +19,32 @@ export interface Line {
   joins: boolean;
   /** Instant of a `time` element in the line. */
   time: string | null;
-  /** A rule of the page (`hr`) or an image stands directly before. */
+  /** Its place among the page's lines. */
   index: number;
+  /** Characters that count as running text of a story. */
+  prose: number;
 }
 
-const BOLD = new Set(['b', 'strong']);
-const ITALIC = new Set(['i', 'em', 'cite']);
-
-interface State {
-  link: number;
-  bold: number;
-  italic: number;
-  heading: number;
-  listItem: number;
-  quotation: number;
-}
+const NO_MARKS: Readonly<Record<Mark, number>> = { link: 0, bold: 0, italic: 0, heading: 0, listItem: 0, quotation: 0 };
 
 class Cutter {
   readonly lines: Line[] = [];
-  private parts: string[] = [];
+  private text = '';
   private length = 0;
   private linked = 0;
   private strong = 0;
   private slanted = 0;
   private time: string | null = null;
   private breaks = 0;
-  private readonly at: State = { link: 0, bold: 0, italic: 0, heading: 0, listItem: 0, quotation: 0 };
+  private readonly open: Record<Mark, number> = { ...NO_MARKS };
 
   private flush(element: ElementNode, soft: boolean): void {
-    const text = this.length > 0 ? squeeze(this.parts.join('')) : '';
-    if (text !== '') {
-      const share = (count: number): number => Math.min(1, count / this.length);
-      this.lines.push({
-        text,
-        element,
-        links: share(this.linked),
-        bold: share(this.strong),
-        italic: share(this.slanted),
-        heading: this.at.heading > 0,
-        listItem: this.at.listItem > 0,
-        quotation: this.at.quotation > 0,
-        joins: this.breaks === 1,
-        time: this.time,
-        index: this.lines.length,
-      });
-      this.breaks = 0;
+    if (this.length > 0) {
+      const text = squeeze(this.text);
+      if (text !== '') this.addLine(text, element);
     }
     if (!soft) this.breaks = 0;
-    this.parts = [];
+    this.text = '';
     this.length = 0;
     this.linked = 0;
     this.strong = 0;
@@ -73,49 +52,66 @@ class Cutter {
     this.time = null;
   }
 
-  private addText(data: string): void {
-    this.parts.push(data);
-    const solid = data.trim().length;
-    if (solid === 0) return;
-    this.length += solid;
-    if (this.at.link > 0) this.linked += solid;
-    if (this.at.bold > 0) this.strong += solid;
-    if (this.at.italic > 0) this.slanted += solid;
+  private addLine(text: string, element: ElementNode): void {
+    const { length, open } = this;
+    const links = Math.min(1, this.linked / length);
+    const heading = open.heading > 0;
+    const listItem = open.listItem > 0;
+    this.lines.push({
+      text,
+      element,
+      links,
+      bold: Math.min(1, this.strong / length),
+      italic: Math.min(1, this.slanted / length),
+      heading,
+      listItem,
+      quotation: open.quotation > 0,
+      joins: this.breaks === 1,
+      time: this.time,
+      index: this.lines.length,
+      prose: proseIn(text, links, heading, listItem),
+    });
+    this.breaks = 0;
   }
 
-  visit(node: PageNode, owner: ElementNode, skip: (element: ElementNode) => boolean): void {
-    if (node.kind === 'text') {
-      this.addText(node.data);
-      return;
-    }
-    const { tag, attributes } = node;
-    if (tag === 'br') {
+  private addText(data: string): void {
+    const solid = data.trim().length;
+    this.text = this.text === '' ? data : this.text + data;
+    if (solid === 0) return;
+    this.length += solid;
+    if (this.open.link > 0) this.linked += solid;
+    if (this.open.bold > 0) this.strong += solid;
+    if (this.open.italic > 0) this.slanted += solid;
+  }
+
+  visit(node: ElementNode, owner: ElementNode): void {
+    const { type, attributes } = node;
+    if (type.name === 'br') {
       this.flush(owner, true);
       this.breaks++;
       return;
     }
-    if (SILENT_TAGS.has(tag) || skip(node)) return;
-    const role = attributes.role;
-    const state: (keyof State)[] = [];
-    if (tag === 'a') state.push('link');
-    else if (BOLD.has(tag)) state.push('bold');
-    else if (ITALIC.has(tag)) state.push('italic');
-    else if (HEADING_TAGS.has(tag) || role === 'heading') state.push('heading');
-    else if (tag === 'li' || role === 'listitem') state.push('listItem');
-    else if (tag === 'blockquote') state.push('quotation');
-    if (tag === 'time' && attributes.datetime) this.time = attributes.datetime;
-    const block = BLOCK_TAGS.has(tag) || role === 'heading' || role === 'listitem';
+    if (type.isSilent) return;
+    if (type.name === 'time' && attributes.datetime) this.time = attributes.datetime;
+    const { role } = attributes;
+    const mark =
+      type.mark ??
+      (role === undefined ? null : role === 'heading' ? 'heading' : role === 'listitem' ? 'listItem' : null);
+    const block = type.isBlock || (role !== undefined && (role === 'heading' || role === 'listitem'));
     if (block) this.flush(owner, false);
-    for (const key of state) this.at[key]++;
+    if (mark) this.open[mark]++;
     const inner = block ? node : owner;
-    for (const child of node.children) this.visit(child, inner, skip);
+    for (const child of node.children) {
+      if (child.kind === 'text') this.addText(child.data);
+      else this.visit(child, inner);
+    }
     if (block) this.flush(node, false);
-    for (const key of state) this.at[key]--;
+    if (mark) this.open[mark]--;
   }
 }
 
-export function cutLines(root: ElementNode, skip: (element: ElementNode) => boolean): Line[] {
+export function cutLines(root: ElementNode): Line[] {
   const cutter = new Cutter();
-  cutter.visit(root, root, skip);
+  cutter.visit(root, root);
   return cutter.lines;
 }

@@ -1,6 +1,6 @@
 // Boxes under a label: "Related stories" and what hangs beneath it.
 import type { Line } from '../blocks/cut.ts';
-import { endsSentence, proseOf } from '../blocks/prose.ts';
+import { endsSentence } from '../blocks/prose.ts';
 import type { ElementNode } from '../dom.ts';
 import type { Masses } from '../mass.ts';
 import { isInside } from '../walk.ts';
@@ -23,7 +23,7 @@ export function labelledBoxes(
     if (kind === null) continue;
     let box = line.element;
     for (let at = box.parent; at && first.get(at) === line; at = at.parent) {
-      if (at.tag === 'body' || holdsStory(at) || (masses.get(at)?.prose ?? 0) > 0.35 * total) break;
+      if (at.tag === 'body' || holdsStory(at) || masses.of(at).prose > 0.35 * total) break;
       box = at;
     }
     if (box !== line.element && !holdsStory(box)) boxes.set(box, `box: ${kind}`);
@@ -42,13 +42,7 @@ export function signupBoxes(
     if (element.tag !== 'input' || element.attributes.type !== 'email') continue;
     let box: ElementNode | null = null;
     for (let at = element.parent, level = 0; at && level < 8; at = at.parent, level++) {
-      if (
-        at.tag === 'body' ||
-        holdsStory(at) ||
-        (masses.get(at)?.length ?? 0) > 450 ||
-        (masses.get(at)?.lines ?? 0) > 3
-      )
-        break;
+      if (at.tag === 'body' || holdsStory(at) || masses.of(at).length > 450 || masses.of(at).lines > 3) break;
       box = at;
     }
     if (box) boxes.set(box, 'box: sign-up');
@@ -72,7 +66,7 @@ export function linesUnderLabels(lines: readonly Line[]): Set<Line> {
     const ends =
       (around !== null && !isInside(line.element, around)) ||
       line.heading ||
-      (proseOf(line) > 80 && kind !== 'comments') ||
+      (line.prose > 80 && kind !== 'comments') ||
       (endsSentence(line.text) && line.links < 0.5 && kind !== 'comments');
     if (ends) kind = null;
     else under.add(line);

@@ -1,13 +1,12 @@
 // Elements that are never part of a story: found by what they are, not by what they say.
 import type { ElementNode } from '../dom.ts';
 import type { Mass } from '../mass.ts';
-import { HEADING_TAGS } from '../tags.ts';
 import { nameWordsOf } from '../walk.ts';
 
 interface ElementCase {
   element: ElementNode;
   words: readonly string[];
-  mass: Mass;
+  mass: Readonly<Mass>;
   /** Prose of the whole page. */
   total: number;
   /** The headline or the marked body stands inside. */
@@ -169,19 +168,17 @@ const ELEMENT_RULES: readonly ElementRule[] = [
 
 export function droppingRule(
   element: ElementNode,
-  mass: Mass | undefined,
+  mass: Readonly<Mass>,
   total: number,
   holdsStory: boolean,
 ): ElementRule | null {
   if (NEVER.has(element.tag)) return null;
-  const the: ElementCase = { element, words: nameWordsOf(element), mass: mass ?? NOTHING, total, holdsStory };
+  const the: ElementCase = { element, words: nameWordsOf(element), mass, total, holdsStory };
   return ELEMENT_RULES.find((rule) => rule.drops(the)) ?? null;
 }
 
 /** The header of a post inside an article: it holds the post's heading. */
 function headsPost(header: ElementNode): boolean {
   if (header.parent?.tag !== 'article' && header.parent?.tag !== 'section') return false;
-  return header.children.some((child) => child.kind === 'element' && HEADING_TAGS.has(child.tag));
+  return header.children.some((child) => child.kind === 'element' && child.type.isHeading);
 }
-
-const NOTHING: Mass = { prose: 0, lines: 0, length: 0, linked: 0 };

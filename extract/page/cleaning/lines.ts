@@ -2,12 +2,12 @@
 import type { Line } from '../blocks/cut.ts';
 import { endsSentence } from '../blocks/prose.ts';
 import { isDateLine } from '../metadata/visibleDate.ts';
-import { sameTitle } from '../metadata/title.ts';
 import { boxLabel } from './labels.ts';
 
 interface LineCase {
   line: Line;
-  title: string;
+  /** It shows the headline. */
+  isTitle: boolean;
   /** Before the first line of prose. */
   opening: boolean;
   /** After the last line of prose. */
@@ -46,7 +46,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // The page’s own headline; not a sentence that quotes it inside the story.
   {
     name: 'headline again',
-    drops: ({ line, title, opening }) => sameTitle(line.text, title) && (opening || line.heading || line.links > 0.8),
+    drops: ({ line, isTitle, opening }) => isTitle && (opening || line.heading || line.links > 0.8),
   },
   // `* * *`; not `4.`
   { name: 'nothing to read', drops: ({ line }) => !/[\p{L}\p{N}]/u.test(line.text) },

@@ -14,23 +14,30 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   pt: 'o a os as de que e em um uma do da para com não no na por se ao',
 };
 
-const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }));
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [code, words] of Object.entries(SMALL_WORDS))
+  for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
+
+const NONE: readonly string[] = [];
 
 /** The language whose small words fill the text, or null where none stands out. */
 function guessLanguage(text: string): string | null {
   const sample = text.slice(0, 2500);
-  if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
-  if (/[\uac00-\ud7af]{2}/.test(sample)) return 'ko';
-  if ((sample.match(/[\u4e00-\u9fff]/g) ?? []).length > sample.length / 4) return 'zh';
-  if ((sample.match(/[\u0400-\u04ff]/g) ?? []).length > sample.length / 3) return 'ru';
-  if ((sample.match(/[\u0600-\u06ff]/g) ?? []).length > sample.length / 3) return 'ar';
+  if (/[\u0400-\u9fff\uac00-\ud7af]/.test(sample)) {
+    if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
+    if (/[\uac00-\ud7af]{2}/.test(sample)) return 'ko';
+    if ((sample.match(/[\u4e00-\u9fff]/g) ?? []).length > sample.length / 4) return 'zh';
+    if ((sample.match(/[\u0400-\u04ff]/g) ?? []).length > sample.length / 3) return 'ru';
+    if ((sample.match(/[\u0600-\u06ff]/g) ?? []).length > sample.length / 3) return 'ar';
+  }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 12) return null;
-  const shares = LISTS.map(({ code, words: set }) => ({
-    code,
-    share: words.filter((word) => set.has(word)).length / words.length,
-  })).sort((a, b) => b.share - a.share);
-  const [best, second] = shares;
+  const counts = new Map(Object.keys(SMALL_WORDS).map((code) => [code, 0]));
+  for (const word of words)
+    for (const code of LANGUAGES_OF.get(word) ?? NONE) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [best, second] = [...counts]
+    .map(([code, count]) => ({ code, share: count / words.length }))
+    .sort((a, b) => b.share - a.share);
   return best && second && best.share > 0.12 && best.share > second.share * 1.25 ? best.code : null;
 }
 

@@ -114,7 +114,8 @@ export function readTitle(
   const marked: ElementNode[] = [];
   for (const element of elements) {
     if (element.tag === 'h1' && headings.length < 8) headings.push({ element, text: textOf(element, 1000) });
-    if ((element.attributes.itemprop ?? '').split(' ').includes('headline') && element.tag !== 'meta')
+    const { itemprop } = element.attributes;
+    if (itemprop !== undefined && itemprop.split(' ').includes('headline') && element.tag !== 'meta')
       marked.push(element);
   }
   for (const { text } of headings) add('h1', text, headings.length === 1 ? 3 : 1.5);
@@ -137,18 +138,19 @@ export function readTitle(
   for (const candidate of candidates) candidate.value = partBackedBy(candidate.value, shown) ?? candidate.value;
   const chosen = elect(candidates, (value) => lettersOf(value).slice(0, 200));
   const title = chosen?.value ?? '';
-  const heading = headings.find(({ text }) => sameTitle(text, title))?.element ?? headings[0]?.element ?? null;
+  const isTitle = titleTest(title);
+  const heading = headings.find(({ text }) => isTitle(text))?.element ?? headings[0]?.element ?? null;
   return { title, candidates, heading };
 }
 
-/** Whether a line shows the title, perhaps with a word more or a different dash. */
-export function sameTitle(line: string, title: string): boolean {
-  if (Math.abs(line.length - title.length) > 40 + title.length / 4) return false;
-  const a = lettersOf(line);
+/** Tells whether a line shows the title, perhaps with a word more or a different dash. */
+export function titleTest(title: string): (line: string) => boolean {
   const b = lettersOf(title);
-  if (a === '' || b === '') return false;
-  return (
-    a === b ||
-    (a.length > 15 && b.length > 15 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 25)
-  );
+  return (line) => {
+    if (b === '' || Math.abs(line.length - title.length) > 40 + title.length / 4) return false;
+    const a = lettersOf(line);
+    if (a === '') return false;
+    const close = a.length > 15 && b.length > 15 && Math.abs(a.length - b.length) < 25;
+    return a === b || (close && (a.startsWith(b) || b.startsWith(a)));
+  };
 }
