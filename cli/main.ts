@@ -37,6 +37,7 @@ for (const command of program.commands) {
   command.addOption(
     new Option('--now <instant>', 'freeze the clock of the ledger at this instant (or EXPORTWATCH_NOW)'),
   );
+  command.option('--verbose', 'print structured logs on stderr in place of progress');
 }
 
 try {

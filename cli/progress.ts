@@ -10,7 +10,9 @@ export interface Progress {
 
 export const silent: Progress = { update() {}, say() {}, stop() {} };
 
-export function progressOn(stream: NodeJS.WriteStream, label: string): Progress {
+/** What is logged in detail needs no bar. */
+export function progressOn(stream: NodeJS.WriteStream, label: string, verbose = false): Progress {
+  if (verbose) return { ...silent, say: (line) => stream.write(`${line}\n`) };
   return stream.isTTY ? barOn(stream, label) : linesOn(stream, label);
 }
 

@@ -1,9 +1,10 @@
 // Stored snapshots in, a reconciled ledger out: the step every verb that gathers ends with.
-import { EXTRACT_VERSION } from '../extract/extract.ts';
+import { EXTRACT_VERSION } from '../extract/version.ts';
 import type { Extraction, PageInput } from '../ledger/analysis.ts';
 import type { Outlet } from '../ledger/page.ts';
 import type { Store } from '../ledger/store.ts';
 import { RECONCILE_VERSION, reconcile } from '../reconcile/reconcile.ts';
+import type { Log } from './log.ts';
 import { outletOf, unknownOutlet } from './outletOf.ts';
 import type { Clock } from './place.ts';
 import type { Progress } from './progress.ts';
@@ -21,6 +22,7 @@ export interface ReadingSummary {
 export interface ReadingOptions {
   clock: Clock;
   readers: Readers;
+  log: Log;
   /** Ends the reading after the pages at hand; the rest stay pending. */
   signal?: AbortSignal;
 }
@@ -35,7 +37,9 @@ export async function readPending(store: Store, options: ReadingOptions, progres
   await reading.readAll();
   const { articles, pages, gateRefusals } = reading;
   if (pages > 0) progress.update(pages, pages, 'reconciling');
+  const began = performance.now();
   const { changes } = await store.reconcile([...articles], reconcile, options.clock());
+  options.log('reconciled', { articles: articles.size, changes, ms: Math.round(performance.now() - began) });
   return { pages, articles: articles.size, gateRefusals, changes };
 }
 
@@ -80,7 +84,10 @@ class Reading {
     if (!snapshot) throw new Error(`snapshot ${id} is pending but not stored`);
     const { url, bytes, contentType, fetchedAt } = snapshot;
     const outlet = outletOf(url, this.#outlets) ?? (await this.#unknown(url));
+    const began = performance.now();
     const extraction = await this.#extract({ url, bytes, contentType, fetchedAt, outlet });
+    const ms = Math.round(performance.now() - began);
+    this.#options.log('page', { url, bytes: bytes.length, kind: extraction.kind, ms });
     const { article, changed, refused } = await this.#store.saveExtraction(id, RULES, outlet, extraction);
     this.pages += 1;
     this.gateRefusals += refused;

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { createApp } from '../api/app.ts';
 import type { Store } from '../ledger/store.ts';
 import { Failure } from './failure.ts';
+import { type Log, noLog } from './log.ts';
 import { withStore } from './options.ts';
 import { type Clock, storeUrl } from './place.ts';
 import { startPastLedgers } from './threads/past.ts';
@@ -14,6 +15,7 @@ export interface ServeOptions {
   /** Builds the ledger of what was published by an instant. */
   asOf: (instant: string) => Promise<Store>;
   demo: boolean;
+  log: Log;
   activity: () => string | null;
 }
 
@@ -58,9 +60,20 @@ export async function startServing(store: Store, options: ServeOptions): Promise
       ),
   });
   return await new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' }, ({ port }) => {
-      resolve({ url: `http://localhost:${port}/`, close: () => closeServer(server as Server) });
-    });
+    const fetch: typeof app.fetch = async (request, ...rest) => {
+      const began = performance.now();
+      const response = await app.fetch(request, ...rest);
+      const { pathname, search } = new URL(request.url);
+      const ms = Math.round(performance.now() - began);
+      options.log('answered', { method: request.method, path: pathname + search, status: response.status, ms });
+      return response;
+    };
+    const server = serve(
+      { fetch: options.log === noLog ? app.fetch : fetch, port: options.port, hostname: '127.0.0.1' },
+      ({ port }) => {
+        resolve({ url: `http://localhost:${port}/`, close: () => closeServer(server as Server) });
+      },
+    );
     server.on('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
       reject(

@@ -11,9 +11,6 @@ import { judgeRelevance } from './relevance/relevance.ts';
 import { splitSentences } from './sentences/sentences.ts';
 import { fillSlots } from './slots/slots.ts';
 
-/** Changes whenever a rule or data file changes what is extracted, so that stored snapshots are read again. */
-export const EXTRACT_VERSION = '1';
-
 export function extractPage(page: PageInput): Extraction {
   const reading = readPage(page);
   if (reading.kind === 'no-article') return reading;

@@ -2,6 +2,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { openStore } from '../../db/store.ts';
 import { type GatherSummary, gatherOnce } from '../gathering.ts';
+import { logOf } from '../log.ts';
 import { frozen, systemClock } from '../place.ts';
 import { type Readers, startReaders } from './readers.ts';
 
@@ -12,6 +13,7 @@ export interface Pass {
   proxy: string | null;
   delayMs: number;
   allSources: boolean;
+  verbose: boolean;
 }
 
 /** From the thread; it is sent `stop` to drain and end the pass. */
@@ -36,6 +38,7 @@ export async function gatherPass({ pass, port }: { pass: Pass; port: MessagePort
       {
         clock: now === null ? systemClock : frozen(now),
         readers,
+        log: logOf(pass.verbose),
         proxy,
         delayMs,
         allSources,

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Store } from '../../ledger/store.ts';
 import { Failure } from '../failure.ts';
 import { gatherLine, gatherOnce, POLITE_DELAY_MS } from '../gathering.ts';
+import { logOf } from '../log.ts';
 import { dbOption, jsonOption, printSummary, sourcesOption, withStore } from '../options.ts';
 import { callerPath, clockOf } from '../place.ts';
 import { progressOn } from '../progress.ts';
@@ -18,6 +19,7 @@ interface CrawlVerbOptions {
   delay: number;
   json?: boolean;
   now?: string;
+  verbose?: boolean;
 }
 
 export function crawlVerb(): Command {
@@ -36,13 +38,13 @@ export function crawlVerb(): Command {
       await withStore(options.db, 'make', async (store) => {
         await store.saveSources(file.outlets, file.sources);
         const { signal } = untilStopped();
-        const progress = progressOn(process.stderr, 'crawl');
+        const progress = progressOn(process.stderr, 'crawl', options.verbose);
         const once = options.once ?? false;
         await withReaders(async (readers) => {
           do {
             const summary = await gatherOnce(
               store,
-              { clock, readers, proxy, delayMs: options.delay, allSources: once, signal },
+              { clock, readers, log: logOf(options.verbose), proxy, delayMs: options.delay, allSources: once, signal },
               progress,
             );
             printSummary(options.json, summary, gatherLine(summary));

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { PRESS_SOURCES, REVISIONS, startPress } from '../../demo/press.ts';
+import { logOf } from '../log.ts';
 import { portOption, withStore } from '../options.ts';
 import { frozenAt, systemClock } from '../place.ts';
 import { progressOn } from '../progress.ts';
@@ -14,6 +15,7 @@ import { withWriter } from '../threads/writer.ts';
 interface DemoOptions {
   port: number;
   now?: string;
+  verbose?: boolean;
 }
 
 /** The press is on this machine and ours: no operator to spare. */
@@ -45,7 +47,13 @@ async function demonstrate(options: DemoOptions, folder: string): Promise<void> 
     activity = what;
   };
   const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-  const shown = { port: options.port, clock: () => now, demo: true, activity: () => activity };
+  const shown = {
+    port: options.port,
+    clock: () => now,
+    demo: true,
+    log: logOf(options.verbose),
+    activity: () => activity,
+  };
   await whileServing(db, shown, async (url, store) => {
     say(`Everything in this demonstration is invented. Serving on ${url}`);
     const press = await startPress(folder);
@@ -60,8 +68,8 @@ async function demonstrate(options: DemoOptions, folder: string): Promise<void> 
             revision === 0 ? 'Crawling the press as first published' : `Crawling again: corrections, round ${revision}`,
           );
           await writer.gather(
-            { db, now, proxy: press.proxy, delayMs: DELAY_MS, allSources: true },
-            { progress: progressOn(process.stderr, 'demo'), onActivity, signal },
+            { db, now, proxy: press.proxy, delayMs: DELAY_MS, allSources: true, verbose: options.verbose ?? false },
+            { progress: progressOn(process.stderr, 'demo', options.verbose), onActivity, signal },
           );
         }
       });

@@ -8,6 +8,7 @@ import { digest, snapshotId } from '../../ledger/ids.ts';
 import type { Issue } from '../../ledger/page.ts';
 import type { Store } from '../../ledger/store.ts';
 import { Failure } from '../failure.ts';
+import { logOf } from '../log.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import { callerPath, clockOf, frozenAt, instantOf } from '../place.ts';
 import { type Progress, progressOn } from '../progress.ts';
@@ -121,6 +122,7 @@ interface ImportOptions {
   outlets?: string;
   json?: boolean;
   now?: string;
+  verbose?: boolean;
 }
 
 export function importVerb(): Command {
@@ -135,9 +137,13 @@ export function importVerb(): Command {
       const manifest = callerPath(options.manifest);
       const outlets = options.outlets === undefined ? undefined : callerPath(options.outlets);
       await withStore(options.db, 'make', async (store) => {
-        const progress = progressOn(process.stderr, 'import');
+        const progress = progressOn(process.stderr, 'import', options.verbose);
         const summary = await withReaders((readers) =>
-          importManifest(store, { manifest, outlets, clock, frozenAt: frozenAt(options.now), readers }, progress),
+          importManifest(
+            store,
+            { manifest, outlets, clock, frozenAt: frozenAt(options.now), readers, log: logOf(options.verbose) },
+            progress,
+          ),
         );
         const { lines, stored, broken, articles, changes } = summary;
         if (lines > 0 && broken === lines) process.exitCode = 1;

@@ -1,6 +1,7 @@
 // reextract: reads every stored snapshot again by the present rules and prints what changed.
 import { Command } from 'commander';
 import { changesSince, lastCursor } from '../changes.ts';
+import { logOf } from '../log.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import { clockOf } from '../place.ts';
 import { progressOn } from '../progress.ts';
@@ -11,6 +12,7 @@ interface ReextractOptions {
   db: string;
   json?: boolean;
   now?: string;
+  verbose?: boolean;
 }
 
 export function reextractVerb(): Command {
@@ -22,9 +24,11 @@ export function reextractVerb(): Command {
       await withStore(options.db, 'write', async (store) => {
         const before = await lastCursor(store);
         await store.forgetExtractions();
-        const progress = progressOn(process.stderr, 'reextract');
+        const progress = progressOn(process.stderr, 'reextract', options.verbose);
         const clock = clockOf(options.now);
-        const summary = await withReaders((readers) => readPending(store, { clock, readers }, progress));
+        const summary = await withReaders((readers) =>
+          readPending(store, { clock, readers, log: logOf(options.verbose) }, progress),
+        );
         progress.stop();
         const changes = await changesSince(store, before);
         if (!options.json)

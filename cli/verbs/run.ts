@@ -1,6 +1,7 @@
 // run: gather for ever on a thread that writes, and serve from a connection that only reads.
 import { Command } from 'commander';
 import { gatherLine, POLITE_DELAY_MS } from '../gathering.ts';
+import { logOf } from '../log.ts';
 import { dbOption, portOption, sourcesOption, withStore } from '../options.ts';
 import { callerPath, clockOf, frozenAt, storeUrl } from '../place.ts';
 import { progressOn } from '../progress.ts';
@@ -15,6 +16,7 @@ interface RunOptions {
   port: number;
   proxy?: string;
   now?: string;
+  verbose?: boolean;
 }
 
 export function runVerb(): Command {
@@ -32,6 +34,7 @@ export function runVerb(): Command {
         proxy: proxyOf(options.proxy),
         delayMs: POLITE_DELAY_MS,
         allSources: false,
+        verbose: options.verbose ?? false,
       };
       let activity: string | null = null;
       const onActivity = (now: string | null): void => {
@@ -40,10 +43,10 @@ export function runVerb(): Command {
       const { signal } = untilStopped();
       const clock = clockOf(options.now);
       await withStore(options.db, 'make', (store) => store.saveSources(file.outlets, file.sources));
-      const shown = { port: options.port, clock, demo: false, activity: () => activity };
+      const shown = { port: options.port, clock, demo: false, log: logOf(options.verbose), activity: () => activity };
       await whileServing(options.db, shown, async (url, store) => {
         process.stderr.write(`serving ${url}\n`);
-        const progress = progressOn(process.stderr, 'crawl');
+        const progress = progressOn(process.stderr, 'crawl', options.verbose);
         await withWriter(async (writer) => {
           while (!signal.aborted) {
             const summary = await writer.gather(pass, { progress, onActivity, signal });

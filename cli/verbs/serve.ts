@@ -1,5 +1,6 @@
 // serve: the API, feeds and pages of a ledger.
 import { Command } from 'commander';
+import { logOf } from '../log.ts';
 import { dbOption, portOption } from '../options.ts';
 import { clockOf } from '../place.ts';
 import { untilStopped, whileServing } from '../serving.ts';
@@ -8,6 +9,7 @@ interface ServeVerbOptions {
   db: string;
   port: number;
   now?: string;
+  verbose?: boolean;
 }
 
 export function serveVerb(): Command {
@@ -18,9 +20,13 @@ export function serveVerb(): Command {
     .action(async (options: ServeVerbOptions) => {
       const { stopped } = untilStopped();
       const clock = clockOf(options.now);
-      await whileServing(options.db, { port: options.port, clock, demo: false, activity: () => null }, async (url) => {
-        process.stderr.write(`serving ${url}\n`);
-        await stopped;
-      });
+      await whileServing(
+        options.db,
+        { port: options.port, clock, demo: false, log: logOf(options.verbose), activity: () => null },
+        async (url) => {
+          process.stderr.write(`serving ${url}\n`);
+          await stopped;
+        },
+      );
     });
 }

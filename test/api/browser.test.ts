@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noLog } from '../../cli/log.ts';
 import { frozen } from '../../cli/place.ts';
 import { type Serving, startServing } from '../../cli/serving.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
     clock: frozen(NOW),
     asOf: (instant) => bench.store.asOf(instant, reconcile),
     demo: true,
+    log: noLog,
     activity: () => null,
   });
   browser = await chromium.launch({ executablePath: executable, args: FLAGS });

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Hono } from 'hono';
 import { createApp } from '../../api/app.ts';
+import { noLog } from '../../cli/log.ts';
 import { frozen } from '../../cli/place.ts';
 import { silent } from '../../cli/progress.ts';
 import { importManifest } from '../../cli/verbs/import.ts';
@@ -67,7 +68,14 @@ export async function openBench(rights: Readonly<Record<string, Rights>> = {}): 
     for (const revision of [0, 2]) {
       await buildWeb(PRESS, folder, revision);
       const manifest = path.join(folder, 'manifest.jsonl');
-      const from = { manifest, outlets: PRESS_SOURCES, clock: frozen(NOW), frozenAt: null, readers: ownThread };
+      const from = {
+        manifest,
+        outlets: PRESS_SOURCES,
+        clock: frozen(NOW),
+        frozenAt: null,
+        readers: ownThread,
+        log: noLog,
+      };
       await importManifest(store, from, silent);
     }
     const outlets = await store.outlets();

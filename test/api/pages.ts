@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { noLog } from '../../cli/log.ts';
 import { frozen } from '../../cli/place.ts';
 import { silent } from '../../cli/progress.ts';
 import { ownThread } from '../readers.ts';
@@ -117,7 +118,11 @@ export async function importPages(store: Store, pages: readonly InventedPage[] =
     });
     const manifest = path.join(folder, 'manifest.jsonl');
     fs.writeFileSync(manifest, lines.join('\n'));
-    await importManifest(store, { manifest, outlets, clock: frozen(NOW), frozenAt: null, readers: ownThread }, silent);
+    await importManifest(
+      store,
+      { manifest, outlets, clock: frozen(NOW), frozenAt: null, readers: ownThread, log: noLog },
+      silent,
+    );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherOnce } from '../../cli/gathering.ts';
+import { noLog } from '../../cli/log.ts';
 import { frozen } from '../../cli/place.ts';
 import { silent } from '../../cli/progress.ts';
 import { startReaders } from '../../cli/threads/readers.ts';
@@ -44,7 +45,7 @@ async function imported(
   try {
     const frozenAt = options.frozenAt ?? null;
     for (let n = 0; n < (options.times ?? 1); n++)
-      await importManifest(store, { manifest, outlets, clock: frozen(NOW), frozenAt, readers }, silent);
+      await importManifest(store, { manifest, outlets, clock: frozen(NOW), frozenAt, readers, log: noLog }, silent);
     const out = fresh('export');
     await exportLedger(store, { out, asOf: null, private: true });
     return exportText(out);
@@ -84,6 +85,7 @@ describe('same set, same ledger', () => {
       clock: frozen(NOW),
       frozenAt: null,
       readers,
+      log: noLog,
     };
     await importManifest(store, options, silent);
     const [version, changes] = [await store.version(), await store.changes(null, 500)];
@@ -99,7 +101,7 @@ describe('same set, same ledger', () => {
     try {
       const file = readSourcesFile(outlets);
       await store.saveSources(file.outlets, file.sources);
-      const options = { clock: frozen(NOW), readers, proxy: press.proxy, delayMs: 0, allSources: true };
+      const options = { clock: frozen(NOW), readers, log: noLog, proxy: press.proxy, delayMs: 0, allSources: true };
       const summary = await gatherOnce(store, options, silent);
       expect(summary.failed).toBe(0);
       const out = fresh('export');

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PROGRAM } from '../program.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-verbs-'));
@@ -11,7 +12,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
   const env = { ...process.env, INIT_CWD: folder, EXPORTWATCH_NOW: '' };
-  const done = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'cli/main.ts'), ...args], {
+  const done = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd: root,
     env,
     encoding: 'utf8',

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { PROGRAM } from '../program.ts';
 import { buildWeb, PRESS, TOOLS } from '../../demo/press.ts';
 
 const run = promisify(execFile);
@@ -18,9 +19,8 @@ export type Scores = Record<string, number>;
 
 /** Runs a verb as a user would; answers its standard output. */
 export async function exportwatch(args: readonly string[], cwd = root): Promise<string> {
-  const node = ['--import', 'tsx', path.join(root, 'cli', 'main.ts'), ...args];
   const env = { ...process.env, INIT_CWD: cwd };
-  const { stdout } = await run(process.execPath, node, { cwd: root, env, maxBuffer: 1 << 28 });
+  const { stdout } = await run(process.execPath, [PROGRAM, ...args], { cwd: root, env, maxBuffer: 1 << 28 });
   return stdout;
 }
 

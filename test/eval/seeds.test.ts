@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noLog } from '../../cli/log.ts';
 import { frozen } from '../../cli/place.ts';
 import { silent } from '../../cli/progress.ts';
 import { importManifest } from '../../cli/verbs/import.ts';
@@ -21,7 +22,14 @@ describe.skipIf(!fs.existsSync(manifest))('the five seeds (skipped where they ar
     const store = await openStore(path.join(folder, 'seeds.db'));
     await importManifest(
       store,
-      { manifest, outlets: undefined, clock: frozen('2026-07-01T00:00:00.000Z'), frozenAt: null, readers: ownThread },
+      {
+        manifest,
+        outlets: undefined,
+        clock: frozen('2026-07-01T00:00:00.000Z'),
+        frozenAt: null,
+        readers: ownThread,
+        log: noLog,
+      },
       silent,
     );
     events = (await store.list('events', { limit: 500 })).items;
