@@ -1,7 +1,7 @@
 // A small invented press for store tests: pages, their reading and a decision that needs no rules of ours.
 import { digest, entityId, reportKey, snapshotId } from '../../ledger/ids.ts';
 import type { ActionReport, Analysis, Claim, Extraction, LocalEntity } from '../../ledger/analysis.ts';
-import type { ConflictLine, EventLine, Ledger } from '../../ledger/lines.ts';
+import type { ConflictLine, EventLine, FieldValue, Ledger, Passage } from '../../ledger/lines.ts';
 import type { Metadata, Outlet, Snapshot, Source } from '../../ledger/page.ts';
 import type { Decide } from '../../ledger/store.ts';
 
@@ -149,6 +149,21 @@ const ref = (key: string): { id: string; name: string } => {
   return { id: found?.id ?? key, name: found?.name ?? key };
 };
 
+function fieldsOf(report: ActionReport, passage: Passage): EventLine['fields'] {
+  const shown = { shown: true, rule: 'test', origins: 1, citations: [passage] };
+  const named = (each: { value: string }): FieldValue => {
+    const { id, name } = ref(each.value);
+    return { value: name, entity: id, ...shown };
+  };
+  return {
+    action: [{ value: report.action.value, ...shown }],
+    status: [{ value: report.status.value, ...shown }],
+    ...(report.date ? { date: [{ value: report.date.value, ...shown }] } : {}),
+    actors: report.actors.map(named),
+    objects: report.objects.map(named),
+  };
+}
+
 /** One event for each date; two events' reports on one date merge, so that keys have to be resolved. */
 export const decide: Decide = ({ articles }): Ledger => {
   const byDate = new Map<string, EventLine>();
@@ -196,7 +211,7 @@ export const decide: Decide = ({ articles }): Ledger => {
           origins: 1,
           anonymousOnly: false,
           relations: [],
-          fields: {},
+          fields: fieldsOf(report, passage),
         });
     }
     for (const mention of analysis.mentions) {

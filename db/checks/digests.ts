@@ -1,0 +1,75 @@
+// Content is what its digest says: bodies of snapshots, analyses, and ids, which are made of content.
+import { inflateSync } from 'node:zlib';
+import { articleId, digest, revisionId, snapshotId } from '../../ledger/ids.ts';
+import { fromJson } from '../json.ts';
+import type { Connection } from '../sqlite.ts';
+import { walk } from '../walk.ts';
+import { type Check, countOf, fault } from './check.ts';
+
+/** Rows with bodies are large. */
+const FEW = 8;
+
+export const digests: Check = {
+  name: 'digests',
+  holds: 'snapshots, articles, revisions and analyses are what their digests and ids say',
+  size: (db) => countOf(db, 'bodies', 'snapshots', 'articles', 'revisions', 'analyses'),
+  look: function* (db) {
+    yield* bodies(db);
+    yield* snapshots(db);
+    yield* articles(db);
+    yield* revisions(db);
+    yield* analyses(db);
+  },
+};
+
+function* bodies(db: Connection): Iterable<string[]> {
+  type Row = { id: string; size: number; bytes: Uint8Array };
+  for (const { id, size, bytes } of walk<Row>(db, 'SELECT digest AS id, size, bytes FROM bodies', {
+    key: 'digest',
+    batch: FEW,
+  })) {
+    const body = inflated(bytes);
+    if (body)
+      yield fault(body.length !== size || digest(body) !== id, `body ${id} has other bytes than it was stored with`);
+    else yield [`body ${id} cannot be unpacked`];
+  }
+}
+
+function inflated(bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    return inflateSync(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function* snapshots(db: Connection): Iterable<string[]> {
+  type Row = { id: string; url: string; fetched_at: string; digest: string };
+  for (const row of walk<Row>(db, 'SELECT id, url, fetched_at, digest FROM snapshots'))
+    yield fault(
+      row.id !== snapshotId(row.url, row.fetched_at, row.digest),
+      `snapshot ${row.id} is another’s: ${row.url}`,
+    );
+}
+
+function* articles(db: Connection): Iterable<string[]> {
+  for (const row of walk<{ id: string; identity_url: string }>(db, 'SELECT id, identity_url FROM articles'))
+    yield fault(row.id !== articleId(row.identity_url), `article ${row.id} is another’s: ${row.identity_url}`);
+}
+
+function* revisions(db: Connection): Iterable<string[]> {
+  type Row = { id: string; article: string; metadata: string; text: string };
+  for (const row of walk<Row>(db, 'SELECT id, article, metadata, text FROM revisions', { batch: FEW })) {
+    const { title } = fromJson<{ title: string }>(row.metadata);
+    yield fault(
+      row.id !== revisionId(row.article, title, row.text),
+      `revision ${row.id} has another title or text than it was stored with`,
+    );
+  }
+}
+
+function* analyses(db: Connection): Iterable<string[]> {
+  type Row = { id: string; digest: string; data: string };
+  for (const row of walk<Row>(db, 'SELECT revision AS id, digest, data FROM analyses', { key: 'revision', batch: FEW }))
+    yield fault(row.digest !== digest(row.data), `the analysis of revision ${row.id} is not the one stored`);
+}

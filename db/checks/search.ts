@@ -1,0 +1,27 @@
+// The search tables: whole in themselves, with one row for each line and no other.
+import { fileFaults, SEARCH_TABLES } from '../whole.ts';
+import type { Check } from './check.ts';
+
+const MOST = 1000;
+
+export const search: Check = {
+  name: 'search',
+  holds: 'the search tables are whole and hold each line once',
+  size: () => SEARCH_TABLES.length,
+  look: function* (db) {
+    for (const table of SEARCH_TABLES) {
+      const lines = table.replace('_search', '');
+      const unfound = db.all<{ id: string }>(
+        `SELECT id FROM ${lines} WHERE line IS NOT NULL AND seq NOT IN (SELECT rowid FROM ${table}) LIMIT ${MOST}`,
+      );
+      const stray = db.all<{ id: number }>(
+        `SELECT rowid AS id FROM ${table} WHERE rowid NOT IN (SELECT seq FROM ${lines} WHERE line IS NOT NULL) LIMIT ${MOST}`,
+      );
+      yield [
+        ...fileFaults(db, table),
+        ...unfound.map(({ id }) => `${id} is missing from ${table}`),
+        ...stray.map(({ id }) => `row ${id} of ${table} belongs to no line`),
+      ];
+    }
+  },
+};
