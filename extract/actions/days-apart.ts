@@ -2,21 +2,9 @@
 // "The vote on 8 May came five days after the bureau fined Acme": fined on 3 May. Out: "five days after the launch".
 import type { Grounded } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
+import { smallNumber } from '../words/numbers.ts';
 import { type Reading, within } from './reading.ts';
 
-const NUMBER: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 /** The distance, then the subject of the act and nothing else. */
 const APART =
   /\b(?<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<unit>days?|weeks?) (?<way>after|before) (?<subject>(?:[^\s,;.]+ ){1,7})$/iu;
@@ -31,7 +19,7 @@ export function daysApart(reading: Reading, at: Span, sentence: Span): Grounded<
   const lead = reading.text.slice(sentence.start, at.start);
   const found = APART.exec(lead);
   const { count = '', unit = '', way = '' } = found?.groups ?? {};
-  const number = NUMBER[count.toLowerCase()] ?? Number(count);
+  const number = smallNumber(count);
   if (!found || !number) return undefined;
   const start = sentence.start + found.index;
   const end = start + `${count} ${unit} ${way}`.length;

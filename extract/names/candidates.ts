@@ -12,7 +12,7 @@ import { AGENCY_HEADS, AGENCY_OPENERS, LAW_HEADS, ORGANIZATION_HEADS } from '../
 import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { cutTitles, isGermanThing } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import type { WordUse } from './word-use.ts';
 
 /** Tokens `from` to `to` (exclusive) as a possible name. */

@@ -2,7 +2,7 @@
 import { CHIPS } from '../data/chips.ts';
 import { MODEL_FAMILIES } from '../data/models.ts';
 import type { NameSpan } from './spans.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 const BY_FAMILY = new Map(
   [...MODEL_FAMILIES, ...CHIPS].flatMap((k) =>

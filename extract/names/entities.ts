@@ -5,7 +5,7 @@ import type { EntityType } from '../../ledger/vocabulary.ts';
 import { familyKey, listedDeveloper, statedDevelopers } from './developers.ts';
 import { spanText } from './short-forms.ts';
 import type { NameSpan } from './spans.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import { findVariants } from './variants.ts';
 
 /** A text with more products than this is a list, where comparing all with all tells nothing. */

@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../data/function-words.ts';
 import { EVENT_HEADS, EVENT_OPENERS, VOTE_ADJECTIVES } from '../data/event-words.ts';
 import { TITLES } from '../data/role-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 const VOTE = /^(?:elections?|by-elections?|referendum|primary|primaries|election's)$/;
 const NUMERAL = /^(?:[IVX]{1,5}|(?:19|20)\d\d)$/;

@@ -11,7 +11,7 @@ import { OUTLETS } from '../data/outlets.ts';
 import { PEOPLE } from '../data/people.ts';
 import { PLACES } from '../data/places.ts';
 import { TECHNOLOGIES } from '../data/technologies.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 
 interface Entry {
   /** Token texts after the first. */

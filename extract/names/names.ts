@@ -5,7 +5,7 @@ import { collectEntities } from './entities.ts';
 import { readRoles } from './roles.ts';
 import { findShortForms } from './short-forms.ts';
 import { findSpans } from './spans.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 export interface Names {
   entities: LocalEntity[];

@@ -1,7 +1,7 @@
 // Names of political parties: adjectives of belief and nationality that open no other name belong to them.
 import { FUNCTION_WORDS, NATIONALITY_WORDS } from '../data/function-words.ts';
 import { PARTY_HEADS, PARTY_PLURALS, PARTY_WORDS } from '../data/party-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 const LONGEST = 7;
 

@@ -3,7 +3,7 @@ import { NATIONALITY_WORDS } from '../data/function-words.ts';
 import { NUMBERED_LAWS } from '../data/name-heads.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import { knownAt } from './gazetteer.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 export interface PatternSpan {
   from: number;

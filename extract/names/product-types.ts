@@ -3,7 +3,7 @@ import { CHIPS } from '../data/chips.ts';
 import { MODEL_FAMILIES, MODEL_TIERS } from '../data/models.ts';
 import { CHIP_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
 import type { ProductSpan } from './products.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 export interface ProductVerdict {
   type: 'model' | 'chip';

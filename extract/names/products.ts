@@ -6,7 +6,7 @@ import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
 import { TITLES } from '../data/role-words.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { knownAt } from './gazetteer.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** A family name with a version, or a code, whose type its surroundings decide. */
 export interface ProductSpan {

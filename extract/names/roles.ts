@@ -1,7 +1,7 @@
 // Roles and affiliations a text gives a person, as it states them.
 import type { LocalEntity, Mention, RoleStatement } from '../../ledger/analysis.ts';
 import { ROLE_NOUNS, TITLES } from '../data/role-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 export function readRoles(
   text: string,

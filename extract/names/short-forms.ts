@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../data/given-names.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import type { WordUse } from './word-use.ts';
 import type { NameSpan } from './spans.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 interface ShortForm {
   words: string[];

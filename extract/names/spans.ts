@@ -11,14 +11,14 @@ import { type Candidate, candidatesOf, stopsRun } from './candidates.ts';
 import { isHead } from './head-words.ts';
 import type { WordUse } from './word-use.ts';
 import { isOrdinaryWord } from './common-words.ts';
-import { type Evidence, evidenceOf, type NameType, sceneOf } from './evidence.ts';
+import { type Evidence, evidenceOf, type NameType, Scene } from './evidence.ts';
 import { type KnownSpan, knownAt } from './gazetteer.ts';
 import { eventEnd, tellsOfEvent } from './events.ts';
 import { partyEnd, tellsOfParty } from './parties.ts';
 import { patternAt } from './patterns.ts';
 import { type ProductSpan, productAt } from './products.ts';
 import { type ProductVerdict, productTypes } from './product-types.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 export interface NameSpan {
   from: number;
@@ -45,7 +45,7 @@ export function findSpans(tokens: readonly Token[], use: WordUse, input: Reading
 }
 
 /** Grammar, products and the shipped lists: spans whose type does not rest on votes. */
-function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
+export function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
   const products: ProductSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const product = productAt(tokens, at);
@@ -209,7 +209,7 @@ function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Can
     if (inHeading(candidate) && titleCase.has(tokens[candidate.from]?.sentence ?? -1)) continue;
     const form = formOf(candidate);
     const types = tally.get(form) ?? new Map<NameType, Tally>();
-    for (const evidence of evidenceOf(sceneOf(tokens, candidate, use))) addEvidence(types, evidence);
+    for (const evidence of evidenceOf(new Scene(tokens, candidate, use))) addEvidence(types, evidence);
     tally.set(form, types);
   }
   return candidates.flatMap((candidate) => {

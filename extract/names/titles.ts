@@ -6,7 +6,7 @@ import { CHIP_NOUNS, COMPANY_NOUN_END, COMPANY_NOUNS, MODEL_NOUNS, OUTLET_NOUNS 
 import type { Candidate } from './candidates.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { isHead } from './head-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import type { WordUse } from './word-use.ts';
 
 /** Cuts titles and a sentence's ordinary first word off a run. */

@@ -1,7 +1,7 @@
 // What a text as a whole tells of its words: written small, capitalised inside sentences, standing alone.
 import { TITLES } from '../data/role-words.ts';
 import { isOrdinaryWord } from './common-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** What the text as a whole knows about its words. */
 export interface WordUse {

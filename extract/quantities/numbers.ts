@@ -1,7 +1,7 @@
 // Finds numbers in a sentence: figures and words with their scale. "2,300", "5.2 billion", "thirty-six", "two dozen".
 import { eachMatch } from '../dates/each-match.ts';
 import type { Span } from '../../ledger/text.ts';
-import { numberWords, scaleOf } from './number-words.ts';
+import { numberWords, scaleOf } from '../words/numbers.ts';
 
 export interface NumberSpan extends Span {
   value: number;

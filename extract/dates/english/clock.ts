@@ -4,7 +4,7 @@ import { type Day, iso } from '../calendar.ts';
 import { type DateParser, firstDay, type Found, type Place, type Reading } from '../found.ts';
 import { clockValue } from '../reference.ts';
 import { lastDay } from '../resolve.ts';
-import { smallNumber } from '../words/numbers.ts';
+import { smallNumber } from '../../words/numbers.ts';
 import { ZONE_PATTERN, zoneOf } from '../words/zones.ts';
 
 const ZONE = `(?:\\s(?:\\(?(?<zone>${ZONE_PATTERN})\\)?))?`;

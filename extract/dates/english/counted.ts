@@ -12,7 +12,7 @@ import {
 } from '../calendar.ts';
 import { type DateParser, firstDay, type Found, isoOf, type Place, type Reading } from '../found.ts';
 import { lastDay } from '../resolve.ts';
-import { ENGLISH_NUMBER, smallNumber } from '../words/numbers.ts';
+import { ENGLISH_NUMBER, smallNumber } from '../../words/numbers.ts';
 import { WEEKDAY_NAMES, weekdayNumber } from '../words/english.ts';
 
 const COUNT = `(?<count>${ENGLISH_NUMBER.replace('an?|', '[Aa]n?|').replace(/\|([a-z])/g, (_, c: string) => `|[${c.toUpperCase()}${c}]`)})`;

@@ -5,7 +5,7 @@ import { countFrom } from '../english/counted.ts';
 import { continentalClock } from '../english/clock.ts';
 import { type DateParser, firstDay, isoOf, type Place, type Reading } from '../found.ts';
 import { lastDay, seasonYear, weekdayDay, yearOfDay, yearOfMonth } from '../resolve.ts';
-import { smallNumber } from '../words/numbers.ts';
+import { smallNumber } from '../../words/numbers.ts';
 import { YEAR } from '../words/english.ts';
 import type { DateLexicon } from './lexicon.ts';
 

@@ -6,7 +6,7 @@ import { COMPANY_NOUN_END, COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing
 import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../words/tokens.ts';
 
 const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || COMPANY_NOUN_END.test(word);
 
@@ -27,7 +27,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 1.1,
     of: 'one',
-    matches: (s) => s.words.length === 1 && s.use.language === 'en' && !isCapitals(s) && isUnknownWord(s),
+    matches: (s) => s.use.language === 'en' && !isCapitals(s) && isUnknownWord(s),
   },
   // capitals alone may be a method or a unit; with a verb of saying beside them they are a firm
   {
@@ -35,7 +35,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 0.7,
     of: 'one',
-    matches: (s) => s.words.length === 1 && s.use.language === 'en' && isCapitals(s) && isUnknownWord(s),
+    matches: (s) => s.use.language === 'en' && isCapitals(s) && isUnknownWord(s),
   },
   // "the cloud reseller Tern", "law firm Abbott Voss"; not "the firm said"
   {
@@ -43,10 +43,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 5,
     joined: true,
-    matches: (s) => {
-      const before = s.before(1);
-      return !!before && before.gap === ' ' && !before.possessive && isCompanyNoun(before.text);
-    },
+    before: ({ text }) => isCompanyNoun(text),
+    matches: (s) => !s.before(1)?.possessive,
   },
   // "Tern, a reseller in Hull,", "Tern, the country's largest chipmaker"; not "Nell Abbott, a client of Tern"
   {
@@ -54,7 +52,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 3,
     gap: ', ',
-    matches: (s) => s.gapAfter === ', ' && describesCompany(s),
+    matches: describesCompany,
   },
   // "Tern of Hull, which services"; not "Abbott of Hull, who"
   {
@@ -62,8 +60,9 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 3,
     gap: ' ',
+    after: ({ lower }) => lower === 'of',
     matches: (s) => {
-      const ofPlace = s.gapAfter === ' ' && s.after(1)?.lower === 'of' && s.after(2)?.cap === true;
+      const ofPlace = s.after(2)?.cap === true;
       const at = ofPlace ? (s.after(2)?.gap === ', ' ? 3 : s.after(3)?.gap === ', ' ? 4 : 0) : 0;
       return at > 0 && (s.after(at)?.lower === 'which' || s.after(at)?.lower === 'whose');
     },
@@ -74,12 +73,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 4.5,
     joined: true,
-    matches: (s) =>
-      s.before(1)?.gap === ' ' &&
-      s.before(2)?.lower === 'who' &&
-      /^(?:runs|ran|owns|owned|founded|co-founded|heads|manages|managed|chairs|started)$/.test(
-        s.before(1)?.lower ?? '',
-      ),
+    before: ({ lower }) => RUNS.test(lower),
+    matches: (s) => s.before(2)?.lower === 'who',
   },
   // "wrote on Tern that": where something was posted
   {
@@ -88,10 +83,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     weight: 2.5,
     joined: true,
     of: 'one',
+    before: ({ lower }) => lower === 'on',
     matches: (s) =>
-      s.words.length === 1 &&
-      s.before(1)?.lower === 'on' &&
-      s.before(1)?.gap === ' ' &&
       s.before(2)?.gap === ' ' &&
       /^(?:wrote|posted|posts?|said|writes|message|messages|thread|account|video|published|writing|posting)$/.test(
         s.before(2)?.lower ?? '',
@@ -103,6 +96,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 3.5,
     joined: true,
+    before: ({ lower }) => HELD_AT.test(lower),
     matches: heldOffice,
   },
   // "Tern’s chief executive", "Tern boss Nell Abbott"; not "Nell Abbott, boss of"
@@ -111,15 +105,10 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 2.5,
     gap: ' ',
+    after: ({ lower }) => OFFICER.test(lower) || /^(?:vice|managing|head|account|policy)$/.test(lower),
     matches: (s) => {
-      if (s.gapAfter !== ' ' || isShapedLikePerson(s)) return false;
       const one = s.after(1)?.lower ?? '';
-      const two = s.after(2)?.lower ?? '';
-      return (
-        /^(?:chief|boss|co-founder|cofounder|ceo|cfo|spokesman|spokeswoman|spokesperson|executives?|executive|engineers?|shares?|customers?|stock|staff|lawyers?|board)$/.test(
-          one,
-        ) || /^(?:vice president|managing director|head of|account manager|policy chief)$/.test(`${one} ${two}`)
-      );
+      return !isShapedLikePerson(s) && (OFFICER.test(one) || OFFICE.test(`${one} ${s.after(2)?.lower ?? ''}`));
     },
   },
   // "Tern launched a model", "Tern sued"; not "Nell Abbott launched"
@@ -128,8 +117,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 1.5,
     gap: ' ',
-    matches: (s) =>
-      s.gapAfter === ' ' && !s.possessive && COMPANY_VERBS.has(s.after(1)?.lower ?? '') && !isShapedLikePerson(s),
+    after: ({ lower }) => COMPANY_VERBS.has(lower),
+    matches: (s) => !s.possessive && !isShapedLikePerson(s),
   },
   // "At Tern Freight, a shipper", "she works at Tern"; not "at Easter"
   {
@@ -137,7 +126,8 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 1.6,
     joined: true,
-    matches: (s) => /^at$/i.test(s.before(1)?.text ?? '') && s.before(1)?.gap === ' ',
+    before: ({ lower }) => lower === 'at',
+    matches: () => true,
   },
   // "Azra Lind of Tern"; not "the port of Tern"
   {
@@ -145,10 +135,10 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 2,
     joined: true,
+    before: ({ text }) => text === 'of',
     matches: (s) => {
-      const before = s.before(1);
       const name = s.before(2);
-      if (before?.text !== 'of' || before.gap !== ' ' || !name?.cap || name.gap !== ' ') return false;
+      if (!name?.cap || name.gap !== ' ') return false;
       if (isOrdinaryWord(name.lower) || REALMS.has(name.text)) return false;
       return !/^\p{Lu}{3,5}$/u.test(s.words.join(' '));
     },
@@ -173,29 +163,32 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     weight: 1,
     gap: ' ',
     of: 'one',
-    matches: (s) =>
-      s.words.length === 1 &&
-      s.gapAfter === ' ' &&
-      (SAYING_VERBS.has(s.after(1)?.lower ?? '') || s.after(1)?.lower === 'has'),
+    after: ({ lower }) => SAYING_VERBS.has(lower) || lower === 'has',
+    matches: () => true,
   },
   // "Tern’s newest model", "Tern’s chips"
   {
     name: 'company/product-owner',
     type: 'company',
     weight: 2,
+    possessive: true,
     matches: (s) =>
-      s.possessive &&
       [1, 2, 3, 4].some((n) =>
         /^(?:models?|chips?|processors?|accelerators?|products?|weights|servers|customers|website|board|systems?)$/.test(
           s.after(n)?.lower ?? '',
         ),
-      ) &&
-      !isShapedLikePerson(s),
+      ) && !isShapedLikePerson(s),
   },
 ];
 
 const OF_COMPANY =
   /^(?:Chef|Gründer|Sprecher|Vorstand|Aktie|backed|made|owned|designed|developed|hosted|Kunden|Modelle?n?)/;
+
+const RUNS = /^(?:runs|ran|owns|owned|founded|co-founded|heads|manages|managed|chairs|started)$/;
+const HELD_AT = /^(?:of|at|for|bei|von|de|van|with)$/;
+const OFFICER =
+  /^(?:chief|boss|co-founder|cofounder|ceo|cfo|spokesman|spokeswoman|spokesperson|executives?|engineers?|shares?|customers?|stock|staff|lawyers?|board)$/;
+const OFFICE = /^(?:vice president|managing director|head of|account manager|policy chief)$/;
 
 const isCapitals = (s: Scene): boolean => lastToken(s)?.allCaps ?? false;
 
@@ -218,8 +211,6 @@ function isUnknownWord(s: Scene): boolean {
 const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && s.personShape;
 
 function heldOffice(s: Scene): boolean {
-  const before = s.before(1);
-  if (before?.gap !== ' ' || !/^(?:of|at|for|bei|von|de|van|with)$/.test(before.lower)) return false;
   for (let n = 2; n <= 5; n += 1) {
     const token = s.before(n);
     if (!token || /[,;:.“”"]/.test(token.gap)) return false;

@@ -11,8 +11,11 @@ import {
   OUTLET_ENDS,
 } from '../../data/name-heads.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
+import type { Word } from '../../words/word.ts';
 
-const several = ({ words }: Scene): boolean => words.length > 1;
+const isThe = ({ lower }: Word): boolean => lower === 'the';
+const last = ({ words }: Scene): string => words.at(-1) ?? '';
+const only = ({ words }: Scene): string => words[0] ?? '';
 
 export const HEAD_RULES: readonly EvidenceRule[] = [
   {
@@ -20,7 +23,7 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     type: 'law',
     weight: 7,
     of: 'several',
-    matches: (s) => several(s) && !s.joined && LAW_HEADS.has(s.words.at(-1) ?? '') && !s.words.includes('&'),
+    matches: (s) => !s.joined && LAW_HEADS.has(last(s)) && !s.words.includes('&'),
   },
   {
     name: 'law/framework-for',
@@ -34,8 +37,7 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     type: 'agency',
     weight: 6,
     of: 'several',
-    matches: (s) =>
-      (several(s) && !s.joined && AGENCY_HEADS.has(s.words.at(-1) ?? '')) || (s.joined && AGENCY_OPENERS.has(s.head)),
+    matches: (s) => (!s.joined && AGENCY_HEADS.has(last(s))) || (s.joined && AGENCY_OPENERS.has(s.head)),
   },
   {
     // "the Amber House said"; not "the House", "Tern House in Hull"
@@ -54,11 +56,8 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     type: 'law',
     weight: 2.5,
     of: 'one',
-    matches: (s) =>
-      s.words.length === 1 &&
-      LAW_HEADS.has(s.words[0] ?? '') &&
-      s.before(1)?.lower === 'the' &&
-      !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
+    before: isThe,
+    matches: (s) => LAW_HEADS.has(only(s)) && !s.use.lower.has(only(s).toLowerCase()),
   },
   {
     // "the Bureau let them": capitals where small letters would do
@@ -67,14 +66,12 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     weight: 2.5,
     joined: true,
     of: 'one',
+    before: isThe,
     matches: (s) =>
-      s.words.length === 1 &&
-      AGENCY_OPENERS.has(s.words[0] ?? '') &&
-      s.before(1)?.lower === 'the' &&
-      s.before(1)?.gap === ' ' &&
-      s.use.inside.has(s.words[0] ?? '') &&
+      AGENCY_OPENERS.has(only(s)) &&
+      s.use.inside.has(only(s)) &&
       !s.use.german &&
-      !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
+      !s.use.lower.has(only(s).toLowerCase()),
   },
   {
     // "up in the Assembly": capitals where small letters would do
@@ -83,17 +80,14 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     weight: 2,
     of: 'one',
     matches: (s) =>
-      s.words.length === 1 &&
-      ORGANIZATION_HEADS.has(s.words[0] ?? '') &&
-      s.use.inside.has(s.words[0] ?? '') &&
-      !s.use.lower.has((s.words[0] ?? '').toLowerCase()),
+      ORGANIZATION_HEADS.has(only(s)) && s.use.inside.has(only(s)) && !s.use.lower.has(only(s).toLowerCase()),
   },
   {
     name: 'organization/head-word',
     type: 'organization',
     weight: 6.5,
     of: 'several',
-    matches: (s) => several(s) && (ORGANIZATION_HEADS.has(s.head) || (s.words[0] === 'UC' && s.words.length === 2)),
+    matches: (s) => ORGANIZATION_HEADS.has(s.head) || (s.words[0] === 'UC' && s.words.length === 2),
   },
   {
     name: 'company/bank-of',
@@ -108,7 +102,8 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 2.4,
     of: 'several',
-    matches: (s) => several(s) && !s.joined && COMPANY_ENDS.has(s.words.at(-1) ?? '') && s.before(1)?.lower === 'the',
+    before: isThe,
+    matches: (s) => !s.joined && COMPANY_ENDS.has(last(s)),
   },
   {
     name: 'company/last-word',
@@ -116,19 +111,16 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     weight: 5,
     of: 'several',
     matches: (s) =>
-      several(s) &&
-      s.before(1)?.lower !== 'the' &&
       !s.joined &&
-      (COMPANY_ENDS.has(s.words.at(-1) ?? '') ||
-        COMPANY_ENDS.has(`${s.words.at(-1)}.`) ||
-        COMPANY_WORD_END.test(s.words.at(-1) ?? '')),
+      s.before(1)?.lower !== 'the' &&
+      (COMPANY_ENDS.has(last(s)) || COMPANY_ENDS.has(`${last(s)}.`) || COMPANY_WORD_END.test(last(s))),
   },
   {
     name: 'company/first-word',
     type: 'company',
     weight: 5,
     of: 'several',
-    matches: (s) => several(s) && COMPANY_STARTS.has(s.words[0] ?? ''),
+    matches: (s) => COMPANY_STARTS.has(only(s)),
   },
   {
     name: 'company/ampersand',
@@ -143,13 +135,13 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 2,
     of: 'one',
-    matches: ({ words }) => words.length === 1 && /^\p{Lu}?\p{Ll}+(?:AI|Ai|X|\p{Lu}\p{Ll}+)$/u.test(words[0] ?? ''),
+    matches: ({ words }) => /^\p{Lu}?\p{Ll}+(?:AI|Ai|X|\p{Lu}\p{Ll}+)$/u.test(words[0] ?? ''),
   },
   {
     name: 'outlet/last-word',
     type: 'outlet',
     weight: 5.2,
     of: 'several',
-    matches: (s) => several(s) && !s.joined && OUTLET_ENDS.has(s.words.at(-1) ?? ''),
+    matches: (s) => !s.joined && OUTLET_ENDS.has(last(s)),
   },
 ];

@@ -47,7 +47,8 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 2.6,
     gap: ' ',
     of: 'one',
-    matches: (s) => s.words.length === 1 && s.gapAfter === ' ' && !isHead(s.words[0] ?? '') && livesAsPerson(s),
+    after: ({ lower }) => LIFE.test(lower) || LIVES.test(lower),
+    matches: (s) => !isHead(s.words[0] ?? '') && livesAsPerson(s),
   },
   // "Abbott, who"; not "Tern, which"
   {
@@ -56,14 +57,17 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 2.6,
     gap: ', ',
     of: 'one',
-    matches: (s) => s.words.length === 1 && s.gapAfter === ', ' && /^(?:who|whose)$/.test(s.after(1)?.lower ?? ''),
+    after: ({ lower }) => lower === 'who' || lower === 'whose',
+    matches: () => true,
   },
   // "Abbott’s wife", "Abbott’s career"
   {
     name: 'person/kin',
     type: 'person',
     weight: 3,
-    matches: (s) => s.possessive && KIN.test(s.after(1)?.lower ?? ''),
+    possessive: true,
+    after: ({ lower }) => KIN.test(lower),
+    matches: () => true,
   },
   // "Nell Abbott"; not "Nell Foods"
   {
@@ -71,7 +75,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 4,
     of: 'person',
-    matches: (s) => s.personShape && GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
+    matches: (s) => GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
   },
   // "trade lawyer Nell Abbott"; not "the lawyer from Abbott"
   {
@@ -80,10 +84,8 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 4,
     joined: true,
     of: 'person',
-    matches: (s) => {
-      const before = s.before(1);
-      return !!before && before.gap === ' ' && !before.possessive && isRoleNoun(before.text) && s.personShape;
-    },
+    before: ({ text }) => isRoleNoun(text),
+    matches: (s) => !s.before(1)?.possessive,
   },
   // "Nell Abbott, who runs the yard,", "Nell Abbott, 41,"; not "Abbott Freight, which ships"
   {
@@ -92,7 +94,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 3,
     gap: ', ',
     of: 'person',
-    matches: (s) => s.personShape && s.gapAfter === ', ' && describesPerson(s),
+    matches: describesPerson,
   },
   // "“No,” said Nell Abbott"; a firm may say something too, so this is weak for one word
   {
@@ -101,9 +103,8 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 1.5,
     of: 'person',
     matches: (s) =>
-      s.personShape &&
-      ((SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) ||
-        (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? ''))),
+      (SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) ||
+      (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? '')),
   },
   // "said Nell Abbott of Tern Freight"; not "the offices of Tern Freight"
   {
@@ -112,12 +113,8 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 1.5,
     gap: ' ',
     of: 'person',
-    matches: (s) =>
-      s.personShape &&
-      /^(?:of|at|from|with|von|vom|de|del|van|from)$/.test(s.after(1)?.text ?? '') &&
-      s.gapAfter === ' ' &&
-      s.words.some((w) => GIVEN_NAMES.has(w) || !isOrdinaryWord(w.toLowerCase())) &&
-      !!s.after(2),
+    after: ({ text }) => AFFILIATED.test(text),
+    matches: (s) => s.words.some((w) => GIVEN_NAMES.has(w) || !isOrdinaryWord(w.toLowerCase())) && !!s.after(2),
   },
   // the last word stands alone elsewhere, as surnames do: "Nell Abbott ... Abbott said"
   {
@@ -125,7 +122,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 2.5,
     of: 'person',
-    matches: (s) => s.personShape && !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
+    matches: (s) => !s.use.german && standsAlone(s, s.words.at(-1)) && !standsAlone(s, s.words[0]),
   },
   // "the Abbott era", "Abbott-era": a time named after somebody
   {
@@ -134,11 +131,8 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 2.5,
     gap: ' ',
     of: 'one',
-    matches: (s) =>
-      s.words.length === 1 &&
-      /^(?:era|years|presidency)$/.test(s.after(1)?.lower ?? '') &&
-      s.gapAfter === ' ' &&
-      s.before(1)?.lower === 'the',
+    after: ({ lower }) => ERA.test(lower),
+    matches: (s) => s.before(1)?.lower === 'the',
   },
   // two unknown words and nothing against it: "Nerys Quallade"; not "Harbour Lights"
   {
@@ -146,10 +140,14 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 1.2,
     of: 'person',
-    matches: (s) => s.use.language === 'en' && s.personShape && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
+    matches: (s) => s.use.language === 'en' && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
   },
 ];
 
+const AFFILIATED = /^(?:of|at|from|with|von|vom|de|del|van)$/;
+const ERA = /^(?:era|years|presidency)$/;
+/** Verbs of a life that need more words behind them. */
+const LIVES = /^(?:was|is|were|served|serves|became|ran|stood|sat)$/;
 const KIN =
   /^(?:wife|husband|son|daughter|mother|father|brother|sister|parents|widow|career|childhood|colleague|predecessor|successor|resignation|candidacy|death|biography|memoir|supporters)$/;
 const LIFE =

@@ -27,7 +27,6 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     weight: 5,
     of: 'several',
     matches: ({ words }) =>
-      words.length > 1 &&
       words.length < 4 &&
       (/^(?:Port|Mount|Lake|Fort|San|Santa|São|Cape|Saint|St|Los|Las|Puerto|Bad|New|North|South|East|West|Upper|Lower|Rio|Isle)$/.test(
         words[0] ?? '',
@@ -43,15 +42,15 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'country',
     weight: 1.5,
     of: 'one',
-    matches: ({ words }) => words.length === 1 && /^\p{Lu}\p{Ll}{3,}(?:ia|land|stan)$/u.test(words[0] ?? ''),
+    matches: ({ words }) => /^\p{Lu}\p{Ll}{3,}(?:ia|land|stan)$/u.test(words[0] ?? ''),
   },
   // "Aldera’s government", "Aldera’s trade minister"
   {
     name: 'country/government',
     type: 'country',
     weight: 3,
+    possessive: true,
     matches: (s) =>
-      s.possessive &&
       s.words.length < 3 &&
       [1, 2, 3].some(
         (n) =>
@@ -67,10 +66,8 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     weight: 1.5,
     joined: true,
     of: 'one',
-    matches: (s) =>
-      s.words.length === 1 &&
-      /^(?:outside|into|abroad|within)$/.test(s.before(1)?.lower ?? '') &&
-      s.before(1)?.gap === ' ',
+    before: ({ lower }) => /^(?:outside|into|abroad|within)$/.test(lower),
+    matches: () => true,
   },
   // "Alderans", "an Alderan firm": people of a place; not "Nathan said"
   {
@@ -82,7 +79,6 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
       const word = words[0] ?? '';
       const base = /^(?<base>.{3,})(?:ian|an|n|ese|ish)s?$/u.exec(word)?.groups?.base;
       return (
-        words.length === 1 &&
         !!base &&
         (/(?:ian|ese)s?$/u.test(word) ||
           use.inside.has(base) ||
@@ -98,9 +94,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     gap: ' ',
     of: 'one',
     matches: (s) =>
-      s.words.length === 1 &&
       /^\p{Lu}\p{Ll}{3,}(?:an|ish|ese)$/u.test(s.words[0] ?? '') &&
-      s.gapAfter === ' ' &&
       !s.possessive &&
       !SAYING_VERBS.has(s.after(1)?.lower ?? '') &&
       !s.after(1)?.cap,
@@ -111,7 +105,8 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'place',
     weight: 2.5,
     joined: true,
-    matches: (s) => PLACE_PREPOSITIONS.has(s.before(1)?.lower ?? '') && s.before(1)?.gap === ' ' && !s.possessive,
+    before: ({ lower }) => PLACE_PREPOSITIONS.has(lower),
+    matches: (s) => !s.possessive,
   },
   // "Aldera" in a text that has "Alderan" or "Alderans": a country nobody listed
   {
@@ -121,7 +116,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     of: 'one',
     matches: ({ words, use }) => {
       const word = words[0] ?? '';
-      if (words.length > 1 || word.length < 4) return false;
+      if (word.length < 4) return false;
       const opening = word.slice(0, -2);
       if (!use.adjectives.some((adjective) => adjective.startsWith(opening))) return false;
       const stem = word.replace(/(?:ia|a|e|o|y)$/u, '');
@@ -136,7 +131,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'country',
     weight: 1.8,
     gap: ' ',
-    matches: (s) => s.words.length < 3 && s.gapAfter === ' ' && !s.possessive && setsPolicy(s),
+    matches: (s) => s.words.length < 3 && !s.possessive && setsPolicy(s),
   },
   // "exports of quartz to Aldera", "permits for Aldera"
   {
@@ -144,11 +139,8 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'country',
     weight: 1.6,
     joined: true,
-    matches: (s) =>
-      s.words.length < 3 &&
-      s.before(1)?.gap === ' ' &&
-      /^(?:to|from|into|against|for)$/.test(s.before(1)?.lower ?? '') &&
-      [2, 3, 4, 5, 6, 7].some((n) => EXPORTS.test(s.before(n)?.lower ?? '')),
+    before: ({ lower }) => /^(?:to|from|into|against|for)$/.test(lower),
+    matches: (s) => s.words.length < 3 && [2, 3, 4, 5, 6, 7].some((n) => EXPORTS.test(s.before(n)?.lower ?? '')),
   },
   // "Principality of Alder"
   {
@@ -164,11 +156,8 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'place',
     weight: 5,
     joined: true,
-    matches: (s) =>
-      s.before(1)?.lower === 'of' &&
-      s.before(1)?.gap === ' ' &&
-      s.before(2)?.gap === ' ' &&
-      PLACE_NOUNS.has(s.before(2)?.lower ?? ''),
+    before: ({ lower }) => lower === 'of',
+    matches: (s) => s.before(2)?.gap === ' ' && PLACE_NOUNS.has(s.before(2)?.lower ?? ''),
   },
   // "posted to Alder", "born in Alder", "word came from Alder"; not "sold to Alder"
   {
@@ -176,9 +165,8 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'place',
     weight: 2,
     joined: true,
+    before: ({ lower }) => /^(?:from|to|in|at|for|near|via)$/.test(lower),
     matches: (s) =>
-      /^(?:from|to|in|at|for|near|via)$/.test(s.before(1)?.lower ?? '') &&
-      s.before(1)?.gap === ' ' &&
       !s.possessive &&
       (TRAVEL_WORDS.has(s.before(2)?.lower ?? '') ||
         (s.gapAfter === ' ' && /^(?:came|arrived|flew)$/.test(s.after(1)?.lower ?? ''))),
@@ -189,11 +177,10 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'place',
     weight: 3.5,
     of: 'several',
+    before: ({ lower }) => SEAT.test(lower),
     matches: (s) =>
-      s.words.length > 1 &&
       s.words.length < 4 &&
-      /^(?:North|South|East|West|Centre|Central|Northeast|Northwest|Southeast|Southwest)$/.test(s.words.at(-1) ?? '') &&
-      /^(?:in|for|of|at|represents?|represented|representing|contested|won|the)$/.test(s.before(1)?.lower ?? ''),
+      /^(?:North|South|East|West|Centre|Central|Northeast|Northwest|Southeast|Southwest)$/.test(s.words.at(-1) ?? ''),
   },
   // "left Alder in December", "from Alder to Hull"
   {
@@ -201,11 +188,8 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'place',
     weight: 1,
     joined: true,
-    matches: (s) =>
-      /^(?:from|to|of)$/.test(s.before(1)?.lower ?? '') &&
-      s.words.length <= 2 &&
-      s.before(1)?.gap === ' ' &&
-      !s.possessive,
+    before: ({ lower }) => /^(?:from|to|of)$/.test(lower),
+    matches: (s) => s.words.length <= 2 && !s.possessive,
   },
   // "an Alder café", "the Alder bar": a name before a small noun of a place
   {
@@ -213,26 +197,23 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'place',
     weight: 2.5,
     gap: ' ',
-    matches: (s) =>
-      s.gapAfter === ' ' &&
-      !s.possessive &&
-      /^(?:café|bar|harbour|harbor|port|court|street|district|suburb|region|province|coast|hotel|airport|time|river|bay|island|podcast)$/.test(
-        s.after(1)?.lower ?? '',
-      ),
+    after: ({ lower }) => AT_PLACE.test(lower),
+    matches: (s) => !s.possessive,
   },
   {
     name: 'place/region-after',
     type: 'place',
     weight: 3,
     gap: ', ',
-    matches: (s) =>
-      s.gapAfter === ', ' &&
-      /^(?:Nev|Calif|Mass|Conn|Texas|Ohio|Oregon|Malaysia|Germany|France|England|Va|Pa|Ill|Ariz|Wash)$/.test(
-        s.after(1)?.text ?? '',
-      ),
+    after: ({ text }) => REGION.test(text),
+    matches: () => true,
   },
 ];
 
+const SEAT = /^(?:in|for|of|at|represents?|represented|representing|contested|won|the)$/;
+const AT_PLACE =
+  /^(?:café|bar|harbour|harbor|port|court|street|district|suburb|region|province|coast|hotel|airport|time|river|bay|island|podcast)$/;
+const REGION = /^(?:Nev|Calif|Mass|Conn|Texas|Ohio|Oregon|Malaysia|Germany|France|England|Va|Pa|Ill|Ariz|Wash)$/;
 const EXPORTS = /^(?:exports?|exported|imports?|imported|smuggled|smuggling|embargo|tariffs?|sanctions|diverted)$/;
 const POLICY =
   /^(?:orders?|ban|bans|tariffs?|embargo|sanctions?|visas?|troops|exports?|imports?|treaty|curbs?|controls|retaliation|borders?|quotas?|dut(?:y|ies))$/;

@@ -1,4 +1,4 @@
-// Number words by language; every value multiplies or adds up as the scanner tells.
+// Numbers in words, by language, and the scales that multiply them: the one table for dates, quantities and actions.
 
 type Values = Readonly<Record<string, number>>;
 
@@ -194,3 +194,26 @@ export function scaleOf(word: string, sticks: boolean): number | undefined {
   const scale = SCALES[small];
   return scale !== undefined && small.length <= 2 && !sticks && small !== 'bn' ? undefined : scale;
 }
+
+/** Articles and forms of "one" that count one before a unit: "a week", "einer Woche". */
+const ONE = ['a', 'an', 'ein', 'eine', 'einem', 'einer', 'un', 'una', 'une', 'een', 'één'];
+const SMALL = new Map<string, number>([
+  ...Object.values(WORDS).flatMap((values) => Object.entries(values)),
+  ...ONE.map((word) => [word, 1] as const),
+]);
+
+/** "twelve", "twenty-one", "21", "a", "couple of"; undefined for anything else. */
+export function smallNumber(text: string): number | undefined {
+  const word = text.toLowerCase().trim();
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  if (/^(?:a )?couple(?: of)?$/.test(word)) return 2;
+  const [tens = '', ones] = word.split(/[- ]/);
+  const first = SMALL.get(tens);
+  if (ones === undefined || first === undefined) return first;
+  const second = SMALL.get(ones);
+  return first >= 20 && second !== undefined && second < 10 ? first + second : undefined;
+}
+
+/** One to ninety-nine in English words or figures, as a pattern piece. */
+export const ENGLISH_NUMBER =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a )?couple of)';

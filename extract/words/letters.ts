@@ -1,0 +1,34 @@
+// What kind of character stands at a place, by code unit: a table for the pairs every text uses, filled as they are met.
+
+export const LETTER = 1;
+export const CAPITAL = 2;
+export const NUMBER = 4;
+export const MARK = 8;
+/** A small letter of plain ASCII. */
+export const SMALL = 16;
+const KNOWN = 128;
+
+const table = new Uint8Array(65_536);
+for (let code = 97; code < 123; code += 1) table[code] = KNOWN | LETTER | SMALL;
+
+function kindOfChar(char: string): number {
+  if (/\p{Lu}/u.test(char)) return LETTER | CAPITAL;
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{N}/u.test(char)) return NUMBER;
+  return /\p{M}/u.test(char) ? MARK : 0;
+}
+
+/** Kind of the character at `at`; both halves of a pair answer for the whole. */
+export function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = table[code] ?? 0;
+  if (known !== 0) return known & ~KNOWN;
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const first = code >= 0xdc00 ? at - 1 : at;
+    return kindOfChar(String.fromCodePoint(text.codePointAt(first) ?? 0x20));
+  }
+  if (Number.isNaN(code)) return 0;
+  const kind = kindOfChar(String.fromCharCode(code));
+  table[code] = kind | KNOWN;
+  return kind;
+}
