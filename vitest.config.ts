@@ -8,5 +8,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    coverage: {
+      include: ['api', 'cli', 'crawler', 'db', 'extract', 'ledger', 'reconcile'].map((folder) => `${folder}/**`),
+      reporter: ['text-summary', 'html'],
+    },
   },
 });

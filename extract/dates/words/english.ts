@@ -18,7 +18,7 @@ export const MONTH = `(?<month>${MONTHS.map(([pattern]) => pattern).join('|')})(
 
 /** Cues many parsers share. */
 export const DIGIT = /\d/;
-export const UNIT_HINT = /day|week|fortnight|month|year/;
+const UNIT_HINT = /day|week|fortnight|month|year/;
 export const MONTH_HINT = /[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec/;
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
