@@ -49,11 +49,17 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
     await Promise.race([crawled.catch(() => {}), new Promise((resume) => setTimeout(resume, READ_EVERY_MS))]);
     if (crawling) await read(silent);
   }
-  onActivity?.('Reading what was collected');
-  await read(progress);
+  // Stopped in between, the pass stays open: the next one goes on with it.
+  const isStopped = (): boolean => options.signal?.aborted ?? false;
+  if (!isStopped()) {
+    onActivity?.('Reading what was collected');
+    await read(progress);
+  }
   onActivity?.(null);
   progress.stop();
-  return { ...(await crawled), ...total };
+  const summary = { ...(await crawled), ...total };
+  if (!isStopped()) await store.endPass(new Date().toISOString());
+  return summary;
 }
 
 export function gatherLine(summary: GatherSummary): string {

@@ -6,6 +6,7 @@ import { guardUrl, publicLookup } from './guard.ts';
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
+/** A request with its redirects ends after this, however slowly it answers. */
 const TOTAL_MS = 30_000;
 const HEADERS_MS = 15_000;
 /** Longest Retry-After we honour: a day. */
@@ -25,19 +26,32 @@ export interface FetchRequest {
   etag?: string | null;
   lastModified?: string | null;
   maxBytes?: number;
+  /** What stands beyond `maxBytes` is left unread; without it, such a body is refused. */
+  cut?: boolean;
   /** Asked before each hop, first and redirected; false refuses it as `robots`. */
   allowed: (url: URL) => Promise<boolean>;
 }
 
+export interface HttpClientOptions {
+  /** http URLs go to it as absolute-form requests, https by CONNECT; resolution is then the proxy's. */
+  proxy?: string | null;
+  totalMs?: number;
+  /** Ends what is under way, as `stopped`. */
+  signal?: AbortSignal;
+}
+
 export class HttpClient {
   readonly #agent: string;
+  readonly #totalMs: number;
+  readonly #stop: AbortSignal | undefined;
   readonly #open: Dispatcher;
   readonly #guarded: Dispatcher;
 
-  /** `proxy`: http URLs go to it as absolute-form requests, https by CONNECT; resolution is then the proxy's. */
-  constructor(agent: string, proxy: string | null = null) {
+  constructor(agent: string, { proxy = null, totalMs = TOTAL_MS, signal }: HttpClientOptions = {}) {
     this.#agent = agent;
-    const limits = { headersTimeout: HEADERS_MS, bodyTimeout: TOTAL_MS, connections: 4, maxHeaderSize: 64 * 1024 };
+    this.#totalMs = totalMs;
+    this.#stop = signal;
+    const limits = { headersTimeout: HEADERS_MS, bodyTimeout: totalMs, connections: 4, maxHeaderSize: 64 * 1024 };
     const viaProxy = proxy === null ? null : new ProxyAgent({ uri: proxy, proxyTunnel: false, ...limits });
     this.#open = viaProxy ?? new Agent({ ...limits, connect: { timeout: HEADERS_MS } });
     this.#guarded = viaProxy ?? new Agent({ ...limits, connect: { timeout: HEADERS_MS, lookup: publicLookup } });
@@ -45,7 +59,8 @@ export class HttpClient {
 
   /** Any status below 400 but redirects, 304 included. Throws FetchFailure for everything else. */
   async get(wanted: FetchRequest): Promise<Fetched> {
-    const signal = AbortSignal.timeout(TOTAL_MS);
+    const deadline = AbortSignal.timeout(this.#totalMs);
+    const signal = this.#stop ? AbortSignal.any([deadline, this.#stop]) : deadline;
     const seen = new Set<string>();
     let url = guardUrl(wanted.url, wanted.allowPrivate);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -89,16 +104,19 @@ export class HttpClient {
           throw new FetchFailure('redirect-broken', `${statusCode} without a usable Location`, { status: statusCode });
         return { location: new URL(location, url).href };
       }
-      if (statusCode >= 400) {
+      const isUnasked = statusCode === 304 && !wanted.etag && !wanted.lastModified;
+      if (statusCode >= 400 || isUnasked) {
         await response.body.dump();
         throw new FetchFailure(`http-${statusCode}`, `${url.href} answered ${statusCode}`, {
           status: statusCode,
-          retryAfter: retryAfterOf(plain['retry-after']),
+          retryAfter: retryAfterOf(plain['retry-after'], Date.now()),
         });
       }
-      const bytes = await readBody(response.body, plain['content-encoding'], wanted.maxBytes ?? MAX_BYTES);
+      const cap = { bytes: wanted.maxBytes ?? MAX_BYTES, cut: wanted.cut ?? false };
+      const bytes = await readBody(response.body, plain['content-encoding'], cap);
       return { fetched: { url: url.href, status: statusCode, headers: plain, bytes } };
     } catch (error) {
+      if (this.#stop?.aborted) throw new FetchFailure('stopped', `${url.host}: stopped before the answer was whole`);
       throw failureOf(error, url);
     }
   }
@@ -113,11 +131,12 @@ function plainHeaders(headers: Record<string, string | string[] | undefined>): R
   );
 }
 
-/** Seconds to wait, from seconds or an HTTP date; capped. */
-function retryAfterOf(value: string | undefined): number | null {
-  if (!value) return null;
-  const seconds = /^\d+$/.test(value.trim()) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), MAX_RETRY_AFTER) : null;
+/** Seconds to wait, from seconds or an HTTP date; capped, and null where it is neither. */
+export function retryAfterOf(value: string | undefined, now: number): number | null {
+  const text = value?.trim() ?? '';
+  const at = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
+  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((at - now) / 1000);
+  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), MAX_RETRY_AFTER);
 }
 
 type Inflater = zlib.Gunzip | zlib.Inflate | zlib.BrotliDecompress;
@@ -139,26 +158,26 @@ function inflaterOf(encoding: string | undefined): Inflater | null {
   }
 }
 
-/** The body, inflated; stops at the cap before or after decompression, whichever comes first. */
+/** The body, inflated; ends at the cap before or after decompression, whichever comes first. */
 async function readBody(
   body: Dispatcher.ResponseData['body'],
   encoding: string | undefined,
-  cap: number,
+  cap: { bytes: number; cut: boolean },
 ): Promise<Buffer> {
   const inflater = inflaterOf(encoding);
   const stream = inflater ? body.on('error', (error) => inflater.destroy(error)).pipe(inflater) : body;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > cap) {
-      body.destroy();
-      inflater?.destroy();
-      throw new FetchFailure('too-large', `body is larger than ${cap} bytes`);
-    }
     chunks.push(chunk);
+    size += chunk.length;
+    if (size <= cap.bytes) continue;
+    body.destroy();
+    inflater?.destroy();
+    if (cap.cut) break;
+    throw new FetchFailure('too-large', `body is larger than ${cap.bytes} bytes`);
   }
-  return Buffer.concat(chunks, size);
+  return Buffer.concat(chunks, Math.min(size, cap.bytes));
 }
 
 function failureOf(error: unknown, url: URL): FetchFailure {

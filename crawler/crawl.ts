@@ -2,12 +2,11 @@
 import { digest, snapshotId } from '../ledger/ids.ts';
 import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
 import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
-import { HttpClient, type Fetched } from './client.ts';
-import { type PageQuery, startRunner } from './crawlee.ts';
+import type { Fetched } from './client.ts';
+import { type PageQuery, type Runner, startRunner } from './crawlee.ts';
 import { discover } from './discovery/discover.ts';
-import { FetchFailure, isTransient } from './failure.ts';
-import { Pace } from './pace.ts';
-import { RobotsGate } from './robots.ts';
+import { FetchFailure, isRefusal, isTransient } from './failure.ts';
+import { type Asked, PoliteFetcher } from './polite.ts';
 
 export interface CrawlOptions {
   /** The ledger's clock: instant every capture bears. Waits run on real time. */
@@ -18,11 +17,13 @@ export interface CrawlOptions {
   delayMs: number;
   /** Ignores each source's schedule. */
   allSources: boolean;
+  /** Begins no more fetches; those under way have `DRAIN_MS` to end. */
   signal?: AbortSignal;
   onProgress?: (progress: CrawlProgress) => void;
   onIssue?: (issue: Issue) => void;
 }
 
+/** Of the pass; neither `done` nor their sum ever shrinks. */
 export interface CrawlProgress {
   done: number;
   open: number;
@@ -36,15 +37,26 @@ export interface CrawlSummary {
   refused: number;
   failed: number;
   found: number;
+  /** Sources that answered with something to read, and those that did not. */
+  sourcesRead: number;
+  sourcesFailed: number;
 }
 
 const CONCURRENCY = 16;
-const LEASE_MS = 5 * 60_000;
+const LEASE_MS = 10 * 60_000;
 const MAX_ATTEMPTS = 3;
 /** A pass waits this long for a row that asked to be tried later; a later pass takes what needs longer. */
 const MAX_WAIT_MS = 20_000;
+/** What has not ended so long after the signal is cut off; its row is open for the next crawl. */
+const DRAIN_MS = 8000;
 
-/** Runs until nothing is open. Every response is stored before its row is closed. */
+interface Work {
+  row: FrontierRow;
+  asked: Asked;
+}
+
+/** Runs until nothing is open. Every response is stored before its row is closed. The pass is not over before what was
+ *  fetched is read and its caller has said so to the store: until then, another crawl goes on with it. */
 export async function crawl(store: Store, options: CrawlOptions): Promise<CrawlSummary> {
   return await new Crawl(store, options).run();
 }
@@ -52,88 +64,116 @@ export async function crawl(store: Store, options: CrawlOptions): Promise<CrawlS
 class Crawl {
   readonly #store: Store;
   readonly #options: CrawlOptions;
-  readonly #client: HttpClient;
-  readonly #robots: RobotsGate;
-  readonly #pace: Pace;
-  readonly #inFlight = new Map<string, FrontierRow>();
-  readonly #startedAt = new Date().toISOString();
-  readonly #summary: CrawlSummary = { requests: 0, fetched: 0, notModified: 0, refused: 0, failed: 0, found: 0 };
+  readonly #stopping = new AbortController();
+  readonly #cutOff = new AbortController();
+  readonly #fetcher: PoliteFetcher;
+  readonly #inFlight = new Map<string, Work>();
+  readonly #count = { done: 0, open: 0 };
+  readonly #summary: CrawlSummary = {
+    requests: 0,
+    fetched: 0,
+    notModified: 0,
+    refused: 0,
+    failed: 0,
+    found: 0,
+    sourcesRead: 0,
+    sourcesFailed: 0,
+  };
   #outlets = new Map<string, Outlet>();
   #sources = new Map<string, Source>();
+  #startedAt = '';
+  #broken: Error | undefined;
+  #isAwake = false;
   #wake: () => void = () => {};
 
   constructor(store: Store, options: CrawlOptions) {
     this.#store = store;
     this.#options = options;
-    this.#client = new HttpClient(options.userAgent, options.proxy);
-    this.#robots = new RobotsGate(store, this.#client);
-    this.#pace = new Pace(options.delayMs);
+    const { userAgent, proxy, delayMs } = options;
+    const [stopping, cutOff] = [this.#stopping.signal, this.#cutOff.signal];
+    this.#fetcher = new PoliteFetcher(store, { userAgent, proxy, delayMs, stopping, cutOff });
   }
 
   async run(): Promise<CrawlSummary> {
-    this.#outlets = new Map((await this.#store.outlets()).map((o) => [o.id, o]));
-    this.#sources = new Map((await this.#store.sourceHealth()).map((h) => [h.source.id, h.source]));
-    await this.#store.openDueSources(new Date().toISOString(), this.#options.allSources);
+    const { signal } = this.#options;
+    let drained: NodeJS.Timeout | undefined;
+    const drain = (): void => {
+      this.#stopping.abort();
+      drained = setTimeout(() => this.#cutOff.abort(), DRAIN_MS);
+      this.#awake();
+    };
+    signal?.addEventListener('abort', drain, { once: true });
     const runner = startRunner({
       concurrency: CONCURRENCY,
       fetch: (key) => this.#fetch(key),
-      done: (key, fetched, $) => this.#done(key, fetched, $),
-      failed: (key, error) => this.#failed(key, error),
+      done: (key, fetched, $) => this.#closing(key, (work) => this.#done(work, fetched, $)),
+      failed: (key, error) => this.#closing(key, (work) => this.#failed(work, failureOf(error))),
     });
     try {
-      for (;;) {
-        const rows = this.#options.signal?.aborted ? [] : await this.#lease();
-        for (const row of rows) {
-          this.#pace.begin(hostOf(row.url));
-          const key = `${row.url}#${row.attempts}-${this.#summary.requests++}`;
-          this.#inFlight.set(key, row);
-          await runner.add({ key, url: row.url, as: row.role === 'listing' ? 'page' : 'bytes' });
-        }
-        if (rows.length > 0) continue;
-        if (this.#inFlight.size === 0 && (this.#options.signal?.aborted || !(await this.#waitForOpen()))) break;
-        if (this.#inFlight.size > 0) await this.#settledOrSoon();
-      }
+      await this.#begin();
+      while (await this.#step(runner));
     } finally {
+      signal?.removeEventListener('abort', drain);
+      clearTimeout(drained);
       await runner.stop();
-      await this.#client.close();
+      await this.#fetcher.close();
     }
     return this.#summary;
+  }
+
+  async #begin(): Promise<void> {
+    this.#outlets = new Map((await this.#store.outlets()).map((o) => [o.id, o]));
+    this.#sources = new Map((await this.#store.sourceHealth()).map((h) => [h.source.id, h.source]));
+    const now = new Date().toISOString();
+    const { startedAt, closed } = await this.#store.beginPass(now);
+    this.#startedAt = startedAt;
+    await this.#store.openDueSources(now, this.#options.allSources ? startedAt : null);
+    const { open, leased } = await this.#store.frontierCounts();
+    this.#count.done = closed;
+    this.#count.open = open + leased;
+  }
+
+  /** Starts what may be started, or waits; false when nothing is left to do. */
+  async #step(runner: Runner): Promise<boolean> {
+    if (this.#broken) throw this.#broken;
+    const isStopping = this.#options.signal?.aborted ?? false;
+    const rows = isStopping ? [] : await this.#lease();
+    for (const row of rows) {
+      const key = `${row.url}#${row.attempts}-${this.#summary.requests++}`;
+      this.#inFlight.set(key, { row, asked: new Set() });
+      await runner.add({ key, url: row.url, as: row.role === 'listing' ? 'page' : 'bytes' });
+    }
+    if (rows.length > 0) return true;
+    const nextAt = isStopping ? null : await this.#store.nextOpenAt();
+    const wait = nextAt === null ? Number.POSITIVE_INFINITY : Date.parse(nextAt) - Date.now();
+    if (this.#inFlight.size === 0 && wait > MAX_WAIT_MS) return false;
+    await this.#rest(Math.max(wait, 10));
+    return true;
   }
 
   async #lease(): Promise<FrontierRow[]> {
     const now = Date.now();
     const free = CONCURRENCY - this.#inFlight.size;
     if (free <= 0) return [];
-    return await this.#store.lease(
-      free,
-      new Date(now).toISOString(),
-      new Date(now + LEASE_MS).toISOString(),
-      this.#pace.closed(now),
-    );
+    return await this.#store.lease(free, new Date(now).toISOString(), new Date(now + LEASE_MS).toISOString());
   }
 
-  /** Waits for a host or a row that opens soon; false where nothing will. */
-  async #waitForOpen(): Promise<boolean> {
-    const { open, nextAt } = await this.#store.frontierCounts();
-    if (open === 0) return false;
-    const hostWait = this.#pace.soonest(Date.now());
-    const rowWait = nextAt === null ? 0 : Date.parse(nextAt) - Date.now();
-    const wait = hostWait > 0 ? hostWait : rowWait;
-    if (wait > MAX_WAIT_MS) return false;
-    // What has opened since the lease is taken at the next one.
-    await pause(Math.max(wait, 10));
-    return true;
+  /** Until something has ended, or `ms` are over. */
+  async #rest(ms: number): Promise<void> {
+    if (!this.#isAwake)
+      await new Promise<void>((resume) => {
+        const timer = setTimeout(resume, Math.min(ms, 1000));
+        this.#wake = () => {
+          clearTimeout(timer);
+          resume();
+        };
+      });
+    this.#isAwake = false;
   }
 
-  async #settledOrSoon(): Promise<void> {
-    const wait = Math.min(this.#pace.soonest(Date.now()) || 1000, 1000);
-    await Promise.race([pause(wait), new Promise<void>((resolve) => (this.#wake = resolve))]);
-  }
-
-  #row(key: string): FrontierRow {
-    const row = this.#inFlight.get(key);
-    if (!row) throw new Error(`no work "${key}"`);
-    return row;
+  #awake(): void {
+    this.#isAwake = true;
+    this.#wake();
   }
 
   #allowsPrivate(row: FrontierRow): boolean {
@@ -142,133 +182,125 @@ class Crawl {
   }
 
   async #fetch(key: string): Promise<Fetched> {
-    const row = this.#row(key);
-    const allowPrivate = this.#allowsPrivate(row);
-    const allowed = async (url: URL): Promise<boolean> => {
-      const rules = await this.#robots.rules(url, allowPrivate);
-      if (rules.unreachable)
-        throw new FetchFailure('robots-unreachable', `${url.host}: robots.txt cannot be had, so nothing is fetched`);
-      return rules.allows(url.href);
-    };
-    return await this.#client.get({
-      url: row.url,
-      allowPrivate,
-      etag: row.etag,
-      lastModified: row.lastModified,
-      allowed,
+    const work = this.#inFlight.get(key);
+    if (!work) throw new Error(`no work "${key}"`);
+    return await this.#fetcher.fetch(work.row, this.#allowsPrivate(work.row), work.asked);
+  }
+
+  /** Ends one piece of work. What cannot be stored ends the crawl: a row is never closed without it. */
+  async #closing(key: string, close: (work: Work) => Promise<void>): Promise<void> {
+    const work = this.#inFlight.get(key);
+    if (!work) return;
+    try {
+      await close(work);
+    } catch (error) {
+      this.#broken ??= error instanceof Error ? error : new Error(String(error));
+    } finally {
+      this.#inFlight.delete(key);
+      this.#options.onProgress?.({ ...this.#count, url: work.row.url });
+      this.#awake();
+    }
+  }
+
+  async #done(work: Work, fetched: Fetched, $: PageQuery | null): Promise<void> {
+    const notModified = fetched.status === 304;
+    const snapshot = notModified ? null : this.#snapshotOf(fetched);
+    await this.#settle(work, null, {
+      outcome: notModified ? 'not-modified' : 'fetched',
+      reason: null,
+      status: fetched.status,
+      snapshot,
+      etag: fetched.headers.etag ?? work.row.etag,
+      lastModified: fetched.headers['last-modified'] ?? work.row.lastModified,
+      retryAt: null,
+      // One that did not change still names the articles that are asked again for a new revision.
+      ...this.#found(work.row, snapshot ?? (await this.#held(work.row, fetched.url)), $),
     });
+    if (notModified) this.#summary.notModified += 1;
+    else this.#summary.fetched += 1;
   }
 
-  async #done(key: string, fetched: Fetched, $: PageQuery | null): Promise<void> {
-    const row = this.#row(key);
-    try {
-      const notModified = fetched.status === 304;
-      const snapshot = notModified ? null : this.#snapshotOf(fetched);
-      await this.#settle(row, {
-        outcome: notModified ? 'not-modified' : 'fetched',
-        reason: null,
-        status: fetched.status,
-        snapshot,
-        etag: fetched.headers.etag ?? row.etag,
-        lastModified: fetched.headers['last-modified'] ?? row.lastModified,
-        retryAt: null,
-      });
-      if (notModified) this.#summary.notModified += 1;
-      else this.#summary.fetched += 1;
-      if (row.role !== 'article') await this.#discover(row, snapshot, $);
-    } finally {
-      await this.#finish(key, row, null);
-    }
+  async #held({ role }: FrontierRow, url: string): Promise<Snapshot | undefined> {
+    return role === 'article' ? undefined : await this.#store.latestSnapshot(url);
   }
 
-  async #failed(key: string, error: Error): Promise<void> {
-    const row = this.#inFlight.get(key);
-    if (!row) return;
-    const failure = failureOf(error);
-    const refused = ['robots', 'robots-unreachable', 'ssrf', 'scheme'].includes(failure.reason);
-    const again = !refused && isTransient(failure) && row.attempts + 1 < MAX_ATTEMPTS;
-    const waitMs = Math.max((failure.retryAfter ?? 0) * 1000, 1000 * 2 ** row.attempts);
-    try {
-      await this.#settle(row, {
-        outcome: refused ? 'refused' : 'failed',
-        reason: failure.reason,
-        status: failure.status,
-        snapshot: null,
-        etag: row.etag,
-        lastModified: row.lastModified,
-        retryAt: again ? new Date(Date.now() + waitMs).toISOString() : null,
-      });
-      if (again) return;
-      if (refused) this.#summary.refused += 1;
-      else this.#summary.failed += 1;
-      const issue: Issue = { step: 'crawl', code: failure.reason, message: failure.message, url: row.url };
-      await this.#record(issue);
-      if (row.role !== 'article') await this.#visited(row, null, failure.reason);
-    } finally {
-      await this.#finish(key, row, failure.retryAfter);
-    }
-  }
-
-  async #settle(row: FrontierRow, result: Omit<FetchResult, 'url'>): Promise<void> {
-    await this.#store.settle({ url: row.url, ...result }, new Date().toISOString());
-  }
-
-  async #finish(key: string, row: FrontierRow, retryAfter: number | null): Promise<void> {
-    const url = new URL(row.url);
-    const crawlDelay = await this.#robots.rules(url, this.#allowsPrivate(row)).then(
-      (rules) => rules.crawlDelay,
-      () => null,
-    );
-    this.#pace.end(url.host, Date.now(), { crawlDelay, retryAfter });
-    this.#inFlight.delete(key);
-    const { open, leased, done } = await this.#store.frontierCounts();
-    this.#options.onProgress?.({ done, open: open + leased, url: row.url });
-    this.#wake();
-  }
-
-  #snapshotOf(fetched: Fetched): Snapshot {
-    const { url, status, headers, bytes } = fetched;
-    const fetchedAt = this.#options.clock();
-    const bodyDigest = digest(bytes);
-    return {
-      id: snapshotId(url, fetchedAt, bodyDigest),
-      url,
-      fetchedAt,
-      status,
-      contentType: headers['content-type'] ?? null,
-      headers,
-      digest: bodyDigest,
-      bytes,
-    };
-  }
-
-  /** Adds what a feed, sitemap or listing links to. One that did not change (`snapshot` null) still names the articles
-   *  that are asked again for a new revision. */
-  async #discover(row: FrontierRow, snapshot: Snapshot | null, $: PageQuery | null): Promise<void> {
+  /** What a feed, sitemap or listing links to. */
+  #found(
+    row: FrontierRow,
+    document: Snapshot | undefined,
+    $: PageQuery | null,
+  ): Pick<FetchResult, 'found' | 'visit' | 'trouble'> {
     const source = this.#sources.get(row.source);
     const outlet = this.#outlets.get(row.outlet);
-    const held = snapshot ?? (await this.#store.latestSnapshot(row.url));
-    if (!source || !outlet || !held) return await this.#visited(row, null, null);
+    if (row.role === 'article') return {};
+    if (!source || !outlet || !document) return this.#visit(row, null, null);
     try {
-      const found = discover({ role: row.role, depth: row.depth, source, outlet }, held, $);
-      this.#summary.found += await this.#store.addLinks(found.links, this.#startedAt);
-      await this.#visited(row, found.held, null);
+      const { links, held } = discover({ role: row.role, depth: row.depth, source, outlet }, document, $);
+      return { found: { links, visitedBefore: this.#startedAt }, ...this.#visit(row, held, null) };
     } catch (error) {
       const code = `bad-${row.role}`;
       const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      await this.#record({ step: 'discover', code, message: `${row.role} cannot be read: ${detail}`, url: row.url });
-      await this.#visited(row, null, code);
+      const issue: Issue = { step: 'discover', code, message: `${row.role} cannot be read: ${detail}`, url: row.url };
+      return { ...this.#trouble(issue), ...this.#visit(row, null, code) };
     }
   }
 
-  async #visited(row: FrontierRow, found: number | null, reason: string | null): Promise<void> {
-    if (row.depth > 0) return;
-    await this.#store.settleSource(row.source, { at: new Date().toISOString(), found, reason });
+  async #failed(work: Work, failure: FetchFailure): Promise<void> {
+    const { row } = work;
+    if (failure.reason === 'stopped') return await this.#store.release(row.url);
+    const isRefused = isRefusal(failure);
+    const again = !isRefused && isTransient(failure) && row.attempts + 1 < MAX_ATTEMPTS;
+    const waitMs = Math.max((failure.retryAfter ?? 0) * 1000, 1000 * 2 ** row.attempts * (1 + Math.random() / 4));
+    const isLastWord = !again || waitMs > MAX_WAIT_MS;
+    const issue: Issue = { step: 'crawl', code: failure.reason, message: failure.message, url: row.url };
+    await this.#settle(work, failure.retryAfter, {
+      outcome: isRefused ? 'refused' : 'failed',
+      reason: failure.reason,
+      status: failure.status,
+      snapshot: null,
+      etag: row.etag,
+      lastModified: row.lastModified,
+      retryAt: again ? new Date(Date.now() + waitMs).toISOString() : null,
+      ...(isLastWord ? { ...this.#trouble(issue), ...this.#visit(row, null, failure.reason) } : {}),
+    });
+    if (isRefused) this.#summary.refused += 1;
+    else if (!again) this.#summary.failed += 1;
   }
 
-  async #record(issue: Issue): Promise<void> {
+  async #settle(
+    { row, asked }: Work,
+    retryAfter: number | null,
+    result: Omit<FetchResult, 'url' | 'hosts'>,
+  ): Promise<void> {
+    const now = Date.now();
+    const hosts = this.#fetcher.reopening(asked, retryAfter, now);
+    const at = new Date(now).toISOString();
+    const { added, reopened } = await this.#store.settle({ url: row.url, hosts, ...result }, at);
+    this.#summary.found += added;
+    this.#count.open += added + reopened;
+    if (result.retryAt !== null) return;
+    this.#count.open -= 1;
+    this.#count.done += 1;
+  }
+
+  #snapshotOf({ url, status, headers, bytes }: Fetched): Snapshot {
+    const fetchedAt = this.#options.clock();
+    const bodyDigest = digest(bytes);
+    const id = snapshotId(url, fetchedAt, bodyDigest);
+    const contentType = headers['content-type'] ?? null;
+    return { id, url, fetchedAt, status, contentType, headers, digest: bodyDigest, bytes };
+  }
+
+  #visit(row: FrontierRow, found: number | null, reason: string | null): Pick<FetchResult, 'visit'> {
+    if (row.depth > 0 || row.role === 'article') return {};
+    if (reason === null) this.#summary.sourcesRead += 1;
+    else this.#summary.sourcesFailed += 1;
+    return { visit: { found, reason } };
+  }
+
+  #trouble(issue: Issue): Pick<FetchResult, 'trouble'> {
     this.#options.onIssue?.(issue);
-    await this.#store.recordIssues([issue], this.#options.clock());
+    return { trouble: { issue, at: this.#options.clock() } };
   }
 }
 
@@ -279,6 +311,3 @@ function failureOf(error: Error): FetchFailure {
     ? error.cause
     : new FetchFailure('wrong-type', error.message.split('\n')[0] ?? 'failed');
 }
-
-const hostOf = (url: string): string => new URL(url).host;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -40,7 +40,8 @@ export interface RunnerOptions {
 
 const KEY = 'x-work-key';
 const AS = 'x-work-as';
-const HANDLER_SECONDS = 120;
+/** Longer than any fetch takes with its robots.txt and the delay between the two. */
+const HANDLER_SECONDS = 300;
 
 /** Starts two crawlers that live until `stop`. */
 export function startRunner(options: RunnerOptions): Runner {

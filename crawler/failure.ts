@@ -14,6 +14,8 @@ export type FetchReason =
   | 'tls'
   | 'encoding'
   | 'wrong-type'
+  /** We stopped; the fetch is to be begun again. */
+  | 'stopped'
   | `http-${number}`;
 
 export class FetchFailure extends Error {
@@ -38,4 +40,9 @@ export class FetchFailure extends Error {
 export function isTransient(failure: FetchFailure): boolean {
   if (/^http-(?:429|5\d\d|408|425)$/.test(failure.reason)) return true;
   return ['timeout', 'network', 'truncated'].includes(failure.reason);
+}
+
+/** Not to be fetched at all, by its operator's word or by our own rules. */
+export function isRefusal(failure: FetchFailure): boolean {
+  return ['robots', 'robots-unreachable', 'ssrf', 'scheme'].includes(failure.reason);
 }

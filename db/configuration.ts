@@ -34,9 +34,7 @@ export function readOutlets(db: Connection): Outlet[] {
   return db.all<{ data: string }>('SELECT data FROM outlets ORDER BY id').map((row) => fromJson<Outlet>(row.data));
 }
 
-export function configurationMethods(
-  db: Connection,
-): Pick<Store, 'saveSources' | 'outlets' | 'sourceHealth' | 'settleSource'> {
+export function configurationMethods(db: Connection): Pick<Store, 'saveSources' | 'outlets' | 'sourceHealth'> {
   return {
     saveSources: async (outlets, sources) =>
       db.write(() => {
@@ -54,19 +52,26 @@ export function configurationMethods(
         state: row.state as SourceHealth['state'],
         reason: row.reason,
       })),
-    settleSource: async (source, { at, found, reason }) =>
-      db.write(() => {
-        if (reason !== null)
-          db.run(
-            `UPDATE sources SET last_attempt = ?, failures = failures + 1, state = 'failing', reason = ? WHERE id = ?`,
-            [at, reason, source],
-          );
-        else
-          db.run(
-            `UPDATE sources SET last_attempt = ?, last_success = ?, last_yield = coalesce(?, last_yield), failures = 0,
-               state = iif(coalesce(?, last_yield) = 0, 'empty', 'ok'), reason = NULL WHERE id = ?`,
-            [at, at, found, found, source],
-          );
-      }),
   };
+}
+
+/** Records a visit: a failure with its `reason`, else the links found (null leaves the number as it was). */
+export function writeVisit(
+  db: Connection,
+  source: string,
+  visit: { at: string; found: number | null; reason: string | null },
+): void {
+  const { at, found, reason } = visit;
+  if (reason !== null)
+    db.run(`UPDATE sources SET last_attempt = ?, failures = failures + 1, state = 'failing', reason = ? WHERE id = ?`, [
+      at,
+      reason,
+      source,
+    ]);
+  else
+    db.run(
+      `UPDATE sources SET last_attempt = ?, last_success = ?, last_yield = coalesce(?, last_yield), failures = 0,
+         state = iif(coalesce(?, last_yield) = 0, 'empty', 'ok'), reason = NULL WHERE id = ?`,
+      [at, at, found, found, source],
+    );
 }

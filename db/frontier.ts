@@ -1,7 +1,8 @@
 // The crawl frontier: one row for each URL, leased one a host, closed only after its response is stored.
-import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
-import { hostOf } from './configuration.ts';
+import type { FetchResult, FoundLink, FrontierRow, Store } from '../ledger/store.ts';
+import { hostOf, writeVisit } from './configuration.ts';
 import { setUndecided } from './extractions.ts';
+import { writeIssues } from './issues.ts';
 import { writeSnapshot } from './snapshots.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -12,14 +13,26 @@ interface Row extends Omit<FrontierRow, 'lastModified'> {
 
 type Methods = Pick<
   Store,
-  'addLinks' | 'openDueSources' | 'lease' | 'settle' | 'frontierCounts' | 'robots' | 'saveRobots'
+  | 'addLinks'
+  | 'openDueSources'
+  | 'lease'
+  | 'release'
+  | 'settle'
+  | 'frontierCounts'
+  | 'nextOpenAt'
+  | 'robots'
+  | 'saveRobots'
 >;
 
 export function frontierMethods(db: Connection): Methods {
   return {
-    addLinks: async (links, visitedBefore) => db.write(() => addRows(db, links, visitedBefore), { quiet: true }),
-    openDueSources: async (now, all) => db.write(() => openDue(db, now, all), { quiet: true }),
-    lease: async (limit, now, until, busy) => db.write(() => leaseRows(db, limit, now, until, busy), { quiet: true }),
+    addLinks: async (links, visitedBefore) => db.write(() => addRows(db, links, visitedBefore).added, { quiet: true }),
+    openDueSources: async (now, visitedBefore) => db.write(() => openDue(db, now, visitedBefore), { quiet: true }),
+    lease: async (limit, now, until) => db.write(() => leaseRows(db, limit, now, until), { quiet: true }),
+    release: async (url) => {
+      const freed = `state = 'open', lease_until = NULL, attempts = max(attempts - 1, 0)`;
+      db.write(() => db.run(`UPDATE frontier SET ${freed} WHERE url = ? AND state = 'leased'`, [url]), { quiet: true });
+    },
     settle: async (result, now) => db.write(() => settleRow(db, result, now)),
     frontierCounts: async () => {
       const counts = { open: 0, leased: 0, done: 0, failed: 0 };
@@ -27,11 +40,10 @@ export function frontierMethods(db: Connection): Methods {
         'SELECT state, count(*) AS n FROM frontier GROUP BY state',
       );
       for (const { state, n } of rows) counts[state] = n;
-      const next = db.get<{ at: string | null }>(
-        `SELECT nullif(min(coalesce(retry_at, '')), '') AS at FROM frontier WHERE state = 'open'`,
-      );
-      return { ...counts, nextAt: next?.at ?? null };
+      return counts;
     },
+    nextOpenAt: async () =>
+      db.get<{ at: string | null }>(`${OPEN_HOSTS} SELECT min(${HOST_OPENS}) AS at FROM (${WAITING}) o`)?.at ?? null,
     robots: async (host) =>
       db.get('SELECT fetched_at AS fetchedAt, status, body FROM hosts WHERE host = ? AND fetched_at IS NOT NULL', [
         host,
@@ -50,8 +62,13 @@ export function frontierMethods(db: Connection): Methods {
   };
 }
 
-function addRows(db: Connection, links: Parameters<Store['addLinks']>[0], visitedBefore: string): number {
+function addRows(
+  db: Connection,
+  links: readonly FoundLink[],
+  visitedBefore: string,
+): { added: number; reopened: number } {
   let added = 0;
+  let reopened = 0;
   for (const { url, source, outlet, role, depth, title, published } of links) {
     const isNew = db.run(
       `INSERT INTO frontier (url, source, outlet, role, depth, host, title, published, state)
@@ -61,13 +78,13 @@ function addRows(db: Connection, links: Parameters<Store['addLinks']>[0], visite
     added += isNew;
     if (published !== null) keepHint(db, url, published);
     if (isNew || role !== 'article') continue;
-    db.run(
+    reopened += db.run(
       `UPDATE frontier SET state = 'open', retry_at = NULL, attempts = 0
        WHERE url = ? AND role = 'article' AND state IN ('done', 'failed') AND settled_at < ?`,
       [url, visitedBefore],
     );
   }
-  return added;
+  return { added, reopened };
 }
 
 /** The earliest instant any feed gives, whatever their order. */
@@ -86,8 +103,8 @@ const ROLE_OF_KIND: Readonly<Record<string, FrontierRow['role']>> = {
   page: 'listing',
 };
 
-/** A source is due when its own row was never settled, or was settled longer ago than its interval. */
-function openDue(db: Connection, now: string, all: boolean): number {
+/** A source is due when its own row was never settled, or longer ago than its interval, or before `visitedBefore`. */
+function openDue(db: Connection, now: string, visitedBefore: string | null): number {
   const sources = db.all<{ id: string; outlet: string; kind: string; url: string; every: number }>(
     'SELECT id, outlet, kind, url, every FROM sources ORDER BY id',
   );
@@ -103,14 +120,15 @@ function openDue(db: Connection, now: string, all: boolean): number {
       );
       continue;
     }
-    const due = row.settled_at === null || Date.parse(row.settled_at) + every * 1000 <= Date.parse(now);
-    if (!all && !due) continue;
+    const isDue = row.settled_at === null || Date.parse(row.settled_at) + every * 1000 <= Date.parse(now);
+    const isWanted = visitedBefore !== null && row.settled_at !== null && row.settled_at < visitedBefore;
+    if (!isDue && !isWanted) continue;
     // The source's own row and the further feeds, sitemaps and listings it names.
     opened += db.run(
       `UPDATE frontier SET state = 'open', retry_at = NULL, attempts = 0
        WHERE (url = ? OR (source = ? AND role <> 'article' AND depth > 0))
          AND (state IN ('done', 'failed') OR (state = 'open' AND retry_at > ? AND ?))`,
-      [url, id, now, all ? 1 : 0],
+      [url, id, now, isWanted ? 1 : 0],
     );
   }
   return opened;
@@ -123,18 +141,26 @@ const OPEN_HOSTS = `
     UNION ALL
     SELECT (SELECT min(f.host) FROM frontier f WHERE f.state = 'open' AND f.host > o.host)
     FROM open_hosts o WHERE o.host IS NOT NULL
-  )
-  SELECT o.host FROM open_hosts o LEFT JOIN hosts h ON h.host = o.host
-  WHERE o.host IS NOT NULL AND NOT EXISTS (SELECT 1 FROM frontier f WHERE f.state = 'leased' AND f.host = o.host)
-  ORDER BY h.last_lease IS NOT NULL, h.last_lease, o.host`;
+  )`;
+/** Those that nobody is asking now. */
+const WAITING = `
+  SELECT o.host, h.last_lease, coalesce(h.opens_at, '') AS opens_at FROM open_hosts o LEFT JOIN hosts h ON h.host = o.host
+  WHERE o.host IS NOT NULL AND NOT EXISTS (SELECT 1 FROM frontier f WHERE f.state = 'leased' AND f.host = o.host)`;
+/** When the first row of a host may be tried: its own instant or the host's, whichever is later. */
+const HOST_OPENS = `max(o.opens_at, CASE
+  WHEN EXISTS (SELECT 1 FROM frontier f WHERE f.state = 'open' AND f.host = o.host AND f.retry_at IS NULL) THEN '1970'
+  ELSE (SELECT min(f.retry_at) FROM frontier f WHERE f.state = 'open' AND f.host = o.host) END)`;
 
-function leaseRows(db: Connection, limit: number, now: string, until: string, busy: readonly string[]): FrontierRow[] {
+function leaseRows(db: Connection, limit: number, now: string, until: string): FrontierRow[] {
   db.run(`UPDATE frontier SET state = 'open', lease_until = NULL WHERE state = 'leased' AND lease_until <= ?`, [now]);
-  const left = new Set(busy);
   const leased: FrontierRow[] = [];
-  for (const { host } of db.all<{ host: string }>(OPEN_HOSTS)) {
+  const hosts = db.all<{ host: string }>(
+    `${OPEN_HOSTS} SELECT o.host FROM (${WAITING}) o WHERE o.opens_at <= ?
+     ORDER BY o.last_lease IS NOT NULL, o.last_lease, o.host`,
+    [now],
+  );
+  for (const { host } of hosts) {
     if (leased.length >= limit) break;
-    if (left.has(host)) continue;
     const row = db.get<Row>(
       `SELECT seq, url, source, outlet, role, depth, attempts, etag, last_modified FROM frontier
        WHERE state = 'open' AND host = ? AND (retry_at IS NULL OR retry_at <= ?) ORDER BY depth, seq LIMIT 1`,
@@ -155,8 +181,29 @@ function leaseRows(db: Connection, limit: number, now: string, until: string, bu
   return leased;
 }
 
-function settleRow(db: Connection, result: FetchResult, now: string): void {
-  if (result.snapshot) writeSnapshot(db, result.snapshot);
+/** The response first, then what came of it, last the row itself. */
+function settleRow(db: Connection, result: FetchResult, now: string): { added: number; reopened: number } {
+  const { snapshot, found, visit, trouble, hosts } = result;
+  if (snapshot) writeSnapshot(db, snapshot);
+  const links = found ? addRows(db, found.links, found.visitedBefore) : { added: 0, reopened: 0 };
+  if (trouble) writeIssues(db, [trouble.issue], trouble.at);
+  const source = visit && db.get<{ source: string }>('SELECT source FROM frontier WHERE url = ?', [result.url])?.source;
+  if (visit && source) writeVisit(db, source, { at: now, ...visit });
+  for (const { host, opensAt } of hosts ?? []) closeHost(db, host, opensAt);
+  closeRow(db, result, now);
+  return links;
+}
+
+/** No request to it before the latest instant anybody was given. */
+function closeHost(db: Connection, host: string, opensAt: string): void {
+  db.run(
+    `INSERT INTO hosts (host, opens_at) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET opens_at = excluded.opens_at
+     WHERE hosts.opens_at IS NULL OR hosts.opens_at < excluded.opens_at`,
+    [host, opensAt],
+  );
+}
+
+function closeRow(db: Connection, result: FetchResult, now: string): void {
   const went = result.outcome === 'fetched' || result.outcome === 'not-modified';
   const state = result.retryAt !== null ? 'open' : went ? 'done' : 'failed';
   db.run(

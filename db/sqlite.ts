@@ -21,6 +21,10 @@ export interface Connection {
   image(): Uint8Array;
   /** From now on it only reads. */
   freeze(): void;
+  /** Counts this connection among the crawlers of its file until it leaves, closes or its process dies. `whenAlone` runs
+   *  first, where no other one is there, and none can join meanwhile. */
+  joinCrawlers(whenAlone: () => void): void;
+  leaveCrawlers(): void;
   close(): void;
 }
 
@@ -45,6 +49,7 @@ function connectionOf(db: Database.Database, path: string, readOnly: boolean): C
     return statement;
   };
   let frozen = readOnly;
+  let leave: () => void = () => {};
   const connection: Connection = {
     all: <T>(sql: string, params: Params = []) => prepare(sql).all(...params) as T[],
     get: <T>(sql: string, params: Params = []) => prepare(sql).get(...params) as T | undefined,
@@ -72,11 +77,52 @@ function connectionOf(db: Database.Database, path: string, readOnly: boolean): C
         })
         .immediate();
     },
+    joinCrawlers: (whenAlone) => {
+      if (frozen) throw new BadStore(`${path} is open for reading only.`);
+      connection.leaveCrawlers();
+      if (path === ':memory:') whenAlone();
+      else leave = joinHolders(`${path}-crawlers`, whenAlone);
+    },
+    leaveCrawlers: () => {
+      leave();
+      leave = () => {};
+    },
     close: () => {
+      connection.leaveCrawlers();
       db.close();
     },
   };
   return connection;
+}
+
+/** Holds a lock file together with others, by SQLite's locks: the system lets go of them when their holder dies, however. */
+function joinHolders(path: string, whenAlone: () => void): () => void {
+  const lock = new Database(path);
+  try {
+    lock.pragma('busy_timeout = 0');
+    if (tryLockAlone(lock)) {
+      whenAlone();
+      lock.exec('COMMIT');
+    }
+    lock.pragma('busy_timeout = 10000');
+    lock.exec('BEGIN; SELECT count(*) FROM sqlite_schema');
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+  return () => {
+    lock.close();
+  };
+}
+
+function tryLockAlone(lock: Database.Database): boolean {
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return false;
+    throw error;
+  }
 }
 
 function openDatabase(path: string, readOnly: boolean): Database.Database {

@@ -10,6 +10,7 @@ import { frontierMethods } from './frontier.ts';
 import { issueMethods } from './issues.ts';
 import { listMethods } from './list.ts';
 import { type MigrateOptions, migrate } from './migrate.ts';
+import { passMethods } from './passes.ts';
 import { readingMethods } from './reading.ts';
 import { snapshotMethods } from './snapshots.ts';
 import { type Connection, connect, connectImage } from './sqlite.ts';
@@ -73,6 +74,7 @@ function storeOf(db: Connection): Store {
     ...exportMethods(db),
     ...issueMethods(db),
     ...frontierMethods(db),
+    ...passMethods(db),
     asOf: async (instant, decide) => storeOf(await connectionAsOf(db, instant, decide)),
     close: async () => db.close(),
   };

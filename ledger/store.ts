@@ -60,7 +60,18 @@ export interface FetchResult {
   lastModified: string | null;
   /** Real-time instant before which the row is not tried again; null closes it until its source is due. */
   retryAt: string | null;
+  /** What the document names; as `addLinks` takes it. */
+  found?: { links: readonly FoundLink[]; visitedBefore: string };
+  /** A visit of the row's source: a failure with its `reason`, else the links found (null: not told). */
+  visit?: { found: number | null; reason: string | null };
+  /** To be recorded, at an instant of the ledger's clock. */
+  trouble?: { issue: Issue; at: string };
+  /** Hosts that were asked, and the real-time instant until which each is left alone. */
+  hosts?: readonly { host: string; opensAt: string }[];
 }
+
+/** A link on its way into the frontier. */
+export type FoundLink = CandidateLink & Pick<FrontierRow, 'role' | 'depth' | 'outlet'>;
 
 export interface SourceHealth {
   source: Source;
@@ -219,23 +230,28 @@ export interface Store {
   version(): Promise<string>;
 
   // -- crawl frontier
+  /** Joins the pass over the sources that is under way or was interrupted less than a day ago, or begins one. The leases of
+   *  crawlers that are gone are free again. Answers when the pass began (real time) and how many rows it has closed. */
+  beginPass(now: string): Promise<{ startedAt: string; closed: number }>;
+  /** Everything the pass fetched is read: the next one is a new one. */
+  endPass(now: string): Promise<void>;
   /** Adds links not known yet. A known article link last visited before `visitedBefore` (real time) is opened again, for a
    *  conditional request that may find a new revision. The earliest `published` of a link is
    *  kept as a hint for its article. Answers how many were new. */
-  addLinks(
-    links: readonly (CandidateLink & { role: FrontierRow['role']; depth: number; outlet: string })[],
-    visitedBefore: string,
-  ): Promise<number>;
-  /** Opens the rows of sources due at `now` (real time), so that they are leased again. `all` ignores the schedule. */
-  openDueSources(now: string, all: boolean): Promise<number>;
-  /** Leases up to `limit` open rows, at most one a host, until `until` (real time). Hosts in `busy` are left alone. */
-  lease(limit: number, now: string, until: string, busy: readonly string[]): Promise<FrontierRow[]>;
-  /** Stores the response, then closes or re-opens the row: one transaction. */
-  settle(result: FetchResult, now: string): Promise<void>;
-  /** Records a visit of a source: a failure with its `reason`, else the links found (null: unchanged since the last visit). */
-  settleSource(source: string, visit: { at: string; found: number | null; reason: string | null }): Promise<void>;
-  /** `nextAt`: the earliest instant before which an open row must not be tried, null where one may be tried now or none is open. */
-  frontierCounts(): Promise<{ open: number; leased: number; done: number; failed: number; nextAt: string | null }>;
+  addLinks(links: readonly FoundLink[], visitedBefore: string): Promise<number>;
+  /** Opens the rows of sources due at `now` (real time), so that they are leased again; with `visitedBefore`, of all that
+   *  were not visited since. */
+  openDueSources(now: string, visitedBefore: string | null): Promise<number>;
+  /** Leases up to `limit` open rows, at most one a host, until `until` (real time). */
+  lease(limit: number, now: string, until: string): Promise<FrontierRow[]>;
+  /** Gives a lease back unused. */
+  release(url: string): Promise<void>;
+  /** Stores the response and all that came of it, then closes or re-opens the row: one transaction. Answers how many links
+   *  were new, and how many known ones it opened again. */
+  settle(result: FetchResult, now: string): Promise<{ added: number; reopened: number }>;
+  frontierCounts(): Promise<{ open: number; leased: number; done: number; failed: number }>;
+  /** The earliest instant at which an open row may be tried, past or to come; null where none is open. */
+  nextOpenAt(): Promise<string | null>;
   robots(host: string): Promise<{ fetchedAt: string; status: number; body: string } | undefined>;
   saveRobots(host: string, robots: { fetchedAt: string; status: number; body: string }): Promise<void>;
 

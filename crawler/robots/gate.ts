@@ -1,8 +1,9 @@
 // Asks each host for its robots.txt once a day, under our name, and keeps the answer in the store.
 import type { Store } from '../../ledger/store.ts';
+import { wellFormed } from '../../ledger/text.ts';
 import type { HttpClient } from '../client.ts';
 import { FetchFailure } from '../failure.ts';
-import { isUnreachable, type RobotsRules, rulesOf } from './rules.ts';
+import { type RobotsRules, rulesOf } from './rules.ts';
 
 const MAX_AGE_MS = 24 * 3600 * 1000;
 /** A host that gave no answer that counts is asked again after this. */
@@ -10,16 +11,17 @@ const UNREACHABLE_AGE_MS = 300_000;
 /** The RFC asks for at least as much; what stands beyond it is not read. */
 const MAX_BYTES = 500 * 1024;
 
-interface Held {
-  rules: RobotsRules;
+interface HeldRules extends RobotsRules {
+  /** Real time. */
+  fetchedAt: number;
   until: number;
 }
 
 export class RobotsGate {
   readonly #store: Store;
   readonly #client: HttpClient;
-  readonly #held = new Map<string, Held>();
-  readonly #asking = new Map<string, Promise<Held>>();
+  readonly #held = new Map<string, HeldRules>();
+  readonly #asking = new Map<string, Promise<HeldRules>>();
 
   constructor(store: Store, client: HttpClient) {
     this.#store = store;
@@ -27,35 +29,36 @@ export class RobotsGate {
   }
 
   /** The rules in force, where they are known without a request. */
-  known(url: URL): RobotsRules | undefined {
-    const held = this.#held.get(url.origin);
-    return held && held.until > Date.now() ? held.rules : undefined;
+  known(origin: string): HeldRules | undefined {
+    const held = this.#held.get(origin);
+    return held && held.until > Date.now() ? held : undefined;
   }
 
-  async rules(url: URL, allowPrivate: boolean): Promise<RobotsRules> {
-    const known = this.known(url);
+  async rules({ origin }: URL, allowPrivate: boolean): Promise<HeldRules> {
+    const known = this.known(origin);
     if (known) return known;
-    const asking = this.#asking.get(url.origin) ?? this.#find(url.origin, allowPrivate);
-    this.#asking.set(url.origin, asking);
+    const asking = this.#asking.get(origin) ?? this.#find(origin, allowPrivate);
+    this.#asking.set(origin, asking);
     try {
       const held = await asking;
-      this.#held.set(url.origin, held);
-      return held.rules;
+      this.#held.set(origin, held);
+      return held;
     } finally {
-      this.#asking.delete(url.origin);
+      this.#asking.delete(origin);
     }
   }
 
-  async #find(origin: string, allowPrivate: boolean): Promise<Held> {
+  async #find(origin: string, allowPrivate: boolean): Promise<HeldRules> {
     const stored = await this.#store.robots(origin);
-    const until = stored ? Date.parse(stored.fetchedAt) + MAX_AGE_MS : 0;
-    if (stored && until > Date.now()) return { rules: rulesOf(stored.status, stored.body), until };
+    const storedAt = stored ? Date.parse(stored.fetchedAt) : 0;
+    if (stored && storedAt + MAX_AGE_MS > Date.now())
+      return { ...rulesOf(stored.status, stored.body), fetchedAt: storedAt, until: storedAt + MAX_AGE_MS };
     const { status, body } = await this.#ask(origin, allowPrivate);
     const rules = rulesOf(status, body);
-    const now = Date.now();
-    if (rules.unreachable) return { rules, until: now + UNREACHABLE_AGE_MS };
-    await this.#store.saveRobots(origin, { fetchedAt: new Date(now).toISOString(), status, body });
-    return { rules, until: now + MAX_AGE_MS };
+    const fetchedAt = Date.now();
+    if (rules.unreachable) return { ...rules, fetchedAt, until: fetchedAt + UNREACHABLE_AGE_MS };
+    await this.#store.saveRobots(origin, { fetchedAt: new Date(fetchedAt).toISOString(), status, body });
+    return { ...rules, fetchedAt, until: fetchedAt + MAX_AGE_MS };
   }
 
   async #ask(origin: string, allowPrivate: boolean): Promise<{ status: number; body: string }> {
@@ -67,12 +70,12 @@ export class RobotsGate {
         cut: true,
         allowed: async () => true,
       });
-      return { status, body: bytes.toString('utf8') };
+      return { status, body: wellFormed(bytes.toString('utf8')) };
     } catch (error) {
-      if (!(error instanceof FetchFailure)) throw error;
-      // More than five redirects count as no robots.txt (RFC 9309, 2.3.1.2).
-      const status = error.reason === 'redirect-loop' ? 404 : (error.status ?? 0);
-      return { status: isUnreachable(status) || status >= 400 ? status : 404, body: '' };
+      if (!(error instanceof FetchFailure) || ['ssrf', 'stopped'].includes(error.reason)) throw error;
+      // Too many redirects count as no robots.txt (RFC 9309, 2.3.1.2).
+      const isLost = error.reason === 'redirect-loop' || error.reason === 'redirect-broken';
+      return { status: isLost ? 404 : (error.status ?? 0), body: '' };
     }
   }
 }

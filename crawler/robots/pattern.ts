@@ -2,7 +2,7 @@
 
 /** Compared in the form URLs have: other than ASCII is percent-encoded, escapes are upper case. */
 export function encodedPattern(text: string): string {
-  return text.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase()).replace(/[^\0-\x7f]+/g, encodeText);
+  return text.replace(/%[\da-f]{2}/gi, (octet) => octet.toUpperCase()).replace(/[^\0-\x7f]+/g, encodeText);
 }
 
 function encodeText(text: string): string {
@@ -11,8 +11,8 @@ function encodeText(text: string): string {
 
 /** Escapes of letters, digits and `-._~` undone: `/%61` and `/a` are one path (RFC 9309, 2.2.2). */
 export function plainEscapes(text: string): string {
-  return text.replace(/%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/gi, (escape) =>
-    String.fromCharCode(Number.parseInt(escape.slice(1), 16)),
+  return text.replace(/%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/gi, (octet) =>
+    String.fromCharCode(Number.parseInt(octet.slice(1), 16)),
   );
 }
 

@@ -78,4 +78,5 @@ export const hosts = sqliteTable('hosts', {
   status: integer(),
   body: text(),
   last_lease: text(),
+  opens_at: text(),
 });

@@ -15,8 +15,8 @@ export function frontierContract(run: Run): void {
 
   run('one lease a host; leases expire; a settled row is closed with its snapshot', async (store) => {
     await store.saveSources([outlet('heron'), outlet('magpie')], [source('heron'), source('magpie')]);
-    const [t0, t1, t2] = ['2026-01-01T00:00:00.000Z', '2026-01-01T00:01:00.000Z', '2026-01-01T00:02:00.000Z'] as const;
-    expect(await store.openDueSources(t0, false)).toBe(2);
+    const [t0, t1, t2, t3] = [0, 1, 2, 3].map((m) => `2026-01-01T00:0${m}:00.000Z`) as [string, string, string, string];
+    expect(await store.openDueSources(t0, null)).toBe(2);
     const link = (url: string) => ({ url, source: 'heron-feed', outlet: 'heron', title: null, published: null });
     const links = ['/a', '/b'].map((path) => ({
       ...link(`https://heron.example${path}`),
@@ -26,11 +26,14 @@ export function frontierContract(run: Run): void {
     expect(await store.addLinks(links, t0)).toBe(2);
     expect(await store.addLinks(links, t0)).toBe(0);
 
-    const first = await store.lease(10, t0, t1, []);
+    const first = await store.lease(10, t0, t1);
     expect(first.map((row) => row.url)).toEqual(['https://heron.example/feed.xml', 'https://magpie.example/feed.xml']);
-    expect(await store.lease(10, t0, t1, [])).toEqual([]);
-    const again = await store.lease(10, t1, t2, ['magpie.example']);
-    expect(again).toMatchObject([{ url: 'https://heron.example/feed.xml', attempts: 1 }]);
+    expect(await store.lease(10, t0, t1)).toEqual([]);
+    const again = await store.lease(10, t1, t2);
+    expect(again).toMatchObject([
+      { url: 'https://heron.example/feed.xml', attempts: 1 },
+      { url: 'https://magpie.example/feed.xml', attempts: 1 },
+    ]);
 
     const done = {
       outcome: 'fetched',
@@ -41,12 +44,15 @@ export function frontierContract(run: Run): void {
       retryAt: null,
     } as const;
     const snapshot = snapshotOf(FIRST);
-    await store.settle({ ...done, url: 'https://heron.example/feed.xml', snapshot }, t1);
+    const hosts = [{ host: 'heron.example', opensAt: t2 }];
+    await store.settle({ ...done, url: 'https://heron.example/feed.xml', snapshot, hosts }, t1);
     expect((await store.snapshot(snapshot.id))?.url).toBe(snapshot.url);
-    expect(await store.frontierCounts()).toMatchObject({ open: 3, leased: 0, done: 1, failed: 0 });
-    expect(await store.openDueSources(t2, false)).toBe(0);
-    expect(await store.openDueSources(t2, true)).toBe(1);
-    const [feed] = await store.lease(1, t2, '2026-01-01T00:03:00.000Z', ['magpie.example']);
+    expect(await store.frontierCounts()).toMatchObject({ open: 2, leased: 1, done: 1, failed: 0 });
+    expect(await store.lease(1, t1, t2)).toEqual([]);
+    expect(await store.nextOpenAt()).toBe(t2);
+    expect(await store.openDueSources(t2, null)).toBe(0);
+    expect(await store.openDueSources(t2, t2)).toBe(1);
+    const [feed] = await store.lease(1, t2, t3);
     expect(feed).toMatchObject({ etag: '"e"', attempts: 0 });
   });
 
@@ -71,35 +77,70 @@ export function frontierContract(run: Run): void {
     } as const;
     const [t0, t1, t2] = ['2026-01-01T00:00:00.000Z', '2026-01-01T00:01:00.000Z', '2026-01-01T00:02:00.000Z'] as const;
     await store.addLinks([link], t0);
-    await store.lease(1, t0, t1, []);
+    await store.lease(1, t0, t1);
     await store.settle({ ...failed, retryAt: t1 }, t0);
-    expect(await store.frontierCounts()).toMatchObject({ open: 1, nextAt: t1 });
-    expect(await store.lease(1, t0, t1, [])).toEqual([]);
-    expect(await store.lease(1, t1, t2, [])).toHaveLength(1);
+    expect(await store.frontierCounts()).toMatchObject({ open: 1 });
+    expect(await store.nextOpenAt()).toBe(t1);
+    expect(await store.lease(1, t0, t1)).toEqual([]);
+    expect(await store.lease(1, t1, t2)).toHaveLength(1);
     await store.settle({ ...failed, retryAt: null }, t1);
-    expect(await store.frontierCounts()).toMatchObject({ open: 0, failed: 1, nextAt: null });
+    expect(await store.frontierCounts()).toMatchObject({ open: 0, failed: 1 });
+    expect(await store.nextOpenAt()).toBeNull();
     expect(await store.addLinks([link], t1)).toBe(0);
-    expect(await store.lease(1, t2, t2, [])).toEqual([]);
+    expect(await store.lease(1, t2, t2)).toEqual([]);
     await store.addLinks([link], t2);
-    expect(await store.lease(1, t2, t2, [])).toHaveLength(1);
+    expect(await store.lease(1, t2, t2)).toHaveLength(1);
   });
 
   run('the health of a source and the robots of a host are kept', async (store) => {
     await store.saveSources([outlet('heron')], [source('heron')]);
-    await store.settleSource('heron-feed', { at: AT, found: 4, reason: null });
-    expect((await store.sourceHealth())[0]).toMatchObject({
-      state: 'ok',
-      lastYield: 4,
-      lastSuccess: AT,
-      failures: 0,
-    });
-    await store.settleSource('heron-feed', { at: AT, found: 0, reason: null });
-    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'empty', lastYield: 0 });
-    await store.settleSource('heron-feed', { at: AT, found: null, reason: 'http-500' });
-    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', failures: 1, reason: 'http-500' });
+    await store.openDueSources(AT, null);
+    const visited = async (found: number | null, reason: string | null) => {
+      const row = { url: 'https://heron.example/feed.xml', reason, status: null, snapshot: null, etag: null };
+      const outcome = reason === null ? 'fetched' : 'failed';
+      await store.settle({ ...row, outcome, lastModified: null, retryAt: null, visit: { found, reason } }, AT);
+      return (await store.sourceHealth())[0];
+    };
+    expect(await visited(4, null)).toMatchObject({ state: 'ok', lastYield: 4, lastSuccess: AT, failures: 0 });
+    expect(await visited(0, null)).toMatchObject({ state: 'empty', lastYield: 0 });
+    expect(await visited(null, 'http-500')).toMatchObject({ state: 'failing', failures: 1, reason: 'http-500' });
     const robots = { fetchedAt: AT, status: 200, body: 'User-agent: *' };
     expect(await store.robots('heron.example')).toBeUndefined();
     await store.saveRobots('heron.example', robots);
     expect(await store.robots('heron.example')).toEqual(robots);
+  });
+
+  run('an interrupted pass is gone on with; an ended one is not', async (store) => {
+    await store.saveSources([outlet('heron'), outlet('magpie')], [source('heron'), source('magpie')]);
+    const [t0, t1, t2] = ['2026-01-01T00:00:00.000Z', '2026-01-01T00:01:00.000Z', '2026-01-01T00:02:00.000Z'] as const;
+    expect(await store.beginPass(t0)).toEqual({ startedAt: t0, closed: 0 });
+    expect(await store.openDueSources(t0, t0)).toBe(2);
+    const leased = await store.lease(2, t0, '2026-01-01T01:00:00.000Z');
+    const closed = { reason: null, status: 200, snapshot: null, etag: null, lastModified: null, retryAt: null };
+    const link = {
+      source: 'heron-feed',
+      outlet: 'heron',
+      title: null,
+      published: null,
+      role: 'article',
+      depth: 1,
+    } as const;
+    const found = { links: [{ ...link, url: 'https://heron.example/a' }], visitedBefore: t0 };
+    const url = leased[0]?.url ?? '';
+    expect(await store.settle({ ...closed, url, outcome: 'fetched', found }, t1)).toEqual({ added: 1, reopened: 0 });
+
+    // Nobody else crawls, so that the other lease is a dead one: free again, and not counted as tried.
+    expect(await store.beginPass(t2)).toEqual({ startedAt: t0, closed: 1 });
+    expect(await store.openDueSources(t2, t0)).toBe(0);
+    const again = await store.lease(2, t2, '2026-01-01T01:00:00.000Z');
+    expect(again.map((row) => [row.url, row.attempts])).toEqual([
+      ['https://heron.example/a', 0],
+      ['https://magpie.example/feed.xml', 0],
+    ]);
+    await store.release('https://magpie.example/feed.xml');
+    expect(await store.frontierCounts()).toEqual({ open: 1, leased: 1, done: 1, failed: 0 });
+    await store.endPass(t2);
+    expect(await store.beginPass(t2)).toEqual({ startedAt: t2, closed: 0 });
+    expect(await store.openDueSources(t2, t2)).toBe(1);
   });
 }

@@ -55,7 +55,6 @@ test('every writing method refuses, and nothing is written', async () => {
   await writer.close();
   const reader = await openStore(path, { readOnly: true });
   const now = '2026-09-01T00:00:00.000Z';
-  const visit = { at: now, found: 1, reason: null };
   const id = snapshotOf(FIRST).id;
   const writes = [
     () => reader.saveSources([outlet('wren')], [source('wren')]),
@@ -66,9 +65,11 @@ test('every writing method refuses, and nothing is written', async () => {
     () => reader.reconcile(['x'], decide, now),
     () => reader.recordIssues([], now),
     () => reader.addLinks([], now),
-    () => reader.openDueSources(now, true),
-    () => reader.lease(1, now, now, []),
-    () => reader.settleSource('heron-feed', visit),
+    () => reader.beginPass(now),
+    () => reader.endPass(now),
+    () => reader.openDueSources(now, now),
+    () => reader.lease(1, now, now),
+    () => reader.release('https://heron.example/a'),
     () => reader.saveRobots('heron.example', { fetchedAt: now, status: 200, body: '' }),
   ];
   for (const write of writes) await expect(write()).rejects.toThrow(BadStore);

@@ -73,6 +73,22 @@ test('a text file, another program’s database and a newer schema are refused',
   await expect(openStore('postgres://host/ledger')).rejects.toThrow(/PostgreSQL/);
 });
 
+test('a crawler’s leases are free once its process is gone, and not before', async () => {
+  const path = file();
+  const [one, two] = [await openStore(path), await openStore(path)];
+  await one.saveSources([outlet('heron')], [source('heron')]);
+  const [now, until] = ['2026-01-01T00:00:00.000Z', '2026-01-01T00:05:00.000Z'] as const;
+  await one.beginPass(now);
+  await one.openDueSources(now, null);
+  expect(await one.lease(1, now, until)).toHaveLength(1);
+  await two.beginPass(now);
+  expect(await two.lease(1, now, until)).toEqual([]);
+  await one.close();
+  await two.beginPass(now);
+  expect(await two.lease(1, now, until)).toHaveLength(1);
+  await two.close();
+});
+
 test('two processes on one file never lease the same row', async () => {
   const path = file();
   const [one, two] = [await openStore(path), await openStore(path)];
@@ -82,8 +98,8 @@ test('two processes on one file never lease the same row', async () => {
     ids.map((id) => source(id)),
   );
   const [now, until] = ['2026-01-01T00:00:00.000Z', '2026-01-01T00:05:00.000Z'] as const;
-  await two.openDueSources(now, false);
-  const leases = await Promise.all([one, two, one, two].map((store) => store.lease(1, now, until, [])));
+  await two.openDueSources(now, null);
+  const leases = await Promise.all([one, two, one, two].map((store) => store.lease(1, now, until)));
   const urls = leases.flat().map((row) => row.url);
   expect(urls).toHaveLength(3);
   expect(new Set(urls).size).toBe(3);
