@@ -27,6 +27,7 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
     const summary = await readPending(store, options, shown);
     for (const key of Object.keys(total) as (keyof ReadingSummary)[]) total[key] += summary[key];
   };
+  const isStopped = (): boolean => options.signal?.aborted ?? false;
   let crawling = true;
   const crawled = crawl(store, {
     clock,
@@ -47,10 +48,9 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
   crawled.catch(() => {});
   while (crawling) {
     await Promise.race([crawled.catch(() => {}), new Promise((resume) => setTimeout(resume, READ_EVERY_MS))]);
-    if (crawling) await read(silent);
+    if (crawling && !isStopped()) await read(silent);
   }
-  // Stopped in between, the pass stays open: the next one goes on with it.
-  const isStopped = (): boolean => options.signal?.aborted ?? false;
+  // Stopped in between, the pass stays open: the next crawl goes on with it.
   if (!isStopped()) {
     onActivity?.('Reading what was collected');
     await read(progress);

@@ -1,70 +1,7 @@
 // A whole pass against real servers: politeness, robots, listing pages, revisits, failures.
-import { afterEach, describe, expect, it } from 'vitest';
-import { type CrawlOptions, crawl } from '../../crawler/crawl.ts';
-import { openStore } from '../../db/store.ts';
-import type { Outlet, Source } from '../../ledger/page.ts';
-import type { Store } from '../../ledger/store.ts';
-import { type Answer, serveAnswers, type TestServer } from './server.ts';
-
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const thing of opened.splice(0).reverse()) await thing.close();
-});
-
-const options: CrawlOptions = {
-  clock: () => '2027-03-02T12:00:00.000Z',
-  userAgent: 'exportwatch/test',
-  proxy: null,
-  delayMs: 0,
-  allSources: true,
-};
-
-async function setUp(
-  answers: Parameters<typeof serveAnswers>[0],
-  sources: Partial<Source>[],
-): Promise<{ server: TestServer; store: Store }> {
-  const server = await serveAnswers(answers);
-  const store = await openStore(':memory:');
-  opened.push(server, store);
-  const outlet: Outlet = {
-    id: 'desk',
-    name: 'Desk',
-    url: `${server.origin}/`,
-    kind: 'newspaper',
-    country: null,
-    language: null,
-    timezone: 'Etc/UTC',
-    rights: 'quote',
-    allowPrivate: true,
-    follow: 'own',
-  };
-  const full = sources.map(
-    (s, n): Source => ({
-      id: `s${n}`,
-      outlet: 'desk',
-      kind: 'feed',
-      every: 60,
-      links: null,
-      rights: null,
-      allowPrivate: true,
-      follow: 'own',
-      ...s,
-      url: `${server.origin}${s.url}`,
-    }),
-  );
-  await store.saveSources([outlet], full);
-  return { server, store };
-}
-
-const html = (title: string): Answer => ({
-  headers: { 'content-type': 'text/html' },
-  body: `<!doctype html><title>${title}</title><p>${title}</p>`,
-});
-const feedOf = (paths: string[]): Answer => ({
-  headers: { 'content-type': 'application/rss+xml' },
-  body: `<rss version="2.0"><channel><title>N</title>${paths.map((p) => `<item><link>${p}</link></item>`).join('')}</channel></rss>`,
-});
-const pathsOf = (server: TestServer): string[] => server.log.map((l) => l.path);
+import { describe, expect, it } from 'vitest';
+import { AGENT, feedOf, html, pass, pathsOf, setUp } from './crawling.ts';
+import type { Answer } from './server.ts';
 
 describe('crawl', () => {
   it('asks robots.txt first, obeys it, and goes by one name everywhere', async () => {
@@ -76,11 +13,11 @@ describe('crawl', () => {
       },
       [{ url: '/feed' }],
     );
-    const summary = await crawl(store, options);
+    const summary = await pass(store);
     expect(pathsOf(server)[0]).toBe('/robots.txt');
     expect(pathsOf(server)).not.toContain('/shut/a');
     expect(summary).toMatchObject({ fetched: 2, refused: 1, failed: 0, found: 2 });
-    expect(new Set(server.log.map((l) => l.agent))).toEqual(new Set(['exportwatch/test']));
+    expect(new Set(server.log.map((l) => l.agent))).toEqual(new Set([AGENT]));
     expect((await store.issues(10)).map((i) => i.code)).toContain('robots');
   });
   it('fetches nothing where robots.txt fails', async () => {
@@ -88,7 +25,7 @@ describe('crawl', () => {
       { '/robots.txt': { status: 503 }, '/feed': feedOf(['/a']), '/a': html('A') },
       [{ url: '/feed' }],
     );
-    await crawl(store, options);
+    await pass(store);
     expect(new Set(pathsOf(server))).toEqual(new Set(['/robots.txt']));
     expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', reason: 'robots-unreachable' });
   });
@@ -96,7 +33,7 @@ describe('crawl', () => {
     const paths = ['/a', '/b', '/c', '/d'];
     const answers = Object.fromEntries(paths.map((p) => [p, { ...html(p), afterMs: 20 }]));
     const { server, store } = await setUp({ '/feed': feedOf(paths), ...answers }, [{ url: '/feed' }]);
-    await crawl(store, { ...options, delayMs: 120 });
+    await pass(store, { delayMs: 120 });
     const pages = server.log.filter((l) => paths.includes(l.path)).map((l) => l.at);
     const gaps = pages.slice(1).map((at, n) => at - (pages[n] ?? 0));
     expect(pages.length).toBe(4);
@@ -121,7 +58,7 @@ describe('crawl', () => {
         { kind: 'sitemap', url: '/index.xml' },
       ],
     );
-    const summary = await crawl(store, options);
+    const summary = await pass(store);
     expect(pathsOf(server).sort()).toEqual(['/index.xml', '/list', '/map.xml', '/one', '/robots.txt', '/two']);
     expect(summary.failed).toBe(0);
     expect((await store.sourceHealth()).map((h) => h.lastYield).sort()).toEqual([1, 2]);
@@ -133,10 +70,10 @@ describe('crawl', () => {
         ? { status: 304 }
         : { ...html(`Version ${version}`), headers: { 'content-type': 'text/html', etag: `"v${version}"` } };
     const { server, store } = await setUp({ '/feed': feedOf(['/a']), '/a': page as () => Answer }, [{ url: '/feed' }]);
-    await crawl(store, options);
-    expect(await crawl(store, options)).toMatchObject({ notModified: 1 });
+    await pass(store);
+    expect(await pass(store)).toMatchObject({ notModified: 1 });
     version = 2;
-    await crawl(store, options);
+    await pass(store);
     expect(server.log.filter((l) => l.path === '/a').length).toBe(3);
     expect((await store.counts()).snapshots).toBeGreaterThanOrEqual(3);
   });
@@ -150,9 +87,9 @@ describe('crawl', () => {
       { '/feed': feed as () => Answer, '/a': (() => html(`Version ${version}`)) as () => Answer },
       [{ url: '/feed' }],
     );
-    await crawl(store, options);
+    await pass(store);
     version = 2;
-    await crawl(store, options);
+    await pass(store);
     expect(server.log.filter((l) => l.path === '/a').length).toBe(2);
     expect((await store.sourceHealth())[0]).toMatchObject({ state: 'ok', lastYield: 1, reason: null });
   });
@@ -161,14 +98,14 @@ describe('crawl', () => {
       { '/feed': feedOf(['/bad', '/good']), '/bad': { status: 500 }, '/good': html('Good') },
       [{ url: '/feed' }],
     );
-    const summary = await crawl(store, options);
+    const summary = await pass(store);
     expect(server.log.filter((l) => l.path === '/bad').length).toBe(3);
     expect(summary).toMatchObject({ failed: 1, fetched: 2 });
     expect((await store.issues(10)).map((i) => i.code)).toContain('http-500');
   });
   it('records a feed that is none, without a crash', async () => {
     const { store } = await setUp({ '/feed': html('Not a feed') }, [{ url: '/feed' }]);
-    await crawl(store, options);
+    await pass(store);
     expect((await store.issues(10)).map((i) => i.code)).toContain('bad-feed');
     expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', reason: 'bad-feed' });
   });
