@@ -15,6 +15,7 @@ export function startPastLedgers(db: string): PastLedgers {
     task: 'buildPast',
     size: 1,
     limitMs: null,
+    heapMb: 4096,
   });
   return {
     asOf: async (instant) => await openImage(await threads.run({ db, instant })),

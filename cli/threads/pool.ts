@@ -19,14 +19,14 @@ export interface ThreadOptions {
   size: number;
   /** A task that takes longer has its thread ended; null: no limit. */
   limitMs: number | null;
+  /** Old generation of each thread's heap: what needs more ends its thread, not the program. */
+  heapMb: number;
 }
 
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
 
-/** Old generation of one thread's heap: a page that needs more ends its thread, not the program. */
-const HEAP_MB = 1024;
 /** Threads of ours give way to the one that serves. */
 const NICE = 5;
 
@@ -42,7 +42,7 @@ export function startThreads<Input, Output>(options: ThreadOptions): Threads<Inp
     maxThreads: size,
     idleTimeout: Number.POSITIVE_INFINITY,
     niceIncrement: NICE,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: options.heapMb },
     execArgv: isSource ? ['--import', createRequire(import.meta.url).resolve('tsx')] : [],
   });
   return {

@@ -16,6 +16,7 @@ export const startReaders = (): Readers =>
     task: 'readPage',
     size: SIZE,
     limitMs: PAGE_LIMIT_MS,
+    heapMb: 512,
   });
 
 /** Readers for one piece of work. */

@@ -23,6 +23,7 @@ export async function withWriter<T>(work: (writer: Writer) => Promise<T>): Promi
     task: 'gatherPass',
     size: 1,
     limitMs: null,
+    heapMb: 4096,
   });
   const writer: Writer = {
     async gather(pass, { progress, onActivity, signal }) {
