@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import { callerPath } from '../place.ts';
+import { table } from '../table.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
 
 interface SourcesOptions {
@@ -32,13 +33,8 @@ export function sourcesVerb(): Command {
           h.source.url,
           h.reason ?? '',
         ]);
-        printSummary(
-          false,
-          null,
-          [['state', 'outlet', 'kind', 'yield', 'last success', 'url', 'reason'], ...rows]
-            .map((r) => r.join('\t'))
-            .join('\n'),
-        );
+        const head = ['state', 'outlet', 'kind', 'yield', 'last success', 'url', 'reason'];
+        printSummary(false, null, table([head, ...rows]));
       });
     });
   command
