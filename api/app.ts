@@ -2,7 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import { BadQuery, type Store } from '../ledger/store.ts';
-import { conditional } from './caching.ts';
+import { cached } from './caching.ts';
 import { addFeeds } from './feeds/routes.ts';
 import { readableAnywhere, secure } from './headers.ts';
 import { History } from './history.ts';
@@ -31,9 +31,9 @@ export function createApp(options: AppOptions): Hono {
   const views = keepViews(options.asOf, store);
   const services: Services = { store, history: new History(store), now, asOf: views, demo, activity };
   const app = new OpenAPIHono();
+  app.use('*', cached(services));
   app.use('*', secure);
   app.use('*', readableAnywhere);
-  app.use('*', conditional(services));
   addService(app, services);
   addLists(app, services);
   addRecords(app, services);

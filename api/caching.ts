@@ -1,19 +1,32 @@
-// ETag and 304 everywhere: an answer is a function of the program, the ledger's version and the request.
-import type { MiddlewareHandler } from 'hono';
+// Answers as a function of the program, the ledger's version and the request: ETag and 304 everywhere, and what was
+// answered lately is answered again as bytes.
+import type { Context, MiddlewareHandler } from 'hono';
 import packageJson from '../package.json' with { type: 'json' };
 import { digest } from '../ledger/ids.ts';
 import type { Services } from './services.ts';
 
 const FRESH = { 'cache-control': 'no-cache', vary: 'Accept' };
+const KEPT_BYTES = 32 * 2 ** 20;
+const LARGEST_KEPT = 2 ** 20;
+/** They stream, or name the instant they were made. */
+const NEVER_KEPT = /^\/(?:api\/v1\/export|archive)\//;
 
-/** The same program, ledger and URL give the same bytes; pages also depend on what is going on. */
-export function conditional(services: Services): MiddlewareHandler {
+interface Answer {
+  etag: string;
+  headers: Record<string, string>;
+  body: ArrayBuffer;
+}
+
+/** The outermost layer: what it keeps has passed all others. */
+export function cached(services: Services): MiddlewareHandler {
+  const answers = new KeptAnswers();
   return async function conditionalGet(c, next) {
-    const accept = c.req.header('accept') ?? '';
-    const state = [packageJson.version, await services.store.version(), services.activity() ?? '', accept, c.req.url];
-    const etag = `W/"${digest(state.join('\n')).slice(0, 20)}"`;
-    const wanted = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim());
-    if (wanted.includes(etag)) return c.body(null, 304, { ...FRESH, etag });
+    const state = await stateOf(c, services);
+    const known = answers.get(state);
+    const etag = known?.etag ?? `W/"${digest(state).slice(0, 20)}"`;
+    const wanted = c.req.header('if-none-match');
+    if (wanted?.split(',').some((tag) => tag.trim() === etag)) return c.body(null, 304, { ...FRESH, etag });
+    if (known && c.req.method === 'GET') return c.body(known.body, 200, known.headers);
     await next();
     if (c.res.status !== 200) {
       c.res.headers.set('cache-control', 'no-store');
@@ -21,5 +34,41 @@ export function conditional(services: Services): MiddlewareHandler {
     }
     c.res.headers.set('etag', etag);
     for (const [name, value] of Object.entries(FRESH)) c.res.headers.set(name, value);
+    if (c.req.method !== 'GET' || NEVER_KEPT.test(c.req.path)) return;
+    const body = await c.res.arrayBuffer();
+    const headers = Object.fromEntries(c.res.headers);
+    answers.keep(state, { etag, headers, body });
+    c.res = new Response(body, { status: 200, headers });
   };
+}
+
+/** The same program, ledger and request give the same bytes; pages also depend on what is going on. */
+async function stateOf(c: Context, { store, activity }: Services): Promise<string> {
+  const accept = c.req.header('accept') ?? '';
+  return [packageJson.version, await store.version(), activity() ?? '', accept, c.req.url].join('\n');
+}
+
+/** The newest answers, up to a size. */
+class KeptAnswers {
+  readonly #kept = new Map<string, Answer>();
+  #bytes = 0;
+
+  get(state: string): Answer | undefined {
+    const answer = this.#kept.get(state);
+    if (!answer) return undefined;
+    this.#kept.delete(state);
+    this.#kept.set(state, answer);
+    return answer;
+  }
+
+  keep(state: string, answer: Answer): void {
+    if (answer.body.byteLength > LARGEST_KEPT || this.#kept.has(state)) return;
+    this.#kept.set(state, answer);
+    this.#bytes += answer.body.byteLength;
+    for (const [oldest, { body }] of this.#kept) {
+      if (this.#bytes <= KEPT_BYTES) break;
+      this.#kept.delete(oldest);
+      this.#bytes -= body.byteLength;
+    }
+  }
 }
