@@ -5,6 +5,7 @@ import type { Decide } from '../ledger/store.ts';
 import { decideAll } from './deciding.ts';
 import { refreshArticle } from './extractions.ts';
 import { fromJson } from './json.ts';
+import { takeNewJudgements } from './judgements.ts';
 import type { Connection, Value } from './sqlite.ts';
 import { hintFor } from './states.ts';
 
@@ -19,6 +20,7 @@ interface RevisionTimes {
 export function fillAsOf(from: Connection, to: Connection, instant: string, decide: Decide): void {
   to.write(() => {
     for (const table of ['outlets', 'sources', 'judgements']) copy(from, to, table, '1', []);
+    takeNewJudgements(to);
     for (const { id } of from.all<{ id: string }>('SELECT id FROM articles WHERE latest IS NOT NULL ORDER BY id'))
       copyArticle(from, to, id, Date.parse(instant));
   });

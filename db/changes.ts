@@ -3,6 +3,7 @@ import type { ArticleLine, ConflictLine, EventLine, NamedRef } from '../ledger/l
 import type { Change, Store } from '../ledger/store.ts';
 import { BadQuery } from '../ledger/store.ts';
 import { compareText } from '../ledger/text.ts';
+import type { Because } from './because.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Connection } from './sqlite.ts';
@@ -14,6 +15,13 @@ export interface LineChange {
   after: string | null;
 }
 
+const GONE = {
+  event: 'No article here reports this event any more.',
+  conflict: 'The values no longer disagree.',
+};
+/** Not so where a person took it away. */
+const UNREPORTED: ReadonlySet<string> = new Set(Object.values(GONE));
+
 interface Told {
   kind: Change['kind'];
   change: Change['change'];
@@ -21,7 +29,7 @@ interface Told {
 }
 
 /** Appends versions and change rows; answers how many rows of changes. */
-export function appendChanges(db: Connection, changes: readonly LineChange[], at: string): number {
+export function appendChanges(db: Connection, changes: readonly LineChange[], because: Because, at: string): number {
   let rows = 0;
   const gone = new Map<string, string>();
   for (const { kind, id, before, after } of changes)
@@ -30,13 +38,17 @@ export function appendChanges(db: Connection, changes: readonly LineChange[], at
     if (change.kind === 'events') writeVersion(db, 'event', change, at);
     if (change.kind === 'conflicts') writeVersion(db, 'conflict', change, at);
     const told = tell(db, change, gone);
-    if (!told?.what.length) continue;
-    rows += db.run('INSERT INTO changes (at, kind, id, change, what) VALUES (?, ?, ?, ?, ?)', [
+    if (!told) continue;
+    const judged = because(change);
+    const what = judged ? [judged.what, ...told.what.filter((each) => !UNREPORTED.has(each))] : told.what;
+    if (!what.length) continue;
+    rows += db.run('INSERT INTO changes (at, kind, id, change, what, because) VALUES (?, ?, ?, ?, ?, ?)', [
       at,
       told.kind,
       change.id,
       told.change,
-      toJson(told.what),
+      toJson(what),
+      judged?.id ?? null,
     ]);
   }
   return rows;
@@ -71,7 +83,7 @@ const names = (refs: readonly NamedRef[]): string => refs.map((ref) => ref.name)
 function tellEvent(db: Connection, id: string, before: EventLine | null, after: EventLine | null): string[] {
   if (after === null) {
     const heir = db.get<{ event: string }>('SELECT min(event) AS event FROM event_reports WHERE key = ?', [id])?.event;
-    return [heir ? `Now part of event ${heir}.` : 'No article here reports this event any more.'];
+    return [heir ? `Now part of event ${heir}.` : GONE.event];
   }
   if (before === null)
     return [`New event: ${words(after.action)}, ${words(after.status)}, ${after.date ?? 'undated'}.`];
@@ -113,7 +125,7 @@ function tellHeir(
 }
 
 function tellConflict(before: ConflictLine | null, after: ConflictLine | null): string[] {
-  if (after === null) return ['The values no longer disagree.'];
+  if (after === null) return [GONE.conflict];
   const about = after.about.replace(/[.\s]+$/, '');
   if (before === null)
     return [`Conflict ${after.state === 'open' ? 'opened' : `recorded as ${after.state}`}: ${about}.`];
@@ -138,9 +150,10 @@ function tellArticle(db: Connection, before: ArticleLine | null, after: ArticleL
   return { kind: 'article', change: corrected ? 'correction' : 'changed', what };
 }
 
-interface ChangeRow extends Omit<Change, 'cursor' | 'what'> {
+interface ChangeRow extends Omit<Change, 'cursor' | 'what' | 'because'> {
   seq: number;
   what: string;
+  because: string | null;
 }
 
 export function changeMethods(db: Connection): Pick<Store, 'changes'> {
@@ -149,8 +162,9 @@ export function changeMethods(db: Connection): Pick<Store, 'changes'> {
       const after = since === null ? 0 : decodeCursor(since, 'since').id;
       if (typeof after !== 'number') throw new BadQuery('since', 'This cursor is not one of the list of changes.');
       const rows = db.all<ChangeRow>('SELECT * FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', [after, limit + 1]);
-      const items = rows.slice(0, limit).map(({ seq, at, kind, id, change, what }) => {
-        return { cursor: encodeCursor({ time: at, id: seq }), at, kind, id, change, what: fromJson<string[]>(what) };
+      const items = rows.slice(0, limit).map(({ seq, at, kind, id, change, what, because }) => {
+        const told = { at, kind, id, change, what: fromJson<string[]>(what), ...(because === null ? {} : { because }) };
+        return { cursor: encodeCursor({ time: at, id: seq }), ...told };
       });
       return { items, next: rows.length > limit ? (items.at(-1)?.cursor ?? null) : null };
     },

@@ -3,35 +3,37 @@ import type { Ledger } from '../ledger/lines.ts';
 import { gateLedger } from '../ledger/passages.ts';
 import type { Decide, Store } from '../ledger/store.ts';
 import { compareText } from '../ledger/text.ts';
+import { type Because, becauseOf } from './because.ts';
 import { appendChanges, type LineChange } from './changes.ts';
 import { setUndecided } from './extractions.ts';
 import { writeNewIssues } from './issues.ts';
 import { toJson } from './json.ts';
+import { judgementsInForce, takeNewJudgements } from './judgements.ts';
 import { type LineTable, lineTables, refreshDerived } from './lines.ts';
 import { writePlaces } from './places.ts';
 import type { Connection } from './sqlite.ts';
-import { readJudgements, readStates } from './states.ts';
+import { readStates } from './states.ts';
 
 /** One decision of a pure function, written as one transaction under lock. */
 export function decideAll(db: Connection, decide: Decide, at: string): number {
   return db.write(() => {
     const articles = readStates(db);
-    const ledger = decide({ articles, judgements: readJudgements(db) });
+    const ledger = decide({ articles, judgements: judgementsInForce(db) });
     const texts = new Map(articles.map(({ article, revision }) => [article.id, revision.text]));
     const gated = gateLedger(ledger, (article) => texts.get(article));
     writeNewIssues(db, gated.issues, at);
     setUndecided(db, false);
-    return writeLedger(db, gated.ledger, at);
+    return writeLedger(db, gated.ledger, becauseOf(db, takeNewJudgements(db)), at);
   });
 }
 
-function writeLedger(db: Connection, ledger: Ledger, at: string): number {
+function writeLedger(db: Connection, ledger: Ledger, because: Because, at: string): number {
   const changes: LineChange[] = [];
   for (const table of lineTables) changes.push(...writeLines(db, table, table.linesOf(ledger), at));
   writePlaces(db, 'mentions', ledger.mentions);
   writePlaces(db, 'dates', ledger.dates);
   refreshDerived(db);
-  return appendChanges(db, changes, at);
+  return appendChanges(db, changes, because, at);
 }
 
 function writeLines<T extends { id: string }>(
@@ -61,7 +63,7 @@ function writeLines<T extends { id: string }>(
   return changes;
 }
 
-/** Without articles named, decides only where texts changed since the last decision. */
+/** Without articles named, decides only where texts or judgements changed since the last decision. */
 export function decidingMethods(db: Connection): Pick<Store, 'reconcile'> {
   return {
     reconcile: async (articleIds, decide, at) => {

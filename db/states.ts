@@ -2,7 +2,7 @@
 import type { Analysis } from '../ledger/analysis.ts';
 import { withHint } from '../ledger/hints.ts';
 import type { Article, Outlet, Revision } from '../ledger/page.ts';
-import type { ArticleState, Judgement, RevisionView, Store } from '../ledger/store.ts';
+import type { ArticleState, RevisionView, Store } from '../ledger/store.ts';
 import { readOutlets } from './configuration.ts';
 import { fromJson } from './json.ts';
 import type { articles, revisions } from './schema.ts';
@@ -60,19 +60,8 @@ function unknownOutlet(id: string, url: string): Outlet {
   return { id, name: id, url, kind: 'unknown', rights: 'quote', follow: 'own', ...plain };
 }
 
-interface JudgementRow extends Omit<Judgement, 'subjects'> {
-  subjects: string;
-}
-
-export function readJudgements(db: Connection): Judgement[] {
-  return db
-    .all<JudgementRow>('SELECT * FROM judgements ORDER BY at, id')
-    .map((row) => ({ ...row, subjects: fromJson(row.subjects) }));
-}
-
-export function stateMethods(db: Connection): Pick<Store, 'revisions' | 'judgements'> {
+export function stateMethods(db: Connection): Pick<Store, 'revisions'> {
   return {
-    judgements: async () => readJudgements(db),
     revisions: async (article) => db.all<RevisionRow>(REVISIONS, [article]).map(viewOf).reverse(),
   };
 }

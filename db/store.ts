@@ -8,10 +8,12 @@ import { exportMethods } from './export.ts';
 import { extractionMethods } from './extractions.ts';
 import { frontierMethods } from './frontier.ts';
 import { issueMethods } from './issues.ts';
+import { judgementMethods } from './judgements.ts';
 import { listMethods } from './list.ts';
 import { type MigrateOptions, migrate } from './migrate.ts';
 import { passMethods } from './passes.ts';
 import { readingMethods } from './reading.ts';
+import { runMethods } from './runs.ts';
 import { snapshotMethods } from './snapshots.ts';
 import { type Connection, connect, connectImage } from './sqlite.ts';
 import { stateMethods } from './states.ts';
@@ -73,6 +75,8 @@ function storeOf(db: Connection): Store {
     ...changeMethods(db),
     ...exportMethods(db),
     ...issueMethods(db),
+    ...judgementMethods(db),
+    ...runMethods(db),
     ...frontierMethods(db),
     ...passMethods(db),
     asOf: async (instant, decide) => storeOf(await connectionAsOf(db, instant, decide)),

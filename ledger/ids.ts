@@ -24,3 +24,4 @@ export const entityId = (type: string, name: string, qualifier = ''): string =>
 export const reportKey = (identityUrl: string, action: string, sentence: string): string =>
   idOf('evt', identityUrl, action, fold(sentence));
 export const conflictId = (...parts: string[]): string => idOf('con', ...parts);
+export const judgementId = (...parts: string[]): string => idOf('jdg', ...parts);

@@ -1,6 +1,7 @@
 // What a backend does for the rest of the program. Async and coarse; no query language leaks out.
 import type { Analysis, Extraction } from './analysis.ts';
 import type { ArticleLine, ConflictLine, EntityLine, EventLine, ClaimLine, Ledger, LineKind } from './lines.ts';
+import type { EventField, Job, JudgementKind } from './vocabulary.ts';
 import type { Article, CandidateLink, Issue, Outlet, Revision, Snapshot, Source } from './page.ts';
 
 // ---- deciding
@@ -15,20 +16,34 @@ export interface ArticleState {
   earlier: { revision: Revision; analysis: Analysis }[];
 }
 
-/** A stored decision by a person; refers to report keys or entity ids. */
+/** A stored decision by a person. Subjects are keys of action reports, which outlive events; or ids of entities, claims, conflicts.
+ *  `merge`: they are one · `split`: these reports make an event without the report `value` · `distinct`: these two are not
+ *  one · `hide`: not shown · `pin`: the event of this report shows `value` as its `field` · `resolve`: the side `value` of
+ *  this conflict stands, or with null none needs to. */
 export interface Judgement {
   id: string;
-  kind: 'same' | 'different' | 'hide' | 'pin' | 'resolve';
+  kind: JudgementKind;
+  /** Sorted. */
   subjects: string[];
+  field: EventField | null;
+  /** Of `pin` on actors, targets and objects: an entity's id. */
   value: string | null;
   reason: string;
   by: string;
   at: string;
 }
 
+/** Who said what, why and when. */
+export type Signed = Pick<Judgement, 'reason' | 'by' | 'at'>;
+
+export interface JudgementView extends Judgement {
+  undone: Signed | null;
+}
+
 export interface ReconcileContext {
   /** Sorted by article id; closed: nothing outside it can change what is decided. */
   articles: ArticleState[];
+  /** Those in force, by instant and id: of two that cannot both hold the later one does. */
   judgements: Judgement[];
 }
 
@@ -141,6 +156,21 @@ export interface Change {
   change: 'new' | 'changed' | 'gone' | 'correction';
   /** Fixed-template sentence: what changed. */
   what: string[];
+  /** The Judgement that was made or undone before this change, and that is about it. */
+  because?: string;
+}
+
+/** One execution of a job. */
+export interface Run {
+  id: number;
+  job: Job;
+  started: string;
+  /** Null while it goes on, and where its process ended before it did. */
+  ended: string | null;
+  /** Of the program and of each set of rules. */
+  versions: Record<string, string>;
+  summary: Record<string, number> | null;
+  failure: string | null;
 }
 
 /** Rendered by the API as a 400 problem document. */
@@ -197,7 +227,20 @@ export interface Store {
   reconcile(articleIds: readonly string[], decide: Decide, at: string): Promise<{ changes: number }>;
   /** A read-only in-memory store holding what a fresh ledger of the revisions published by `instant` would hold. */
   asOf(instant: string, decide: Decide): Promise<Store>;
-  judgements(): Promise<Judgement[]>;
+  /** Answers its id; a repetition changes nothing. Throws BadQuery for what cannot be decided, or is about nothing held here.
+   *  What follows from it is decided by the next `reconcile`. */
+  saveJudgement(judgement: Omit<Judgement, 'id'>): Promise<string>;
+  /** Kept, but no longer in force. A repetition changes nothing; BadQuery for an unknown one. */
+  undoJudgement(id: string, undoing: Signed): Promise<void>;
+  /** All of them, by instant and id. */
+  judgements(): Promise<JudgementView[]>;
+
+  // -- runs
+  /** Answers its id. Leaves the version alone. */
+  beginRun(run: Pick<Run, 'job' | 'started' | 'versions'>): Promise<number>;
+  endRun(id: number, end: { ended: string; summary: Run['summary']; failure: string | null }): Promise<void>;
+  /** Newest first. */
+  runs(limit: number): Promise<Run[]>;
 
   // -- reading
   list<K extends ListKind>(kind: K, query: Query): Promise<Page<Listed[K]>>;

@@ -103,3 +103,11 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 /** Fields of an event whose values are each grounded on citations. */
 export const EVENT_FIELDS = ['action', 'status', 'date', 'effective', 'actors', 'targets', 'objects'] as const;
 export type EventField = (typeof EVENT_FIELDS)[number];
+
+/** What a person can decide about reports, entities, claims and conflicts. */
+export const JUDGEMENT_KINDS = ['merge', 'split', 'distinct', 'hide', 'pin', 'resolve'] as const;
+export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
+
+/** Work that changes the ledger. */
+export const JOBS = ['crawl', 'import', 'reextract', 'reconcile'] as const;
+export type Job = (typeof JOBS)[number];

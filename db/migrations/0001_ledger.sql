@@ -1,7 +1,7 @@
 -- The ledger's first schema. STRICT tables, unique text ids, no CASCADE; an explicit INTEGER PRIMARY KEY where a search table refers to rows.
 
 CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
-INSERT INTO counters VALUES ('version', 0), ('undecided', 0);
+INSERT INTO counters VALUES ('version', 0), ('undecided', 0), ('judged', 0);
 
 -- configuration
 CREATE TABLE outlets (id TEXT PRIMARY KEY, name TEXT NOT NULL, country TEXT, host TEXT, data TEXT NOT NULL) STRICT;
@@ -235,14 +235,17 @@ CREATE TABLE changes (
   kind TEXT NOT NULL,
   id TEXT NOT NULL,
   change TEXT NOT NULL,
-  what TEXT NOT NULL
+  what TEXT NOT NULL,
+  because TEXT
 ) STRICT;
 
 -- people, jobs and troubles
 CREATE TABLE judgements (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   subjects TEXT NOT NULL,
+  field TEXT,
   value TEXT,
   reason TEXT NOT NULL,
   by TEXT NOT NULL,
@@ -254,7 +257,8 @@ CREATE TABLE runs (
   started TEXT NOT NULL,
   ended TEXT,
   versions TEXT NOT NULL,
-  summary TEXT
+  summary TEXT,
+  failure TEXT
 ) STRICT;
 CREATE TABLE issues (
   seq INTEGER PRIMARY KEY,
@@ -266,7 +270,6 @@ CREATE TABLE issues (
   count INTEGER NOT NULL,
   UNIQUE (step, code, message, url)
 ) STRICT;
-CREATE TABLE rights (article TEXT PRIMARY KEY, reason TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 
 -- when a feed says a link was published
 CREATE TABLE hints (

@@ -166,4 +166,5 @@ export const changes = sqliteTable('changes', {
   id: text().notNull(),
   change: text().notNull(),
   what: text().notNull(),
+  because: text(),
 });

@@ -8,9 +8,11 @@ export const counters = sqliteTable('counters', {
 });
 
 export const judgements = sqliteTable('judgements', {
-  id: text().primaryKey(),
+  seq: integer().primaryKey(),
+  id: text().notNull().unique(),
   kind: text().notNull(),
   subjects: text().notNull(),
+  field: text(),
   value: text(),
   reason: text().notNull(),
   by: text().notNull(),
@@ -24,6 +26,7 @@ export const runs = sqliteTable('runs', {
   ended: text(),
   versions: text().notNull(),
   summary: text(),
+  failure: text(),
 });
 
 export const issues = sqliteTable(
@@ -39,13 +42,6 @@ export const issues = sqliteTable(
   },
   (t) => [unique().on(t.step, t.code, t.message, t.url)],
 );
-
-export const rights = sqliteTable('rights', {
-  article: text().primaryKey(),
-  reason: text().notNull(),
-  by: text().notNull(),
-  at: text().notNull(),
-});
 
 export const frontier = sqliteTable('frontier', {
   seq: integer().primaryKey(),

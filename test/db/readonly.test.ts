@@ -70,6 +70,8 @@ test('every writing method refuses, and nothing is written', async () => {
     () => reader.openDueSources(now, now),
     () => reader.lease(1, now, now),
     () => reader.release('https://heron.example/a'),
+    () => reader.undoJudgement('jdg_none', { reason: 'r', by: 'b', at: now }),
+    () => reader.beginRun({ job: 'crawl', started: now, versions: {} }),
     () => reader.saveRobots('heron.example', { fetchedAt: now, status: 200, body: '' }),
   ];
   for (const write of writes) await expect(write()).rejects.toThrow(BadStore);

@@ -4,8 +4,10 @@ import type { Store } from '../../ledger/store.ts';
 import { decidingContract } from './deciding.contract.ts';
 import { frontierContract } from './frontier.contract.ts';
 import { gateContract } from './gate.contract.ts';
+import { judgingContract } from './judging.contract.ts';
 import { listsContract } from './lists.contract.ts';
 import type { Run } from './pages.ts';
+import { runsContract } from './runs.contract.ts';
 import { setsContract } from './sets.contract.ts';
 
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -23,6 +25,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`${name}: sets, not orders`, () => setsContract(run, open));
   describe(`${name}: the verbatim gate`, () => gateContract(run));
   describe(`${name}: deciding`, () => decidingContract(run, open));
+  describe(`${name}: judgements`, () => judgingContract(run, open));
+  describe(`${name}: runs`, () => runsContract(run));
   describe(`${name}: lists`, () => listsContract(run));
   describe(`${name}: pages and frontier`, () => frontierContract(run));
 }
