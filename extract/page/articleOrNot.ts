@@ -68,7 +68,7 @@ const NO_ARTICLE_RULES: readonly NoArticleRule[] = [
   {
     reason: 'the home page',
     applies: ({ url, head, lines, body }) =>
-      isRoot(url) && !statesArticle(head) && (bodyLength(body) < 1200 || linkedLength(lines) > bodyLength(body)),
+      isRoot(url) && !statesArticle(head) && (bodyLength(body) < 400 || linkedLength(lines) > 0.5 * bodyLength(body)),
   },
   {
     reason: 'mostly links',

@@ -7,16 +7,17 @@ import { labelledBoxes, linesUnderLabels, signupBoxes } from './cleaning/boxes.t
 import { droppingRule } from './cleaning/elements.ts';
 import { LINE_RULES } from './cleaning/lines.ts';
 import { linesInCards } from './cards.ts';
+import { leadOf } from './lead.ts';
 import { findContainer, markedBody } from './container.ts';
 import type { ElementNode } from './dom.ts';
 import { Masses } from './mass.ts';
 import { isInside } from './walk.ts';
 import { titleTest } from './metadata/title.ts';
 
-/** One thing left out, and why. */
+/** One line left out, and why. */
 export interface Dropped {
   rule: string;
-  text: string;
+  line: Line;
 }
 
 export interface BodyReading {
@@ -51,24 +52,24 @@ export function readBody(place: StoryPlace): BodyReading {
   const allMasses = new Masses(all, place.elements);
   const total = allMasses.of(root).prose;
   const marked = markedBody(root, place.elements, allMasses);
-  const story = new Set<ElementNode>();
-  for (const anchor of [heading, marked]) for (let at: ElementNode | null = anchor; at; at = at.parent) story.add(at);
+  const anchors = new Set<ElementNode>();
+  for (const anchor of [heading, marked]) for (let at: ElementNode | null = anchor; at; at = at.parent) anchors.add(at);
 
   const out = new Map<ElementNode, string | null>();
   const ruleFor = (element: ElementNode): string | null => {
     const known = out.get(element);
     if (known !== undefined) return known;
     const above = element.parent ? ruleFor(element.parent) : null;
-    const rule = above ?? droppingRule(element, allMasses.of(element), total, story.has(element))?.name ?? null;
+    const rule = above ?? droppingRule(element, allMasses.of(element), total, anchors.has(element))?.name ?? null;
     out.set(element, rule);
     return rule;
   };
   const standing = all.filter((line) => {
     const rule = ruleFor(line.element);
-    if (rule) dropped.push({ rule, text: line.text });
+    if (rule) dropped.push({ rule, line });
     return rule === null;
   });
-  const holdsStory = (element: ElementNode): boolean => story.has(element);
+  const holdsStory = (element: ElementNode): boolean => anchors.has(element);
   const boxes = labelledBoxes(standing, allMasses, total, holdsStory);
   for (const [box, rule] of signupBoxes(place.elements, allMasses, holdsStory)) boxes.set(box, rule);
   const elsewhere = (element: ElementNode): boolean => {
@@ -83,7 +84,7 @@ export function readBody(place: StoryPlace): BodyReading {
           for (let at: ElementNode | null = line.element; at; at = at.parent) {
             const rule = boxes.get(at);
             if (rule) {
-              dropped.push({ rule, text: line.text });
+              dropped.push({ rule, line });
               return false;
             }
           }
@@ -92,16 +93,24 @@ export function readBody(place: StoryPlace): BodyReading {
 
   const cards = linesInCards(unboxed, holdsStory);
   const under = cards.size === 0 ? unboxed : unboxed.filter((line) => !cards.has(line));
-  for (const { text } of cards) dropped.push({ rule: 'teaser card', text });
+  for (const line of cards) dropped.push({ rule: 'teaser card', line });
 
   const masses = new Masses(under, place.elements);
   const container = findContainer(root, place.elements, masses);
-  const inside = under.filter((line) => isInside(line.element, container));
-  const titleAt = under.findLast((line) => line.heading && isTitle(line.text))?.index ?? -1;
+  const titleAt =
+    (under.findLast((line) => line.heading && isTitle(line.text)) ?? under.findLast((line) => line.element === heading))
+      ?.index ?? -1;
+  const held = under.filter((line) => isInside(line.element, container));
+  const lead = leadOf(under, titleAt, held);
+  const inside = lead.length === 0 ? held : [...lead, ...held];
+  const story = new Set(inside);
+  for (const line of under) if (!story.has(line)) dropped.push({ rule: 'outside the story', line });
   const after = inside.filter((line) => line.index > titleAt);
   const weight = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.prose, 0);
   const afterTitle = titleAt >= 0 && weight(after) > 0.5 * weight(inside) ? after : inside;
-  const { body, opening } = cleanLines(afterTitle, isTitle, place, dropped);
+  if (afterTitle === after)
+    for (const line of inside) if (line.index <= titleAt) dropped.push({ rule: 'up to the headline', line });
+  const { body, opening } = cleanLines(afterTitle, lead.length, isTitle, place, dropped);
   const first = body[0]?.index ?? Number.POSITIVE_INFINITY;
   const before = all
     .filter(({ index, text }) => index >= titleAt && index < first && index > first - 25 && text.length < 240)
@@ -117,24 +126,28 @@ export function readBody(place: StoryPlace): BodyReading {
 
 function cleanLines(
   lines: readonly Line[],
+  leads: number,
   isTitle: (line: string) => boolean,
   { siteNames, articleBody }: StoryPlace,
   dropped: Dropped[],
 ): { body: Line[]; opening: string[] } {
-  const firstProse = lines.findIndex((line) => line.prose > 60);
+  const firstProse = lines.findIndex((line, i) => i >= leads && line.prose > 60);
   const lastProse = lines.findLastIndex((line) => line.prose > 60);
   const known = articleBody && articleBody.length * lines.length < 200_000_000 ? lettersOf(articleBody) : '';
   const underLabels = linesUnderLabels(lines);
   const posts = postsOf(lines);
   const opening: string[] = [];
   const seen = new Set<string>();
+  let told = 0;
   const kept = lines.filter((line, i) => {
+    if (line.prose > 60) told++;
     const backed = known.length > 400 && line.text.length > 40 && known.includes(lettersOf(line.text));
     const the = {
       line,
       isTitle: isTitle(line.text),
       opening: i < firstProse,
       closing: i > lastProse,
+      early: i < EARLY,
       siteNames,
       beforeHeading: lines[i + 1]?.heading === true,
       inPost: posts.size > 0 && postAround(line.element) !== null,
@@ -144,13 +157,18 @@ function cleanLines(
     if (!rule && line.text.length > 25 && seen.has(line.text)) rule = 'said before';
     seen.add(line.text);
     if (rule) {
-      dropped.push({ rule, text: line.text });
-      if (i < firstProse) opening.push(line.text);
+      dropped.push({ rule, line });
+      if (i < firstProse || (told < 4 && SIGNING_RULES.has(rule))) opening.push(line.text);
     }
     return rule === null;
   });
   return { body: trimEnd(kept, dropped), opening };
 }
+
+/** Lines at a story's beginning among which its byline may stand. */
+const EARLY = 6;
+/** What these leave out near the beginning says who wrote the story, and when. */
+const SIGNING_RULES = new Set(['signed line', 'byline', 'publication date']);
 
 /** `(Source: Example Wire)` at the end says where a text is from. */
 const CREDITS =
@@ -164,16 +182,17 @@ function trimEnd(lines: Line[], dropped: Dropped[]): Line[] {
     if (
       !line ||
       !(
-        line.heading ||
+        (line.heading && line.text.length < 120 && !endsSentence(line.text)) ||
         (line.text.length < 60 &&
           !endsSentence(line.text) &&
           !line.listItem &&
           !line.quotation &&
+          line.element.tag !== 'pre' &&
           !CREDITS.test(line.text))
       )
     )
       break;
-    dropped.push({ rule: 'nothing follows', text: line.text });
+    dropped.push({ rule: 'nothing follows', line });
   }
   return lines.slice(0, end);
 }

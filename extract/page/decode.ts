@@ -1,5 +1,5 @@
 // Bytes to text, in the order of the WHATWG: byte order mark, HTTP header, the page's own statement, then what the bytes look like.
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 const MAX_BYTES = 10_000_000;
@@ -74,8 +74,13 @@ export function decodePage(input: Uint8Array, contentType: string | null): Decod
   const stated = statedCharset(bytes, contentType);
   const { charset, overruled } = believed(bytes, stated.charset);
   const from = stated.charset === null ? 'guess' : stated.from;
-  const html = charset === 'utf-8' ? bytes.toString('utf8').replace(/^\uFEFF/, '') : iconv.decode(bytes, charset);
+  const html = charset === 'utf-8' ? decodeUtf8(bytes).replace(/^\uFEFF/, '') : iconv.decode(bytes, charset);
   return { html, charset, from, cut, overruled };
+}
+
+/** Well-formed bytes the quick way. */
+function decodeUtf8(bytes: Buffer): string {
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : bytes.toString('utf8');
 }
 
 function statedCharset(bytes: Buffer, contentType: string | null): { charset: string | null; from: Decoded['from'] } {

@@ -115,14 +115,12 @@ class TreeBuilder implements TokenReceiver {
 
   openTag(type: TagType, attributes: Attributes, selfClosing: boolean): boolean {
     if (this.drawing && this.staysInDrawing(this.drawing, type, selfClosing)) return true;
-    if (++this.nodes > MAX_NODES) {
-      this.cut = true;
-      return false;
-    }
     const { name } = type;
     if ((name === 'html' || name === 'body') && this.isOpen(type)) return true;
     if (this.inHead && !type.inHead) this.endNearest(isHead, never);
     if (type.closesParagraph && this.isOpen(PARAGRAPH)) this.endNearest(isParagraph, wallsParagraph);
+    // A heading begins where one was left open.
+    if (type.isHeading && this.top.type.isHeading) this.pop();
     const { siblings } = type;
     if (siblings)
       this.endNearest(
@@ -135,6 +133,10 @@ class TreeBuilder implements TokenReceiver {
       this.ignored.set(type, (this.ignored.get(type) ?? 0) + 1);
       if (type.closesParagraph) this.addBreak(parent);
       return true;
+    }
+    if (++this.nodes > MAX_NODES) {
+      this.cut = true;
+      return false;
     }
     const element = this.makeElement(type, attributes, parent);
     parent.children.push(element);

@@ -4,7 +4,7 @@ import { articleNodeOf, flattenLd, type LdNode } from './jsonLd.ts';
 import { textOf } from './walk.ts';
 
 export interface PageHead {
-  /** Value lists by name, property or itemprop of `meta`, lower case. */
+  /** Value lists by name or property of `meta`, lower case. */
   metas: Map<string, string[]>;
   canonical: string | null;
   title: string | null;
@@ -36,7 +36,7 @@ export function readHead(elements: readonly ElementNode[], url: string): PageHea
   for (const element of elements) {
     const { tag, attributes } = element;
     if (tag === 'meta') {
-      const name = (attributes.property || attributes.name || attributes.itemprop || '').trim().toLowerCase();
+      const name = (attributes.property || attributes.name || '').trim().toLowerCase();
       const content = attributes.content?.trim();
       if (name && content) head.metas.set(name, [...(head.metas.get(name) ?? []), content].slice(0, 50));
     } else if (tag === 'link') {

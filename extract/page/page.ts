@@ -17,7 +17,7 @@ import { readLanguage } from './metadata/language.ts';
 import { type Candidate, type Field, signalsOf } from './metadata/signals.ts';
 import { readTitle, siteNamesOf, type TitleReading } from './metadata/title.ts';
 import { bodyFromState } from './stateScript.ts';
-import { squeeze } from './walk.ts';
+import { placeOf, squeeze } from './walk.ts';
 
 export type PageReading =
   | {
@@ -32,11 +32,31 @@ export type PageReading =
   | { kind: 'no-article'; charset: string; reason: string; issues: Issue[] };
 
 export function readPage(page: PageInput): PageReading {
-  return tracePage(page).reading;
+  return readTraced(page).reading;
 }
 
-/** The reading, and every line that was left out with the rule that did it. */
-export function tracePage(page: PageInput): { reading: PageReading; dropped: Dropped[] } {
+/** A line that was left out: the rule that did it, and the element it stands in. */
+export interface LeftOut {
+  rule: string;
+  text: string;
+  place: string;
+}
+
+/** The reading, and every line that was left out, in the order of the page. */
+export function tracePage(page: PageInput): { reading: PageReading; dropped: LeftOut[] } {
+  const { reading, dropped } = readTraced(page);
+  const leftOut = dropped
+    .sort((a, b) => a.line.index - b.line.index)
+    .map(({ rule, line }) => ({ rule, text: line.text, place: placeOf(line.element) }));
+  return { reading, dropped: leftOut };
+}
+
+interface Traced {
+  reading: PageReading;
+  dropped: Dropped[];
+}
+
+function readTraced(page: PageInput): Traced {
   const issues: Issue[] = [];
   const issue = (code: string, message: string): void => {
     issues.push({ step: 'extract', code, message, url: page.url });
@@ -45,7 +65,7 @@ export function tracePage(page: PageInput): { reading: PageReading; dropped: Dro
   const { charset, html } = decoded;
   if (decoded.cut) issue('page-cut', 'The page is longer than is read; the rest was left out.');
   if (decoded.overruled) issue('charset-mismatch', `The page says ${decoded.overruled}, its bytes are ${charset}.`);
-  const none = (reason: string, dropped: Dropped[] = []): { reading: PageReading; dropped: Dropped[] } => ({
+  const none = (reason: string, dropped: Dropped[] = []): Traced => ({
     reading: { kind: 'no-article', charset, reason, issues },
     dropped,
   });
@@ -117,14 +137,16 @@ function readMetadata(
   issue: (code: string, message: string) => void,
 ): Metadata {
   const nearTitle = nearness(title.heading, body.body[0]?.element ?? null);
-  const dates = readDates(
-    elements.filter((element) => element.tag !== 'time' || !body.elsewhere(element)),
+  const dates = readDates({
+    outlet: page.outlet,
+    url: page.url,
+    elements: elements.filter((element) => element.tag !== 'time' || !body.elsewhere(element)),
     head,
-    { outlet: page.outlet, url: page.url },
-    body.opening,
-    body.distant,
+    opening: body.opening,
+    beginning: body.body.slice(0, 5).map((line) => line.text),
+    distant: body.distant,
     nearTitle,
-  );
+  });
   const byline = readByline(elements, head, { siteNames, opening: body.opening, nearTitle });
   const language = readLanguage(head, text, page.outlet.language);
   const canonical = canonicalUrl(head.canonical ?? metaOf(head, 'og:url'), page.url);

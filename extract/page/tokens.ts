@@ -5,7 +5,7 @@ import { KNOWN_TAGS, type TagType, tagTypeOf } from './tags.ts';
 
 /** Attributes that some rule reads; the others are not kept. None is named like a member of every object. */
 const READ_ATTRIBUTES =
-  'class id style hidden aria-hidden href rel itemprop itemtype itemscope property name content datetime type role lang xml:lang pubdate title alt';
+  'class id style hidden aria-hidden href rel itemprop itemtype property name content datetime type role lang xml:lang pubdate';
 const ATTRIBUTES = new NameTable(READ_ATTRIBUTES.split(' ').map((name) => [name, name] as const));
 const LONGEST_ATTRIBUTE = 11;
 

@@ -65,3 +65,14 @@ function splitName({ attributes }: ElementNode): readonly string[] {
   const source = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   return (source.slice(0, 400).match(NAME_PARTS) ?? []).map((word) => word.toLowerCase());
 }
+
+/** `main > div.story-body > p`: the element and the two above it, as a person would look for them. */
+export function placeOf(element: ElementNode): string {
+  const names: string[] = [];
+  for (let at: ElementNode | null = element; at?.parent && names.length < 3; at = at.parent) {
+    const { class: classes = '', id } = at.attributes;
+    const mark = id ? `#${id}` : classes.trim() === '' ? '' : `.${classes.trim().split(/\s+/)[0] ?? ''}`;
+    names.unshift(`${at.tag}${mark}`.slice(0, 60));
+  }
+  return names.join(' > ');
+}

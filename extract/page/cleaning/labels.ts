@@ -11,7 +11,7 @@ const BOX_LABELS: Readonly<Record<string, string>> = {
     'mehr zum thema|mehr zu diesem thema|lesen sie auch|das könnte sie auch interessieren|das könnte ihnen auch gefallen|meistgelesen|meist gelesen|auch interessant|weitere artikel|weitere meldungen|weitere themen|weitere nachrichten|ähnliche artikel|ähnliche beiträge|themen|verwandte artikel|zum thema|empfohlen|' +
     'noticias relacionadas|artículos relacionados|te puede interesar|más noticias|más leídas|lo más leído|lo más visto|relacionadas|también te puede interesar|' +
     'à lire aussi|lire aussi|articles liés|sur le même sujet|les plus lus|à lire également|articles similaires|dans la même rubrique|' +
-    'leggi anche|articoli correlati|potrebbe interessarti|lees ook|meest gelezen|leia também|leia mais|mais lidas|artigos relacionados|veja também|関連記事|相关阅读|相关新闻|相关文章|관련기사',
+    'leggi anche|articoli correlati|potrebbe interessarti|lees ook|meest gelezen|leia também|leia mais|mais lidas|artigos relacionados|veja também|você pode gostar|você também pode gostar|relacionados|recomendados|le puede interesar|puedes ver|audios et vidéos sur le sujet|lire la suite|関連記事|相关阅读|相关新闻|相关文章|관련기사',
   comments:
     'comments|comment|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|reader comments|view comments|show comments|comments are closed|your comment|be the first to comment|' +
     'kommentare|leserkommentare|kommentar schreiben|kommentar verfassen|schreibe einen kommentar|schreiben sie einen kommentar|comentarios|deja un comentario|deja una respuesta|commentaires|laisser un commentaire|commenti|reacties|comentários|deixe um comentário|write a comment|submit a comment',
@@ -40,6 +40,10 @@ const KIND_OF = new Map<string, string>();
 for (const [kind, labels] of Object.entries(BOX_LABELS))
   for (const label of labels.split('|')) KIND_OF.set(label, kind);
 
+/** A label with the site's or the topic's name in it: `More great Quay stories`, `Mehr zum Thema auf Hafenpost`. */
+const LONG_LABEL =
+  /^(?:(?:more|most|latest|top) (?:\p{L}+ ){1,3}(?:stories|articles|news|posts|reads|headlines)|(?:more|latest|read more|keep reading) (?:from|on|about|in) (?:the )?[\p{L}\d]+(?: [\p{L}\d]+){0,2}|(?:mehr|weitere (?:artikel|meldungen|beiträge|themen|nachrichten)) (?:zum thema|aus|von|auf|über|zu) [\p{L}\d]+(?: [\p{L}\d.]+){0,3}|(?:más|mais|plus) (?:noticias|notícias|d articles|d actualités)? ?(?:de|en|sobre|sur|em) [\p{L}\d]+(?: [\p{L}\d]+){0,2})$/u;
+
 /** Which kind of box a line heads, or null: `Related stories:` heads one, `Related claims were dismissed` does not. */
 export function boxLabel(line: string): string | null {
   if (line.length > 70) return null;
@@ -50,5 +54,5 @@ export function boxLabel(line: string): string | null {
     .replace(/^\d{1,6}\s/, '')
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ');
-  return KIND_OF.get(text) ?? null;
+  return KIND_OF.get(text) ?? (LONG_LABEL.test(text) ? 'related' : null);
 }

@@ -14,7 +14,7 @@ export interface BylineReading {
 }
 
 const LEAD =
-  /^(?:view all posts by|pressemitteilung von|written by|posted by|published by|reported by|story by|reporting by|words by|text by|edited by|by|von|por|par|di|door|text|texto|autor(?:in|en)?|author|auteur|authors|byline|from|foto|issued by|interview|redaktion|reporter|contributor)\s*[:\-–]?\s+/i;
+  /^(?:view all posts by|pressemitteilung von|geschrieben von|verfasst von|escrito por|written by|posted by|published by|reported by|story by|reporting by|words by|text by|edited by|by|von|por|par|di|door|text|texto|autor(?:in|en)?|author|auteur|authors|byline|from|foto|issued by|interview|redaktion|reporter|contributor)\s*[:\-–]?\s+/i;
 const SPLIT = /\s*(?:;|,|\||\/|•|·|&|\n|\band\b|\bund\b|\by\b|\bet\b|\bmit\b|\bwith\b(?= \p{Lu}))\s*/iu;
 const NOT_NAMES = new Set([
   'admin',
@@ -62,6 +62,10 @@ const NOT_NAMES = new Set([
   'bio',
   'profile',
   'contact',
+  'stand',
+  'veröffentlicht',
+  'published',
+  'updated',
 ]);
 const JOB =
   /^(?:(?:senior|chief|political|science|business|technology|tech|sports|national|foreign|contributing|deputy|managing|executive|associate|assistant|special|white house|us|u\.s\.|world|health|freelance|economics?|education|legal|environment|digital|news|general) )*(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|redakteur(?:in)?|reporterin|korrespondent(?:in)?|periodista|analyst|fellow|professor|director|ceo|blogger|photographer)\b/i;
@@ -86,6 +90,8 @@ function isName(text: string): boolean {
     text.length < 2 ||
     text.length > 60 ||
     NOT_NAMES.has(text.toLowerCase()) ||
+    /admin\d*$/i.test(text) ||
+    /^\p{L}+\d+$/u.test(text) ||
     /^https?:|www\.|\.(?:com|org|net|de)\//i.test(text)
   )
     return false;
@@ -132,7 +138,7 @@ function ldAuthors(article: LdNode | null, nodes: readonly LdNode[]): string[] {
 }
 
 const BYLINE_LINE =
-  /^(?:by|von|por|par|di|door|written by|posted by|text|autor|author|texto|issued by)\s*:?\s+(?<names>[\p{Lu}@].{1,140})$/iu;
+  /^(?:by|von|por|par|di|door|written by|posted by|geschrieben von|verfasst von|escrito por|text|autor|author|texto|issued by)\s*:?\s+(?<names>[\p{Lu}@].{1,140})$/iu;
 
 export interface BylinePlace {
   siteNames: readonly string[];
@@ -157,10 +163,9 @@ export function readByline(elements: readonly ElementNode[], head: PageHead, pla
   const near: string[] = [];
   for (const element of elements) {
     const { attributes, tag } = element;
-    if (tag === 'meta' || tag === 'link' || tag === 'script') continue;
     if (tag === 'a' && /\bauthor\b/.test(attributes.rel ?? ''))
       (place.nearTitle(element) ? near : rel).push(...entryNames(textOf(element, 300)));
-    if (/\b(?:author|creator)\b/.test(attributes.itemprop ?? '')) {
+    if (attributes.itemprop !== undefined && /\b(?:author|creator)\b/.test(attributes.itemprop)) {
       const inner = [...elementsOf(element)].find(
         (at) => /\bname\b/.test(at.attributes.itemprop ?? '') && at !== element,
       );
@@ -217,17 +222,16 @@ export function readByline(elements: readonly ElementNode[], head: PageHead, pla
   return { byline: choose(groups, place.siteNames), candidates };
 }
 
-/** The group with most support; one that only repeats the site's name yields to people. */
+/** The group with most support; one that only repeats the site's name names nobody. */
 function choose(groups: readonly { names: string[]; weight: number }[], siteNames: readonly string[]): string[] {
   const sites = new Set(siteNames.map(lettersOf));
   const people = groups.filter(({ names }) => !names.every((name) => sites.has(lettersOf(name))));
-  const pool = people.length > 0 ? people : groups;
   let best: string[] = [];
   let bestSupport = 0;
-  for (const group of pool) {
+  for (const group of people) {
     const keys = group.names.map(lettersOf).sort().join('|');
     let support = 0;
-    for (const other of pool) if (other.names.map(lettersOf).sort().join('|') === keys) support += other.weight;
+    for (const other of people) if (other.names.map(lettersOf).sort().join('|') === keys) support += other.weight;
     if (support > bestSupport) {
       best = group.names;
       bestSupport = support;

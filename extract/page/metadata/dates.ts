@@ -1,12 +1,14 @@
 // When a page says it was published and changed: every statement a candidate, agreement by day.
 import type { Outlet } from '../../../ledger/page.ts';
 import type { ElementNode } from '../dom.ts';
-import { metaOf, type PageHead } from '../head.ts';
-import { stringOf, ldValue } from '../jsonLd.ts';
+import type { PageHead } from '../head.ts';
+import { ldValue, stringOf } from '../jsonLd.ts';
 import { nameWordsOf, textOf } from '../walk.ts';
+import { MODIFIED_METAS, PUBLISHED_METAS } from './dateMetas.ts';
+import { machineDate, type StatedDate } from './machineDate.ts';
+import { amongLines, atTextHead, besideTitle, UPDATED } from './printedDates.ts';
 import { type Candidate, elect } from './signals.ts';
-import { isDateLine, visibleDates } from './visibleDate.ts';
-import { dayIn, isoOf } from './zone.ts';
+import { dayIn } from './zone.ts';
 
 export interface DateReading {
   published: string | null;
@@ -15,110 +17,49 @@ export interface DateReading {
   modifiedCandidates: Candidate[];
 }
 
-interface Place {
+export interface DatePlace {
   outlet: Outlet;
   url: string;
+  /** Elements that stand in no comment and no box of other stories. */
+  elements: readonly ElementNode[];
+  head: PageHead;
+  /** What stands between the headline and the story. */
+  opening: readonly string[];
+  /** The first lines of the story. */
+  beginning: readonly string[];
+  /** Short lines of the rest of the page. */
+  distant: readonly string[];
+  nearTitle(element: ElementNode): boolean;
 }
 
-const ISO =
-  /^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?:[T\s]+(?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d{1,9})?)?\s*(?<offset>Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+type Add = (field: 'published' | 'modified', from: string, date: StatedDate | null, weight: number) => void;
 
-/** A machine-readable value as ISO with offset; a day alone is its beginning in the outlet's zone. */
-function machineDate(value: string, outlet: Outlet): { iso: string; timed: boolean } | null {
-  const text = value.trim().slice(0, 80);
-  const g = ISO.exec(text)?.groups;
-  if (g) {
-    const local = {
-      year: Number(g.year),
-      month: Number(g.month),
-      day: Number(g.day),
-      hour: Number(g.hour ?? 0),
-      minute: Number(g.minute ?? 0),
-      second: Number(g.second ?? 0),
-    };
-    if (local.month < 1 || local.month > 12 || local.day < 1 || local.day > 31 || local.hour > 24 || local.year < 1970)
-      return null;
-    const sign = g.offset?.startsWith('-') ? -1 : 1;
-    const digits = (g.offset ?? '').replace(/\D/g, '');
-    const offset = !g.offset
-      ? null
-      : /z/i.test(g.offset)
-        ? 0
-        : sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4) || 0));
-    const iso = isoOf(local, offset, outlet.timezone);
-    return Number.isNaN(Date.parse(iso)) ? null : { iso, timed: g.hour !== undefined };
-  }
-  if (/^\d{10}$|^\d{13}$/.test(text)) {
-    const instant = Number(text) * (text.length === 10 ? 1000 : 1);
-    return { iso: new Date(instant).toISOString().replace(/\.\d{3}Z$/, '+00:00'), timed: true };
-  }
-  const [date] = visibleDates(text, { zone: outlet.timezone, monthFirst: outlet.country === 'US' });
-  return date ? { iso: date.iso, timed: date.timed } : null;
-}
-
-const UPDATED =
-  /\b(?:updated?|modified|changed|edited|revised|aktualisiert|geändert|stand|actualizad[oa]|modifi[ée]e?|mis[e]? à jour|aggiornat[oa]|bijgewerkt|atualizad[oa])\b/i;
-
-export function readDates(
-  elements: readonly ElementNode[],
-  head: PageHead,
-  place: Place,
-  opening: readonly string[],
-  distant: readonly string[],
-  nearTitle: (element: ElementNode) => boolean,
-): DateReading {
+export function readDates(place: DatePlace): DateReading {
+  const { outlet } = place;
   const published: Candidate[] = [];
   const modified: Candidate[] = [];
   const timed = new Set<string>();
-  const add = (list: Candidate[], from: string, value: string | null | undefined, weight: number): void => {
-    const date = value ? machineDate(value, place.outlet) : null;
+  const add: Add = (field, from, date, weight) => {
     if (!date) return;
     if (date.timed) timed.add(date.iso);
-    list.push({ from, value: date.iso, weight });
+    (field === 'published' ? published : modified).push({ from, value: date.iso, weight });
   };
-  const ld = (key: string): string | null => (head.ldArticle ? stringOf(ldValue(head.ldArticle, key)) : null);
-  add(published, 'json-ld', ld('datePublished') ?? ld('dateCreated'), 5);
-  add(modified, 'json-ld', ld('dateModified'), 5);
-  for (const node of head.ldArticle ? [] : head.ldNodes.slice(0, 50)) {
-    if (/WebPage|Webpage/.test(stringOf(ldValue(node, '@type')) ?? '')) {
-      add(published, 'json-ld:WebPage', stringOf(ldValue(node, 'datePublished')), 3);
-      add(modified, 'json-ld:WebPage', stringOf(ldValue(node, 'dateModified')), 3);
-    }
-  }
-  for (const [name, weight] of PUBLISHED_METAS) add(published, `meta:${name}`, metaOf(head, name), weight);
-  for (const name of MODIFIED_METAS) add(modified, `meta:${name}`, metaOf(head, name), 2);
-  let times = 0;
-  for (const element of elements) {
-    const { attributes } = element;
-    const prop = attributes.itemprop ?? '';
-    if (/\bdatePublished\b|\bdateCreated\b/.test(prop))
-      add(published, 'itemprop', attributes.content ?? attributes.datetime ?? textOf(element, 200), 4);
-    else if (/\bdateModified\b/.test(prop))
-      add(modified, 'itemprop', attributes.content ?? attributes.datetime ?? textOf(element, 200), 4);
-    else if ((element.tag === 'time' || attributes.datetime) && times < 30) {
-      times++;
-      const words = nameWordsOf(element);
-      const before = `${textBefore(element)} ${words.join(' ')}`;
-      const value = attributes.datetime || textOf(element, 200);
-      const near = nearTitle(element);
-      if (UPDATED.test(before)) add(modified, 'time', value, near ? 3 : 1);
-      else if (attributes.pubdate !== undefined || words.includes('published')) add(published, 'time', value, 3);
-      else if (near) add(published, 'time', value, 3);
-      else if (element.parent && insideArticleHead(element)) add(published, 'time', value, 1.2);
-    }
-  }
-  for (const line of opening) addVisible(line, place, published, modified, timed);
-  if (published.length === 0) addDistant(distant, place, published, timed);
-  const urlDate = /\/(?<y>20\d{2}|19\d{2})[/-]?(?<m>0[1-9]|1[0-2])[/-]?(?<d>0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(
-    place.url,
-  )?.groups;
-  if (urlDate) add(published, 'url', `${urlDate.y}-${urlDate.m}-${urlDate.d}`, 1);
-  const zone = place.outlet.timezone;
+  addHead(place, add);
+  addElements(place, add);
+  for (const line of place.opening)
+    for (const { date, isUpdate } of besideTitle(line, outlet))
+      add(isUpdate ? 'modified' : 'published', 'visible', date, 2);
+  for (const line of place.beginning) add('published', 'dateline', atTextHead(line, outlet), 1.5);
+  if (published.length === 0) addFallbacks(place, add);
+  addUrl(place, add);
+  if (published.length === 0)
+    for (const { from, value } of [...modified]) published.push({ from: `modified:${from}`, value, weight: 1 });
   const pick = (list: readonly Candidate[]): string | null => {
-    const chosen = elect(list, (value) => dayIn(value, zone));
+    const shared = sharedWeights(list, outlet.timezone);
+    const chosen = elect(shared, (value) => dayIn(value, outlet.timezone));
     if (!chosen) return null;
-    const day = dayIn(chosen.value, zone);
-    const same = list.filter(({ value }) => dayIn(value, zone) === day);
+    const day = dayIn(chosen.value, outlet.timezone);
+    const same = list.filter(({ value }) => dayIn(value, outlet.timezone) === day);
     return (same.find(({ value }) => timed.has(value)) ?? chosen).value;
   };
   return {
@@ -129,51 +70,101 @@ export function readDates(
   };
 }
 
-const PUBLISHED_METAS: readonly (readonly [string, number])[] = [
-  ['article:published_time', 3],
-  ['og:published_time', 2.5],
-  ['og:article:published_time', 2.5],
-  ['article:published', 2.5],
-  ['datepublished', 3],
-  ['parsely-pub-date', 3],
-  ['sailthru.date', 2],
-  ['dcterms.created', 3],
-  ['dcterms.issued', 2.5],
-  ['dcterms.date', 2.5],
-  ['dc.date.issued', 2.5],
-  ['dc.date.created', 2.5],
-  ['dc.date', 2],
-  ['cxenseparse:recs:publishtime', 2.5],
-  ['cxenseparse:publishtime', 2.5],
-  ['publish-date', 2.5],
-  ['publish_date', 2.5],
-  ['publishdate', 2.5],
-  ['pubdate', 2.5],
-  ['published_time', 2.5],
-  ['published-date', 2.5],
-  ['article.published', 2.5],
-  ['article_date_original', 2.5],
-  ['originalpublicationdate', 2.5],
-  ['ptime', 2],
-  ['last-publish-date', 1],
-  ['citation_publication_date', 2],
-  ['rnews:datepublished', 2.5],
-  ['displaydate', 2],
-  ['date', 2],
-];
+/** A kind of signal that names several days says less of each. */
+function sharedWeights(candidates: readonly Candidate[], zone: string): Candidate[] {
+  const days = new Map<string, Set<string>>();
+  for (const { from, value } of candidates) days.set(from, (days.get(from) ?? new Set()).add(dayIn(value, zone)));
+  return candidates.map((one) =>
+    one.from === 'itemprop' ? { ...one, weight: one.weight / (days.get(one.from)?.size ?? 1) } : one,
+  );
+}
 
-const MODIFIED_METAS: readonly string[] = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:modified_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'article:modified',
-  'revised',
-];
+function addHead({ head, outlet }: DatePlace, add: Add): void {
+  const stated = (value: unknown): StatedDate | null => {
+    const text = stringOf(value);
+    return text ? machineDate(text, outlet) : null;
+  };
+  const { ldArticle } = head;
+  if (ldArticle) {
+    add(
+      'published',
+      'json-ld',
+      stated(ldValue(ldArticle, 'datePublished')) ?? stated(ldValue(ldArticle, 'dateCreated')),
+      5,
+    );
+    add('modified', 'json-ld', stated(ldValue(ldArticle, 'dateModified')), 5);
+  } else
+    for (const node of head.ldNodes.slice(0, 50)) {
+      if (!/WebPage/i.test(stringOf(ldValue(node, '@type')) ?? '')) continue;
+      add('published', 'json-ld:WebPage', stated(ldValue(node, 'datePublished')), 3);
+      add('modified', 'json-ld:WebPage', stated(ldValue(node, 'dateModified')), 3);
+    }
+  const metas = new Map<string, { name: string; value: string | undefined }>();
+  for (const [name, [value]] of head.metas) {
+    const plain = name.replaceAll(':', '.');
+    if (!metas.has(plain)) metas.set(plain, { name, value });
+  }
+  for (const [key, weight] of PUBLISHED_METAS) {
+    const meta = metas.get(key);
+    if (meta) add('published', `meta:${meta.name}`, stated(meta.value), weight);
+  }
+  for (const key of MODIFIED_METAS) {
+    const meta = metas.get(key);
+    if (meta) add('modified', `meta:${meta.name}`, stated(meta.value), 2);
+  }
+}
+
+const MOST_TIMES = 30;
+
+function addElements({ elements, outlet, opening, nearTitle }: DatePlace, add: Add): void {
+  const shown = new Set(opening);
+  let times = 0;
+  for (const element of elements) {
+    const { attributes } = element;
+    const { itemprop, datetime } = attributes;
+    if (itemprop === undefined && datetime === undefined && element.tag !== 'time') continue;
+    const isPublished = itemprop !== undefined && /\bdate(?:Published|Created)\b/.test(itemprop);
+    if (isPublished || (itemprop !== undefined && /\bdateModified\b/.test(itemprop))) {
+      const value = attributes.content ?? datetime ?? textOf(element, 200);
+      add(isPublished ? 'published' : 'modified', 'itemprop', machineDate(value, outlet), 4);
+    } else if ((element.tag === 'time' || datetime) && times < MOST_TIMES) {
+      times++;
+      const words = nameWordsOf(element);
+      const text = textOf(element, 200);
+      const date = machineDate(datetime || text, outlet);
+      const near = nearTitle(element) || shown.has(text);
+      if (UPDATED.test(`${textBefore(element)} ${words.join(' ')}`)) add('modified', 'time', date, near ? 3 : 1);
+      else if (near || attributes.pubdate !== undefined || words.includes('published'))
+        add('published', 'time', date, 3);
+      else if (insideArticleHead(element)) add('published', 'time', date, 1.2);
+    }
+  }
+}
+
+/** Where nothing else states one: a line far from the headline, then the first `time` of the page, then its state. */
+function addFallbacks({ elements, distant, head, outlet }: DatePlace, add: Add): void {
+  const printed = amongLines(distant, outlet);
+  if (printed) {
+    add(printed.isUpdate ? 'modified' : 'published', 'visible', printed.date, 2);
+    if (!printed.isUpdate) return;
+  }
+  const first = elements.find(({ tag, attributes }) => tag === 'time' && attributes.datetime);
+  if (first?.attributes.datetime) add('published', 'time', machineDate(first.attributes.datetime, outlet), 1);
+  else if (!printed) for (const script of head.stateScripts) addState(script, outlet, add);
+}
+
+const STATE_DATE =
+  /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|published|firstPublished|createdAt)\\?"\s{0,3}:\s{0,3}\\?"(?<value>\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)/;
+
+function addState(script: string, outlet: Outlet, add: Add): void {
+  const value = STATE_DATE.exec(script)?.groups?.value;
+  if (value) add('published', 'state', machineDate(value, outlet), 1);
+}
+
+function addUrl({ url, outlet }: DatePlace, add: Add): void {
+  const day = /\/(?<y>20\d{2}|19\d{2})[/-]?(?<m>0[1-9]|1[0-2])[/-]?(?<d>0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(url)?.groups;
+  if (day) add('published', 'url', machineDate(`${day.y}-${day.m}-${day.d}`, outlet), 1);
+}
 
 /** Up to 40 characters printed before an element in its parent. */
 function textBefore(element: ElementNode): string {
@@ -195,38 +186,4 @@ function insideArticleHead(element: ElementNode): boolean {
     if (at.tag === 'article' || at.tag === 'main') return level < 4;
   }
   return false;
-}
-
-/** Where nothing else states a date: a line that is a date, or says that one was the publication. */
-function addDistant(lines: readonly string[], { outlet }: Place, published: Candidate[], timed: Set<string>): void {
-  for (const line of lines) {
-    if (line.length > 160 || !/\d/.test(line) || !(isDateLine(line) || SAYS_PUBLISHED.test(line))) continue;
-    const [date] = visibleDates(line, { zone: outlet.timezone, monthFirst: outlet.country === 'US' });
-    if (!date) continue;
-    if (date.timed) timed.add(date.iso);
-    published.push({ from: 'visible', value: date.iso, weight: 2 });
-    return;
-  }
-}
-
-const SAYS_PUBLISHED =
-  /(?:published|posted|written|created|released|veröffentlicht|geschrieben|erstellt|verfasst|stand|publicado|publié|pubblicato|gepubliceerd|发布|发表|^by\b|^von\b|\bam\b|\bon\b|\d{4}$|^\d)/i;
-
-/** Dates printed near the headline: the first is the publication unless it is called an update. */
-function addVisible(
-  line: string,
-  { outlet }: Place,
-  published: Candidate[],
-  modified: Candidate[],
-  timed: Set<string>,
-): void {
-  if (line.length > 240) return;
-  let from = 0;
-  for (const date of visibleDates(line, { zone: outlet.timezone, monthFirst: outlet.country === 'US' })) {
-    const before = line.slice(from, date.index);
-    from = date.end;
-    if (date.timed) timed.add(date.iso);
-    const list = UPDATED.test(before) ? modified : published;
-    list.push({ from: 'visible', value: date.iso, weight: 2 });
-  }
 }

@@ -30,7 +30,10 @@ function guessLanguage(text: string): string | null {
     if ((sample.match(/[\u0400-\u04ff]/g) ?? []).length > sample.length / 3) return 'ru';
     if ((sample.match(/[\u0600-\u06ff]/g) ?? []).length > sample.length / 3) return 'ar';
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample
+    .toLowerCase()
+    .split(/[\s.,;:!?'’"“”„()–-]+/)
+    .filter((word) => word !== '');
   if (words.length < 12) return null;
   const counts = new Map(Object.keys(SMALL_WORDS).map((code) => [code, 0]));
   for (const word of words)
