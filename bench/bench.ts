@@ -1,10 +1,9 @@
-// npm run bench: work done a CPU second at each step, beside a plain way to do the same in the same run.
+// npm run bench: work done a CPU second at each step, beside a plain way to do the same in the same run;
+// `--limits` adds the slowest page and the memory of 10,000 pages.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Readability } from '@mozilla/readability';
 import { Hono } from 'hono';
-import { parseHTML } from 'linkedom';
 import { createApp } from '../api/app.ts';
 import { outletOf } from '../cli/outletOf.ts';
 import { readSourcesFile } from '../cli/sourcesFile.ts';
@@ -16,6 +15,7 @@ import type { Extraction, PageInput } from '../ledger/analysis.ts';
 import { digest, snapshotId } from '../ledger/ids.ts';
 import type { ReconcileContext } from '../ledger/store.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
+import { pageLimits, pageRows } from './pages.ts';
 
 interface Row {
   step: string;
@@ -48,6 +48,7 @@ function cpuMs(since: NodeJS.CpuUsage): number {
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-bench-'));
 try {
   process.stdout.write(table(await measure(await pressPages())));
+  if (process.argv.includes('--limits')) process.stdout.write(pageLimits());
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
 }
@@ -74,18 +75,14 @@ async function pressPages(): Promise<PageInput[]> {
 async function measure(pages: readonly PageInput[]): Promise<Row[]> {
   const read = pages.map((page) => ({ page, reading: readPage(page) }));
   const articles = read.flatMap(({ page, reading }) => (reading.kind === 'article' ? [{ page, reading }] : []));
-  const htmls = articles.map(({ page }) => Buffer.from(page.bytes).toString('utf8'));
   const rows: Row[] = [];
 
-  rows.push({
-    step: 'pages read (body text and metadata)',
-    unit: 'pages',
-    perSecond: await rate(articles.length, () => articles.map(({ page }) => readPage(page))),
-    beside: {
-      name: 'Readability on linkedom',
-      perSecond: await rate(htmls.length, () => htmls.map((html) => new Readability(parseHTML(html).document).parse())),
-    },
-  });
+  rows.push(
+    ...(await pageRows(
+      articles.map(({ page }) => page),
+      rate,
+    )),
+  );
   rows.push({
     step: 'articles analysed (all after body text)',
     unit: 'articles',

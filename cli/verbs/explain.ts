@@ -4,10 +4,12 @@ import type { ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
 import type { RevisionView, Store } from '../../ledger/store.ts';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, withStore } from '../options.ts';
+import { traceArticle } from './trace.ts';
 
 interface ExplainOptions {
   db: string;
   json?: boolean;
+  trace?: boolean;
 }
 
 type Explainer = (store: Store, id: string) => Promise<{ data: unknown; text: string }>;
@@ -25,11 +27,13 @@ export function explainVerb(): Command {
     .argument('<id>', 'its id; for an article also its URL')
     .addOption(dbOption())
     .addOption(jsonOption())
+    .option('--trace', 'for an article or any URL fetched: read its page again and say why each line was left out')
     .action(async (kind: string, id: string, options: ExplainOptions) => {
       const explain = EXPLAINERS[kind];
       if (!explain) throw new Failure(`explain: "${kind}" is none of ${Object.keys(EXPLAINERS).join(', ')}`);
+      if (options.trace && kind !== 'article') throw new Failure('explain: --trace goes with article');
       await withStore(options.db, 'read', async (store) => {
-        const { data, text } = await explain(store, id);
+        const { data, text } = await (options.trace ? traceArticle : explain)(store, id);
         process.stdout.write(options.json ? `${JSON.stringify(data)}\n` : text);
       });
     });

@@ -116,6 +116,8 @@ describe('import with broken input', () => {
     ]);
     const explained = run('explain', 'article', 'http://desk.example/a', '--db', 'mixed.db');
     expect(explained.out).toContain('Acme Labs');
+    const traced = run('explain', 'article', 'http://desk.example/a', '--trace', '--db', 'mixed.db');
+    expect(traced.out).toMatch(/Kept\n[\s\S]+Left out/);
     expect(run('explain', 'event', 'evt_none', '--db', 'mixed.db')).toMatchObject({ code: 1 });
     expect(JSON.parse(run('reextract', '--db', 'mixed.db', '--json').out)).toMatchObject({ pages: 1, changes: [] });
   });

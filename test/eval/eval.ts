@@ -1,9 +1,11 @@
-// npm run eval: the measures of both corpora as a table; `--disguise N` adds the mean over N disguised copies, `--raise` lifts the pinned floors.
+// npm run eval: the measures of both corpora as a table, then those of the public sets that are present; `--disguise N` adds the mean over N disguised copies, `--raise` lifts the pinned floors.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { CORPORA, type CorpusName, disguise, exportCorpus, score, type Scores } from '../corpora/corpora.ts';
+import { HAS_PUBLIC_PAGES } from '../corpora/publicPages.ts';
 import { FLOORS_FILE, type Floors, readFloors } from './floors.ts';
+import { scorePages } from './pages.ts';
 
 const args = process.argv.slice(2);
 const copies = args.includes('--disguise') ? Number(args[args.indexOf('--disguise') + 1]) : 0;
@@ -29,7 +31,11 @@ try {
     if (copies > 0) columns.set(`disguised ×${copies}`.padEnd(14) + (columns.size > 1 ? ' ' : ''), meanOf(disguised));
   }
   printTable(columns);
-  if (args.includes('--raise')) raise(plain);
+  const real = HAS_PUBLIC_PAGES ? await scorePages() : null;
+  process.stdout.write('\n');
+  if (real) printTable(new Map([['real pages', real]]));
+  else process.stdout.write('real pages: skipped, the public set is not beside the project\n');
+  if (args.includes('--raise')) raise({ ...plain, ...(real ? { 'real pages': real } : {}) });
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
 }
@@ -53,12 +59,12 @@ function printTable(columns: ReadonlyMap<string, Scores>): void {
 /** Room under what was measured, so that a change that generalises is not stopped by one sentence of a corpus. */
 const ROOM = 0.02;
 /** The rules that never bend have none. */
-const NO_ROOM = new Set(['verbatim', 'grounded']);
+const NO_ROOM = new Set(['verbatim', 'grounded', 'without error']);
 
 /** Floors only ever rise. */
-function raise(plain: Partial<Record<CorpusName, Scores>>): void {
+function raise(plain: Readonly<Record<string, Scores>>): void {
   const floors = readFloors();
-  const raised: Floors = {};
+  const raised: Floors = { ...floors };
   for (const [corpus, scores] of Object.entries(plain)) {
     raised[corpus] = Object.fromEntries(
       Object.entries(scores).map(([name, value]) => [
