@@ -1,0 +1,123 @@
+// npm run bench:serving: how fast a list of events is answered while an import of many pages runs, beside an idle server.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { noLog } from '../cli/log.ts';
+import { systemClock } from '../cli/place.ts';
+import { whileServing } from '../cli/serving.ts';
+import { buildWeb, PRESS, PRESS_SOURCES, TOOLS } from '../demo/press.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const PROGRAM = path.join(root, 'dist/cli/main.js');
+const CORPORA = [PRESS, path.join(root, 'test/corpora/newsroom')];
+const PAGES = 2000;
+const IDLE_MS = 15_000;
+/** Requests are sent at these intervals, whether or not the one before was answered. */
+const EVERY_MS = 20;
+
+interface Measured {
+  requests: number;
+  p50: number;
+  p99: number;
+  longestStall: number;
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-bench-'));
+try {
+  const manifest = await manyPages();
+  const db = path.join(folder, 'ledger.db');
+  const web = path.join(folder, 'press');
+  await buildWeb(PRESS, web);
+  execFileSync(process.execPath, [
+    ...[PROGRAM, 'import', '--manifest', path.join(web, 'manifest.jsonl')],
+    ...['--outlets', PRESS_SOURCES, '--db', db],
+  ]);
+  const shown = { port: 0, clock: systemClock, demo: false, log: noLog, activity: () => null };
+  await whileServing(db, shown, async (url) => {
+    await measured(url, until(3000));
+    const idle = await measured(url, until(IDLE_MS));
+    const importing = spawn(process.execPath, [PROGRAM, 'import', '--manifest', manifest, '--db', db], {
+      stdio: 'ignore',
+    });
+    const busy = await measured(url, ended(importing));
+    print(idle, busy);
+  });
+} finally {
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** Both presses under other names, again and again, as one manifest. */
+async function manyPages(): Promise<string> {
+  const lines: string[] = [];
+  for (let seed = 1; lines.length < PAGES; seed++) {
+    for (const [n, corpus] of CORPORA.entries()) {
+      const place = path.join(folder, `${n}-${seed}`);
+      execFileSync(process.execPath, [
+        ...[path.join(TOOLS, 'disguise.mjs'), corpus],
+        ...['--seed', String(seed), '--out', place],
+      ]);
+      await buildWeb(place, path.join(place, 'web'));
+      const manifest = fs.readFileSync(path.join(place, 'web/manifest.jsonl'), 'utf8');
+      for (const line of manifest.trim().split('\n')) {
+        const page = JSON.parse(line) as { url: string; file: string; contentType: string };
+        if (!page.contentType.includes('html')) continue;
+        const url = new URL(page.url);
+        url.hostname = `s${seed}.${url.hostname}`;
+        lines.push(JSON.stringify({ ...page, url: url.href, file: path.join(place, 'web', page.file) }));
+      }
+    }
+  }
+  const manifest = path.join(folder, 'many.jsonl');
+  fs.writeFileSync(manifest, `${lines.slice(0, PAGES).join('\n')}\n`);
+  return manifest;
+}
+
+const until = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()));
+
+/** The client runs in a process of its own; the stalls are of this one's event loop, which serves. */
+async function measured(url: string, over: Promise<void>): Promise<Measured> {
+  const client = spawn(process.execPath, ['--input-type=module', '-e', CLIENT, `${url}api/v1/events`], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let said = '';
+  client.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  await over;
+  delay.disable();
+  client.stdin.end();
+  await ended(client);
+  const times = (JSON.parse(said) as number[]).sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+  return { requests: times.length, p50: at(0.5), p99: at(0.99), longestStall: delay.max / 1e6 };
+}
+
+const CLIENT = `
+const times = [];
+const asked = [];
+const ask = async () => {
+  const began = performance.now();
+  await (await fetch(process.argv[1] + '?limit=' + (1 + (times.length % 50)))).text();
+  times.push(performance.now() - began);
+};
+const timer = setInterval(() => asked.push(ask()), ${EVERY_MS});
+process.stdin.resume().on('end', async () => {
+  clearInterval(timer);
+  await Promise.all(asked);
+  process.stdout.write(JSON.stringify(times));
+});
+`;
+
+function print(idle: Measured, busy: Measured): void {
+  const row = (name: string, { requests, p50, p99, longestStall }: Measured): string =>
+    `${name.padEnd(24)} ${String(requests).padStart(8)} ${p50.toFixed(1).padStart(8)} ${p99.toFixed(1).padStart(8)} ${longestStall.toFixed(0).padStart(14)}`;
+  process.stdout.write(
+    `${['GET /api/v1/events       requests   p50 ms   p99 ms  longest stall', row('idle', idle), row(`importing ${PAGES} pages`, busy)].join('\n')}\n`,
+  );
+  process.stdout.write(`p99 while importing: ${(busy.p99 / idle.p99).toFixed(2)} × idle\n`);
+}
