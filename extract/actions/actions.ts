@@ -3,6 +3,8 @@ import type { ActionReport, DateMention, ReadingInput, Sentence } from '../../le
 import { reportKey } from '../../ledger/ids.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
+import { indexByFirstWord } from '../wording/word-index.ts';
+import { lowerInPlace, scanWords } from '../wording/words.ts';
 import { readArguments } from './arguments.ts';
 import type { Action, Status } from '../../ledger/vocabulary.ts';
 import { followUp, joinNamed } from './anaphora.ts';
@@ -16,7 +18,6 @@ import { type PlacedName, placeNames, type Reading, within } from './reading.ts'
 import { isFullLift } from './scope.ts';
 import type { Trigger } from './trigger.ts';
 import { TRIGGERS } from './triggers.ts';
-import { indexByFirstWord, lowerInPlace } from './word-index.ts';
 import { readWhen } from './when.ts';
 
 /** A sentence longer than this is no sentence. */
@@ -39,10 +40,12 @@ export function readActions(
   dates: readonly DateMention[],
 ): ActionReport[] {
   const masked = maskText(input.text, names, dates);
+  const lower = lowerInPlace(masked);
   const reading: Reading = {
     text: input.text,
     masked,
-    lower: lowerInPlace(masked),
+    lower,
+    words: scanWords(lower),
     sentences,
     names: placeNames(names.entities, names.mentions),
     dates,
@@ -131,13 +134,13 @@ const isDuty = (f: Found | undefined): boolean =>
 
 function findTriggers(reading: Reading, sentence: Sentence, index: number): Found[] {
   const masked = reading.masked.slice(sentence.start, sentence.end);
-  const hits = findIn(reading.lower.slice(sentence.start, sentence.end));
+  const hits = findIn(reading.words, sentence);
   hits.sort((a, b) => a.item.order - b.item.order || a.start - b.start);
   const found: Found[] = [];
   const refused: (Span & { action: Action })[] = [];
-  for (const { item: trigger, start: from, end: to } of hits) {
-    const start = sentence.start + from;
-    const end = sentence.start + to;
+  for (const { item: trigger, start, end } of hits) {
+    const from = start - sentence.start;
+    const to = end - sentence.start;
     if (found.some((f) => f.start < end && f.end > start)) continue;
     if (
       refused.some(

@@ -4,10 +4,10 @@
 import type { ActionReport, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import { reportKey } from '../../ledger/ids.ts';
 import type { Action } from '../../ledger/vocabulary.ts';
+import { indexByFirstWord } from '../wording/word-index.ts';
 import { isQuoted } from './modality.ts';
 import { compileBehind, compilePattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { indexByFirstWord } from './word-index.ts';
 
 /** What a noun can mean, the likelier act first. */
 const NOUNS: readonly (readonly [nouns: string, actions: readonly Action[]])[] = [
@@ -59,13 +59,12 @@ export function followUp(
   reading.sentences.forEach((sentence, index) => {
     if (input.blocks[sentence.block]?.role === 'heading' || sentence.end - sentence.start > 600) return;
     const own = told.filter((r) => r.start < sentence.end && r.end > sentence.start);
-    const lower = reading.lower.slice(sentence.start, sentence.end);
-    const nouns = findNouns(lower).sort((a, b) => a.item.order - b.item.order || a.start - b.start);
+    const nouns = findNouns(reading.words, sentence).sort((a, b) => a.item.order - b.item.order || a.start - b.start);
     for (const { item, start } of nouns) {
       const { actions } = item;
       if (own.some((r) => actions.includes(r.action.value))) continue;
-      if (!DEFINITE.test(lower.slice(Math.max(0, start - 60), start))) continue;
-      if (isQuoted(reading.masked.slice(sentence.start, sentence.end), start)) continue;
+      if (!DEFINITE.test(reading.lower.slice(Math.max(sentence.start, start - 60), start))) continue;
+      if (isQuoted(reading.masked.slice(sentence.start, sentence.end), start - sentence.start)) continue;
       const act = antecedent(told, actions, reading.sentences, index);
       if (!act) continue;
       found.push(again(act, input, identityUrl, sentence));

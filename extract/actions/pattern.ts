@@ -3,9 +3,9 @@
 //   <ban curb>  every form of these verbs; <ban curb>ed  behind "was" or "has"; <ban curb>ing; <ban curb>to  as behind "to"
 //   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
 import { allForms, baseForms, gerunds, pastForms } from './inflect.ts';
+import { compileSticky, type Indexed } from '../wording/word-index.ts';
 import { LETTER } from './mask.ts';
 import { VOCABULARY } from './vocabulary.ts';
-import { compileSticky, type Indexed } from './word-index.ts';
 
 const L = LETTER;
 const KINDS: Readonly<Record<string, string>> = {

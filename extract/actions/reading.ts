@@ -3,6 +3,7 @@ import type { DateMention, LocalEntity, Mention, Sentence } from '../../ledger/a
 import type { Block } from '../../ledger/page.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Span } from '../../ledger/text.ts';
+import type { Words } from '../wording/words.ts';
 
 export interface PlacedName extends Span {
   key: string;
@@ -14,6 +15,8 @@ export interface Reading {
   masked: string;
   /** `masked` in lower case, place by place. */
   lower: string;
+  /** The words of `lower`. */
+  words: Words;
   sentences: readonly Sentence[];
   names: readonly PlacedName[];
   dates: readonly DateMention[];

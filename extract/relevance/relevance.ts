@@ -1,7 +1,10 @@
 // Is the text about AI export actions, and why: control, AI and state evidence, counted where they stand together.
 import type { ReadingInput, Relevance, Sentence } from '../../ledger/analysis.ts';
-import { indexByFirstWord, lowerInPlace } from '../actions/word-index.ts';
+import type { Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
+import { plainInPlace, plainWords } from '../wording/plain.ts';
+import { indexByFirstWord } from '../wording/word-index.ts';
+import { scanWords, type Words } from '../wording/words.ts';
 import { AI_TERMS, STATE_TERMS } from './ai-terms.ts';
 import { BORDER_TERMS } from './border-terms.ts';
 import { CONTROL_TERMS } from './control-terms.ts';
@@ -83,17 +86,19 @@ function out(why: string, seen: readonly Hit[], rule: string): Relevance {
 
 function termHits(input: ReadingInput, sentences: readonly Sentence[]): Hit[] {
   const hits: Hit[] = [];
-  const read = (text: string, at: number): void => {
+  const read = (words: Words, span: Span, at: number): void => {
     const seen = new Set<EvidenceTerm>();
-    for (const { item } of findTerms(lowerInPlace(text))) {
+    for (const { item } of findTerms(words, span)) {
       if (seen.has(item)) continue;
       seen.add(item);
       hits.push({ family: item.family, name: item.name, weight: item.weight, at });
     }
   };
-  read(input.metadata.title, -1);
+  const { title } = input.metadata;
+  read(scanWords(plainInPlace(title)), { start: 0, end: title.length }, -1);
+  const words = plainWords(input);
   sentences.forEach((s, i) => {
-    read(input.text.slice(s.start, Math.min(s.end, s.start + LONGEST)), i);
+    read(words, { start: s.start, end: Math.min(s.end, s.start + LONGEST) }, i);
   });
   return hits;
 }

@@ -1,5 +1,5 @@
 // The shape of an evidence term: what a text says that speaks for (or against) an AI export action.
-import { compileSticky, type Indexed } from '../actions/word-index.ts';
+import { compileSticky, type Indexed } from '../wording/word-index.ts';
 
 export type Family = 'control' | 'ai' | 'state' | 'border';
 

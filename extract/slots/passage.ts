@@ -9,14 +9,24 @@ import type {
   RoleStatement,
 } from '../../ledger/analysis.ts';
 import { inOrder, spansWithin } from '../../ledger/spans.ts';
-import { fold, type Span } from '../../ledger/text.ts';
+import type { Span } from '../../ledger/text.ts';
 import type { Stance } from '../../ledger/vocabulary.ts';
+import { plainWords } from '../wording/plain.ts';
+import { type FindAll, indexByFirstWord } from '../wording/word-index.ts';
+import type { Words } from '../wording/words.ts';
+import { CAUSE_CUES } from './cause.ts';
+import type { Cue, FoundCue } from './cue.ts';
+import { POLARITY_CUES } from './polarity.ts';
+import { SCOPE_CUES } from './scope.ts';
 import type { SlotContext } from './slots.ts';
+import { STATUS_CUES } from './status.ts';
 
 export interface Passage extends Span {
   text: string;
-  /** Folded; offsets differ from `text`. */
-  folded: string;
+  /** `text` in plain letters, place by place. */
+  plain: string;
+  /** Wordings that fill a slot, in the order of the text. */
+  cues: readonly FoundCue[];
   /** Null in the outlet's own voice. */
   stance: Stance | null;
   mentions: Mention[];
@@ -37,6 +47,7 @@ export const LONGEST_PASSAGE = 3000;
 /** What was read in a text, ordered by place once. */
 export interface Reading {
   text: string;
+  words: Words;
   mentions: Mention[];
   dates: DateMention[];
   quantities: Quantity[];
@@ -45,9 +56,12 @@ export interface Reading {
   entities: ReadonlyMap<string, LocalEntity>;
 }
 
+const findCues: FindAll<Cue> = indexByFirstWord([...CAUSE_CUES, ...SCOPE_CUES, ...STATUS_CUES, ...POLARITY_CUES]);
+
 export function readingOf({ input, names, dates, quantities, reports }: SlotContext): Reading {
   return {
     text: input.text,
+    words: plainWords(input),
     mentions: inOrder(names.mentions),
     dates: inOrder(dates),
     quantities: inOrder(quantities),
@@ -64,7 +78,8 @@ export function passageAt(span: Span, stance: Stance | null, reading: Reading): 
     start: span.start,
     end: span.end,
     text,
-    folded: fold(text),
+    plain: reading.words.lower.slice(span.start, span.end),
+    cues: findCues(reading.words, span).map(({ item, start }) => ({ cue: item, at: start - span.start })),
     stance,
     mentions,
     dates: spansWithin(reading.dates, span),

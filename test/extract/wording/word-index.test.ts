@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { firstWords } from '../../../extract/actions/first-words.ts';
-import { compileSticky, indexByFirstWord, lowerInPlace } from '../../../extract/actions/word-index.ts';
+import { firstWords } from '../../../extract/wording/first-words.ts';
+import { parsePattern } from '../../../extract/wording/pattern-tree.ts';
+import { compileSticky, indexByFirstWord } from '../../../extract/wording/word-index.ts';
+import { lowerInPlace, scanWords } from '../../../extract/wording/words.ts';
 
 describe('the words a pattern can begin with', () => {
   it.each<[string, string[]]>([
@@ -11,13 +13,14 @@ describe('the words a pattern can begin with', () => {
     ['not (?!yet)now', ['not']],
     ['[\uE001-\uE002]+ sued', ['\uE001', '\uE002']],
   ])('%s', (source, expected) => {
-    const found = firstWords(source).map(({ word, open }) => (open ? `${word}*` : word));
+    const found = firstWords(parsePattern(source)).map(({ word, open }) => (open ? `${word}*` : word));
     expect(found.sort()).toEqual(expected);
   });
 });
 
 describe('matching at words', () => {
-  const find = indexByFirstWord([compileSticky('export licen[cs]es?'), compileSticky('bann?ed')]);
+  const findIn = indexByFirstWord([compileSticky('export licen[cs]es?'), compileSticky('bann?ed')]);
+  const find = (lower: string) => findIn(scanWords(lower), { start: 0, end: lower.length });
 
   it('finds every match with its place', () => {
     expect(find('banned: an export licence').map(({ start, end }) => [start, end])).toEqual([

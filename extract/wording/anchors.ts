@@ -1,0 +1,106 @@
+// The words of which a pattern needs one wherever it matches, read off its source: the rarest place of all.
+// `(?:his|her)\s+guilty\s+plea` needs "guilty"; a sentence without it is passed over, however often it says "his".
+import { wordsOfChoices } from './first-words.ts';
+import { isNameLetter, type Node } from './pattern-tree.ts';
+
+interface Anchor {
+  words: ReadonlySet<string>;
+  /** How often its words stand in a text, roughly. */
+  cost: number;
+}
+
+/** Words of which every sentence has some. */
+const EVERYWHERE = new Set(
+  'the a an of to in on for and or but is was are were be been has have had it its that this by with from at as not no he she they his her their will would which who'.split(
+    ' ',
+  ),
+);
+/** Words that every text on export actions has. */
+const OFTEN = new Set(
+  'said says order orders rule rules export exports model models chip chips company companies licence license licences licenses department office ministry government court judge new law access users customers made make'.split(
+    ' ',
+  ),
+);
+
+function costOf(word: string): number {
+  if (isNameLetter(word)) return 40;
+  if (EVERYWHERE.has(word)) return 60;
+  return OFTEN.has(word) ? 12 : 1;
+}
+
+/** Undefined where no such words can be told. A name is its letter. */
+export function anchorWords(choices: readonly (readonly Node[])[]): ReadonlySet<string> | undefined {
+  return anchorOf(choices, true, true)?.words;
+}
+
+/** `left`, `right`: the pattern begins, ends at a word's edge. */
+function anchorOf(choices: readonly (readonly Node[])[], left: boolean, right: boolean): Anchor | undefined {
+  const words = new Set<string>();
+  let cost = 0;
+  for (const nodes of choices) {
+    const best = bestOf(nodes, left, right);
+    if (!best) return undefined;
+    for (const word of best.words) words.add(word);
+    cost += best.cost;
+  }
+  return { words, cost };
+}
+
+/** The cheapest part of a row: a word, or a group of which one alternative must stand. */
+function bestOf(nodes: readonly Node[], left: boolean, right: boolean): Anchor | undefined {
+  let best: Anchor | undefined;
+  for (let at = 0; at < nodes.length; at++) {
+    if (!beginsWord(nodes, at, left)) continue;
+    let end = at + 1;
+    while (end < nodes.length && !endsWord(nodes, end, right)) end++;
+    if (end === nodes.length && !right) break;
+    const anchor = anchorOfRun(nodes, at, end);
+    if (anchor && (!best || anchor.cost < best.cost)) best = anchor;
+  }
+  return best;
+}
+
+function anchorOfRun(nodes: readonly Node[], at: number, end: number): Anchor | undefined {
+  const [node] = nodes.slice(at, at + 1);
+  if (!node || node.kind === 'edge' || node.kind === 'any') return undefined;
+  if (node.kind === 'group' && end === at + 1)
+    return node.optional || node.many ? undefined : anchorOf(node.choices, true, true);
+  const run = nodes.slice(at, end);
+  if (run.some((n) => n.kind === 'edge' || n.kind === 'any')) return undefined;
+  const words = new Set<string>();
+  let cost = 0;
+  let known = true;
+  wordsOfChoices([run], (word, open) => {
+    if (open || word === '') known = false;
+    else if (!words.has(word)) {
+      words.add(word);
+      cost += costOf(word);
+    }
+  });
+  return known && !run.some(hasEdges) ? { words, cost } : undefined;
+}
+
+const hasEdges = (node: Node): boolean =>
+  node.kind === 'edge' ||
+  node.kind === 'any' ||
+  (node.kind === 'group' && node.choices.some((nodes) => nodes.some(hasEdges)));
+
+/** A word that stands at `at` begins there. */
+function beginsWord(nodes: readonly Node[], at: number, left: boolean): boolean {
+  const before = nodes[at - 1];
+  if (!before) return left;
+  const sure =
+    before.kind === 'edge' ||
+    (before.kind === 'group' && before.choices.every((c) => c.at(-1)?.kind === 'edge' && !c.at(-1)?.optional));
+  return sure && (!before.optional || beginsWord(nodes, at - 1, left));
+}
+
+/** A word that stands before `at` ends there. */
+function endsWord(nodes: readonly Node[], at: number, right: boolean): boolean {
+  const node = nodes[at];
+  if (!node) return right;
+  const sure =
+    node.kind === 'edge' ||
+    (node.kind === 'group' && node.choices.every((c) => c[0]?.kind === 'edge' && !c[0]?.optional));
+  return sure && (!node.optional || endsWord(nodes, at + 1, right));
+}

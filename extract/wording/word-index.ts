@@ -1,0 +1,102 @@
+// Patterns tried only at words they can begin with, where a word they need stands in the sentence: one pass over the words,
+// whatever the number of patterns.
+import type { Span } from '../../ledger/text.ts';
+import { anchorWords } from './anchors.ts';
+import { firstWords } from './first-words.ts';
+import { parsePattern } from './pattern-tree.ts';
+import { BEGINNING, BEGINNINGS, KNOWN, type Words, wordsIn } from './words.ts';
+
+export interface Indexed {
+  /** Sticky, over lower-cased text. */
+  pattern: RegExp;
+  source: string;
+}
+
+export interface Hit<T> {
+  item: T;
+  start: number;
+  end: number;
+}
+
+const NOT_INSIDE = '(?![a-z0-9\u00DF-\u024F])';
+
+/** Compiles a pattern source for the index; it must end at a word's edge. */
+export function compileSticky(source: string): Indexed {
+  return { source, pattern: new RegExp(`(?:${source})${NOT_INSIDE}`, source.includes('\\p') ? 'yu' : 'y') };
+}
+
+/** Every match inside a span that begins at one of its words, in the order of the text. */
+export type FindAll<T> = (words: Words, span: Span) => Hit<T>[];
+
+/** What one word sets off: patterns that need it, and patterns that can begin with it, by number. */
+interface Entry {
+  needed: number[];
+  first: number[];
+}
+
+export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAll<T> {
+  const { byWord, byBeginning, anchored } = tablesOf(items);
+  /** The look-up in which the word a pattern needs was last met. */
+  const met = new Int32Array(items.length);
+  let lookup = 0;
+
+  return (words, span) => {
+    const hits: Hit<T>[] = [];
+    const { lower, starts, numbers } = words;
+    const [from, to] = wordsIn(words, span);
+    const entryAt = (at: number): Entry | undefined => {
+      const number = numbers[at] ?? 0;
+      return number > 0 ? byWord[number] : byBeginning[-number];
+    };
+    lookup += 1;
+    for (let at = from; at < to; at++) {
+      const entry = entryAt(at);
+      if (entry) for (const n of entry.needed) met[n] = lookup;
+    }
+    let sentence = '';
+    for (let at = from; at < to; at++) {
+      const entry = entryAt(at);
+      if (!entry) continue;
+      for (const n of entry.first) {
+        if (anchored[n] === 1 && met[n] !== lookup) continue;
+        const item = items[n];
+        if (!item) continue;
+        if (sentence === '') sentence = lower.slice(span.start, span.end);
+        const start = (starts[at] ?? 0) - span.start;
+        const { pattern } = item;
+        pattern.lastIndex = start;
+        if (pattern.test(sentence) && pattern.lastIndex > start)
+          hits.push({ item, start: span.start + start, end: span.start + pattern.lastIndex });
+      }
+    }
+    return hits;
+  };
+}
+
+function tablesOf(items: readonly Indexed[]) {
+  const byWord: Entry[] = [];
+  const byBeginning: Entry[] = [];
+  const anchored = new Uint8Array(items.length);
+  const entryOf = (table: Entry[], number: number): Entry => {
+    const entry = table[number] ?? { needed: [], first: [] };
+    table[number] = entry;
+    return entry;
+  };
+  items.forEach(({ source }, n) => {
+    const choices = parsePattern(source);
+    const anchor = anchorWords(choices);
+    if (anchor) anchored[n] = 1;
+    for (const word of anchor ?? []) entryOf(byWord, KNOWN.add(word)).needed.push(n);
+    for (const { word, open } of firstWords(choices)) {
+      if (open && word.length < BEGINNING) throw new Error(`pattern begins with any word: ${source.slice(0, 60)}`);
+      const { first } = open
+        ? entryOf(byBeginning, BEGINNINGS.add(word.slice(0, BEGINNING)))
+        : entryOf(byWord, KNOWN.add(word));
+      if (first.at(-1) !== n) first.push(n);
+    }
+  });
+  return { byWord: dense(byWord), byBeginning: dense(byBeginning), anchored };
+}
+
+/** Without holes, which are slow to pass over. */
+const dense = (entries: readonly Entry[]): (Entry | undefined)[] => Array.from(entries);
