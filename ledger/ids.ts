@@ -1,10 +1,10 @@
 // Ids come from content, so the same page gives the same ledger anywhere.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from './text.ts';
 
 /** SHA-256 of bytes or text as lower-case hex. */
 export function digest(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 function idOf(prefix: string, ...parts: string[]): string {

@@ -24,10 +24,12 @@ const QUOTES: Readonly<Record<string, string>> = {
   '―': '-',
 };
 
+/** Text that NFKC leaves as it is. */
+const PLAIN = /^[ -~‘’“”–—]*$/;
+
 /** Lower case, NFKC, straight quotes and hyphens, single spaces: for comparing, never for showing. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
+  return (PLAIN.test(text) ? text : text.normalize('NFKC'))
     .replace(/[‘’ʼ‚“”„«»–—‐‑‒―]/g, (c) => QUOTES[c] ?? c)
     .replace(/\s+/g, ' ')
     .trim()

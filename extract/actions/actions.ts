@@ -12,7 +12,7 @@ import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
 import { inheritBefore, inheritDates } from './inherit.ts';
-import { isPassive, isQuoted, type Reality, readModality } from './modality.ts';
+import { isPassive, isQuoted, placeOf, type Reality, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
 import { type PlacedName, placeNames, type Reading, within } from './reading.ts';
 import { isFullLift } from './scope.ts';
@@ -48,6 +48,7 @@ export function readActions(
     words: scanWords(lower),
     sentences,
     names: placeNames(names.entities, names.mentions),
+    meant: new Map(),
     dates,
     blocks: input.blocks,
     owner: undefined,
@@ -140,7 +141,6 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
   const refused: (Span & { action: Action })[] = [];
   for (const { item: trigger, start, end } of hits) {
     const from = start - sentence.start;
-    const to = end - sentence.start;
     if (found.some((f) => f.start < end && f.end > start)) continue;
     if (
       refused.some(
@@ -149,14 +149,13 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
     )
       continue;
     if (isQuoted(masked, from) || !isMet(reading, trigger, sentence, index)) continue;
-    const before = masked.slice(0, from);
-    const matched = masked.slice(from, to);
-    const reality = readModality(trigger, before, matched, masked);
+    const place = placeOf(reading, { start, end }, sentence);
+    const reality = readModality(trigger, place);
     if (!reality) {
       refused.push({ start, end, action: trigger.action });
       continue;
     }
-    const passive = trigger.passive || isPassive(before, matched);
+    const passive = trigger.passive || isPassive(place);
     found.push({ trigger: passive ? { ...trigger, passive } : trigger, reality, start, end });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -126,7 +126,12 @@ function headOf(reading: Reading, candidates: readonly Meant[], at: Span): Meant
     if (/\b(?:said|says|told|wrote|because|after|when|that)\b/iu.test(rest.slice(0, 80))) n += 1;
     return n;
   };
-  return [...candidates].sort((a, b) => cost(a) - cost(b) || b.start - a.start)[0];
+  let best: { m: Meant; cost: number } | undefined;
+  for (const m of candidates) {
+    const n = cost(m);
+    if (!best || n < best.cost || (n === best.cost && m.start > best.m.start)) best = { m, cost: n };
+  }
+  return best?.m;
 }
 
 /** The likeliest admissible subject, with those joined to it by "and" or a comma. */

@@ -3,6 +3,7 @@ import type { DateMention, LocalEntity, Mention, Sentence } from '../../ledger/a
 import type { Block } from '../../ledger/page.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Span } from '../../ledger/text.ts';
+import type { Meant } from './salience.ts';
 import type { Words } from '../wording/words.ts';
 
 export interface PlacedName extends Span {
@@ -19,6 +20,8 @@ export interface Reading {
   words: Words;
   sentences: readonly Sentence[];
   names: readonly PlacedName[];
+  /** What was found to be meant in a sentence, by its start. */
+  meant: Map<number, readonly Meant[]>;
   dates: readonly DateMention[];
   blocks: readonly Block[];
   /** The outlet itself, where it is a company or agency and the text names it: "we". */

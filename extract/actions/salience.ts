@@ -1,11 +1,11 @@
 // Who "the company", "the office", "she" or "both models" is at one place of a text.
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Span } from '../../ledger/text.ts';
+import { compileSticky, type Hit, type Indexed, indexByFirstWord } from '../wording/word-index.ts';
 import { type PlacedName, type Reading, within } from './reading.ts';
 
-interface Role {
+interface Role extends Indexed {
   type: EntityType;
-  words: RegExp;
   many?: boolean;
   /** Means only one whom the text gives that title: "Secretary NAME". */
   titled?: boolean;
@@ -16,32 +16,35 @@ interface Role {
 export const ROLES: readonly Role[] = [
   {
     type: 'company',
-    words:
-      /\b(?:the|this) (?:\S+ )?(?:company|firm|lab|laborator(?:y|ies)|developer|maker|chip ?maker|start-?up|manufacturer|vendor|supplier|giant|foundation|group|forwarder|broker|foundry|subsidiary)\b/giu,
+    ...compileSticky(
+      String.raw`(?:the|this) (?:\S+ )?(?:company|firm|lab|laborator(?:y|ies)|developer|maker|chip ?maker|start-?up|manufacturer|vendor|supplier|giant|foundation|group|forwarder|broker|foundry|subsidiary)`,
+    ),
   },
-  { type: 'company', own: true, words: /\b(?:we|us)\b/giu },
+  { type: 'company', own: true, ...compileSticky('(?:we|us)') },
   {
     type: 'agency',
-    words:
-      /\b(?:the|same) (?:office|agency|department|bureau|ministry|regulator|watchdog|u\.s\. government|government|administration|service|authority|commission|directorate)\b/giu,
+    ...compileSticky(
+      String.raw`(?:the|same) (?:office|agency|department|bureau|ministry|regulator|watchdog|u\.s\. government|government|administration|service|authority|commission|directorate)`,
+    ),
   },
-  { type: 'person', words: /\b(?:he|she)\b/giu },
+  { type: 'person', ...compileSticky('(?:he|she)') },
   {
     type: 'person',
     titled: true,
-    words: /\bthe (?:\S+ )?(?:minister|secretary|director|president|judge|senator|commissioner)\b/giu,
+    ...compileSticky(String.raw`the (?:\S+ )?(?:minister|secretary|director|president|judge|senator|commissioner)`),
   },
   {
     type: 'model',
     many: true,
-    words: /\b(?:both|the two|its two newest|the) (?:\S+ )?(?:models|systems)\b|\bboth\b/giu,
+    ...compileSticky(String.raw`(?:both|the two|its two newest|the) (?:\S+ )?(?:models|systems)\b|both`),
   },
-  { type: 'model', words: /\bthe (?:model|system|bot)\b/giu },
-  { type: 'chip', words: /\bthe (?:chips?|parts?|processors?|accelerators?)\b/giu },
+  { type: 'model', ...compileSticky(`the (?:model|system|bot)`) },
+  { type: 'chip', ...compileSticky(`the (?:chips?|parts?|processors?|accelerators?)`) },
   {
     type: 'law',
-    words:
-      /\b(?:the|its|this) (?:order|rules?|directive|bill|act|law|framework|regulation|legislation|roll|list|register)\b/giu,
+    ...compileSticky(
+      `(?:the|its|this) (?:order|rules?|directive|bill|act|law|framework|regulation|legislation|roll|list|register)`,
+    ),
   },
 ];
 
@@ -54,29 +57,37 @@ export interface Meant extends Span {
   rule: 'named' | 'role' | 'salient';
 }
 
-/** Names in a span, and what its roles and pronouns mean. */
-export function meantIn(reading: Reading, span: Span): Meant[] {
+const findRoles = indexByFirstWord(ROLES.map((role, order) => ({ ...role, order })));
+
+/** Names in a sentence, and what its roles and pronouns mean. */
+export function meantIn(reading: Reading, sentence: Span): readonly Meant[] {
+  const known = reading.meant.get(sentence.start) ?? readMeant(reading, sentence);
+  reading.meant.set(sentence.start, known);
+  return known;
+}
+
+function readMeant(reading: Reading, span: Span): Meant[] {
   const named: Meant[] = within(reading.names, span).map((n) => ({ ...n, rule: 'named' as const }));
-  const masked = reading.masked.slice(span.start, span.end);
   const roles: Meant[] = [];
-  for (const role of ROLES) {
-    if (role.own && reading.owner?.type !== role.type) continue;
-    for (const m of masked.matchAll(role.words)) {
-      const start = span.start + m.index;
-      const end = start + m[0].length;
-      if (named.some((n) => n.start < end && n.end > start) || roles.some((n) => n.start < end && n.end > start))
-        continue;
-      const keys = role.own
-        ? [reading.owner?.key]
-        : role.many
-          ? lastTogether(reading, role.type, start)
-          : role.titled
-            ? [titledAs(reading, m[0])]
-            : [namedBefore(named, role, start) ?? mostSalient(reading, role.type, start)];
-      for (const key of keys) if (key) roles.push({ key, type: role.type, start, end, rule: 'role' });
-    }
+  const hits = findRoles(reading.words, span).sort((a, b) => a.item.order - b.item.order || a.start - b.start);
+  const overlaps = (others: readonly Span[], { start, end }: Span): boolean =>
+    others.some((n) => n.start < end && n.end > start);
+  for (const hit of hits) {
+    if (hit.item.own && reading.owner?.type !== hit.item.type) continue;
+    if (overlaps(named, hit) || overlaps(roles, hit)) continue;
+    const { type } = hit.item;
+    for (const key of keysOf(reading, hit, named))
+      if (key) roles.push({ key, type, start: hit.start, end: hit.end, rule: 'role' });
   }
   return [...named, ...roles].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whom a role means. */
+function keysOf(reading: Reading, { item, start, end }: Hit<Role>, named: readonly Meant[]): (string | undefined)[] {
+  if (item.own) return [reading.owner?.key];
+  if (item.many) return lastTogether(reading, item.type, start);
+  if (item.titled) return [titledAs(reading, reading.lower.slice(start, end))];
+  return [namedBefore(named, item, start) ?? mostSalient(reading, item.type, start)];
 }
 
 /** "Rep. Jane Roe said she has asked": she is the one named in the sentence. */
@@ -86,13 +97,12 @@ function namedBefore(named: readonly Meant[], role: Role, at: number): string | 
 
 /** The person before whose name the last word of a role stands somewhere in the text. */
 function titledAs(reading: Reading, role: string): string | undefined {
-  const title = role.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  const title = role.split(/\s+/u).at(-1) ?? '';
   return reading.names.find(
     (n) =>
       n.type === 'person' &&
-      reading.text
+      reading.lower
         .slice(Math.max(0, n.start - 30), n.start)
-        .toLowerCase()
         .trimEnd()
         .endsWith(title),
   )?.key;

@@ -57,7 +57,6 @@ export interface Row {
 export const STATE: readonly EntityType[] = ['agency', 'country', 'person', 'organization'];
 export const MAKER: readonly EntityType[] = ['company'];
 export const PARTY: readonly EntityType[] = ['company', 'organization', 'agency', 'country', 'person'];
-const THING: readonly EntityType[] = ['model', 'chip', 'law'];
 
 export function triggersOf(family: Family): Trigger[] {
   // what tells an act is tried before what only names it

@@ -23,7 +23,6 @@ export function isCapitalised({ text }: Token): boolean {
   return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
 }
 
-const PIECE = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Closing marks of each opening one, with those that pages mix up. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -90,52 +89,66 @@ export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
   return spans;
 }
 
-/** A letter or digit, by code for the plain ones. */
-function isWordStart(text: string, at: number): boolean {
+/** A letter or digit; the plain ones, and the marks that texts are full of, by code. */
+function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
-  return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+  if (code >= 0x2010 && code <= 0x2026) return false;
+  return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
-const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’';
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 14 && code > 8) || (code > 128 && code !== 0x2019 && /\s/.test(text[at] ?? ''));
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** Marks that hold a word together: `U.S`, `AT&T`, `well-known`, `it’s`. */
+const holdsTogether = (code: number): boolean => isApostrophe(code) || code === 0x2e || code === 0x26 || code === 0x2d;
+
+/** Where the word that begins at a place ends; an apostrophe at its end is part of it. */
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  for (;;) {
+    while (at < limit && isLetterAt(text, at)) at += widthAt(text, at);
+    if (at + 1 >= limit || !holdsTogether(text.charCodeAt(at)) || !isLetterAt(text, at + 1)) break;
+    at += 1;
+  }
+  return at < limit && isApostrophe(text.charCodeAt(at)) ? at + 1 : at;
+}
 
 export function tokenise(text: string, span: Span, quotations: readonly Span[], marks: Marks): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   let quotation = quotations[0];
-  const part = text.slice(span.start, span.end);
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(part); match; match = PIECE.exec(part)) {
-    const start = span.start + match.index;
-    const raw = match[0];
-    const word = isWordStart(raw, 0);
-    let piece = raw;
+  let end = span.start;
+  for (let start = span.start; start < span.end; start = end) {
+    if (isSpaceAt(text, start)) {
+      end = start + 1;
+      continue;
+    }
+    const word = isLetterAt(text, start);
+    end = word ? wordEnd(text, start, span.end) : start + widthAt(text, start);
+    let stop = end;
     let possessive = false;
     if (word) {
-      const last = raw[raw.length - 1];
-      const before = raw[raw.length - 2];
+      const last = text.charCodeAt(end - 1);
       if (isApostrophe(last)) {
-        if (before === 's') possessive = true;
-        else piece = raw.slice(0, -1);
-      } else possessive = last === 's' && isApostrophe(before);
+        if (text[end - 2] === 's') possessive = true;
+        else stop = end - 1;
+      } else possessive = last === 0x73 && isApostrophe(text.charCodeAt(end - 2));
     }
+    const piece = text.slice(start, stop);
     while (quotation && quotation.end <= start) {
       next += 1;
       quotation = quotations[next];
     }
     const quoted = quotation !== undefined && quotation.start <= start;
     const lower = word ? piece.toLowerCase() : piece;
-    tokens.push({
-      text: piece,
-      lower,
-      start,
-      end: start + piece.length,
-      word,
-      quoted,
-      possessive,
-      mention: -1,
-      marks: quoted ? 0 : (marks.get(lower) ?? 0),
-    });
+    const bits = quoted ? 0 : (marks.get(lower) ?? 0);
+    tokens.push({ text: piece, lower, start, end: stop, word, quoted, possessive, mention: -1, marks: bits });
   }
   return tokens;
 }

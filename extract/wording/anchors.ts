@@ -1,4 +1,4 @@
-// The words of which a pattern needs one wherever it matches, read off its source: the rarest place of all.
+// The words that a pattern needs wherever it matches, read off its source.
 // `(?:his|her)\s+guilty\s+plea` needs "guilty"; a sentence without it is passed over, however often it says "his".
 import { wordsOfChoices } from './first-words.ts';
 import { isNameLetter, type Node } from './pattern-tree.ts';
@@ -22,15 +22,28 @@ const OFTEN = new Set(
   ),
 );
 
+/** What costs more is looked for only where there is nothing else. */
+const CHEAP = 110;
+/** As many bits as are kept for each pattern. */
+const MOST_SETS = 8;
+
 function costOf(word: string): number {
   if (isNameLetter(word)) return 40;
   if (EVERYWHERE.has(word)) return 60;
   return OFTEN.has(word) ? 12 : 1;
 }
 
-/** Undefined where no such words can be told. A name is its letter. */
+/** Words of which one must stand where the pattern matches; undefined where it cannot be told. A name is its letter. */
 export function anchorWords(choices: readonly (readonly Node[])[]): ReadonlySet<string> | undefined {
-  return anchorOf(choices, true, true)?.words;
+  return anchorOf(choices, false, true)?.words;
+}
+
+/** Sets of words of which each must give one behind the first word of the match, in the order of the pattern. */
+export function laterWords(choices: readonly (readonly Node[])[]): ReadonlySet<string>[] {
+  const [nodes, another] = choices;
+  const anchors = nodes && !another ? anchorsOf(nodes, false, true) : [anchorOf(choices, true, true)];
+  const cheap = anchors.filter((anchor) => anchor !== undefined && anchor.cost < CHEAP);
+  return (cheap.length ? cheap : anchors.slice(-1)).flatMap((anchor) => anchor?.words ?? []).slice(0, MOST_SETS);
 }
 
 /** `left`, `right`: the pattern begins, ends at a word's edge. */
@@ -46,25 +59,35 @@ function anchorOf(choices: readonly (readonly Node[])[], left: boolean, right: b
   return { words, cost };
 }
 
-/** The cheapest part of a row: a word, or a group of which one alternative must stand. */
-function bestOf(nodes: readonly Node[], left: boolean, right: boolean): Anchor | undefined {
-  let best: Anchor | undefined;
+/** The parts of a row that must stand: words, and groups of which one alternative must stand. */
+function anchorsOf(nodes: readonly Node[], left: boolean, right: boolean): Anchor[] {
+  const anchors: Anchor[] = [];
   for (let at = 0; at < nodes.length; at++) {
-    if (!beginsWord(nodes, at, left)) continue;
+    const node = nodes[at];
+    const begins = beginsWord(nodes, at, left);
+    if (node?.kind === 'group') {
+      const ends = endsWord(nodes, at + 1, right);
+      const anchor = node.optional || node.many ? undefined : anchorOf(node.choices, begins, ends);
+      if (anchor) anchors.push(anchor);
+      if (anchor || ends) continue;
+    }
+    if (!begins) continue;
     let end = at + 1;
     while (end < nodes.length && !endsWord(nodes, end, right)) end++;
     if (end === nodes.length && !right) break;
     const anchor = anchorOfRun(nodes, at, end);
-    if (anchor && (!best || anchor.cost < best.cost)) best = anchor;
+    if (anchor) anchors.push(anchor);
   }
-  return best;
+  return anchors;
+}
+
+/** The cheapest of them. */
+function bestOf(nodes: readonly Node[], left: boolean, right: boolean): Anchor | undefined {
+  const [first, ...others] = anchorsOf(nodes, left, right);
+  return others.reduce((best, anchor) => (best && anchor.cost < best.cost ? anchor : best), first);
 }
 
 function anchorOfRun(nodes: readonly Node[], at: number, end: number): Anchor | undefined {
-  const [node] = nodes.slice(at, at + 1);
-  if (!node || node.kind === 'edge' || node.kind === 'any') return undefined;
-  if (node.kind === 'group' && end === at + 1)
-    return node.optional || node.many ? undefined : anchorOf(node.choices, true, true);
   const run = nodes.slice(at, end);
   if (run.some((n) => n.kind === 'edge' || n.kind === 'any')) return undefined;
   const words = new Set<string>();

@@ -1,7 +1,7 @@
 // Patterns tried only at words they can begin with, where a word they need stands in the sentence: one pass over the words,
 // whatever the number of patterns.
 import type { Span } from '../../ledger/text.ts';
-import { anchorWords } from './anchors.ts';
+import { laterWords } from './anchors.ts';
 import { firstWords } from './first-words.ts';
 import { parsePattern } from './pattern-tree.ts';
 import { BEGINNING, BEGINNINGS, KNOWN, type Words, wordsIn } from './words.ts';
@@ -28,16 +28,22 @@ export function compileSticky(source: string): Indexed {
 /** Every match inside a span that begins at one of its words, in the order of the text. */
 export type FindAll<T> = (words: Words, span: Span) => Hit<T>[];
 
-/** What one word sets off: patterns that need it, and patterns that can begin with it, by number. */
+/** What one word sets off: patterns that need it (number and bit of that need), and patterns that can begin with it, by number. */
 interface Entry {
-  needed: number[];
-  first: number[];
+  needed: Int32Array;
+  first: Int32Array;
 }
 
+/** Bits of the needs of a pattern. */
+const BITS = 8;
+const MASK = (1 << BITS) - 1;
+
 export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAll<T> {
-  const { byWord, byBeginning, anchored } = tablesOf(items);
-  /** The look-up in which the word a pattern needs was last met. */
-  const met = new Int32Array(items.length);
+  const { byWord, byBeginning, needs } = tablesOf(items);
+  /** The needs of each pattern met in one look-up, which look-up, and where the last of them was met last. */
+  const met = new Uint8Array(items.length);
+  const when = new Int32Array(items.length);
+  const where = new Int32Array(items.length);
   let lookup = 0;
 
   return (words, span) => {
@@ -51,14 +57,21 @@ export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAl
     lookup += 1;
     for (let at = from; at < to; at++) {
       const entry = entryAt(at);
-      if (entry) for (const n of entry.needed) met[n] = lookup;
+      if (!entry) continue;
+      for (const need of entry.needed) {
+        const n = need >> BITS;
+        const bit = need & MASK;
+        met[n] = when[n] === lookup ? (met[n] ?? 0) | bit : bit;
+        when[n] = lookup;
+        if (bit * 2 > (needs[n] ?? 0)) where[n] = at;
+      }
     }
     let sentence = '';
     for (let at = from; at < to; at++) {
       const entry = entryAt(at);
       if (!entry) continue;
       for (const n of entry.first) {
-        if (anchored[n] === 1 && met[n] !== lookup) continue;
+        if (needs[n] !== 0 && (when[n] !== lookup || met[n] !== needs[n] || (where[n] ?? 0) < at)) continue;
         const item = items[n];
         if (!item) continue;
         if (sentence === '') sentence = lower.slice(span.start, span.end);
@@ -74,19 +87,24 @@ export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAl
 }
 
 function tablesOf(items: readonly Indexed[]) {
-  const byWord: Entry[] = [];
-  const byBeginning: Entry[] = [];
-  const anchored = new Uint8Array(items.length);
-  const entryOf = (table: Entry[], number: number): Entry => {
+  const byWord: Draft[] = [];
+  const byBeginning: Draft[] = [];
+  /** A bit for each set of words of which one must stand. */
+  const needs = new Uint8Array(items.length);
+  const entryOf = (table: Draft[], number: number): Draft => {
     const entry = table[number] ?? { needed: [], first: [] };
     table[number] = entry;
     return entry;
   };
   items.forEach(({ source }, n) => {
     const choices = parsePattern(source);
-    const anchor = anchorWords(choices);
-    if (anchor) anchored[n] = 1;
-    for (const word of anchor ?? []) entryOf(byWord, KNOWN.add(word)).needed.push(n);
+    laterWords(choices).forEach((words, i) => {
+      const bit = 1 << i;
+      needs[n] = (needs[n] ?? 0) | bit;
+      for (const word of words) {
+        entryOf(byWord, KNOWN.add(word)).needed.push((n << BITS) | bit);
+      }
+    });
     for (const { word, open } of firstWords(choices)) {
       if (open && word.length < BEGINNING) throw new Error(`pattern begins with any word: ${source.slice(0, 60)}`);
       const { first } = open
@@ -95,8 +113,18 @@ function tablesOf(items: readonly Indexed[]) {
       if (first.at(-1) !== n) first.push(n);
     }
   });
-  return { byWord: dense(byWord), byBeginning: dense(byBeginning), anchored };
+  return { byWord: dense(byWord), byBeginning: dense(byBeginning), needs };
+}
+
+interface Draft {
+  needed: number[];
+  first: number[];
 }
 
 /** Without holes, which are slow to pass over. */
-const dense = (entries: readonly Entry[]): (Entry | undefined)[] => Array.from(entries);
+const dense = (drafts: readonly Draft[]): (Entry | undefined)[] =>
+  Array.from(
+    drafts,
+    (draft: Draft | undefined) =>
+      draft && { needed: Int32Array.from(draft.needed), first: Int32Array.from(draft.first) },
+  );

@@ -148,7 +148,7 @@ export const RETALIATION: Family = {
     {
       step: 'counter',
       status: 'announced',
-      when: '(in (response|retaliation|reprisal|return|revenge|answer)|tit.for.tat|by way of (answer|reply)) ',
+      when: '(in (response|retaliation|reprisal|return|revenge|answer)|tit[- ]for[- ]tat|by way of (answer|reply)) ',
       needs: ['country'],
       mention: true,
     },
