@@ -1,7 +1,8 @@
 // What is served is described, what is described is served, and every filter says what it does.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filters } from '../../api/filters.ts';
-import { type Bench, openBench } from './ledger.ts';
+import { openStore } from '../../db/store.ts';
+import { type Bench, benchOf } from './ledger.ts';
 
 interface Parameter {
   name: string;
@@ -16,7 +17,7 @@ interface Description {
 let bench: Bench;
 let described: Description;
 beforeAll(async () => {
-  bench = await openBench();
+  bench = benchOf(await openStore(':memory:'));
   described = await bench.json<Description>('/openapi.json');
 });
 afterAll(async () => await bench.close());
