@@ -1,7 +1,7 @@
 // The words that a pattern needs wherever it matches, read off its source.
 // `(?:his|her)\s+guilty\s+plea` needs "guilty"; a sentence without it is passed over, however often it says "his".
 import { wordsOfChoices } from './first-words.ts';
-import { isNameLetter, type Node } from './pattern-tree.ts';
+import { type Choices, isNameLetter, type Node } from './pattern-tree.ts';
 
 interface Anchor {
   words: ReadonlySet<string>;
@@ -34,12 +34,12 @@ function costOf(word: string): number {
 }
 
 /** Words of which one must stand where the pattern matches; undefined where it cannot be told. A name is its letter. */
-export function anchorWords(choices: readonly (readonly Node[])[]): ReadonlySet<string> | undefined {
+export function anchorWords(choices: Choices): ReadonlySet<string> | undefined {
   return anchorOf(choices, false, true)?.words;
 }
 
 /** Sets of words of which each must give one behind the first word of the match, in the order of the pattern. */
-export function laterWords(choices: readonly (readonly Node[])[]): ReadonlySet<string>[] {
+export function laterWords(choices: Choices): ReadonlySet<string>[] {
   const [nodes, another] = choices;
   const anchors = nodes && !another ? anchorsOf(nodes, false, true) : [anchorOf(choices, true, true)];
   const cheap = anchors.filter((anchor) => anchor !== undefined && anchor.cost < CHEAP);
@@ -47,7 +47,19 @@ export function laterWords(choices: readonly (readonly Node[])[]): ReadonlySet<s
 }
 
 /** `left`, `right`: the pattern begins, ends at a word's edge. */
-function anchorOf(choices: readonly (readonly Node[])[], left: boolean, right: boolean): Anchor | undefined {
+function anchorOf(choices: Choices, left: boolean, right: boolean): Anchor | undefined {
+  if (!left || !right) return readAnchor(choices, left, right);
+  const known = ANCHORS.get(choices);
+  if (known !== undefined) return known ?? undefined;
+  const anchor = readAnchor(choices, left, right);
+  ANCHORS.set(choices, anchor ?? null);
+  return anchor;
+}
+
+/** Those of whole words, of groups that stand in many patterns. */
+const ANCHORS = new WeakMap<Choices, Anchor | null>();
+
+function readAnchor(choices: Choices, left: boolean, right: boolean): Anchor | undefined {
   const words = new Set<string>();
   let cost = 0;
   for (const nodes of choices) {

@@ -1,6 +1,6 @@
 // The words a pattern can begin with, read off its source, so that it is tried only where one of them stands.
 // `licen[cs]es?|permits?` begins with licence, licences, license, licenses, permit or permits; `export\p{L}*` with "export…".
-import { isNameLetter, type Node } from './pattern-tree.ts';
+import { type Choices, isNameLetter, type Node } from './pattern-tree.ts';
 
 /** A first word; with `open`, any word that begins so. */
 export interface FirstWord {
@@ -20,7 +20,7 @@ type Add = (word: string, open: boolean) => void;
 const MOST = 4000;
 const DEEPEST = 80;
 
-export function firstWords(choices: readonly (readonly Node[])[]): FirstWord[] {
+export function firstWords(choices: Choices): FirstWord[] {
   const found = new Map<string, FirstWord>();
   wordsOfChoices(choices, (word, open) => {
     if (found.size > MOST)
@@ -31,7 +31,7 @@ export function firstWords(choices: readonly (readonly Node[])[]): FirstWord[] {
 }
 
 /** Every way the first word of one of the alternatives can be spelt; a name's letter is a word by itself. */
-export function wordsOfChoices(choices: readonly (readonly Node[])[], add: Add): void {
+export function wordsOfChoices(choices: Choices, add: Add): void {
   for (const nodes of choices) spell(nodes, 0, undefined, '', add, 0);
 }
 
@@ -58,6 +58,10 @@ function spell(
     add(word, node.kind === 'any' || word === '');
     return;
   }
+  if (node.kind === 'group' && word === '' && !node.many && endsThere(nodes, at + 1, rest)) {
+    for (const first of wholeWords(node.choices)) add(first.word, first.open);
+    return;
+  }
   if (node.kind === 'group') {
     const behind: Rest = node.many ? { nodes: ANYTHING, at: 0, next: undefined } : { nodes, at: at + 1, next: rest };
     for (const choice of node.choices) spell(choice, 0, behind, word, add, depth + 1);
@@ -68,6 +72,25 @@ function spell(
     else if (node.many) add(word + char, true);
     else spell(nodes, at + 1, rest, word + char, add, depth + 1);
   }
+}
+
+/** No letter can follow: the pattern ends, or an edge stands there. */
+function endsThere(nodes: readonly Node[], at: number, rest: Rest | undefined): boolean {
+  const node = nodes[at];
+  if (node) return node.kind === 'edge' && !node.optional;
+  return !rest || endsThere(rest.nodes, rest.at, rest.next);
+}
+
+const WHOLE = new WeakMap<Choices, readonly FirstWord[]>();
+
+/** The first words of a group by itself. */
+function wholeWords(choices: Choices): readonly FirstWord[] {
+  const known = WHOLE.get(choices);
+  if (known) return known;
+  const found: FirstWord[] = [];
+  wordsOfChoices(choices, (word, open) => found.push({ word, open: open || word === '' }));
+  WHOLE.set(choices, found);
+  return found;
 }
 
 const ANYTHING: readonly Node[] = [{ kind: 'any', optional: false }];

@@ -7,7 +7,7 @@ export type Node =
   | { kind: 'edge'; optional: boolean; bare?: boolean }
   /** Any letters. */
   | { kind: 'any'; optional: boolean }
-  | { kind: 'group'; choices: Node[][]; optional: boolean; many: boolean };
+  | { kind: 'group'; choices: Choices; optional: boolean; many: boolean };
 
 /** Names stand in masked text as letters of a private alphabet. */
 const FIRST_NAME_LETTER = 0xe001;
@@ -28,24 +28,31 @@ const EDGE: Node = { kind: 'edge', optional: false };
 const BARE_EDGE: Node = { kind: 'edge', optional: false, bare: true };
 const ANY: Node = { kind: 'any', optional: false };
 
-/** The alternatives of a pattern, each a row of nodes. Looks ahead and behind are left out: they take no place. */
-export function parsePattern(source: string): Node[][] {
-  return new Parser(source).choices();
+/** Alternatives, each a row of nodes. */
+export type Choices = readonly (readonly Node[])[];
+/** Groups taken apart before, by their source: word lists stand in many patterns. */
+export type KnownGroups = Map<string, Choices>;
+
+/** The alternatives of a pattern. Looks ahead and behind are left out: they take no place. */
+export function parsePattern(source: string, groups: KnownGroups = new Map()): Choices {
+  return new Parser(source, groups).choices();
 }
 
 class Parser {
   private at = 0;
   private readonly source: string;
+  private readonly groups: KnownGroups;
 
-  constructor(source: string) {
+  constructor(source: string, groups: KnownGroups) {
     this.source = source;
+    this.groups = groups;
   }
 
-  choices(): Node[][] {
+  choices(): Choices {
     const { source } = this;
     const choices: Node[][] = [];
     let nodes: Node[] = [];
-    while (this.at < source.length && source[this.at] !== ')') {
+    while (this.at < source.length) {
       if (source[this.at] === '|') {
         choices.push(nodes);
         nodes = [];
@@ -87,13 +94,16 @@ class Parser {
   }
 
   private group(): Node | undefined {
-    const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
-    opening.lastIndex = this.at;
-    const open = opening.exec(this.source)?.[0] ?? '(';
-    this.at += open.length;
-    const choices = this.choices();
-    this.at += 1;
-    return /[=!]$/.test(open) ? undefined : { kind: 'group', choices, optional: false, many: false };
+    const { source, groups } = this;
+    const from = this.at;
+    const end = groupEnd(source, from);
+    const open = source[from + 1] !== '?' ? '(' : source[from + 2] === ':' ? '(?:' : openingAt(source, from);
+    const inner = source.slice(from + open.length, end);
+    this.at = end + 1;
+    if (open.endsWith('=') || open.endsWith('!')) return undefined;
+    const choices = groups.get(inner) ?? parsePattern(inner, groups);
+    groups.set(inner, choices);
+    return { kind: 'group', choices, optional: false, many: false };
   }
 
   private charClass(): Node {
@@ -116,6 +126,28 @@ class Parser {
     if (next === 'b') return BARE_EDGE;
     return next === 'S' || next === 'd' || next === 'w' ? ANY : EDGE;
   }
+}
+
+function openingAt(source: string, at: number): string {
+  const opening = /\(\?(?:<?[=!]|<\w+>)/y;
+  opening.lastIndex = at;
+  return opening.exec(source)?.[0] ?? '(';
+}
+
+/** Where the bracket closes that opens at a place. */
+function groupEnd(source: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < source.length; at++) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (char === '[') at = source.indexOf(']', at + 1);
+    else if (char === '(') depth += 1;
+    else if (char === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  throw new Error(`a bracket is open in ${source.slice(from, from + 60)}`);
 }
 
 function range(from: string, to: string): string {

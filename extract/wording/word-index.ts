@@ -3,7 +3,7 @@
 import type { Span } from '../../ledger/text.ts';
 import { laterWords } from './anchors.ts';
 import { firstWords } from './first-words.ts';
-import { parsePattern } from './pattern-tree.ts';
+import { type KnownGroups, parsePattern } from './pattern-tree.ts';
 import { BEGINNING, BEGINNINGS, KNOWN, type Words, wordsIn } from './words.ts';
 
 export interface Indexed {
@@ -96,8 +96,9 @@ function tablesOf(items: readonly Indexed[]) {
     table[number] = entry;
     return entry;
   };
+  const groups: KnownGroups = new Map();
   items.forEach(({ source }, n) => {
-    const choices = parsePattern(source);
+    const choices = parsePattern(source, groups);
     laterWords(choices).forEach((words, i) => {
       const bit = 1 << i;
       needs[n] = (needs[n] ?? 0) | bit;
