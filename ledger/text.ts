@@ -27,8 +27,12 @@ const QUOTES: Readonly<Record<string, string>> = {
 /** Text that NFKC leaves as it is. */
 const PLAIN = /^[ -~‘’“”–—]*$/;
 
+/** ASCII words with single spaces between: folding changes nothing but their case. */
+const BARE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /** Lower case, NFKC, straight quotes and hyphens, single spaces: for comparing, never for showing. */
 export function fold(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase();
   return (PLAIN.test(text) ? text : text.normalize('NFKC'))
     .replace(/[‘’ʼ‚“”„«»–—‐‑‒―]/g, (c) => QUOTES[c] ?? c)
     .replace(/\s+/g, ' ')

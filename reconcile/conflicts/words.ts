@@ -1,0 +1,59 @@
+// The words of a passage with what comparing asks of each. Remembered, since texts use the same words again and again.
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stopWords.ts';
+import { VERB_CLASSES } from './verbClasses.ts';
+
+export interface KnownWord {
+  lower: string;
+  stem: string;
+  /** It says something by itself: no function word, no number, no letter or two. */
+  topic: boolean;
+  /** Class of the act it names. */
+  act: string | undefined;
+  /** Class of the act it names with the next word: "cut off". */
+  phrases: ReadonlyMap<string, string> | undefined;
+}
+
+export interface Token {
+  word: KnownWord;
+  at: number;
+}
+
+const MOST_REMEMBERED = 60_000;
+const LONGEST_REMEMBERED = 40;
+const remembered = new Map<string, KnownWord>();
+
+/** Verb and particle of the acts that need both, by stem of the verb. */
+const PHRASES = new Map<string, Map<string, string>>();
+for (const [key, act] of VERB_CLASSES) {
+  const [verb = '', particle] = key.split(' ');
+  if (particle === undefined) continue;
+  PHRASES.set(verb, (PHRASES.get(verb) ?? new Map<string, string>()).set(particle, act));
+}
+
+/** `lower` is in lower case. */
+export function wordOf(lower: string): KnownWord {
+  const known = remembered.get(lower);
+  if (known) return known;
+  const root = stem(lower);
+  const topic = lower.length > 2 && !STOP_WORDS.has(lower) && !/^\d/.test(lower);
+  const word = { lower, stem: root, topic, act: VERB_CLASSES.get(root), phrases: PHRASES.get(root) };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (lower.length <= LONGEST_REMEMBERED) remembered.set(lower, word);
+  return word;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const PLAIN_WORD = /[A-Za-z0-9]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is what is asked for
+const PLAIN = /^[\x00-\x7f]*$/;
+
+/** Runs of letters and digits, where they begin. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern = PLAIN.test(text) ? PLAIN_WORD : WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    tokens.push({ word: wordOf(match[0].toLowerCase()), at: match.index });
+  return tokens;
+}
