@@ -15,7 +15,7 @@ export interface Counted {
 
 /** A figure of crates is compared with figures of crates, hours with minutes; forecasts with nothing. */
 export function countsOf(statement: Statement): Counted[] {
-  if (opinionOf(statement)) return [];
+  if (!statement.quantities.length || opinionOf(statement)) return [];
   return statement.quantities.flatMap((quantity) =>
     keysOf(statement, quantity).map((key) => ({ statement, quantity, key })),
   );

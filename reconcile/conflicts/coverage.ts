@@ -5,7 +5,8 @@ import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories } from './story.ts';
-import { foldedOf } from './remembered.ts';
+import { CUE } from './cueWords.ts';
+import { foldedOf, has } from './remembered.ts';
 import { contentStems, shared } from './topic.ts';
 
 interface Covered {
@@ -43,6 +44,7 @@ export function compareCoverage(statements: readonly Statement[]): Finding[] {
 }
 
 function coverageOf(statement: Statement): Covered[] {
+  if (!has(statement, CUE.coverage)) return [];
   const folded = foldedOf(statement);
   if (CORRECTED.test(folded)) return [];
   const thing = SPARED.exec(folded)?.groups?.thing;

@@ -8,7 +8,7 @@ import { aboutDate, shownDate } from './about.ts';
 import { standOf } from './stand.ts';
 import { attributed, daysApart, independent, type Statement } from './statement.ts';
 import { readStories, specifics, type Stories } from './story.ts';
-import { foldedOf, hitsOf } from './remembered.ts';
+import { foldedOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 interface Dated {
@@ -52,8 +52,8 @@ export function compareDates(statements: readonly Statement[]): Finding[] {
 
 /** Each date of a passage with the act whose word stands nearest. */
 function datedActs(statement: Statement): Dated[] {
-  if (NOT_YET.test(foldedOf(statement))) return [];
-  const hits = hitsOf(statement);
+  if (!statement.dates.length || NOT_YET.test(foldedOf(statement))) return [];
+  const { hits } = statement;
   return statement.dates
     .filter((date) => !isRelative(date.text))
     .flatMap((date) => {

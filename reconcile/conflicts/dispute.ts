@@ -2,6 +2,7 @@
 import { fold } from '../../ledger/text.ts';
 import { DISPUTE_CUES, type DisputeCue } from './disputeCues.ts';
 import { contentStems } from './topic.ts';
+import { disputesIn, tokensOf } from './words.ts';
 
 export interface Dispute {
   cue: DisputeCue;
@@ -15,7 +16,13 @@ export interface Dispute {
 
 export function disputeIn(text: string): Dispute | undefined {
   const folded = fold(text);
-  for (const cue of DISPUTE_CUES) {
+  return disputeAmong(folded, disputesIn(tokensOf(folded)));
+}
+
+/** `cues`: bits of those that the words allow. */
+export function disputeAmong(folded: string, cues: number): Dispute | undefined {
+  for (const [nth, cue] of DISPUTE_CUES.entries()) {
+    if (!(cues & (1 << nth))) continue;
     const match = cue.pattern.exec(folded);
     if (!match) continue;
     const rest = folded.slice(match.index + match[0].length);

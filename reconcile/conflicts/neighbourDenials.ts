@@ -1,18 +1,19 @@
 // Did and did not, said by two speakers one after the other: "The clerk says the yard rang. The yard says it rang nobody."
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { negatedActs } from './polarity.ts';
+import { CUE } from './cueWords.ts';
+import { negatedOf } from './polarity.ts';
 import { aboutClaim } from './about.ts';
 import { sideStand } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
-import { disputeOf, opinionOf, unsettledOf, foldedOf } from './remembered.ts';
+import { disputeOf, foldedOf, has, opinionOf, unsettledOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 const REACH = 2;
 
 export function compareNeighbourDenials(statements: readonly Statement[]): Finding[] {
   return statements.flatMap((no, index) => {
-    const acts = attributed(no) && settled(no) ? negatedActs(no.quote) : new Set<string>();
+    const acts = has(no, CUE.negation) && attributed(no) && settled(no) ? negatedOf(no) : new Set<string>();
     if (!acts.size) return [];
     for (let back = 1; back <= REACH; back++) {
       const yes = statements[index - back];
@@ -29,7 +30,7 @@ const settled = (statement: Statement): boolean =>
 /** Another speaker affirms the act that is denied, in words that share more than the act. */
 function contradicts(yes: Statement, no: Statement, acts: ReadonlySet<string>): boolean {
   if (!attributed(yes) || !settled(yes) || fold(yes.speaker) === fold(no.speaker)) return false;
-  if (negatedActs(yes.quote).size || !shared(yes.verbs, acts).length) return false;
+  if (negatedOf(yes).size || !shared(yes.verbs, acts).length) return false;
   if (no.nth - yes.nth === 1 && no.block === yes.block) return true;
   return shared(yes.stems, no.stems).length >= 2 || shared(yes.entities, no.entities).length >= 1;
 }

@@ -7,7 +7,8 @@ import { sideStand } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { matter, specifics } from './story.ts';
 import { stem } from './stem.ts';
-import { disputeOf, foldedOf, opinionOf, unsettledOf } from './remembered.ts';
+import { CUE } from './cueWords.ts';
+import { disputeOf, foldedOf, has, opinionOf, remembered, unsettledOf } from './remembered.ts';
 import { isTopicWord, shared, verbHits } from './topic.ts';
 
 const NEGATOR =
@@ -19,12 +20,12 @@ const ENOUGH = 3;
 export function comparePolarities(statements: readonly Statement[]): Finding[] {
   const settled = statements.filter((s) => !unsettledOf(s) && !opinionOf(s) && !disputeOf(s));
   const negated = settled.flatMap((statement) => {
-    const acts = negatedActs(statement.quote);
+    const acts = negatedOf(statement);
     return acts.size && statement.quote.length < 260 ? [{ statement, acts }] : [];
   });
   const denied = new Set(negated.flatMap(({ acts }) => [...acts]));
   const affirmed = settled
-    .filter((statement) => !NEGATED_AT_ALL.test(foldedOf(statement)))
+    .filter((statement) => !has(statement, CUE.negation) || !NEGATED_AT_ALL.test(foldedOf(statement)))
     .map((statement) => ({ statement, acts: actsAmong(statement, denied), no: false }));
   const both = [...negated.map((item) => ({ ...item, no: true })), ...affirmed];
   return nearPairs(
@@ -42,12 +43,19 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
 
 const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
 
-/** Its acts, and the bare verbs of it that some passage denies. */
+/** Those of its acts and bare verbs that some passage denies. */
 const actsAmong = ({ verbs, stems }: Statement, denied: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...verbs, ...[...stems].map((stem) => `~${stem}`).filter((act) => denied.has(act))]);
+  new Set([...verbs, ...[...stems].map((stem) => `~${stem}`)].filter((act) => denied.has(act)));
+
+/** Acts that a passage denies. */
+export const negatedOf = remembered((statement) =>
+  has(statement, CUE.negation) ? negatedActs(statement.quote) : NONE,
+);
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Acts whose word stands shortly after a negation, or after "no" and its noun. */
-export function negatedActs(quote: string): Set<string> {
+function negatedActs(quote: string): ReadonlySet<string> {
   const folded = fold(quote);
   const acts = new Set<string>();
   if (folded.length !== quote.length) return acts;

@@ -6,7 +6,8 @@ import { thingOf } from './about.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories, type Stories } from './story.ts';
-import { foldedOf, opinionOf, unsettledOf } from './remembered.ts';
+import { CUE } from './cueWords.ts';
+import { foldedOf, has, opinionOf, unsettledOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 /** `named`: an order for the products it names. */
@@ -62,6 +63,8 @@ export function compareProductsCovered(statements: readonly Statement[]): Findin
 }
 
 function reachOf(statement: Statement): Reached[] {
+  const orders = statement.verbs.has('order');
+  if (!orders && !has(statement, CUE.extent)) return [];
   const folded = foldedOf(statement);
   if (opinionOf(statement) || OWN_STEP.test(folded)) return [];
   const settled = !unsettledOf(statement);
@@ -71,9 +74,7 @@ function reachOf(statement: Statement): Reached[] {
   if (all) return onAxis(statement, 'all', folded.slice(all.index));
   const products = statement.names.filter(({ type }) => type === 'model' || type === 'chip');
   const eased = [...EASINGS].some((verb) => statement.verbs.has(verb));
-  return products.length && statement.verbs.has('order') && !eased
-    ? [{ statement, extent: 'named', axis: 'products' }]
-    : [];
+  return products.length && orders && !eased ? [{ statement, extent: 'named', axis: 'products' }] : [];
 }
 
 const PLACES = /\b(?:countr(?:y|ies)|nations?|destinations?|jurisdictions?|world(?:wide)?|regions?|continents?)\b/;

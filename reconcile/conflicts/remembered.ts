@@ -1,24 +1,33 @@
 // What is worked out about a passage once and read by several comparators.
 import { fold } from '../../ledger/text.ts';
-import { type Dispute, disputeIn } from './dispute.ts';
+import { CUE } from './cueWords.ts';
+import { type Dispute, disputeAmong } from './dispute.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
-import { verbHits } from './topic.ts';
 import type { Statement } from './statement.ts';
 
-function remembered<T>(workOut: (statement: Statement) => T): (statement: Statement) => T {
-  const known = new WeakMap<Statement, { value: T }>();
+let slots = 0;
+const NOTHING = Symbol('nothing');
+
+/** Kept with the passage itself, so that it goes when the passage goes. */
+export function remembered<T>(workOut: (statement: Statement) => T): (statement: Statement) => T {
+  const slot = slots++;
   return (statement) => {
-    const before = known.get(statement);
-    if (before) return before.value;
+    const before = statement.memory[slot];
+    if (before !== undefined) return (before === NOTHING ? undefined : before) as T;
     const value = workOut(statement);
-    known.set(statement, { value });
+    statement.memory[slot] = value === undefined ? NOTHING : value;
     return value;
   };
 }
 
-export const hitsOf = remembered(({ quote }) => verbHits(quote));
-export const opinionOf = remembered(({ quote }) => isOpinion(quote));
-export const unsettledOf = remembered(({ quote }) => isUnsettled(quote));
+export const has = (statement: Statement, cue: number): boolean => (statement.cues & cue) !== 0;
+
 export const foldedOf = remembered(({ quote }) => fold(quote));
-export const disputeOf: (statement: Statement) => Dispute | undefined = remembered(({ quote }) => disputeIn(quote));
+export const opinionOf = remembered((statement) => has(statement, CUE.opinion) && isOpinion(statement.quote));
+export const unsettledOf = remembered(
+  (statement) => (has(statement, CUE.unsettled) || /[?\uff1f]/.test(statement.quote)) && isUnsettled(statement.quote),
+);
+export const disputeOf: (statement: Statement) => Dispute | undefined = remembered((statement) =>
+  statement.disputes ? disputeAmong(foldedOf(statement), statement.disputes) : undefined,
+);

@@ -35,9 +35,8 @@ export function compareScopes(statements: readonly Statement[]): Finding[] {
 
 /** `axis: value` of the claims that stand in the passage. */
 function scopesOf(statement: Statement): Scoped[] {
-  if (opinionOf(statement)) return [];
   const scope = statement.claims.find((claim) => claim.slots.scope)?.slots.scope?.split(': ');
-  return scope?.[0] && scope[1] ? [{ statement, axis: scope[0], value: scope[1] }] : [];
+  return scope?.[0] && scope[1] && !opinionOf(statement) ? [{ statement, axis: scope[0], value: scope[1] }] : [];
 }
 
 function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {

@@ -5,7 +5,8 @@ import type { ArticleState } from '../../ledger/store.ts';
 import { inOrder, overlapsOf, spansWithin } from '../../ledger/spans.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { ConflictContext } from './conflicts.ts';
-import { contentStems, verbClasses } from './topic.ts';
+import { stemsIn, type VerbHit, verbHitsIn } from './topic.ts';
+import { cuesIn, disputesIn, isStable, tokensOf } from './words.ts';
 
 export interface NamedSpan {
   id: string;
@@ -41,6 +42,14 @@ export interface Statement extends Passage {
   quantities: Quantity[];
   stems: ReadonlySet<string>;
   verbs: ReadonlySet<string>;
+  /** Its acts, where their words begin. */
+  hits: readonly VerbHit[];
+  /** Bits of CUE: which patterns its words allow. */
+  cues: number;
+  /** Bits of the dispute cues its words allow. */
+  disputes: number;
+  /** What comparators worked out about it. */
+  memory: unknown[];
   event: string | null;
 }
 
@@ -84,6 +93,9 @@ function statementsOf(
   const quantities = inOrder(analysis.quantities);
   return sentences.map((sentence, nth) => {
     const quote = revision.text.slice(sentence.start, sentence.end);
+    const tokens = tokensOf(quote);
+    const folded = isStable(quote) ? tokens : tokensOf(fold(quote));
+    const hits = verbHitsIn(tokens);
     const said = (claimed[nth] ?? [])
       .filter((claim) => inside(claim, sentence) || inside(sentence, claim))
       .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
@@ -112,8 +124,12 @@ function statementsOf(
       quantities: spansWithin(quantities, sentence).filter(
         (quantity) => !names.some((name) => name.start <= quantity.start && quantity.start < name.end),
       ),
-      stems: contentStems(quote),
-      verbs: verbClasses(quote),
+      stems: stemsIn(folded),
+      verbs: new Set(hits.map((hit) => hit.act)),
+      hits,
+      cues: cuesIn(folded),
+      disputes: disputesIn(folded),
+      memory: [],
       event:
         said.find((claim) => claim.event)?.event ?? context.events.eventOf(article.id, sentence.start, sentence.end),
     };

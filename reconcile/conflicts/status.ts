@@ -5,8 +5,9 @@ import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { specifics } from './story.ts';
-import { foldedOf } from './remembered.ts';
-import { verbHits } from './topic.ts';
+import { CUE } from './cueWords.ts';
+import { foldedOf, has } from './remembered.ts';
+import { verbClasses } from './topic.ts';
 
 interface StatusRule {
   name: string;
@@ -50,7 +51,6 @@ const RULES: readonly StatusRule[] = [
 // "The port is still weighing whether to scrap the toll." names the act weighed.
 const WEIGHS =
   /\b(?:consider(?:s|ing)?|weigh(?:s|ing)?|mull(?:s|ing)?|debat(?:es|ing)|thinking about|undecided (?:on|about)?|has not decided|no decision(?: has been (?:made|taken))?(?: on)?|plan(?:s|ning)|intend(?:s|ing)?|prepar(?:es|ing)|proposes) (?:whether |if )?(?:it (?:should|will) )?(?:to |on |about )?(?:(?:the|a|an|its|their) )?(?<act>[a-z]{3,}(?: [a-z]{2,5})?)/;
-const PAST = /(?:ed|froze|frozen|withdrew|withdrawn|sued|struck|sold|let|met)$/;
 
 interface Step {
   statement: Statement;
@@ -91,24 +91,33 @@ const MAY = /\bmay\b/;
 const NOT_DONE = /\b(?:not|never|would|could|might|if|unless|until)\b/;
 
 function stepsOf(statement: Statement): Step[] {
+  const progress = has(statement, CUE.progress);
+  const weighs = has(statement, CUE.weighing);
+  const told = statement.hits.some(({ act, past }) => past && COMPARED.has(act));
+  if (!progress && !weighs && !told) return [];
   const folded = foldedOf(statement);
   const settled = !NOT_DONE.test(folded) && !MAY.test(statement.quote);
-  const ruled = RULES.flatMap(({ name, pending, done, values }): Step[] => {
-    if (pending.test(folded)) return [{ statement, slot: name, pending: true, values }];
-    return settled && done.test(folded) ? [{ statement, slot: name, pending: false, values }] : [];
-  });
-  return [...ruled, ...weighedOrDone(statement, folded, settled)];
+  const ruled = progress
+    ? RULES.flatMap(({ name, pending, done, values }): Step[] => {
+        if (pending.test(folded)) return [{ statement, slot: name, pending: true, values }];
+        return settled && done.test(folded) ? [{ statement, slot: name, pending: false, values }] : [];
+      })
+    : [];
+  return [...ruled, ...weighedOrDone(statement, folded, weighs, settled)];
 }
 
 /** Any act weighed by one text and reported done by another. */
-function weighedOrDone(statement: Statement, folded: string, settled: boolean): Step[] {
+function weighedOrDone(statement: Statement, folded: string, weighs: boolean, settled: boolean): Step[] {
   const values: [string, string] = ['only considered', 'done'];
-  const weighed = WEIGHS.exec(folded)?.groups?.act;
-  const acts = weighed ? new Set(verbHits(weighed).map(({ act }) => act)) : donePast(folded, settled);
+  const weighed = weighs ? WEIGHS.exec(folded)?.groups?.act : undefined;
+  const acts = weighed ? verbClasses(weighed) : settled ? donePast(statement) : [];
   return [...acts]
     .filter((act) => COMPARED.has(act))
     .map((act) => ({ statement, slot: `weighed ${act}`, pending: weighed !== undefined, values }));
 }
+
+const donePast = ({ hits }: Statement): ReadonlySet<string> =>
+  new Set(hits.flatMap(({ act, past }) => (past ? [act] : [])));
 
 const COMPARED: ReadonlySet<string> = new Set([
   'rescind',
@@ -120,13 +129,6 @@ const COMPARED: ReadonlySet<string> = new Set([
   'seize',
   'sue',
 ]);
-
-function donePast(folded: string, settled: boolean): ReadonlySet<string> {
-  if (!settled) return new Set();
-  return new Set(
-    verbHits(folded).flatMap(({ act, at }) => (PAST.test(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? '') ? [act] : [])),
-  );
-}
 
 /** Later news is no conflict: the text that lags came out after the other. */
 function statusFinding({ statement: late, slot, values }: Step, done: readonly Statement[]): Finding[] {

@@ -7,7 +7,8 @@ import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories, specifics } from './story.ts';
-import { foldedOf } from './remembered.ts';
+import { CUE } from './cueWords.ts';
+import { foldedOf, has } from './remembered.ts';
 import { shared } from './topic.ts';
 
 interface Tally {
@@ -61,6 +62,7 @@ function tallyFinding(a: Tally, b: Tally): Finding[] {
 }
 
 function talliesOf(statement: Statement): Tally[] {
+  if (!has(statement, CUE.vote)) return [];
   const folded = foldedOf(statement);
   if (!VOTE.test(folded)) return [];
   for (const pattern of PATTERNS)

@@ -21,6 +21,8 @@ export const verbClasses = (text: string): Set<string> => new Set(verbHits(text)
 export interface VerbHit {
   act: string;
   at: number;
+  /** The word tells it as done. */
+  past: boolean;
 }
 
 /** Acts with where their words begin. */
@@ -31,7 +33,7 @@ export function verbHitsIn(tokens: readonly Token[]): VerbHit[] {
   for (const [index, { word, at }] of tokens.entries()) {
     const next = word.phrases && tokens[index + 1]?.word.lower;
     const act = (next !== undefined && word.phrases?.get(next)) || word.act;
-    if (act) hits.push({ act, at });
+    if (act) hits.push({ act, at, past: word.past });
   }
   return hits;
 }

@@ -1,4 +1,6 @@
 // The words of a passage with what comparing asks of each. Remembered, since texts use the same words again and again.
+import { cuesOfWord } from './cueWords.ts';
+import { disputeCuesOfWord } from './disputeCues.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stopWords.ts';
 import { VERB_CLASSES } from './verbClasses.ts';
@@ -10,6 +12,12 @@ export interface KnownWord {
   topic: boolean;
   /** Class of the act it names. */
   act: string | undefined;
+  /** As of something done: "seized". */
+  past: boolean;
+  /** Bits of CUE. */
+  cues: number;
+  /** Bits of the dispute cues it may be part of. */
+  disputes: number;
   /** Class of the act it names with the next word: "cut off". */
   phrases: ReadonlyMap<string, string> | undefined;
 }
@@ -18,6 +26,8 @@ export interface Token {
   word: KnownWord;
   at: number;
 }
+
+const PAST = /(?:ed|froze|frozen|withdrew|withdrawn|sued|struck|sold|let|met)$/;
 
 const MOST_REMEMBERED = 60_000;
 const LONGEST_REMEMBERED = 40;
@@ -37,7 +47,16 @@ export function wordOf(lower: string): KnownWord {
   if (known) return known;
   const root = stem(lower);
   const topic = lower.length > 2 && !STOP_WORDS.has(lower) && !/^\d/.test(lower);
-  const word = { lower, stem: root, topic, act: VERB_CLASSES.get(root), phrases: PHRASES.get(root) };
+  const word: KnownWord = {
+    lower,
+    stem: root,
+    topic,
+    act: VERB_CLASSES.get(root),
+    phrases: PHRASES.get(root),
+    past: PAST.test(/^\p{L}+/u.exec(lower)?.[0] ?? ''),
+    cues: cuesOfWord(lower),
+    disputes: disputeCuesOfWord(lower),
+  };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   if (lower.length <= LONGEST_REMEMBERED) remembered.set(lower, word);
   return word;
@@ -48,6 +67,9 @@ const PLAIN_WORD = /[A-Za-z0-9]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is what is asked for
 const PLAIN = /^[\x00-\x7f]*$/;
 
+/** Folding changes none of its words but their case. */
+export const isStable = (text: string): boolean => PLAIN.test(text) || text.normalize('NFKC') === text;
+
 /** Runs of letters and digits, where they begin. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -56,4 +78,16 @@ export function tokensOf(text: string): Token[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text))
     tokens.push({ word: wordOf(match[0].toLowerCase()), at: match.index });
   return tokens;
+}
+
+export function cuesIn(tokens: readonly Token[]): number {
+  let cues = 0;
+  for (const { word } of tokens) cues |= word.cues;
+  return cues;
+}
+
+export function disputesIn(tokens: readonly Token[]): number {
+  let cues = 0;
+  for (const { word } of tokens) cues |= word.disputes;
+  return cues;
 }

@@ -1,0 +1,43 @@
+// Words without which a comparator's patterns cannot match, so that most passages are not tried at all.
+// Each is asked of a lone word, once; a word more costs a little time, a word missing costs a finding.
+
+/** Bits of `Statement.cues`. */
+export const CUE = {
+  opinion: 1,
+  unsettled: 2,
+  negation: 4,
+  vote: 8,
+  coverage: 16,
+  extent: 32,
+  progress: 64,
+  weighing: 128,
+} as const;
+
+const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
+  [
+    CUE.opinion,
+    /view|opini|eyes|expect|predict|forecast|hope|fear|probabl|likely|surely|rise|fall|double|pass|die|should|ought|too|goal|smelled|legitimate|lawful|illegal|constitutional|ansicht|vereinbaren|rechtswidrig|versto|avis/,
+  ],
+  [CUE.unsettled, /^(?:whether|if|unless|suppose|must|might|may|will|shall|would|could|should|require[sd]?|needs?)$/],
+  [CUE.negation, /nobody|never|without|nicht|niemand|kein|nadie|nunca|jam|personne|^(?:t|not|no|none|neither|nie)$/],
+  [CUE.vote, /vot|pass|panel|committee|chamber|house|senate|assembly|council|parliament|through|clear|carried/],
+  [
+    CUE.coverage,
+    /affected|cover|included|subject|touched|exempt|excluded|spared|requir|need|permit|licen[cs]e|appl|restrict|ban|barr|control/,
+  ],
+  [
+    CUE.extent,
+    /appl|cover|reach|affect|concern|exten|limited|confined|restricted|^(?:only|solely|just|other|leav(?:es?|ing)|earlier|older|previous|smaller|entire|whole|full|complete|not|every|each|all)$/,
+  ],
+  [
+    CUE.progress,
+    /consider|weigh|mull|thought|look|order|forb|bar|ban|told|impos|direct|demand|orden|pen|sign|desk|await|enact|promulgat|signature|draft|proposal|proposed|plan|effect|force|binding|final|adopt|publish|appl/,
+  ],
+  [CUE.weighing, /consider|weigh|mull|debat|thinking|decided|decision|plan|intend|prepar|propos/],
+];
+
+export function cuesOfWord(lower: string): number {
+  let cues = 0;
+  for (const [cue, words] of CUE_WORDS) if (words.test(lower)) cues |= cue;
+  return cues;
+}
