@@ -1,9 +1,15 @@
 // The role a text gives a person beside the name: what stands before it, after a comma, or in a role statement.
 import { fold } from '../../ledger/text.ts';
+import { remembered } from './remembered.ts';
 import type { NamedSpan, Statement } from './statement.ts';
 
 const ROLE_NOUN =
   /\b(?:director|chief|head|secretary|minister|adviser|advisor|official|boss|president|chair|chairman|chairwoman|chairperson|officer|judge|senator|representative|commissioner|administrator|manager|executive|ceo|founder|spokesman|spokeswoman|spokesperson|counsel|ambassador|envoy|governor|mayor|partner|owner|leader|aide|czar|undersecretary|deputy|analyst|researcher|professor|engineer|lawyer|clerk|registrar|direktor(?:in)?|minister(?:in)?|chefin|leiter(?:in)?|beraterin|berater|sprecher(?:in)?|richter(?:in)?|ministra|ministro|directora|jueza|juez|portavoz|directrice|directeur|ministre|juge)\b/;
+
+const ROLE_NOUNS = new RegExp(ROLE_NOUN.source, 'g');
+/** What every noun of an office holds. */
+const NOUN_STEM =
+  /direct|direkt|chief|head|secretar|minist|advis|official|boss|president|chair|officer|judge|senator|representative|commissioner|administrator|manager|executive|ceo|founder|spokes|counsel|ambassador|envoy|governor|mayor|partner|owner|leader|aide|czar|deputy|analyst|researcher|professor|engineer|lawyer|clerk|registrar|chefin|leiter|berater|sprecher|richter|jue|portavoz|juge/i;
 
 const BEFORE = /(?:^|[\s,“"(])(?<role>(?:[\p{L}.&’'-]{1,30}\s){1,6})$/u;
 const AFTER = /^,\s(?<role>[^,.;:!?“”"]{3,90})(?=[,.;:!?]|$)/u;
@@ -14,11 +20,19 @@ const BEFORE_COMMA = new RegExp(
 );
 const RELATIVE = /^,\swho\s(?<role>(?:has\s)?(?:runs?|run|heads?|headed|leads?|led|chairs?|directs?)\s[^,.;]{3,80})/u;
 
+const rolesOf = remembered(() => new Map<NamedSpan, string | undefined>());
+
 /** The words of the role, or undefined where the text gives none here. */
 export function roleAt(statement: Statement, span: NamedSpan): string | undefined {
+  const roles = rolesOf(statement);
+  if (!roles.has(span)) roles.set(span, readRole(statement, span));
+  return roles.get(span);
+}
+
+function readRole(statement: Statement, span: NamedSpan): string | undefined {
   const before = statement.quote.slice(Math.max(0, span.start - statement.start - 80), span.start - statement.start);
   const after = statement.quote.slice(span.end - statement.start);
-  const title = titleBefore(before) ?? BEFORE_COMMA.exec(before)?.groups?.role;
+  const title = NOUN_STEM.test(before) ? (titleBefore(before) ?? BEFORE_COMMA.exec(before)?.groups?.role) : undefined;
   if (title) return title;
   const apposition = AFTER.exec(after)?.groups?.role;
   if (apposition && ROLE_NOUN.test(fold(apposition))) return apposition.trim();
@@ -45,7 +59,7 @@ function titleBefore(before: string): string | undefined {
 
 /** The nouns of the office in a role, folded. */
 export function roleHead(role: string): string[] {
-  const found = fold(role).match(new RegExp(ROLE_NOUN.source, 'g')) ?? [];
+  const found = fold(role).match(ROLE_NOUNS) ?? [];
   return found.map((head) => SAME_HEAD.get(head) ?? head);
 }
 

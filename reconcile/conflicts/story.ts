@@ -1,15 +1,18 @@
 // What two texts have in common as stories: the companies, models, laws and people both are about.
 import { compareText } from '../../ledger/text.ts';
+import { remembered } from './remembered.ts';
 import { shared } from './topic.ts';
 import type { Statement } from './statement.ts';
 
 const SPECIFIC: ReadonlySet<string> = new Set(['company', 'model', 'chip', 'law', 'person', 'organization']);
 
 /** Entities of a passage that tell one matter from another: no country, no agency, no outlet. */
-export function specifics(statement: Statement): Set<string> {
-  const named = statement.names.filter((name) => SPECIFIC.has(name.type)).map((name) => name.id);
-  return new Set([...named, ...statement.self]);
-}
+export const specifics: (statement: Statement) => ReadonlySet<string> = remembered(({ names, self }) => {
+  const ids = new Set<string>();
+  for (const { id, type } of names) if (SPECIFIC.has(type)) ids.add(id);
+  for (const id of self) ids.add(id);
+  return ids;
+});
 
 export interface Stories {
   /** What each article names, by article id. */
@@ -23,7 +26,18 @@ export interface Stories {
 /** Texts nearest in time that a passage is compared with. */
 const NEIGHBOURS = 40;
 
+/** Worked out once for one set of passages, however many comparators ask. */
 export function readStories(statements: readonly Statement[]): Stories {
+  const before = known.get(statements);
+  if (before) return before;
+  const stories = workOutStories(statements);
+  known.set(statements, stories);
+  return stories;
+}
+
+const known = new WeakMap<readonly Statement[], Stories>();
+
+function workOutStories(statements: readonly Statement[]): Stories {
   const named = new Map<string, Set<string>>();
   for (const statement of statements) {
     const set = named.get(statement.article) ?? new Set<string>();
@@ -66,12 +80,16 @@ export function readStories(statements: readonly Statement[]): Stories {
   };
 }
 
+const nameWords = remembered(
+  ({ names }) => new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))),
+);
+
 /** How much two passages speak of one matter: the event, the things named, the words and the act. */
 export function matter(a: Statement, b: Statement): number {
   const event = a.event !== null && a.event === b.event ? 2 : 0;
   const things = shared(specifics(a), specifics(b)).length;
   const places = shared(a.entities, b.entities).length - things;
-  const names = new Set([...a.names, ...b.names].flatMap((name) => name.text.toLowerCase().split(/[^\p{L}]+/u)));
-  const words = shared(a.stems, b.stems).filter((stem) => !names.has(stem)).length;
+  const [x, y] = [nameWords(a), nameWords(b)];
+  const words = shared(a.stems, b.stems).filter((stem) => !x.has(stem) && !y.has(stem)).length;
   return event + 1.5 * things + 0.5 * places + words + shared(a.verbs, b.verbs).length;
 }

@@ -64,7 +64,6 @@ export function wordOf(lower: string): KnownWord {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const PLAIN_WORD = /[A-Za-z0-9]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is what is asked for
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /** Folding changes none of its words but their case. */

@@ -20,7 +20,8 @@ export function placesOf(
   }
   const blocks = new Map(articles.map((a) => [a.article.id, a.revision.blocks]));
   return (article, start, end) => {
-    const places = byArticle.get(article) ?? [];
+    const places = byArticle.get(article);
+    if (!places) return null;
     const meeting = best(
       places.filter((p) => p.start < end && p.end > start),
       start,
@@ -41,6 +42,7 @@ export function placesOf(
 
 /** Most shared, then nearest, then by id. */
 function best(places: readonly Place[], start: number, end: number): Place | undefined {
+  if (places.length < 2) return places[0];
   const shared = (p: Place): number => Math.max(0, Math.min(p.end, end) - Math.max(p.start, start));
   const gap = (p: Place): number => Math.max(0, p.start - end, start - p.end);
   return [...places].sort((a, b) => shared(b) - shared(a) || gap(a) - gap(b) || compareText(a.event, b.event))[0];

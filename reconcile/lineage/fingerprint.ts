@@ -1,9 +1,10 @@
 // What lineage compares of an article: word 3-grams, quotations, names and numbers, credits and time.
 import type { Credit } from '../../ledger/analysis.ts';
 import type { ArticleState } from '../../ledger/store.ts';
-import { fold, wordsOf } from '../../ledger/text.ts';
+import { fold, type Span } from '../../ledger/text.ts';
 import { addressKey } from './address.ts';
 import { readBylineOutlets } from './bylines.ts';
+import { CAPITAL, kindAt, NUMBER } from './letters.ts';
 import { outletKey } from '../../ledger/outletName.ts';
 import { quotationsOf } from './quotations.ts';
 
@@ -43,13 +44,14 @@ export interface Fingerprint {
 export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string>): Fingerprint {
   const { article, outlet, revision, analysis } = state;
   const { metadata, text } = revision;
-  const words = wordsOf(text);
+  const parts = revision.blocks.map((block) => hashesOf(text.slice(block.start, block.end)));
+  const words = isTiled(text, revision.blocks) ? parts.flat() : hashesOf(text);
   const grams = gramsOf(words);
-  const held = new Set(grams);
   const facts = factsOf(text);
-  const heldFacts = new Set(facts);
+  const held = state.earlier.length ? new Set(grams) : grams;
+  const heldFacts = state.earlier.length ? new Set(facts) : facts;
   for (const earlier of state.earlier) {
-    for (const gram of gramsOf(wordsOf(earlier.revision.text))) held.add(gram);
+    for (const gram of gramsOf(hashesOf(earlier.revision.text))) held.add(gram);
     for (const fact of factsOf(earlier.revision.text)) heldFacts.add(fact);
   }
   const quotes = quotationsOf(text, revision.blocks).filter((quote) => quote.length >= 6);
@@ -71,10 +73,8 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
     words: words.length,
     grams,
     held,
-    paragraphs: revision.blocks
-      .map((block) => [...gramsOf(wordsOf(text.slice(block.start, block.end)))])
-      .filter((paragraph) => paragraph.length >= 8),
-    quotes: quotes.map((quote) => [...gramsOf(quote)]),
+    paragraphs: parts.map((part) => [...gramsOf(part)]).filter((paragraph) => paragraph.length >= 8),
+    quotes: quotes.map((quote) => [...gramsOf(quote.map(hashOf))]),
     quoteWords: quotes.reduce((sum, quote) => sum + quote.length, 0),
     facts,
     heldFacts,
@@ -84,18 +84,50 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
   };
 }
 
+/** Nothing but white space stands between the blocks. */
+function isTiled(text: string, blocks: readonly Span[]): boolean {
+  let from = 0;
+  for (const { start, end } of blocks) {
+    if (start < from || text.slice(from, start).trim()) return false;
+    from = end;
+  }
+  return !text.slice(from).trim();
+}
+
 /** Hashes of the word 3-grams of a text; of all its words where it has fewer than three. */
-export function gramsOf(words: readonly string[]): Set<number> {
-  const hashes = words.map(hashOf);
+export function gramsOf(hashes: readonly number[]): Set<number> {
   const grams = new Set<number>();
   for (let i = 0; i + 2 < hashes.length; i++)
     grams.add(mix(mix(hashes[i] ?? 0, hashes[i + 1] ?? 0), hashes[i + 2] ?? 0));
   return grams;
 }
 
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Hashes of the words of a text, in order. */
+function hashesOf(text: string): number[] {
+  const folded = fold(text);
+  const hashes: number[] = [];
+  let hash = OFFSET;
+  let inWord = false;
+  for (let at = 0; at < folded.length; at++) {
+    if (kindAt(folded, at)) {
+      hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
+      inWord = true;
+    } else if (inWord) {
+      hashes.push(hash >>> 0);
+      hash = OFFSET;
+      inWord = false;
+    }
+  }
+  if (inWord) hashes.push(hash >>> 0);
+  return hashes;
+}
+
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  let hash = OFFSET;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   return hash >>> 0;
 }
 
@@ -105,18 +137,24 @@ function mix(a: number, b: number): number {
   return Math.imul(hash, 0xc2b2ae35) >>> 0;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-
 /** Capitalised words that do not begin a sentence, and numbers: what a translation or rewrite keeps. */
 function factsOf(text: string): Set<string> {
   const facts = new Set<string>();
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0].replace(/[’']s?$/, '');
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (!kind) continue;
+    const start = at;
+    while (at < text.length && (kindAt(text, at) || isJoint(text.charCodeAt(at)))) at++;
+    if (!(kind & (CAPITAL | NUMBER))) continue;
+    const token = text.slice(start, at).replace(/[’']s?$/, '');
     if (/^\d/.test(token)) facts.add(token);
-    else if (token.length > 2 && /^\p{Lu}/u.test(token) && !beginsSentence(text, match.index)) facts.add(fold(token));
+    else if (kind & CAPITAL && token.length > 2 && !beginsSentence(text, start)) facts.add(fold(token));
   }
   return facts;
 }
+
+/** An apostrophe or hyphen inside a word. */
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d;
 
 function beginsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);

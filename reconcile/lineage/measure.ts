@@ -33,35 +33,72 @@ export interface Measure {
 
 const WEIGHT: Readonly<Record<Credit['kind'], number>> = { copied: 4, obtained: 3, document: 1, report: 3, told: 2 };
 
+/** Most pairs are told apart by their wording: what rules ask last is worked out only when asked. */
 export function measure(child: Fingerprint, parent: Fingerprint): Measure {
-  const contained = shared(child.grams, parent.held);
-  const covered = shared(parent.grams, child.held);
-  const facts = shared(child.facts, parent.heldFacts);
-  const quotes = child.quotes.map((quote) => ({
-    words: quote.length + 2,
-    hit: quote.filter((gram) => parent.held.has(gram)).length / quote.length,
-  }));
-  const found = quotes.filter((quote) => quote.hit >= 0.75).map((quote) => quote.words);
-  const quoted = found.reduce((sum, words) => sum + words, 0);
+  const plain = child.held === child.grams && parent.held === parent.grams;
+  const inParent = shared(child.grams, parent.held);
+  const inChild = plain ? inParent : shared(parent.grams, child.held);
+  const facts = once(() => shared(child.facts, parent.heldFacts));
+  const quoted = once(() => quotedWords(child, parent));
+  const credit = once(() => creditTo(child, parent));
   return {
     child,
     parent,
-    contained: contained / (child.grams.size || 1),
-    covered: covered / (parent.grams.size || 1),
-    lead: held(parent.paragraphs[0] ?? [], child),
-    touched: parent.paragraphs.filter((p) => held(p, child) >= 0.2).length / (parent.paragraphs.length || 1),
+    contained: inParent / (child.grams.size || 1),
+    covered: inChild / (parent.grams.size || 1),
     size: Math.min(child.grams.size, parent.grams.size),
-    quoted,
-    quotedShare: quoted / (child.quoteWords || 1),
-    longest: Math.max(0, ...found),
-    facts,
-    factsContained: facts / (child.facts.size || 1),
-    factsCovered: facts / (parent.facts.size || 1),
-    credit: creditTo(child, parent),
-    canonical: pointsTo(child, parent),
     sameOutlet: child.outlet === parent.outlet,
     days: (child.time - parent.time) / 86_400_000,
+    canonical: pointsTo(child, parent),
+    get lead() {
+      return held(parent.paragraphs[0] ?? [], child);
+    },
+    get touched() {
+      return parent.paragraphs.filter((p) => held(p, child) >= 0.2).length / (parent.paragraphs.length || 1);
+    },
+    get quoted() {
+      return quoted().sum;
+    },
+    get quotedShare() {
+      return quoted().sum / (child.quoteWords || 1);
+    },
+    get longest() {
+      return quoted().longest;
+    },
+    get facts() {
+      return facts();
+    },
+    get factsContained() {
+      return facts() / (child.facts.size || 1);
+    },
+    get factsCovered() {
+      return facts() / (parent.facts.size || 1);
+    },
+    get credit() {
+      return credit();
+    },
   };
+}
+
+function once<T>(workOut: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: workOut() };
+    return known.value;
+  };
+}
+
+/** Quotations count that the parent holds, all but a word or two. */
+function quotedWords(child: Fingerprint, parent: Fingerprint): { sum: number; longest: number } {
+  let [sum, longest] = [0, 0];
+  for (const quote of child.quotes) {
+    let hits = 0;
+    for (const gram of quote) if (parent.held.has(gram)) hits++;
+    if (hits / quote.length < 0.75) continue;
+    sum += quote.length + 2;
+    longest = Math.max(longest, quote.length + 2);
+  }
+  return { sum, longest };
 }
 
 export function creditTo(child: Fingerprint, parent: Fingerprint): Credit['kind'] | null {
@@ -74,8 +111,9 @@ function held(grams: readonly number[], by: Fingerprint): number {
 }
 
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let count = 0;
-  for (const item of a) if (b.has(item)) count++;
+  for (const item of few) if (many.has(item)) count++;
   return count;
 }
 

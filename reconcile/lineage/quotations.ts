@@ -12,12 +12,18 @@ export function quotationsOf(text: string, blocks: readonly Block[]): string[][]
   });
 }
 
+const OPENING = /[“„«»"‘]/g;
+
+function nextOpening(passage: string, from: number): number {
+  OPENING.lastIndex = from;
+  return OPENING.exec(passage)?.index ?? -1;
+}
+
 function quotedIn(passage: string): string[] {
   const found: string[] = [];
   const closingAfter = closings(passage);
-  for (let at = 0; at < passage.length; at++) {
-    const closing = CLOSING[passage.charAt(at)];
-    if (closing === undefined) continue;
+  for (let at = nextOpening(passage, 0); at >= 0; at = nextOpening(passage, at + 1)) {
+    const closing = CLOSING[passage.charAt(at)] ?? '';
     if (passage.charAt(at) === '»' && !/^\S$/.test(passage.charAt(at + 1))) continue;
     const end = closingAfter(closing, at + 1);
     if (end < 0 || end - at > LONGEST) continue;

@@ -30,8 +30,9 @@ const sameText: LineageRule = {
   name: 'same-text',
   apply: (m) => {
     const share = Math.max(m.contained, m.covered);
+    if (share < 0.8 || m.size < 20) return null;
     const facts = m.contained >= m.covered ? m.factsContained : m.factsCovered;
-    if (share < 0.8 || m.size < 20 || facts < (m.sameOutlet ? 0.95 : 0.7)) return null;
+    if (facts < (m.sameOutlet ? 0.95 : 0.7)) return null;
     return { derivation: 'verbatim', score: share };
   },
 };
