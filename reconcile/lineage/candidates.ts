@@ -8,32 +8,52 @@ const HOLDERS = 16;
 const KEPT = 12;
 const SAMPLE = 3;
 
-/** Pairs of positions in `prints`, the earlier position first; `prints` is sorted by time. */
-export function candidatePairs(prints: readonly Fingerprint[]): [number, number][] {
-  const pairs = new Set<number>();
-  const add = (a: number, b: number): void => {
-    if (a !== b) pairs.add(Math.min(a, b) * prints.length + Math.max(a, b));
+/** Of the sampled grams two texts must share before their wording is measured in full: half of what the rules ask. */
+const ALIKE = 0.15;
+
+export interface Candidate {
+  /** Positions in `prints`, the earlier first. */
+  a: number;
+  b: number;
+  /** The sample says that one may hold much of the other's wording. */
+  alike: boolean;
+}
+
+/** `prints` is sorted by time. */
+export function candidatePairs(prints: readonly Fingerprint[]): Candidate[] {
+  const pairs = new Map<number, Candidate>();
+  const add = (one: number, other: number, alike: boolean): void => {
+    if (one === other) return;
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const key = a * prints.length + b;
+    const known = pairs.get(key);
+    if (!known) pairs.set(key, { a, b, alike });
+    else if (alike) known.alike = true;
   };
   shareGrams(prints, add);
   followCanonicals(prints, add);
   followCredits(prints, add);
   acrossLanguages(prints, add);
-  return [...pairs].sort((a, b) => a - b).map((key) => [Math.floor(key / prints.length), key % prints.length]);
+  return [...pairs.values()].sort((p, q) => p.a - q.a || p.b - q.b);
 }
 
-type Add = (a: number, b: number) => void;
+type Add = (one: number, other: number, alike: boolean) => void;
 
 function shareGrams(prints: readonly Fingerprint[], add: Add): void {
   const holders = new Map<number, number[]>();
+  const sizes: number[] = [];
   prints.forEach((print, i) => {
     const shared = new Map<number, number>();
-    for (const gram of sampleOf(print)) {
+    const sample = sampleOf(print);
+    sizes.push(sample.size);
+    for (const gram of sample) {
       const list = holders.get(gram) ?? [];
       for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
       if (list.length < HOLDERS) list.push(i);
       holders.set(gram, list);
     }
-    for (const other of strongest(shared, 4)) add(other, i);
+    for (const other of strongest(shared, 4))
+      add(other, i, (shared.get(other) ?? 0) >= ALIKE * Math.min(sample.size, sizes[other] ?? 0));
   });
 }
 
@@ -56,7 +76,7 @@ function followCanonicals(prints: readonly Fingerprint[], add: Add): void {
   const byUrl = new Map(prints.flatMap((print, i) => print.addresses.map((address): [string, number] => [address, i])));
   prints.forEach((print, i) => {
     const target = print.canonical === null ? undefined : byUrl.get(print.canonical);
-    if (target !== undefined) add(target, i);
+    if (target !== undefined) add(target, i, true);
   });
 }
 
@@ -82,7 +102,7 @@ function followCredits(prints: readonly Fingerprint[], add: Add): void {
         for (const back of [-1, 0, 1, 2])
           for (const other of index.get(`${id}|${week - back}|${fact}`) ?? [])
             shared.set(other, (shared.get(other) ?? 0) + 1);
-      for (const other of strongest(shared, 2).slice(0, 8)) add(other, i);
+      for (const other of strongest(shared, 2).slice(0, 8)) add(other, i, false);
     }
   });
 }
@@ -104,7 +124,7 @@ function acrossLanguages(prints: readonly Fingerprint[], add: Add): void {
       }
       push(index, `${print.language}|${day}|${fact}`, i, 32);
     }
-    for (const other of strongest(shared, 6).slice(0, 6)) add(other, i);
+    for (const other of strongest(shared, 6).slice(0, 6)) add(other, i, true);
   });
 }
 

@@ -6,7 +6,7 @@ import { readBylineOutlets } from './bylines.ts';
 import { candidatePairs } from './candidates.ts';
 import { direct, possible } from './direction.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
-import { measure } from './measure.ts';
+import { isTied, measure } from './measure.ts';
 import { creditedOrigin } from './origin.ts';
 import { outletKey } from '../../ledger/outletName.ts';
 import { judgePair } from './rules.ts';
@@ -52,10 +52,11 @@ function byTime(a: Fingerprint, b: Fingerprint): number {
 }
 
 function edgesAmong(prints: readonly Fingerprint[]): Edge[] {
-  return candidatePairs(prints).flatMap(([i, j]) => {
-    const [a, b] = [prints[i], prints[j]];
+  return candidatePairs(prints).flatMap((candidate) => {
+    const [a, b] = [prints[candidate.a], prints[candidate.b]];
     if (!a || !b) return [];
     const [child, parent] = direct(a, b);
+    if (!candidate.alike && !isTied(child, parent)) return [];
     const m = measure(child, parent);
     const judged = judgePair(m);
     if (!judged || !possible(child, parent, judged.rule)) return [];

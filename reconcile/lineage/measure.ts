@@ -80,6 +80,13 @@ export function measure(child: Fingerprint, parent: Fingerprint): Measure {
   };
 }
 
+/** A credit, an address or a quotation ties two texts whose wording is not alike. */
+export const isTied = (child: Fingerprint, parent: Fingerprint): boolean =>
+  child.language !== parent.language ||
+  pointsTo(child, parent) ||
+  creditTo(child, parent) !== null ||
+  quotedWords(child, parent).sum >= 10;
+
 function once<T>(workOut: () => T): () => T {
   let known: { value: T } | undefined;
   return () => {
@@ -102,6 +109,7 @@ function quotedWords(child: Fingerprint, parent: Fingerprint): { sum: number; lo
 }
 
 export function creditTo(child: Fingerprint, parent: Fingerprint): Credit['kind'] | null {
+  if (!child.credits.length) return null;
   const kinds = child.credits.filter((credit) => isOutlet(credit.key, parent.outletName)).map((credit) => credit.kind);
   return kinds.sort((a, b) => WEIGHT[b] - WEIGHT[a])[0] ?? null;
 }
