@@ -28,6 +28,12 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
     for (const key of Object.keys(total) as (keyof ReadingSummary)[]) total[key] += summary[key];
   };
   const isStopped = (): boolean => options.signal?.aborted ?? false;
+  let fetched = 0;
+  // What is read is counted on from what was fetched: the figures of one pass never run backwards.
+  const countedOn: Progress = {
+    ...progress,
+    update: (done, all, note) => progress.update(fetched + done, fetched + all, note),
+  };
   let crawling = true;
   const crawled = crawl(store, {
     clock,
@@ -37,6 +43,7 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
     allSources: options.allSources,
     ...(options.signal ? { signal: options.signal } : {}),
     onProgress: ({ done, open, url }) => {
+      fetched = done;
       progress.update(done, done + open, new URL(url).host);
       onActivity?.(`Collecting: ${done} of ${done + open} pages fetched`);
     },
@@ -53,7 +60,7 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
   // Stopped in between, the pass stays open: the next crawl goes on with it.
   if (!isStopped()) {
     onActivity?.('Reading what was collected');
-    await read(progress);
+    await read(countedOn);
   }
   onActivity?.(null);
   progress.stop();

@@ -27,15 +27,14 @@ export async function takeHints(
     const outlet = outlets.get(source.outlet);
     if (!document || !outlet || taken.has(url)) continue;
     taken.add(url);
-    try {
-      const { links } = discover({ ...place, outlet }, document, null);
-      await store.addLinks(links, '');
-      for (const link of links)
-        if (link.role === 'sitemap') work.push({ url: link.url, role: 'sitemap', depth: link.depth, source });
-    } catch (error) {
-      const message = `${place.role} cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
-      issues.push({ step: 'discover', code: `bad-${place.role}`, message, url });
+    const found = discover({ ...place, outlet }, document, null);
+    if ('code' in found) {
+      issues.push(found);
+      continue;
     }
+    await store.addLinks(found.links, '');
+    for (const link of found.links)
+      if (link.role === 'sitemap') work.push({ url: link.url, role: 'sitemap', depth: link.depth, source });
   }
   return issues;
 }

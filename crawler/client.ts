@@ -134,7 +134,8 @@ function plainHeaders(headers: Record<string, string | string[] | undefined>): R
 /** Seconds to wait, from seconds or an HTTP date; capped, and null where it is neither. */
 export function retryAfterOf(value: string | undefined, now: number): number | null {
   const text = value?.trim() ?? '';
-  const at = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
+  // Every form of an HTTP date begins with the day's name and is in GMT, whether it says so or not.
+  const at = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) : Number.NaN;
   const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((at - now) / 1000);
   return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), MAX_RETRY_AFTER);
 }

@@ -7,6 +7,7 @@ import { type PageQuery, type Runner, startRunner } from './crawlee.ts';
 import { discover } from './discovery/discover.ts';
 import { FetchFailure, isRefusal, isTransient } from './failure.ts';
 import { type Asked, PoliteFetcher } from './polite.ts';
+import { Rest } from './rest.ts';
 
 export interface CrawlOptions {
   /** The ledger's clock: instant every capture bears. Waits run on real time. */
@@ -17,8 +18,9 @@ export interface CrawlOptions {
   delayMs: number;
   /** Ignores each source's schedule. */
   allSources: boolean;
-  /** Begins no more fetches; those under way have `DRAIN_MS` to end. */
+  /** Begins no more fetches; those under way have `drainMs` to end. */
   signal?: AbortSignal;
+  drainMs?: number;
   onProgress?: (progress: CrawlProgress) => void;
   onIssue?: (issue: Issue) => void;
 }
@@ -68,6 +70,7 @@ class Crawl {
   readonly #cutOff = new AbortController();
   readonly #fetcher: PoliteFetcher;
   readonly #inFlight = new Map<string, Work>();
+  readonly #rest = new Rest();
   readonly #count = { done: 0, open: 0 };
   readonly #summary: CrawlSummary = {
     requests: 0,
@@ -83,8 +86,6 @@ class Crawl {
   #sources = new Map<string, Source>();
   #startedAt = '';
   #broken: Error | undefined;
-  #isAwake = false;
-  #wake: () => void = () => {};
 
   constructor(store: Store, options: CrawlOptions) {
     this.#store = store;
@@ -99,8 +100,8 @@ class Crawl {
     let drained: NodeJS.Timeout | undefined;
     const drain = (): void => {
       this.#stopping.abort();
-      drained = setTimeout(() => this.#cutOff.abort(), DRAIN_MS);
-      this.#awake();
+      drained = setTimeout(() => this.#cutOff.abort(), this.#options.drainMs ?? DRAIN_MS);
+      this.#rest.end();
     };
     signal?.addEventListener('abort', drain, { once: true });
     const runner = startRunner({
@@ -147,7 +148,7 @@ class Crawl {
     const nextAt = isStopping ? null : await this.#store.nextOpenAt();
     const wait = nextAt === null ? Number.POSITIVE_INFINITY : Date.parse(nextAt) - Date.now();
     if (this.#inFlight.size === 0 && wait > MAX_WAIT_MS) return false;
-    await this.#rest(Math.max(wait, 10));
+    await this.#rest.take(Math.min(Math.max(wait, 10), 1000));
     return true;
   }
 
@@ -158,24 +159,6 @@ class Crawl {
     return await this.#store.lease(free, new Date(now).toISOString(), new Date(now + LEASE_MS).toISOString());
   }
 
-  /** Until something has ended, or `ms` are over. */
-  async #rest(ms: number): Promise<void> {
-    if (!this.#isAwake)
-      await new Promise<void>((resume) => {
-        const timer = setTimeout(resume, Math.min(ms, 1000));
-        this.#wake = () => {
-          clearTimeout(timer);
-          resume();
-        };
-      });
-    this.#isAwake = false;
-  }
-
-  #awake(): void {
-    this.#isAwake = true;
-    this.#wake();
-  }
-
   #allowsPrivate(row: FrontierRow): boolean {
     // Behind a proxy, names are the proxy's to resolve; literal private addresses are refused as ever.
     return this.#sources.get(row.source)?.allowPrivate || this.#outlets.get(row.outlet)?.allowPrivate || false;
@@ -184,7 +167,16 @@ class Crawl {
   async #fetch(key: string): Promise<Fetched> {
     const work = this.#inFlight.get(key);
     if (!work) throw new Error(`no work "${key}"`);
-    return await this.#fetcher.fetch(work.row, this.#allowsPrivate(work.row), work.asked);
+    try {
+      const fetched = await this.#fetcher.fetch(work.row, this.#allowsPrivate(work.row), work.asked);
+      // Stored at once, but for listings, which are parsed first: a process that dies now has nothing to ask for again.
+      if (work.row.role !== 'listing') await this.#closing(key, () => this.#done(work, fetched, null));
+      return fetched;
+    } catch (error) {
+      // Crawlee would read its own meaning into it.
+      await this.#closing(key, () => this.#failed(work, failureOf(error)));
+      throw error;
+    }
   }
 
   /** Ends one piece of work. What cannot be stored ends the crawl: a row is never closed without it. */
@@ -198,7 +190,7 @@ class Crawl {
     } finally {
       this.#inFlight.delete(key);
       this.#options.onProgress?.({ ...this.#count, url: work.row.url });
-      this.#awake();
+      this.#rest.end();
     }
   }
 
@@ -234,15 +226,9 @@ class Crawl {
     const outlet = this.#outlets.get(row.outlet);
     if (row.role === 'article') return {};
     if (!source || !outlet || !document) return this.#visit(row, null, null);
-    try {
-      const { links, held } = discover({ role: row.role, depth: row.depth, source, outlet }, document, $);
-      return { found: { links, visitedBefore: this.#startedAt }, ...this.#visit(row, held, null) };
-    } catch (error) {
-      const code = `bad-${row.role}`;
-      const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      const issue: Issue = { step: 'discover', code, message: `${row.role} cannot be read: ${detail}`, url: row.url };
-      return { ...this.#trouble(issue), ...this.#visit(row, null, code) };
-    }
+    const found = discover({ role: row.role, depth: row.depth, source, outlet }, document, $);
+    if ('code' in found) return { ...this.#trouble({ ...found, url: row.url }), ...this.#visit(row, null, found.code) };
+    return { found: { links: found.links, visitedBefore: this.#startedAt }, ...this.#visit(row, found.held, null) };
   }
 
   async #failed(work: Work, failure: FetchFailure): Promise<void> {
@@ -304,10 +290,8 @@ class Crawl {
   }
 }
 
-/** Crawlee may wrap what our client threw. */
-function failureOf(error: Error): FetchFailure {
+function failureOf(error: unknown): FetchFailure {
   if (error instanceof FetchFailure) return error;
-  return error.cause instanceof FetchFailure
-    ? error.cause
-    : new FetchFailure('wrong-type', error.message.split('\n')[0] ?? 'failed');
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return new FetchFailure('wrong-type', message || 'failed');
 }

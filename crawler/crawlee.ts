@@ -43,7 +43,9 @@ const AS = 'x-work-as';
 /** Longer than any fetch takes with its robots.txt and the delay between the two. */
 const HANDLER_SECONDS = 300;
 
-/** Starts two crawlers that live until `stop`. */
+type Crawler = Pick<CheerioCrawler, 'addRequests' | 'run' | 'stop' | 'teardown'>;
+
+/** Two crawlers, each started with its first work, that live until `stop`: one that never worked cannot be stopped. */
 export function startRunner(options: RunnerOptions): Runner {
   log.setLevel(LogLevel.OFF);
   const fetched = new Map<string, Fetched>();
@@ -72,33 +74,41 @@ export function startRunner(options: RunnerOptions): Runner {
       await options.failed(request.uniqueKey, error);
     },
   };
-  const bytes = new HttpCrawler(
-    {
-      ...shared,
-      additionalMimeTypes: ['*/*'],
-      requestHandler: async ({ request }) => await options.done(request.uniqueKey, take(request.uniqueKey), null),
-    },
-    ownStorage(),
-  );
-  const page = new CheerioCrawler(
-    {
-      ...shared,
-      // The same library in another version: what is read of it is alike.
-      requestHandler: async ({ request, $ }) =>
-        await options.done(request.uniqueKey, take(request.uniqueKey), $ as unknown as PageQuery),
-    },
-    ownStorage(),
-  );
-  const running = [bytes.run(), page.run()];
+  const make = {
+    bytes: () =>
+      new HttpCrawler(
+        {
+          ...shared,
+          additionalMimeTypes: ['*/*'],
+          requestHandler: async ({ request }) => await options.done(request.uniqueKey, take(request.uniqueKey), null),
+        },
+        ownStorage(),
+      ),
+    page: () =>
+      new CheerioCrawler(
+        {
+          ...shared,
+          // The same library in another version: what is read of it is alike.
+          requestHandler: async ({ request, $ }) =>
+            await options.done(request.uniqueKey, take(request.uniqueKey), $ as unknown as PageQuery),
+        },
+        ownStorage(),
+      ),
+  };
+  const started = new Map<Work['as'], { crawler: Crawler; ended: Promise<unknown> }>();
   return {
     async add({ key, url, as }) {
-      await (as === 'page' ? page : bytes).addRequests([{ url, uniqueKey: key, headers: { [KEY]: key, [AS]: as } }]);
+      const running = started.get(as);
+      const crawler: Crawler = running?.crawler ?? make[as]();
+      await crawler.addRequests([{ url, uniqueKey: key, headers: { [KEY]: key, [AS]: as } }]);
+      if (!running) started.set(as, { crawler, ended: crawler.run() });
     },
     async stop() {
-      bytes.stop();
-      page.stop();
-      await Promise.all([bytes.teardown(), page.teardown()]);
-      await Promise.allSettled(running);
+      for (const { crawler, ended } of started.values()) {
+        crawler.stop();
+        await crawler.teardown();
+        await ended.catch(() => {});
+      }
     },
   };
 }

@@ -38,7 +38,10 @@ export class PoliteFetcher {
     const allowed = async (hop: URL): Promise<boolean> => {
       const rules = await this.#robots.rules(hop, allowPrivate);
       if (rules.unreachable)
-        throw new FetchFailure('robots-unreachable', `${hop.host}: robots.txt cannot be had, so nothing is fetched`);
+        throw new FetchFailure(
+          'robots-unreachable',
+          `${hop.host}: nothing is fetched without robots.txt; ${rules.detail}`,
+        );
       asked.delete(hop.origin);
       asked.add(hop.origin);
       return rules.allows(hop.href);

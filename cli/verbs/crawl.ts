@@ -48,11 +48,19 @@ export function crawlVerb(): Command {
               progress,
             );
             printSummary(options.json, summary, gatherLine(summary));
+            if (once && summary.sourcesFailed > 0 && summary.sourcesRead === 0) throw await noneRead(store);
             if (!once) await untilDue(store, signal);
           } while (!once && !signal.aborted);
         });
       });
     });
+}
+
+async function noneRead(store: Store): Promise<Failure> {
+  const failing = (await store.sourceHealth()).filter(({ state }) => state === 'failing');
+  const named = failing.slice(0, 3).map(({ source, reason }) => `${source.url} (${reason})`);
+  const more = failing.length > named.length ? `, and ${failing.length - named.length} more` : '';
+  return new Failure(`no source could be read: ${named.join(', ')}${more}`, 1);
 }
 
 function milliseconds(text: string): number {
@@ -70,12 +78,14 @@ export function proxyOf(proxy: string | undefined): string | null {
 
 const SHORTEST_REST_MS = 5000;
 
-/** Sleeps until a source is due again, or until `signal`. */
+/** Sleeps until a source is due again or a page may be tried again, or until `signal`. */
 export async function untilDue(store: Store, signal: AbortSignal): Promise<void> {
   const health = await store.sourceHealth();
   const due = health.map(
     ({ source, lastAttempt }) => (lastAttempt ? Date.parse(lastAttempt) : 0) + source.every * 1000,
   );
+  const nextAt = await store.nextOpenAt();
+  if (nextAt !== null) due.push(Date.parse(nextAt));
   const rest = Math.max(Math.min(...due, Date.now() + 3_600_000) - Date.now(), SHORTEST_REST_MS);
   await new Promise<void>((resume) => {
     if (signal.aborted) return resume();

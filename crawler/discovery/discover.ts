@@ -1,6 +1,6 @@
 // What a feed, sitemap or listing page adds to the frontier.
 import { loadBuffer } from 'cheerio';
-import type { CandidateLink, Outlet, Snapshot, Source } from '../../ledger/page.ts';
+import type { CandidateLink, Issue, Outlet, Snapshot, Source } from '../../ledger/page.ts';
 import type { FrontierRow } from '../../ledger/store.ts';
 import type { PageQuery } from '../crawlee.ts';
 import { readFeed } from './feed.ts';
@@ -24,17 +24,26 @@ export interface DiscoveryPlace {
 
 const MAX_SITEMAP_DEPTH = 2;
 
-/** `$`: the listing page, where it is parsed already. Throws where the document is not what its role says. */
-export function discover(
-  { role, depth, source, outlet }: DiscoveryPlace,
-  snapshot: Pick<Snapshot, 'bytes' | 'contentType' | 'url'>,
-  $: PageQuery | null,
-): Discovery {
+type Document = Pick<Snapshot, 'bytes' | 'contentType' | 'url'>;
+
+/** `$`: the listing page, where it is parsed already. An Issue, `bad-feed` and the like, where the document is not what
+ *  its role says. */
+export function discover(place: DiscoveryPlace, document: Document, $: PageQuery | null): Discovery | Issue {
+  try {
+    return follow(place, document, $);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const message = `${place.role} cannot be read: ${detail}`;
+    return { step: 'discover', code: `bad-${place.role}`, message, url: document.url };
+  }
+}
+
+function follow({ role, depth, source, outlet }: DiscoveryPlace, snapshot: Document, $: PageQuery | null): Discovery {
   const found = read(role, source, snapshot, $);
-  const follow = (url: string): boolean => mayFollow(url, outlet, source);
+  const mayEnter = (url: string): boolean => mayFollow(url, outlet, source);
   const place = { source: source.id, outlet: outlet.id, depth: depth + 1 };
-  const pages = found.links.filter((l) => follow(l.url)).map((l) => ({ ...l, ...place, role: 'article' as const }));
-  const deeper = depth < MAX_SITEMAP_DEPTH ? found.sitemaps.filter(follow) : [];
+  const pages = found.links.filter((l) => mayEnter(l.url)).map((l) => ({ ...l, ...place, role: 'article' as const }));
+  const deeper = depth < MAX_SITEMAP_DEPTH ? found.sitemaps.filter(mayEnter) : [];
   const maps = deeper.map((url) => ({ url, title: null, published: null, ...place, role: 'sitemap' as const }));
   return { links: [...pages, ...maps], held: found.links.length + found.sitemaps.length };
 }
@@ -42,7 +51,7 @@ export function discover(
 function read(
   role: FrontierRow['role'],
   source: Source,
-  { bytes, contentType, url }: Pick<Snapshot, 'bytes' | 'contentType' | 'url'>,
+  { bytes, contentType, url }: Document,
   $: PageQuery | null,
 ): Found {
   if (role === 'feed') return readFeed(bytes, contentType, url);

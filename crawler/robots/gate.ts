@@ -12,6 +12,8 @@ const UNREACHABLE_AGE_MS = 300_000;
 const MAX_BYTES = 500 * 1024;
 
 interface HeldRules extends RobotsRules {
+  /** What came instead of an answer. */
+  detail: string;
   /** Real time. */
   fetchedAt: number;
   until: number;
@@ -52,16 +54,16 @@ export class RobotsGate {
     const stored = await this.#store.robots(origin);
     const storedAt = stored ? Date.parse(stored.fetchedAt) : 0;
     if (stored && storedAt + MAX_AGE_MS > Date.now())
-      return { ...rulesOf(stored.status, stored.body), fetchedAt: storedAt, until: storedAt + MAX_AGE_MS };
-    const { status, body } = await this.#ask(origin, allowPrivate);
+      return { ...rulesOf(stored.status, stored.body), detail: '', fetchedAt: storedAt, until: storedAt + MAX_AGE_MS };
+    const { status, body, detail } = await this.#ask(origin, allowPrivate);
     const rules = rulesOf(status, body);
     const fetchedAt = Date.now();
-    if (rules.unreachable) return { ...rules, fetchedAt, until: fetchedAt + UNREACHABLE_AGE_MS };
+    if (rules.unreachable) return { ...rules, detail, fetchedAt, until: fetchedAt + UNREACHABLE_AGE_MS };
     await this.#store.saveRobots(origin, { fetchedAt: new Date(fetchedAt).toISOString(), status, body });
-    return { ...rules, fetchedAt, until: fetchedAt + MAX_AGE_MS };
+    return { ...rules, detail, fetchedAt, until: fetchedAt + MAX_AGE_MS };
   }
 
-  async #ask(origin: string, allowPrivate: boolean): Promise<{ status: number; body: string }> {
+  async #ask(origin: string, allowPrivate: boolean): Promise<{ status: number; body: string; detail: string }> {
     try {
       const { status, bytes } = await this.#client.get({
         url: `${origin}/robots.txt`,
@@ -70,12 +72,12 @@ export class RobotsGate {
         cut: true,
         allowed: async () => true,
       });
-      return { status, body: wellFormed(bytes.toString('utf8')) };
+      return { status, body: wellFormed(bytes.toString('utf8')), detail: '' };
     } catch (error) {
       if (!(error instanceof FetchFailure) || ['ssrf', 'stopped'].includes(error.reason)) throw error;
       // Too many redirects count as no robots.txt (RFC 9309, 2.3.1.2).
       const isLost = error.reason === 'redirect-loop' || error.reason === 'redirect-broken';
-      return { status: isLost ? 404 : (error.status ?? 0), body: '' };
+      return { status: isLost ? 404 : (error.status ?? 0), body: '', detail: error.message };
     }
   }
 }

@@ -13,6 +13,8 @@ export type Answer = { status?: number; headers?: Record<string, string>; body?:
 export interface TestServer {
   origin: string;
   log: Logged[];
+  /** From now on, answers to this path break off. */
+  break(path: string): void;
   /** Most requests under way at one time. */
   most(): number;
   close(): Promise<void>;
@@ -22,6 +24,7 @@ export async function serveAnswers(
   answers: Record<string, Answer | ((request: http.IncomingMessage) => Answer)>,
 ): Promise<TestServer> {
   const log: Logged[] = [];
+  const broken = new Set<string>();
   let open = 0;
   let most = 0;
   const server = http.createServer((request, response) => {
@@ -32,6 +35,7 @@ export async function serveAnswers(
     response.on('close', () => {
       open -= 1;
     });
+    if (broken.has(path)) return void response.socket?.destroy();
     const found = answers[path];
     const answer: Answer = typeof found === 'function' ? found(request) : (found ?? { status: 404, body: 'none' });
     setTimeout(() => {
@@ -45,6 +49,7 @@ export async function serveAnswers(
   return {
     origin: `http://127.0.0.1:${address.port}`,
     log,
+    break: (path) => broken.add(path),
     most: () => most,
     async close() {
       server.closeAllConnections();
