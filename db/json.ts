@@ -6,11 +6,12 @@ export function fromJson<T>(text: string): T {
   return JSON.parse(text) as T;
 }
 
+// The first look alone answers for nearly every text.
 const ILL_FORMED = /\\u(?:d[89a-f]|0000)/i;
 
 /** JSON text of a value; lone surrogate halves and NUL are replaced. */
 export function toJson(value: unknown): string {
   const text = JSON.stringify(value);
-  if (!ILL_FORMED.test(text)) return text;
+  if (!text.includes('\\u') || !ILL_FORMED.test(text)) return text;
   return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'string' ? wellFormed(each) : each));
 }

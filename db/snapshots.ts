@@ -1,8 +1,8 @@
 // Snapshots: immutable responses, their bodies kept once by digest and compressed.
-import { deflateSync, inflateSync } from 'node:zlib';
 import type { Snapshot } from '../ledger/page.ts';
 import type { Store } from '../ledger/store.ts';
 import { fromJson, toJson } from './json.ts';
+import { pack, unpack } from './packing.ts';
 import type { snapshots } from './schema.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -19,7 +19,7 @@ function snapshotOf(row: SnapshotRow): Snapshot {
     contentType: row.content_type,
     headers: fromJson(row.headers),
     digest: row.digest,
-    bytes: inflateSync(row.bytes),
+    bytes: unpack(row.bytes),
   };
 }
 
@@ -32,8 +32,7 @@ export function readSnapshot(db: Connection, id: string): Snapshot | undefined {
 export function writeSnapshot(db: Connection, snapshot: Snapshot): boolean {
   if (db.get('SELECT 1 FROM snapshots WHERE id = ?', [snapshot.id])) return false;
   if (!db.get('SELECT 1 FROM bodies WHERE digest = ?', [snapshot.digest])) {
-    const bytes = deflateSync(snapshot.bytes, { level: 6 });
-    db.run('INSERT INTO bodies VALUES (?, ?, ?)', [snapshot.digest, snapshot.bytes.length, bytes]);
+    db.run('INSERT INTO bodies VALUES (?, ?, ?)', [snapshot.digest, snapshot.bytes.length, pack(snapshot.bytes)]);
   }
   db.run('INSERT INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
     snapshot.id,

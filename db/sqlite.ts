@@ -48,6 +48,16 @@ function connectionOf(db: Database.Database, path: string, readOnly: boolean): C
     statements.set(sql, statement);
     return statement;
   };
+  const within = <T>(begin: string, work: () => T): T => {
+    prepare(begin).run();
+    try {
+      const answer = work();
+      prepare('COMMIT').run();
+      return answer;
+    } finally {
+      if (db.inTransaction) prepare('ROLLBACK').run();
+    }
+  };
   let frozen = readOnly;
   let leave: () => void = () => {};
   const connection: Connection = {
@@ -57,7 +67,7 @@ function connectionOf(db: Database.Database, path: string, readOnly: boolean): C
     exec: (sql) => {
       db.exec(sql);
     },
-    read: (work) => (db.inTransaction ? work() : db.transaction(work).deferred()),
+    read: (work) => (db.inTransaction ? work() : within('BEGIN', work)),
     image: () => db.serialize(),
     freeze: () => {
       frozen = true;
@@ -67,15 +77,13 @@ function connectionOf(db: Database.Database, path: string, readOnly: boolean): C
       if (frozen) throw new BadStore(`${path} is open for reading only.`);
       if (db.inTransaction) return work();
       const changed = (): number => connection.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0;
-      return db
-        .transaction(() => {
-          const before = changed();
-          const answer = work();
-          if (!options?.quiet && changed() !== before)
-            connection.run(`UPDATE counters SET value = value + 1 WHERE name = 'version'`);
-          return answer;
-        })
-        .immediate();
+      return within('BEGIN IMMEDIATE', () => {
+        const before = changed();
+        const answer = work();
+        if (!options?.quiet && changed() !== before)
+          connection.run(`UPDATE counters SET value = value + 1 WHERE name = 'version'`);
+        return answer;
+      });
     },
     joinCrawlers: (whenAlone) => {
       if (frozen) throw new BadStore(`${path} is open for reading only.`);

@@ -77,7 +77,8 @@ export function blocksNotInPage(bytes: Uint8Array, charset: string, text: string
 }
 
 function decodePage(bytes: Uint8Array, charset: string): string {
-  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), known(charset));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return /^utf-?8$/i.test(charset) ? buffer.toString('utf8') : iconv.decode(buffer, known(charset));
 }
 
 function known(charset: string): string {
@@ -117,6 +118,8 @@ function stripTags(page: string, shownOnly: boolean): string {
 }
 
 function isTag(page: string, at: number, name: string): boolean {
+  // Nearly every tag is told apart by its first letter.
+  if ((page.charCodeAt(at + 1) | 0x20) !== name.charCodeAt(0)) return false;
   const stop = page.charAt(at + 1 + name.length);
   return page.slice(at + 1, at + 1 + name.length).toLowerCase() === name && /[\s/>]/.test(stop);
 }

@@ -42,10 +42,12 @@ export function fold(text: string): string {
 
 /** Letters and digits of a text, lower case: what survives markup, entities and typography. */
 export function lettersOf(text: string): string {
+  // What ASCII can tell goes first: asking Unicode about every letter takes three times as long.
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^a-z0-9\u0080-\uffff]+/g, '')
+    .replace(/[^a-z0-9]+/g, (rest) => rest.replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 
 /** Replaces lone surrogate halves and NUL, which neither database keeps. */

@@ -1,7 +1,7 @@
 // Content is what its digest says: bodies of snapshots, analyses, and ids, which are made of content.
-import { inflateSync } from 'node:zlib';
 import { articleId, digest, revisionId, snapshotId } from '../../ledger/ids.ts';
 import { fromJson } from '../json.ts';
+import { unpack } from '../packing.ts';
 import type { Connection } from '../sqlite.ts';
 import { walk } from '../walk.ts';
 import { type Check, countOf, fault } from './check.ts';
@@ -28,16 +28,16 @@ function* bodies(db: Connection): Iterable<string[]> {
     key: 'digest',
     batch: FEW,
   })) {
-    const body = inflated(bytes);
+    const body = unpacked(bytes);
     if (body)
       yield fault(body.length !== size || digest(body) !== id, `body ${id} has other bytes than it was stored with`);
     else yield [`body ${id} cannot be unpacked`];
   }
 }
 
-function inflated(bytes: Uint8Array): Uint8Array | undefined {
+function unpacked(bytes: Uint8Array): Uint8Array | undefined {
   try {
-    return inflateSync(bytes);
+    return unpack(bytes);
   } catch {
     return undefined;
   }
