@@ -9,7 +9,7 @@ import { setUndecided } from './extractions.ts';
 import { writeNewIssues } from './issues.ts';
 import { toJson } from './json.ts';
 import { judgementsInForce, takeNewJudgements } from './judgements.ts';
-import { type LineTable, lineTables, refreshDerived } from './lines.ts';
+import { type LineTable, lineTables, refreshDerived, writeSearch } from './lines.ts';
 import { writePlaces } from './places.ts';
 import type { Connection } from './sqlite.ts';
 import { readStates } from './states.ts';
@@ -48,14 +48,17 @@ function writeLines<T extends { id: string }>(
       .map((row) => [row.id, row.line]),
   );
   const changes: LineChange[] = [];
+  const written: { line: T; isNew: boolean }[] = [];
   for (const line of [...lines].sort((a, b) => compareText(a.id, b.id))) {
     const before = held.get(line.id);
     held.delete(line.id);
     const after = toJson(line);
     if (before === after) continue;
     table.write(db, line, after, at);
+    written.push({ line, isNew: before === undefined });
     changes.push({ kind: table.kind, id: line.id, before: before ?? null, after });
   }
+  writeSearch(db, table, written);
   for (const [id, before] of held) {
     table.remove(db, id);
     changes.push({ kind: table.kind, id, before, after: null });

@@ -6,6 +6,7 @@ import type {
   ConflictLine,
   EntityLine,
   EventLine,
+  FieldValue,
   Ledger,
   NamedRef,
   Passage,
@@ -17,6 +18,8 @@ export interface LineTable<T extends { id: string }> {
   kind: 'articles' | 'entities' | 'claims' | 'events' | 'conflicts';
   linesOf(ledger: Ledger): readonly T[];
   write(db: Connection, line: T, json: string, at: string): void;
+  /** The columns of its search row. */
+  words(db: Connection, line: T): Readonly<Record<string, string>>;
   remove(db: Connection, id: string): void;
 }
 
@@ -34,22 +37,32 @@ function days(date: string | null): [string | null, string | null] {
 
 type Row = Readonly<Record<string, Value>>;
 
-/** Inserts or updates the row of an id and answers its number. */
-function upsert(db: Connection, table: string, row: Row): number {
+function upsert(db: Connection, table: string, row: Row): void {
   const columns = Object.keys(row);
   const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
   const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-    ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')} RETURNING seq`;
-  return db.get<{ seq: number }>(sql, Object.values(row))?.seq ?? 0;
+    ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`;
+  db.run(sql, Object.values(row));
 }
 
-function index(db: Connection, table: string, seq: number, columns: Readonly<Record<string, string>>): void {
-  db.run(`DELETE FROM ${table}_search WHERE rowid = ?`, [seq]);
-  const names = Object.keys(columns);
-  db.run(`INSERT INTO ${table}_search (rowid, ${names.join(', ')}) VALUES (?, ${names.map(() => '?').join(', ')})`, [
-    seq,
-    ...Object.values(columns),
-  ]);
+/** Writes the search rows of lines that are written. All at once: whatever else is written between makes FTS5 flush. */
+export function writeSearch<T extends { id: string }>(
+  db: Connection,
+  table: LineTable<T>,
+  written: readonly { line: T; isNew: boolean }[],
+): void {
+  const { kind } = table;
+  for (const { line, isNew } of written) {
+    const words = table.words(db, line);
+    const names = Object.keys(words);
+    const seq = db.get<{ seq: number }>(`SELECT seq FROM ${kind} WHERE id = ?`, [line.id])?.seq;
+    if (seq === undefined) continue;
+    if (!isNew) db.run(`DELETE FROM ${kind}_search WHERE rowid = ?`, [seq]);
+    db.run(`INSERT INTO ${kind}_search (rowid, ${names.join(', ')}) VALUES (?, ${names.map(() => '?').join(', ')})`, [
+      seq,
+      ...Object.values(words),
+    ]);
+  }
 }
 
 function removeRow(db: Connection, table: string, id: string): void {
@@ -76,16 +89,15 @@ const articles: LineTable<ArticleLine> = {
       at,
       line.id,
     ]);
-    const row = db.get<{ seq: number; text: string }>(
-      'SELECT a.seq, r.text FROM articles a JOIN revisions r ON r.id = ? WHERE a.id = ?',
-      [line.revision, line.id],
-    );
-    if (row) index(db, 'articles', row.seq, { title: line.title, body: row.text });
     db.run('DELETE FROM derivations WHERE article = ?', [line.id]);
     if (!line.derivedFrom) return;
     const { article, derivation, score, rule } = line.derivedFrom;
     db.run('INSERT INTO derivations VALUES (?, ?, ?, ?, ?)', [line.id, article, derivation, score, rule]);
   },
+  words: (db, { title, revision }) => ({
+    title,
+    body: db.get<{ text: string }>('SELECT text FROM revisions WHERE id = ?', [revision])?.text ?? '',
+  }),
   remove: (db, id) => {
     db.run('DELETE FROM derivations WHERE article = ?', [id]);
     db.run('DELETE FROM articles_search WHERE rowid = (SELECT seq FROM articles WHERE id = ?)', [id]);
@@ -99,7 +111,7 @@ const entities: LineTable<EntityLine> = {
   linesOf: (ledger) => ledger.entities,
   write: (db, line, json, at) => {
     const { id, type, name, aliases, ids } = line;
-    const seq = upsert(db, 'entities', {
+    upsert(db, 'entities', {
       id,
       type,
       name,
@@ -111,8 +123,8 @@ const entities: LineTable<EntityLine> = {
     db.run('DELETE FROM entity_names WHERE entity = ?', [id]);
     for (const each of new Set([name, ...aliases].map(fold)))
       db.run('INSERT OR IGNORE INTO entity_names VALUES (?, ?)', [each, id]);
-    index(db, 'entities', seq, { name, aliases: aliases.join('\n') });
   },
+  words: (_db, { name, aliases }) => ({ name, aliases: aliases.join('\n') }),
   remove: (db, id) => {
     db.run('DELETE FROM entity_names WHERE entity = ?', [id]);
     removeRow(db, 'entities', id);
@@ -124,9 +136,9 @@ const claims: LineTable<ClaimLine> = {
   linesOf: (ledger) => ledger.claims,
   write: (db, line, json, at) => {
     const { id, article, event, speaker } = line;
-    const row = { id, article, event, speaker: speaker?.id ?? null, line: json, recorded: at };
-    index(db, 'claims', upsert(db, 'claims', row), { quote: line.quote, speaker: line.speakerText ?? '' });
+    upsert(db, 'claims', { id, article, event, speaker: speaker?.id ?? null, line: json, recorded: at });
   },
+  words: (_db, { quote, speakerText }) => ({ quote, speaker: speakerText ?? '' }),
   remove: (db, id) => removeRow(db, 'claims', id),
 };
 
@@ -136,7 +148,7 @@ const events: LineTable<EventLine> = {
   write: (db, line, json, at) => {
     const { id, action, status, origins, reports } = line;
     const [first_day, last_day] = days(line.date);
-    const seq = upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: json, recorded: at });
+    upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: json, recorded: at });
     db.run('DELETE FROM event_reports WHERE event = ?', [id]);
     for (const { key, article, start, end } of reports)
       db.run('INSERT OR IGNORE INTO event_reports VALUES (?, ?, ?, ?, ?)', [key, id, article, start, end]);
@@ -144,17 +156,12 @@ const events: LineTable<EventLine> = {
     linkEntities(db, id, 'actor', line.actors);
     linkEntities(db, id, 'target', line.targets);
     linkEntities(db, id, 'object', line.objects);
-    const values = Object.values(line.fields).flat();
-    const others = values.flatMap((each) => (each.entity ? [{ id: each.entity, name: each.value }] : []));
-    linkEntities(db, id, 'other', others);
-    const passages = [line.summary.citation, ...reports, ...values.flatMap((each) => each.citations)];
-    cite(db, id, 'event', passages);
-    const names = [...line.actors, ...line.targets, ...line.objects, ...others].map((each) => each.name);
-    index(db, 'events', seq, {
-      summary: line.summary.text,
-      quotes: quotes(passages),
-      names: [...new Set(names)].join('\n'),
-    });
+    linkEntities(db, id, 'other', othersOf(line));
+    cite(db, id, 'event', passagesOf(line));
+  },
+  words: (_db, line) => {
+    const names = [...line.actors, ...line.targets, ...line.objects, ...othersOf(line)].map((each) => each.name);
+    return { summary: line.summary.text, quotes: quotes(passagesOf(line)), names: [...new Set(names)].join('\n') };
   },
   remove: (db, id) => {
     for (const table of ['event_reports', 'event_entities']) db.run(`DELETE FROM ${table} WHERE event = ?`, [id]);
@@ -162,6 +169,15 @@ const events: LineTable<EventLine> = {
     removeRow(db, 'events', id);
   },
 };
+
+const valuesOf = (line: EventLine): FieldValue[] => Object.values(line.fields).flat();
+
+const othersOf = (line: EventLine): NamedRef[] =>
+  valuesOf(line).flatMap(({ entity, value }) => (entity ? [{ id: entity, name: value }] : []));
+
+function passagesOf(line: EventLine): Passage[] {
+  return [line.summary.citation, ...line.reports, ...valuesOf(line).flatMap((each) => each.citations)];
+}
 
 function linkEntities(db: Connection, event: string, role: string, refs: readonly NamedRef[]): void {
   for (const { id } of refs) db.run('INSERT OR IGNORE INTO event_entities VALUES (?, ?, ?)', [event, role, id]);
@@ -171,12 +187,16 @@ const conflicts: LineTable<ConflictLine> = {
   kind: 'conflicts',
   linesOf: (ledger) => ledger.conflicts,
   write: (db, line, json, at) => {
-    const { id, kind, state, event, about, sides } = line;
-    const passages = sides.flatMap((side) => side.citations);
-    const seq = upsert(db, 'conflicts', { id, kind, state, event, line: json, recorded: at });
-    cite(db, id, 'conflict', passages);
-    index(db, 'conflicts', seq, { about, quotes: quotes(passages) });
+    const { id, kind, state, event, sides } = line;
+    upsert(db, 'conflicts', { id, kind, state, event, line: json, recorded: at });
+    cite(
+      db,
+      id,
+      'conflict',
+      sides.flatMap((side) => side.citations),
+    );
   },
+  words: (_db, { about, sides }) => ({ about, quotes: quotes(sides.flatMap((side) => side.citations)) }),
   remove: (db, id) => {
     cite(db, id, 'conflict', []);
     removeRow(db, 'conflicts', id);
