@@ -1,5 +1,8 @@
 // Date expressions as EDTF values: parsers propose sentence by sentence, the longest of overlapping ones stands.
 import type { DateMention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
+import { CUE } from '../words/cues.ts';
+import { kindAt, LETTER, NUMBER } from '../words/letters.ts';
+import { type TextWords, textWords } from '../words/tokens.ts';
 import { eachMatch } from './each-match.ts';
 import { COUNTED, FROM_REFERENCE } from './english/counted.ts';
 import { ABSOLUTE, figures, slashes } from './english/absolute.ts';
@@ -16,14 +19,12 @@ import { joinWeekdays } from './refiners/join-weekdays.ts';
 import { shareYears } from './refiners/share-years.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
-/** An English sentence without any of these holds no date. */
-const ENGLISH_HINT =
-  /\d|day|night|week|month|[Yy]ear|[Qq]uarter|half|noon|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|morning|evening|morrow|[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|East|Christ|Whit|Pente|Hallow|Epiph|Corpus|Thanks|Month|Year|[HQ][1-4]/;
-
 /** Prose has no longer ones; what goes on is a table or worse, and cost must stay linear. */
 const LONGEST_SENTENCE = 2400;
 /** No pattern begins further before its hint. */
 const LONGEST_LEAD = 64;
+/** Any cue of a date. */
+const ANY_CUE = ~(CUE.numberWord | CUE.measure);
 
 /** Each stage sees what those before it found: days first, clocks and counted days lean on them. */
 type Stages = readonly (readonly DateParser[])[];
@@ -35,17 +36,21 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
   const stages = stagesFor(language);
   const all: Found[] = [];
   const mentions: DateMention[] = [];
+  const words = textWords(input.text, sentences, input.blocks);
   let block = -1;
   let blockYear: number | undefined;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    const cues = words.cues[index] ?? 0;
+    if (stages === ENGLISH && (cues & ANY_CUE) === 0 && sentence.block === block) continue;
     const text = input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
     if (sentence.block !== block) blockYear = headYear(text);
     block = sentence.block;
-    if (stages === ENGLISH && !ENGLISH_HINT.test(text)) continue;
+    if (stages === ENGLISH && (cues & ANY_CUE) === 0) continue;
     const inHeading = input.blocks[sentence.block]?.role === 'heading';
     const proposed = readSentence(
       text,
       { reference, language, country: input.outlet.country, inHeading, blockYear },
+      new Cues(words, index, sentence.start, text),
       all,
       stages,
     );
@@ -91,15 +96,76 @@ interface Scene {
   blockYear: number | undefined;
 }
 
-function readSentence(sentence: string, scene: Scene, earlierDates: readonly Found[], stages: Stages): Found[] {
+/** The cues of one sentence and where its words begin. */
+class Cues {
+  readonly all: number;
+  readonly #words: TextWords;
+  readonly #index: number;
+  readonly #offset: number;
+  readonly #text: string;
+  #starts: number[] | undefined;
+
+  constructor(words: TextWords, index: number, offset: number, text: string) {
+    this.all = words.cues[index] ?? 0;
+    this.#words = words;
+    this.#index = index;
+    this.#offset = offset;
+    this.#text = text;
+  }
+
+  /** Places in the sentence where a match may begin, in order. */
+  startsBefore(cue: number, lead: number): number[] {
+    const starts = this.#allStarts();
+    const found: number[] = [];
+    let next = 0;
+    for (let k = this.#words.from[this.#index] ?? 0; k < (this.#words.from[this.#index + 1] ?? 0); k += 1) {
+      const token = this.#words.tokens[k];
+      if (!token || (token.word.cues & cue) === 0) continue;
+      const at = token.start - this.#offset;
+      const to = (this.#words.tokens[k + 1]?.start ?? Number.POSITIVE_INFINITY) - this.#offset;
+      while ((starts[next] ?? at) < at - lead) next += 1;
+      for (let start = starts[next]; start !== undefined && start < to; start = starts[next]) {
+        found.push(start);
+        next += 1;
+      }
+    }
+    return found;
+  }
+
+  #allStarts(): number[] {
+    if (this.#starts) return this.#starts;
+    const starts: number[] = [];
+    let inside = false;
+    for (let at = 0; at < this.#text.length; at += 1) {
+      const isWord = (kindAt(this.#text, at) & (LETTER | NUMBER)) !== 0;
+      if (isWord && !inside) starts.push(at);
+      inside = isWord;
+    }
+    this.#starts = starts;
+    return starts;
+  }
+}
+
+function readSentence(
+  sentence: string,
+  scene: Scene,
+  cues: Cues,
+  earlierDates: readonly Found[],
+  stages: Stages,
+): Found[] {
   let kept: Found[] = [];
   const seen = new Map<RegExp, number>();
   for (const stage of stages) {
     const proposed: Found[] = [];
     for (const parser of stage) {
-      if (parser.cue && placeOf(parser.cue, sentence, seen) < 0) continue;
-      const hint = placeOf(parser.hint, sentence, seen);
-      if (hint >= 0) proposed.push(...propose(parser, sentence, hint, scene, earlierDates, kept));
+      if (parser.cue !== undefined && (cues.all & parser.cue) === 0) continue;
+      if (parser.also !== undefined && (cues.all & parser.also) === 0) continue;
+      const hint = parser.hint ? placeOf(parser.hint, sentence, seen) : 0;
+      if (hint < 0) continue;
+      for (const match of matchesOf(parser, sentence, cues, hint)) {
+        const found = readMatch(parser, match, sentence, scene, earlierDates, kept);
+        if (found) proposed.push(found);
+      }
     }
     if (proposed.length > 0) kept = withoutOverlaps([...kept, ...proposed]);
   }
@@ -115,37 +181,53 @@ function placeOf(pattern: RegExp, sentence: string, seen: Map<RegExp, number>): 
   return at;
 }
 
-function propose(
-  parser: DateParser,
+function matchesOf(
+  { pattern, cue, lead = LONGEST_LEAD }: DateParser,
   sentence: string,
+  cues: Cues,
   hint: number,
+): RegExpExecArray[] {
+  if (cue === undefined) return eachMatch(pattern, sentence, Math.max(0, hint - LONGEST_LEAD));
+  const found: RegExpExecArray[] = [];
+  let past = 0;
+  for (const start of cues.startsBefore(cue, lead)) {
+    if (start < past) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    found.push(match);
+    past = start + match[0].length;
+  }
+  return found;
+}
+
+function readMatch(
+  parser: DateParser,
+  match: RegExpExecArray,
+  sentence: string,
   scene: Scene,
   earlierDates: readonly Found[],
   sentenceDates: readonly Found[],
-): Found[] {
-  const found: Found[] = [];
-  for (const match of eachMatch(parser.pattern, sentence, Math.max(0, hint - LONGEST_LEAD))) {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    let tense: Tense | undefined;
-    const place: Place = {
-      ...scene,
-      sentence,
-      start,
-      end,
-      earlierDates,
-      sentenceDates,
-      tense: () => {
-        tense ??= tenseAt(sentence, start, end, scene.language);
-        return tense;
-      },
-    };
-    const reading = parser.read(match.groups ?? {}, place);
-    if (!reading) continue;
-    const { cutStart = 0, cutEnd = 0, anchor = null, ...rest } = reading;
-    found.push({ ...rest, anchor, start: start + cutStart, end: end - cutEnd, rule: parser.name });
-  }
-  return found;
+): Found | undefined {
+  const start = match.index;
+  const end = start + match[0].trimEnd().length;
+  let tense: Tense | undefined;
+  const place: Place = {
+    ...scene,
+    sentence,
+    start,
+    end,
+    earlierDates,
+    sentenceDates,
+    tense: () => {
+      tense ??= tenseAt(sentence, start, end, scene.language);
+      return tense;
+    },
+  };
+  const reading = parser.read(match.groups ?? {}, place);
+  if (!reading) return undefined;
+  const { cutStart = 0, cutEnd = 0, anchor = null, ...rest } = reading;
+  return { ...rest, anchor, start: start + cutStart, end: end - cutEnd, rule: parser.name };
 }
 
 /** Longest first; of equals the earlier proposal. In order of place. */

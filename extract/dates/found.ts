@@ -47,10 +47,14 @@ export interface Reading {
 
 export interface DateParser {
   name: string;
-  /** Cheaper still and shared by many parsers, so that a sentence is asked once for all of them. */
-  cue?: RegExp;
+  /** Cues of words (`words/cues.ts`), one of which is part of every match; a match begins at most `lead` characters before it. */
+  cue?: number;
+  lead?: number;
+  /** Cues one of which stands in the sentence too. */
+  also?: number;
   /** Cheap test: a sentence that fails it holds no match. */
-  hint: RegExp;
+  hint?: RegExp;
+  /** Sticky where there is a cue, else global. A match begins where a word does. */
   pattern: RegExp;
   read: (groups: Readonly<Record<string, string | undefined>>, place: Place) => Reading | undefined;
 }

@@ -34,8 +34,26 @@ function makeFormat(zone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
+const DAY_MS = 86_400_000;
+const MOST_REMEMBERED = 20_000;
+/** Offsets of days on which a zone's clocks are not changed, by zone and day. */
+const steady = new Map<string, number>();
+
 /** Minutes a zone is ahead of UTC at an instant; an unknown zone counts as UTC. */
 export function offsetAt(zone: string, instant: number): number {
+  if (Number.isNaN(instant)) return 0;
+  const day = Math.floor(instant / DAY_MS);
+  const key = `${zone} ${day}`;
+  const known = steady.get(key);
+  if (known !== undefined) return known;
+  const offset = readOffset(zone, day * DAY_MS);
+  if (readOffset(zone, (day + 1) * DAY_MS) !== offset) return readOffset(zone, instant);
+  if (steady.size >= MOST_REMEMBERED) steady.clear();
+  steady.set(key, offset);
+  return offset;
+}
+
+function readOffset(zone: string, instant: number): number {
   const parts = formatOf(zone)?.formatToParts(instant);
   if (!parts) return 0;
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);

@@ -1,15 +1,9 @@
 // Spans that may be names: runs of capitalised words, cut where a title, a nationality or a sentence's first word ends.
-import {
-  CALENDAR_WORDS,
-  FOREIGN_FUNCTION_WORDS,
-  FUNCTION_WORDS,
-  NATIONALITY_WORDS,
-  NAME_PARTICLES,
-  PERSON_PARTICLES,
-} from '../data/function-words.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, NAME_PARTICLES, PERSON_PARTICLES } from '../data/function-words.ts';
 import { REALMS } from '../data/place-words.ts';
 import { AGENCY_HEADS, AGENCY_OPENERS, LAW_HEADS, ORGANIZATION_HEADS } from '../data/name-heads.ts';
 import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
+import { IS } from '../words/word.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { cutTitles, isGermanThing } from './titles.ts';
 import type { Token } from '../words/tokens.ts';
@@ -25,10 +19,8 @@ export interface Candidate {
 
 /** A word no name begins or goes on with. */
 export const stopsRun = (token: Token, use: WordUse): boolean =>
-  FUNCTION_WORDS.has(token.lower) ||
-  CALENDAR_WORDS.has(token.text) ||
-  NATIONALITY_WORDS.has(token.text) ||
-  (use.language !== 'en' && FOREIGN_FUNCTION_WORDS.has(token.lower));
+  (token.marks & (IS.function | IS.calendar | IS.nationality)) !== 0 ||
+  (use.language !== 'en' && (token.marks & IS.foreignFunction) !== 0);
 
 const startsRun = (token: Token, use: WordUse): boolean =>
   token.cap && token.text.length > 1 && token.text.length < 30 && !stopsRun(token, use);
@@ -162,17 +154,13 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: numbe
   return ordinary > words.length / 2 && (LAW_HEADS.has(last.text) || AGENCY_HEADS.has(last.text));
 }
 
-/** All candidates in order; they do not overlap. */
-export function candidatesOf(
-  tokens: readonly Token[],
-  use: WordUse,
-  taken: (at: number) => number | undefined,
-): Candidate[] {
+/** All candidates in order; they do not overlap. `taken`: where the fixed name over a token ends, or 0. */
+export function candidatesOf(tokens: readonly Token[], use: WordUse, taken: (at: number) => number): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   while (at < tokens.length) {
     const past = taken(at);
-    if (past !== undefined) {
+    if (past > 0) {
       at = past;
       continue;
     }
@@ -183,7 +171,7 @@ export function candidatesOf(
     }
     let to = runEnd(tokens, at, use);
     for (let k = at + 1; k < to; k += 1)
-      if (taken(k) !== undefined && !/^(?:of|for|the)$/.test(tokens[k - 1]?.text ?? '')) to = k;
+      if (taken(k) > 0 && !/^(?:of|for|the)$/.test(tokens[k - 1]?.text ?? '')) to = k;
     const candidate = cutTitles(tokens, at, to, use);
     if (candidate) found.push(candidate);
     at = to;

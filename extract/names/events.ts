@@ -1,18 +1,14 @@
 // Names of elections, wars, prizes and gatherings: taken whole, so that the places and words in them are taken for nothing else.
 import { FUNCTION_WORDS } from '../data/function-words.ts';
 import { EVENT_HEADS, EVENT_OPENERS, VOTE_ADJECTIVES } from '../data/event-words.ts';
+import { VOTE } from '../words/word.ts';
 import { TITLES } from '../data/role-words.ts';
 import type { Token } from '../words/tokens.ts';
 
-const VOTE = /^(?:elections?|by-elections?|referendum|primary|primaries|election's)$/;
 const NUMERAL = /^(?:[IVX]{1,5}|(?:19|20)\d\d)$/;
-const LONGEST = 9;
+export const LONGEST_EVENT = 9;
 
 const joins = (token: Token | undefined): boolean => token?.gap === ' ' && !token.possessive;
-
-/** A word that may tell of an event; texts without one are not searched. */
-export const tellsOfEvent = (token: Token): boolean =>
-  token.cap ? EVENT_HEADS.has(token.text) || EVENT_OPENERS.has(token.text) : VOTE.test(token.lower);
 
 /** The end of the event's name that begins at a token. */
 export function eventEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -24,7 +20,7 @@ export function eventEnd(tokens: readonly Token[], at: number): number | undefin
 /** "Ontario general election", "United Kingdom presidential election"; not "the November election", "Abbott won the election". */
 function voteEnd(tokens: readonly Token[], at: number): number | undefined {
   let adjectives = 0;
-  for (let k = at; k < at + LONGEST; k += 1) {
+  for (let k = at; k < at + LONGEST_EVENT; k += 1) {
     const token = tokens[k];
     if (!token) return undefined;
     if (k > at && VOTE.test(token.lower)) return adjectives > 0 ? k + 1 : undefined;
@@ -46,7 +42,7 @@ function openedEnd(tokens: readonly Token[], at: number): number | undefined {
     if (tokens[k]?.text === 'the') k += 1;
   }
   const from = k;
-  while (k < at + LONGEST && tokens[k]?.cap && (k === from || joins(tokens[k - 1]))) k += 1;
+  while (k < at + LONGEST_EVENT && tokens[k]?.cap && (k === from || joins(tokens[k - 1]))) k += 1;
   return k > from ? k : undefined;
 }
 
@@ -55,7 +51,7 @@ function headEnd(tokens: readonly Token[], at: number): number | undefined {
   if (TITLES.has(tokens[at]?.text ?? '')) return undefined;
   let k = at;
   let end: number | undefined;
-  while (k < at + LONGEST) {
+  while (k < at + LONGEST_EVENT) {
     const token = tokens[k];
     if (!token?.cap) break;
     if (EVENT_HEADS.has(token.text)) end = k + 1;

@@ -12,6 +12,7 @@ import { PEOPLE } from '../data/people.ts';
 import { PLACES } from '../data/places.ts';
 import { TECHNOLOGIES } from '../data/technologies.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { IS, type Word } from '../words/word.ts';
 
 interface Entry {
   /** Token texts after the first. */
@@ -39,9 +40,6 @@ const LISTS = [
   CHIPS,
 ];
 
-/** Small words listed names begin with: "foreign direct product rule", "heise". */
-const KNOWN_SMALL = new Set(['foreign', 'diffusion', 'ministerie', 'heise', 'dpa', 'de', 'the', 'von', 'iFlytek']);
-
 const NO_ENTRIES: readonly Entry[] = [];
 
 let table: Map<string, Entry[]> | undefined;
@@ -68,32 +66,33 @@ function buildTable(): Map<string, Entry[]> {
   return built;
 }
 
-/** Answers by place in the text; several rules ask for the same place. */
-const answers = new WeakMap<readonly Token[], (KnownSpan | null)[]>();
+const begun = new WeakMap<Word, readonly Entry[]>();
+
+/** Names that begin with a word. */
+function entriesOf(word: Word): readonly Entry[] {
+  const remembered = begun.get(word);
+  if (remembered) return remembered;
+  table ??= buildTable();
+  const entries = table.get(key(word.text)) ?? NO_ENTRIES;
+  begun.set(word, entries);
+  return entries;
+}
 
 /** The longest known name that begins at a token. */
 export function knownAt(tokens: readonly Token[], at: number): KnownSpan | undefined {
-  const known = answers.get(tokens) ?? [];
-  if (known.length === 0) answers.set(tokens, known);
-  const answer = known[at];
-  if (answer !== undefined) return answer ?? undefined;
-  const found = findKnown(tokens, at);
-  known[at] = found ?? null;
-  return found;
-}
-
-function findKnown(tokens: readonly Token[], at: number): KnownSpan | undefined {
-  table ??= buildTable();
-  const first = tokens[at];
-  if (!first || !(first.cap || first.digit || KNOWN_SMALL.has(first.text))) return undefined;
-  for (const { rest, known } of table.get(key(first.text)) ?? NO_ENTRIES) {
-    if (rest.every((word, k) => follows(tokens, at + k, word))) return { from: at, to: at + rest.length + 1, known };
-  }
+  const word = tokens[at]?.word;
+  if (!word || !(word.cap || word.digit || (word.marks & IS.smallStart) !== 0)) return undefined;
+  for (const { rest, known } of entriesOf(word))
+    if (goesOn(tokens, at, rest)) return { from: at, to: at + rest.length + 1, known };
   return undefined;
 }
 
-function follows(tokens: readonly Token[], at: number, word: string): boolean {
-  const here = tokens[at];
-  const next = tokens[at + 1];
-  return !!here && !!next && here.gap.length <= 3 && /^(?:\.? |, | & | \()$/.test(here.gap) && key(next.text) === word;
+const isGap = (gap: string): boolean => gap === ' ' || gap === '. ' || gap === ', ' || gap === ' & ' || gap === ' (';
+
+function goesOn(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k += 1) {
+    const next = tokens[at + k + 1];
+    if (!next || !isGap(tokens[at + k]?.gap ?? '') || key(next.text) !== rest[k]) return false;
+  }
+  return true;
 }

@@ -5,7 +5,7 @@ import { collectEntities } from './entities.ts';
 import { readRoles } from './roles.ts';
 import { findShortForms } from './short-forms.ts';
 import { findSpans } from './spans.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { textWords } from '../words/tokens.ts';
 
 export interface Names {
   entities: LocalEntity[];
@@ -15,7 +15,7 @@ export interface Names {
 
 /** Full names first, by lists, grammar and evidence; then short forms of what the text itself names. */
 export function readNames(input: ReadingInput, sentences: readonly Sentence[]): Names {
-  const tokens = tokensOf(input.text, sentences, input.blocks);
+  const { tokens } = textWords(input.text, sentences, input.blocks);
   const use = wordUseOf(tokens, (input.metadata.language ?? input.outlet.language ?? 'en').slice(0, 2));
   const full = findSpans(tokens, use, input);
   const spans = findShortForms(tokens, use, full);

@@ -1,12 +1,12 @@
 // Names of political parties: adjectives of belief and nationality that open no other name belong to them.
 import { FUNCTION_WORDS, NATIONALITY_WORDS } from '../data/function-words.ts';
-import { PARTY_HEADS, PARTY_PLURALS, PARTY_WORDS } from '../data/party-words.ts';
+import { PARTY_WORDS } from '../data/party-words.ts';
+import { IS } from '../words/word.ts';
 import type { Token } from '../words/tokens.ts';
 
-const LONGEST = 7;
+export const LONGEST_PARTY = 7;
 
-/** A word that ends a party's name; texts without one are not searched. */
-export const tellsOfParty = (token: Token): boolean => PARTY_HEADS.has(token.text) || PARTY_PLURALS.has(token.text);
+const tellsOfParty = (token: Token): boolean => (token.marks & IS.party) !== 0;
 
 /** "New Harbour Party", "Valmark Progressive Conservatives", "Workers' Front of Hull"; not "Republicans", "Tern Union". */
 export function partyEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -14,7 +14,7 @@ export function partyEnd(tokens: readonly Token[], at: number): number | undefin
   if (!first || !opens(first)) return undefined;
   let telling = 0;
   let end: number | undefined;
-  for (let k = at; k < at + LONGEST; k += 1) {
+  for (let k = at; k < at + LONGEST_PARTY; k += 1) {
     const token = tokens[k];
     if (!token?.cap || (k > at && FUNCTION_WORDS.has(token.lower))) break;
     if (k > at && token.text === 'Party') end = k + 1;

@@ -2,6 +2,7 @@
 import { NATIONALITY_WORDS } from '../data/function-words.ts';
 import { NUMBERED_LAWS } from '../data/name-heads.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
+import type { Word } from '../words/word.ts';
 import { knownAt } from './gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -15,11 +16,20 @@ export interface PatternSpan {
 interface Pattern {
   name: string;
   type: EntityType;
+  /** The name may begin with the word: the answer is remembered by word. */
+  starts(word: Word): boolean;
   /** Index after the name that begins at `at`, or undefined. */
   end(tokens: readonly Token[], at: number): number | undefined;
 }
 
 const LAW_NUMBER = /^(?:\d{1,6}(?:[-–/.]\d{1,5}){0,2}[A-Za-z]?|[A-Z]{1,3}-?\d{1,5}|[IVX]{1,5})$/u;
+const ISSUER = /^(?:Executive|Presidential|General|Interim|Final|Council|Ministerial|Administrative|EU)$/;
+const SMALL_LAW = /^(?:order|amendment|orden|verfügung|decree|directive)$/;
+const BILL = /^(?:H\.R\.|HR|H\.Res\.|S\.B\.|SB|AB|A\.B\.)$/;
+const SPONSOR = /^(?:Senator|Representative|Congressman|Congresswoman)$/;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const CHAMBER = /^(?:Senate|House|Assembly|Parliament)$/;
+const OFFICE = /^(?:Amt|Bundesamt|Landesamt|Staatssekretariat|Behörde|Ministerium|Bundesministerium)$/;
 const joins = (token: Token | undefined): boolean => token?.gap === ' ' && !token.possessive;
 
 /** In order of precedence; the first that matches at a token wins. */
@@ -28,24 +38,13 @@ const PATTERNS: readonly Pattern[] = [
     // "Executive Order 14991", "Order 8-114", "amendment 9"; not "an order 9 days later"
     name: 'law/numbered',
     type: 'law',
+    starts: ({ text }) => NUMBERED_LAWS.has(text) || ISSUER.test(text) || SMALL_LAW.test(text),
     end(tokens, at) {
       const first = tokens[at];
       if (!first || !joins(first)) return undefined;
-      let k = at;
-      if (
-        /^(?:Executive|Presidential|General|Interim|Final|Council|Ministerial|Administrative|EU)$/.test(first.text) &&
-        tokens[at + 1]?.cap
-      )
-        k = at + 1;
+      const k = ISSUER.test(first.text) && tokens[at + 1]?.cap ? at + 1 : at;
       const head = tokens[k];
-      if (
-        !head ||
-        !(
-          NUMBERED_LAWS.has(head.text) ||
-          (k === at && /^(?:order|amendment|orden|verfügung|decree|directive)$/.test(head.text))
-        )
-      )
-        return undefined;
+      if (!head || !(NUMBERED_LAWS.has(head.text) || (k === at && SMALL_LAW.test(head.text)))) return undefined;
       if (!joins(head)) return undefined;
       let n = k + 1;
       if (/^(?:No|Nr|no)$/.test(tokens[n]?.text ?? '')) n += 1;
@@ -68,9 +67,10 @@ const PATTERNS: readonly Pattern[] = [
     // "the export order, 8-114, was withdrawn"; not "on Monday, 8-114 of them"
     name: 'law/number-apposed',
     type: 'law',
+    starts: ({ text }) => /^\d{1,3}[-–]\d{1,4}$/.test(text),
     end(tokens, at) {
       const before = tokens[at - 1];
-      if (!/^\d{1,3}[-–]\d{1,4}$/.test(tokens[at]?.text ?? '') || before?.gap !== ', ') return undefined;
+      if (before?.gap !== ', ') return undefined;
       return /^(?:order|rule|directive|decree|regulation|proclamation)$/.test(before.text) ? at + 1 : undefined;
     },
   },
@@ -78,6 +78,7 @@ const PATTERNS: readonly Pattern[] = [
     // "ECCN 4E091", "3A090"; not "10E100 operations"
     name: 'law/eccn',
     type: 'law',
+    starts: ({ text }) => text === 'ECCN' || /^\d[A-E]\d{3}$/.test(text),
     end(tokens, at) {
       const code = (k: number): boolean => /^\d[A-E]\d{3}$/.test(tokens[k]?.text ?? '');
       if (tokens[at]?.text === 'ECCN' && code(at + 1)) return at + 2;
@@ -88,11 +89,12 @@ const PATTERNS: readonly Pattern[] = [
     // "H.R. 4120", "S. 321", "S.B. 12"; not "S. 5th Street"
     name: 'law/bill-number',
     type: 'law',
+    starts: ({ text }) => text === 'S' || BILL.test(text),
     end(tokens, at) {
       const first = tokens[at];
       const number = tokens[at + 1];
       if (!first || !number || !/^\d{1,5}$/.test(number.text)) return undefined;
-      if (/^(?:H\.R\.|HR|H\.Res\.|S\.B\.|SB|AB|A\.B\.)$/.test(first.text) && first.gap === ' ') return at + 2;
+      if (BILL.test(first.text) && first.gap === ' ') return at + 2;
       return first.text === 'S' && first.gap === '. ' ? at + 2 : undefined;
     },
   },
@@ -100,12 +102,10 @@ const PATTERNS: readonly Pattern[] = [
     // "15 CFR Part 744", "90 FR 4544", "50 U.S.C. 4801"
     name: 'law/citation',
     type: 'law',
+    starts: ({ text }) => /^\d{1,3}$/.test(text),
     end(tokens, at) {
-      if (
-        !/^\d{1,3}$/.test(tokens[at]?.text ?? '') ||
-        !/^(?:CFR|C\.F\.R\.|FR|U\.S\.C\.|USC)$/.test(tokens[at + 1]?.text ?? '')
-      )
-        return undefined;
+      const collection = tokens[at + 1];
+      if (!collection?.allCaps || !/^(?:CFR|C\.F\.R\.|FR|U\.S\.C\.|USC)$/.test(collection.text)) return undefined;
       let n = at + 2;
       if (/^(?:part|Part|section|§)$/.test(tokens[n]?.text ?? '')) n += 1;
       return /^\d/.test(tokens[n]?.text ?? '') ? n + 1 : undefined;
@@ -115,13 +115,14 @@ const PATTERNS: readonly Pattern[] = [
     // "the Averill bill", "Senator Averill’s bill" (the title belongs to the name here); not "the water bill"
     name: 'law/sponsor-bill',
     type: 'law',
+    starts: ({ cap }) => cap,
     end(tokens, at) {
       const first = tokens[at];
-      if (!first?.cap) return undefined;
-      const titled = /^(?:Senator|Representative|Congressman|Congresswoman)$/.test(first.text);
+      if (!first || (tokens[at + 1]?.text !== 'bill' && tokens[at + 2]?.text !== 'bill')) return undefined;
+      const titled = SPONSOR.test(first.text);
       if (first.initial && !titled) return undefined;
-      const name = titled ? tokens[at + 1] : first;
       const k = titled ? at + 1 : at;
+      const name = tokens[k];
       if (!name?.cap || name.gap !== ' ' || tokens[k + 1]?.text !== 'bill') return undefined;
       if (/^(?:House|Senate|AI|A\.I\.|Republican|Democratic|EU|US|U\.S\.|This|The|That)$/.test(name.text))
         return undefined;
@@ -133,13 +134,8 @@ const PATTERNS: readonly Pattern[] = [
     // "October 7, 2022 chip rules"
     name: 'law/dated-rules',
     type: 'law',
+    starts: ({ text }) => MONTH.test(text),
     end(tokens, at) {
-      if (
-        !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-          tokens[at]?.text ?? '',
-        )
-      )
-        return undefined;
       if (
         !/^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') ||
         !/^20\d\d$/.test(tokens[at + 2]?.text ?? '') ||
@@ -154,14 +150,16 @@ const PATTERNS: readonly Pattern[] = [
     // "the Averill administration", "the Averill government"; not "the Export Administration"
     name: 'agency/administration-of',
     type: 'agency',
+    starts: ({ cap }) => cap,
     end(tokens, at) {
       const first = tokens[at];
-      if (!first?.cap || first.gap !== ' ' || first.possessive) return undefined;
+      const noun = tokens[at + 1]?.text ?? '';
+      if (noun !== 'administration' && noun !== 'Administration' && noun !== 'government') return undefined;
+      if (first?.gap !== ' ' || first.possessive) return undefined;
       if (
         /^(?:The|This|That|His|Her|Their|Its|An?|Our|Previous|Last|Former|New|Current|Next|Any|Each)$/.test(first.text)
       )
         return undefined;
-      const noun = tokens[at + 1]?.text ?? '';
       if (noun === 'Administration' && knownAt(tokens, at)?.known.type === 'person') return at + 2;
       return noun === 'administration' ||
         (noun === 'government' && !NATIONALITY_WORDS.has(first.text) && !/(?:ian|an|ese|ish)$/.test(first.text))
@@ -173,10 +171,11 @@ const PATTERNS: readonly Pattern[] = [
     // "China’s foreign ministry", "Valmark’s commerce ministry"; not "the country’s foreign ministry"
     name: 'agency/small-ministry',
     type: 'agency',
+    starts: ({ cap }) => cap,
     end(tokens, at) {
       const owner = tokens[at];
       const noun = tokens[at + 2]?.text ?? '';
-      if (!owner?.cap || !owner.possessive || owner.gap !== ' ') return undefined;
+      if (!owner?.possessive || owner.gap !== ' ') return undefined;
       if (
         !/^(?:foreign|trade|commerce|defence|defense|finance|economy|interior|industry|technology|justice)$/.test(
           tokens[at + 1]?.text ?? '',
@@ -190,8 +189,8 @@ const PATTERNS: readonly Pattern[] = [
     // "the Senate shipping subcommittee", "House Foreign Affairs panel"; not "the Senate floor"
     name: 'agency/committee',
     type: 'agency',
+    starts: ({ text }) => CHAMBER.test(text),
     end(tokens, at) {
-      if (!/^(?:Senate|House|Assembly|Parliament)$/.test(tokens[at]?.text ?? '')) return undefined;
       for (let k = at + 1; k <= at + 6; k += 1) {
         if (!joins(tokens[k - 1])) return undefined;
         if (/^(?:sub)?committee$/i.test(tokens[k]?.text ?? '')) return k === at + 1 ? undefined : k + 1;
@@ -203,11 +202,11 @@ const PATTERNS: readonly Pattern[] = [
     // "passed the House", "the Senate"; not "the House of Ferns", "the Senate floor leader Nell Abbott"
     name: 'agency/chamber',
     type: 'agency',
+    starts: ({ text }) => text === 'House' || text === 'Senate',
     end(tokens, at) {
       const before = tokens[at - 1];
       const chamber = tokens[at];
-      if (!chamber || !/^(?:House|Senate)$/.test(chamber.text) || before?.lower !== 'the' || before.gap !== ' ')
-        return undefined;
+      if (!chamber || before?.lower !== 'the' || before.gap !== ' ') return undefined;
       const next = tokens[at + 1];
       return chamber.gap === ' ' && (next?.cap || next?.lower === 'of') ? undefined : at + 1;
     },
@@ -216,14 +215,9 @@ const PATTERNS: readonly Pattern[] = [
     // "Amt für maritime Lieferungen", "Amt für Hafen und Zoll"
     name: 'agency/foreign-office',
     type: 'agency',
+    starts: ({ text }) => OFFICE.test(text),
     end(tokens, at) {
-      const first = tokens[at];
-      if (
-        !first ||
-        !/^(?:Amt|Bundesamt|Landesamt|Staatssekretariat|Behörde|Ministerium|Bundesministerium)$/.test(first.text)
-      )
-        return undefined;
-      if (!/^(?:für|des|der)$/.test(tokens[at + 1]?.text ?? '') || !joins(first)) return undefined;
+      if (!/^(?:für|des|der)$/.test(tokens[at + 1]?.text ?? '') || !joins(tokens[at])) return undefined;
       let k = at + 2;
       let nouns = 0;
       while (k < at + 8 && joins(tokens[k - 1])) {
@@ -238,13 +232,21 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Small words a pattern may begin with. */
-const SMALL_STARTS = new Set(['order', 'amendment', 'orden', 'verfügung', 'decree', 'directive']);
+const NONE: readonly Pattern[] = [];
+const startedBy = new WeakMap<Word, readonly Pattern[]>();
+
+function patternsOf(word: Word): readonly Pattern[] {
+  const known = startedBy.get(word);
+  if (known) return known;
+  const patterns = PATTERNS.filter(({ starts }) => starts(word));
+  startedBy.set(word, patterns.length > 0 ? patterns : NONE);
+  return patterns;
+}
 
 export function patternAt(tokens: readonly Token[], at: number): PatternSpan | undefined {
   const first = tokens[at];
-  if (!first || !(first.cap || first.digit || SMALL_STARTS.has(first.text))) return undefined;
-  for (const { name, type, end } of PATTERNS) {
+  if (!first) return undefined;
+  for (const { name, type, end } of patternsOf(first.word)) {
     const to = end(tokens, at);
     if (to !== undefined) return { from: at, to, type, rule: name };
   }

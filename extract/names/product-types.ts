@@ -24,6 +24,7 @@ const MODEL_USES =
 
 /** Family → its type; families without enough support are absent. */
 export function productTypes(tokens: readonly Token[], products: readonly ProductSpan[]): Map<string, ProductVerdict> {
+  if (products.length === 0) return new Map();
   const scores = new Map<string, { model: number; chip: number; support: number; known?: ProductVerdict }>();
   const chipText = tokens.some(
     (t) =>

@@ -1,9 +1,9 @@
 // The grammar of model and chip names: family, version, size, tier; and bare codes such as QX-40 or 910B.
-import { CALENDAR_WORDS, FUNCTION_WORDS, NATIONALITY_WORDS } from '../data/function-words.ts';
+import { CALENDAR_WORDS } from '../data/function-words.ts';
 import { MODEL_TIERS } from '../data/models.ts';
 import { NUMBERED_LAWS } from '../data/name-heads.ts';
 import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
-import { TITLES } from '../data/role-words.ts';
+import { IS } from '../words/word.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { knownAt } from './gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
@@ -21,7 +21,6 @@ export interface ProductSpan {
   form: 'spaced' | 'joined' | 'code';
 }
 
-const VERSION = /^(?:[vVrRkK]?\d{1,3}(?:\.\d{1,3}){0,2}(?:[a-z]|[A-Z]{1,2})?|\d{1,4}B|[A-Z]\d{1,2})$/u;
 const SIZE = /^(?:\d{1,4}(?:\.\d)?[BbMT]|v\d(?:\.\d)?|\d{4})$/u;
 const JOINED =
   /^(?<family>\p{L}[\p{L}]{1,14})[-‐‑]?(?<version>[vVrRkKmM]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?<tail>(?:[-‐‑][\p{L}\p{N}.]{1,12}){0,4})$/u;
@@ -38,12 +37,9 @@ const opensFamily = (token: Token): boolean =>
   token.cap &&
   !token.digit &&
   token.text.length > 1 &&
-  !FUNCTION_WORDS.has(token.lower) &&
-  !CALENDAR_WORDS.has(token.text) &&
-  !NATIONALITY_WORDS.has(token.text) &&
+  (token.marks & (IS.function | IS.calendar | IS.nationality | IS.title)) === 0 &&
   !NUMBERED_LAWS.has(token.text) &&
   !NOT_A_FAMILY.has(token.text) &&
-  !TITLES.has(token.text) &&
   !MODEL_NOUNS.has(token.text) &&
   !CHIP_NOUNS.has(token.text) &&
   !COMPANY_NOUNS.has(token.lower);
@@ -51,7 +47,14 @@ const opensFamily = (token: Token): boolean =>
 /** The product name that begins at a token, by form alone. */
 export function productAt(tokens: readonly Token[], at: number): ProductSpan | undefined {
   const first = tokens[at];
-  if (first && !first.cap && first.text[0] === 'o' && /^o[1-9](?:[-‐‑](?:mini|pro|preview|high))?$/.test(first.text)) {
+  if (!first) return undefined;
+  const figured = (first.marks & IS.figured) !== 0;
+  if (
+    figured &&
+    !first.cap &&
+    first.text[0] === 'o' &&
+    /^o[1-9](?:[-‐‑](?:mini|pro|preview|high))?$/.test(first.text)
+  ) {
     return {
       from: at,
       to: tiersEnd(tokens, at + 1),
@@ -61,8 +64,15 @@ export function productAt(tokens: readonly Token[], at: number): ProductSpan | u
       form: 'joined',
     };
   }
-  if (!first?.cap) return undefined;
-  return codeAt(first, at) ?? joinedAt(tokens, at) ?? spacedAt(tokens, at);
+  if (!first.cap) return undefined;
+  const coded = figured ? (codeAt(first, at) ?? joinedAt(tokens, at)) : undefined;
+  return coded ?? (hasVersion(tokens, at) ? spacedAt(tokens, at) : undefined);
+}
+
+/** A version stands among the next words, at most three on. */
+function hasVersion(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k <= at + 3; k += 1) if (((tokens[k]?.marks ?? 0) & IS.version) !== 0) return true;
+  return false;
 }
 
 function codeAt(token: Token, at: number): ProductSpan | undefined {
@@ -95,7 +105,7 @@ function spacedAt(tokens: readonly Token[], at: number): ProductSpan | undefined
     const here = tokens[k];
     const next = tokens[k + 1];
     if (!here || here.possessive || here.gap !== ' ' || !next) return undefined;
-    const versioned = VERSION.test(next.text) && !/^(?:19|20)\d\d$/.test(next.text);
+    const versioned = (next.marks & IS.version) !== 0 && !/^(?:19|20)\d\d$/.test(next.text);
     if (versioned && k - at <= 2) {
       const unit = tokens[k + 2];
       if (

@@ -10,11 +10,12 @@ export function readRoles(
   entities: readonly LocalEntity[],
 ): RoleStatement[] {
   const people = new Set(entities.filter((e) => e.type === 'person').map((e) => e.key));
-  const at = new Map(tokens.map((token, n) => [token.start, n]));
+  let next = 0;
   return mentions.flatMap((mention) => {
     if (!people.has(mention.entity)) return [];
-    const first = at.get(mention.start);
-    if (first === undefined) return [];
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < mention.start) next += 1;
+    const first = next;
+    if (tokens[first]?.start !== mention.start) return [];
     let past = first + 1;
     while ((tokens[past]?.start ?? Number.POSITIVE_INFINITY) < mention.end) past += 1;
     const spans = [before(tokens, first), after(text, tokens, past)].filter((span) => span !== undefined);
@@ -55,14 +56,6 @@ function before(tokens: readonly Token[], first: number): RoleSpan | undefined {
   if (from === first - 1 && PREFIX.test(last.text) && !ROLE_NOUNS.has(last.lower) && !TITLES.has(last.text))
     return undefined;
   return { start: head.start, end: last.end, rule: 'role/title' };
-}
-
-/** "and" goes on with the role only before another one or a name: "president and CEO", "at Tern and Finch". */
-function _endsAt(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1];
-  if (word === 'and') return !(next && (next.cap || ROLE_NOUNS.has(next.lower)));
-  return /^(?:who|said|says)$/.test(word);
 }
 
 /** "Nell Abbott, a former adviser to the port,", "Nell Abbott, chief executive of Tern Freight". */

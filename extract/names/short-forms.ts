@@ -138,7 +138,9 @@ export function findShortForms(tokens: readonly Token[], use: WordUse, full: rea
   const forms = new Map<string, ShortForm[]>();
   const add = (short: ShortForm): void => {
     const first = short.words[0] ?? '';
-    forms.set(first, [...(forms.get(first) ?? []), short]);
+    const list = forms.get(first);
+    if (list) list.push(short);
+    else forms.set(first, [short]);
   };
   const seen = new Set<string>();
   for (const span of full) {
@@ -159,15 +161,15 @@ export function findShortForms(tokens: readonly Token[], use: WordUse, full: rea
     (span) =>
       span.known || span.product || matchAt(tokens, span.from, forms, use)?.words.length !== span.to - span.from,
   );
-  const covered = new Set<number>();
-  for (const { from, to } of kept) for (let k = from; k < to; k += 1) covered.add(k);
+  const covered = new Uint8Array(tokens.length);
+  for (const { from, to } of kept) covered.fill(1, from, to);
   const found: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (covered.has(at)) continue;
+    if (covered[at] === 1) continue;
     const short = matchAt(tokens, at, forms, use);
     if (!short) continue;
     const to = at + short.words.length;
-    if (tokens.slice(at, to).some((_, n) => covered.has(at + n))) continue;
+    if (covered.subarray(at, to).includes(1)) continue;
     const { type, known, product } = short.full;
     const whole = short.rule.endsWith('/family') ? undefined : product;
     found.push({
@@ -188,6 +190,8 @@ export function findShortForms(tokens: readonly Token[], use: WordUse, full: rea
 const RANKS = ['person', 'model', 'chip', 'company', 'agency', 'law', 'organization', 'outlet'];
 const rank = (short: ShortForm): number => RANKS.indexOf(short.full.type);
 
+const DETERMINES = /^(?:the|this|that|said|das|die|der|dem|des|el|la|del|le|het|de)$/i;
+
 function matchAt(
   tokens: readonly Token[],
   at: number,
@@ -198,17 +202,11 @@ function matchAt(
   if (!first || (!first.cap && !first.digit)) return undefined;
   return forms.get(first.text)?.find((short) => {
     const { words } = short;
-    if (
-      !words.every(
-        (word, k) => tokens[at + k]?.text === word && (k === words.length - 1 || tokens[at + k]?.gap === ' '),
-      )
-    )
-      return false;
-    const before = tokens[at - 1];
-    const determined =
-      before?.gap === ' ' && /^(?:the|this|that|said|das|die|der|dem|des|el|la|del|le|het|de)$/i.test(before.text);
+    for (let k = 1; k < words.length; k += 1)
+      if (tokens[at + k]?.text !== words[k] || tokens[at + k - 1]?.gap !== ' ') return false;
     if (short.definite) {
-      if (determined) return true;
+      const before = tokens[at - 1];
+      if (before?.gap === ' ' && DETERMINES.test(before.text)) return true;
       return short.full.type === 'agency' && !first.initial && !use.lower.has(first.lower);
     }
     if (first.initial && use.lower.has(first.lower) && words.length === 1 && (use.inside.get(first.text) ?? 0) === 0)

@@ -10,11 +10,12 @@ import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
 import { type Candidate, candidatesOf, stopsRun } from './candidates.ts';
 import { isHead } from './head-words.ts';
 import type { WordUse } from './word-use.ts';
+import { IS } from '../words/word.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import { type Evidence, evidenceOf, type NameType, Scene } from './evidence.ts';
 import { type KnownSpan, knownAt } from './gazetteer.ts';
-import { eventEnd, tellsOfEvent } from './events.ts';
-import { partyEnd, tellsOfParty } from './parties.ts';
+import { eventEnd, LONGEST_EVENT } from './events.ts';
+import { LONGEST_PARTY, partyEnd } from './parties.ts';
 import { patternAt } from './patterns.ts';
 import { type ProductSpan, productAt } from './products.ts';
 import { type ProductVerdict, productTypes } from './product-types.ts';
@@ -31,23 +32,25 @@ export interface NameSpan {
   of?: string;
 }
 
-/** Evidence a name of one word, of several words, needs before it is called a name of that type. */
-const ENOUGH = { single: 1.2, several: 1.2 } as const;
+/** Evidence a name needs before it is called one of its type. */
+const ENOUGH = 1.2;
 
 export function findSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
   const fixed = fixedSpans(tokens, use, input);
-  const owner = new Map<number, number>();
-  for (const { from, to } of fixed) for (let k = from; k < to; k += 1) owner.set(k, to);
-  const candidates = candidatesOf(tokens, use, (at) => owner.get(at));
+  const owner = new Int32Array(tokens.length);
+  for (const { from, to } of fixed) owner.fill(to, from, to);
+  const candidates = candidatesOf(tokens, use, (at) => owner[at] ?? 0);
   const named = judged(tokens, use, candidates).map((span) => withOwner(tokens, span));
-  const inNamed = new Set(named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
-  return [...fixed.filter((span) => !inNamed.has(span.from)), ...named].sort((a, b) => a.from - b.from);
+  const inNamed = new Uint8Array(tokens.length);
+  for (const { from, to } of named) inNamed.fill(1, from, to);
+  return [...fixed.filter((span) => inNamed[span.from] === 0), ...named].sort((a, b) => a.from - b.from);
 }
 
 /** Grammar, products and the shipped lists: spans whose type does not rest on votes. */
-export function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
+function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
   const products: ProductSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayOpen(tokens[at])) continue;
     const product = productAt(tokens, at);
     if (!product || knownAt(tokens, at)?.known.type === 'law') continue;
     products.push(product);
@@ -57,11 +60,12 @@ export function fixedSpans(tokens: readonly Token[], use: WordUse, input: Readin
   const families = new Set([...types.keys()].map((family) => family.split(' ')[0] ?? family));
   const productFrom = new Map(products.map((p) => [p.from, p]));
   const spans: NameSpan[] = [];
-  const events = tokens.some(tellsOfEvent);
-  const parties = tokens.some(tellsOfParty);
+  const eventNear = nearness(tokens, IS.event, LONGEST_EVENT);
+  const partyNear = nearness(tokens, IS.party, LONGEST_PARTY);
   for (let at = 0; at < tokens.length; at += 1) {
-    const event = events ? eventEnd(tokens, at) : undefined;
-    const party = parties ? partyEnd(tokens, at) : undefined;
+    if (!mayOpen(tokens[at])) continue;
+    const event = eventNear(at) ? eventEnd(tokens, at) : undefined;
+    const party = partyNear(at) ? partyEnd(tokens, at) : undefined;
     const pattern = patternAt(tokens, at);
     const product = productFrom.get(at);
     const verdict = product && types.get(product.family);
@@ -83,6 +87,22 @@ export function fixedSpans(tokens: readonly Token[], use: WordUse, input: Readin
     at = best.to - 1;
   }
   return spans;
+}
+
+/** A fixed name may begin with the word. */
+const mayOpen = (token: Token | undefined): boolean =>
+  !!token && (token.cap || (token.marks & (IS.figured | IS.smallStart)) !== 0);
+
+/** Whether a token with a mark stands among the next ones; asked in order of place. */
+function nearness(tokens: readonly Token[], mark: number, reach: number): (at: number) => boolean {
+  let next = -1;
+  return (at) => {
+    if (next < at) {
+      next = at;
+      while (next < tokens.length && ((tokens[next]?.marks ?? 0) & mark) === 0) next += 1;
+    }
+    return next < at + reach && next < tokens.length;
+  };
 }
 
 /** "Finch Lite" in a text that has "Finch 6": a family with a tier and no version. */
@@ -197,28 +217,32 @@ interface Tally {
 
 /** Candidates whose evidence, summed over the text, is enough. */
 function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Candidate[]): NameSpan[] {
-  const formOf = (c: Candidate): string =>
-    tokens
-      .slice(c.from, c.to)
-      .map((t) => t.text)
-      .join(' ');
+  const forms: string[] = [];
   const tally = new Map<string, Map<NameType, Tally>>();
   const inHeading = (c: Candidate): boolean => tokens[c.from]?.heading ?? false;
   const titleCase = headingsInTitleCase(tokens);
   for (const candidate of candidates) {
+    const scene = new Scene(tokens, candidate, use);
+    const form = scene.words.length === 1 ? (scene.words[0] ?? '') : scene.words.join(' ');
+    forms.push(form);
     if (inHeading(candidate) && titleCase.has(tokens[candidate.from]?.sentence ?? -1)) continue;
-    const form = formOf(candidate);
     const types = tally.get(form) ?? new Map<NameType, Tally>();
-    for (const evidence of evidenceOf(new Scene(tokens, candidate, use))) addEvidence(types, evidence);
+    for (const evidence of evidenceOf(scene)) addEvidence(types, evidence);
     tally.set(form, types);
   }
-  return candidates.flatMap((candidate) => {
-    const several = candidate.to - candidate.from > 1;
-    const best = [...(tally.get(formOf(candidate)) ?? [])].sort((a, b) => b[1].weight - a[1].weight)[0];
-    if (!best || best[1].weight < (several ? ENOUGH.several : ENOUGH.single)) return [];
-    const [type, { rule }] = best;
-    return [{ from: candidate.from, to: candidate.to, type, rule }];
-  });
+  const spans: NameSpan[] = [];
+  for (const [n, { from, to }] of candidates.entries()) {
+    const best = heaviest(tally.get(forms[n] ?? ''));
+    if (best) spans.push({ from, to, type: best[0], rule: best[1].rule });
+  }
+  return spans;
+}
+
+/** The type with the most evidence, if it is enough; the first of equals. */
+function heaviest(types: ReadonlyMap<NameType, Tally> | undefined): [NameType, Tally] | undefined {
+  let best: [NameType, Tally] | undefined;
+  for (const entry of types ?? []) if (!best || entry[1].weight > best[1].weight) best = entry;
+  return best && best[1].weight >= ENOUGH ? best : undefined;
 }
 
 /** A rule counts in full once; its repetitions add a fifth each, twice at most. */

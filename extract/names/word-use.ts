@@ -1,5 +1,5 @@
 // What a text as a whole tells of its words: written small, capitalised inside sentences, standing alone.
-import { TITLES } from '../data/role-words.ts';
+import { IS } from '../words/word.ts';
 import { isOrdinaryWord } from './common-words.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -24,20 +24,24 @@ export function wordUseOf(tokens: readonly Token[], language: string): WordUse {
   const inside = new Map<string, number>();
   const alone = new Set<string>();
   for (const [n, token] of tokens.entries()) {
+    if (!token.cap) {
+      lower.add(token.lower);
+      continue;
+    }
+    if (token.heading) continue;
     const before = tokens[n - 1];
     const next = tokens[n + 1];
     const joined =
       (before?.cap &&
         before.gap === ' ' &&
         !before.possessive &&
-        !TITLES.has(before.text) &&
+        (before.marks & IS.title) === 0 &&
         !(before.initial && isOrdinaryWord(before.lower))) ||
       (next?.cap && token.gap === ' ' && !token.possessive) ||
       (next?.digit && token.gap === ' ') ||
       token.gap === ' & ';
-    if (token.cap && !token.heading && !joined) alone.add(token.text);
-    if (!token.cap) lower.add(token.lower);
-    else if (!token.initial && !token.heading) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
+    if (!joined) alone.add(token.text);
+    if (!token.initial) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
   }
   const adjectives = [...inside.keys()].filter((word) => /(?:n|ese|ish)s?$/.test(word));
   return { lower, inside, adjectives, alone, language, german: language === 'de' };

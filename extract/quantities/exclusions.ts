@@ -1,5 +1,6 @@
 // Numbers that are no quantities. The first rule that holds drops the number.
 import type { NumberSpan } from './numbers.ts';
+import { wordBefore } from './word-before.ts';
 
 interface Spot {
   number: NumberSpan;
@@ -16,6 +17,7 @@ interface Exclusion {
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|mei|juni|juli|augustus)';
 const MONTH_BEFORE = new RegExp(`${MONTH}\\s(?:the\\s)?$`);
+const LONGEST_MONTH = 'septiembre the '.length;
 const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?${MONTH}(?![\\p{L}])`, 'u');
 /** Capitalised words that open a sentence and do not name the thing numbered. */
 const OPENERS =
@@ -23,16 +25,19 @@ const OPENERS =
 
 /** "Falcon 3", "Order 31-4", "Section 4", "No. 5"; not "The 14 firms", "In 14 countries". */
 function partOfName({ number, before }: Spot): boolean {
-  if (number.worded) return false;
-  if (
-    /(?:\bNo\.?|\bNos\.?|\bNr\.?|§|#|\b(?:section|article|chapter|page|paragraph|part|phase|tier|level|version|room|grade|step|figure|table|annex|appendix|line|rule|gate|platform|flight|route|channel)s?)\s?$/i.test(
-      before,
-    )
-  )
-    return true;
-  const word = /(?<word>[\p{Lu}][\p{L}\p{N}.’'&-]*)\s$/u.exec(before)?.groups?.word;
-  return word !== undefined && !OPENERS.test(word) && !/[.]$/.test(word);
+  if (number.worded || before === '') return false;
+  const blank = /\s/.test(before.at(-1) ?? '');
+  const end = before.length - (blank ? 1 : 0);
+  const mark = before[end - 1];
+  if (mark === '§' || mark === '#') return true;
+  const run = wordBefore(before, end);
+  if (NUMBERED.test(run)) return true;
+  const word = blank ? run.slice(Math.max(0, run.search(/\p{Lu}/u))) : '';
+  return /^\p{Lu}/u.test(word) && !OPENERS.test(word) && !word.endsWith('.');
 }
+
+const NUMBERED =
+  /(?:^|[-'’.])(?:(?:No|Nos|Nr)\.?|(?:section|article|chapter|page|paragraph|part|phase|tier|level|version|room|grade|step|figure|table|annex|appendix|line|rule|gate|platform|flight|route|channel)s?)$/i;
 
 /** "GPT-4", "x10", "3.5-turbo", "4E091", "10^26"; not "90-minute". */
 function gluedToLetters({ number, before, behind }: Spot): boolean {
@@ -42,7 +47,7 @@ function gluedToLetters({ number, before, behind }: Spot): boolean {
       /^-(?:thirds?|quarters?|fifths?)/.test(behind)
     );
   return (
-    /[\p{L}\p{N}][-–/.:]$|[/#:^]$|[-–]\d*$/u.test(before) ||
+    (!before.endsWith(' ') && /[\p{L}\p{N}][-–/.:]$|[/#:^]$|[-–]\d*$/u.test(before)) ||
     /^(?:[\p{L}]|[:/^]\d|-\p{Lu}|-(?:year|month)-old|\s?×|-(?:bit|core|page|way|party|member|point|turbo))/u.test(
       behind,
     )
@@ -52,7 +57,7 @@ function gluedToLetters({ number, before, behind }: Spot): boolean {
 /** "March 5", "5 de marzo", "the 5th". */
 function inDate({ number, before, behind }: Spot): boolean {
   if (/^(?:st|nd|rd|th)\b/.test(behind)) return true;
-  return number.value <= 31 ? MONTH_BEFORE.test(before) || MONTH_BEHIND.test(behind) : false;
+  return number.value <= 31 ? MONTH_BEFORE.test(before.slice(-LONGEST_MONTH)) || MONTH_BEHIND.test(behind) : false;
 }
 
 /** "in 2027", "2025"; not "2,027 chips", "2000 users". */
@@ -74,7 +79,7 @@ function isClock({ behind, before, number }: Spot): boolean {
   if (/^(?::\d\d)?\s?(?:[ap]\.?m\b|[AP]\.?M\b|Uhr|uur|o['’]clock)/.test(behind) || /^(?:[.:]\d\d)?\s?Uhr/.test(behind))
     return true;
   if (/^\s(?:at night|in the (?:morning|afternoon|evening))\b/.test(behind)) return true;
-  return /\d[:.]$/.test(before) && number.value < 60;
+  return number.value < 60 && /\d[:.]$/.test(before.slice(-2));
 }
 
 /** "two days after the order", "three weeks ago": a date; minutes and hours stay quantities. */
@@ -88,14 +93,14 @@ function otherUses({ number, before, behind }: Spot): boolean {
   if (before === '' && /^:\s/.test(behind)) return true;
   if (/^\s(?:\p{Lu}\p{L}+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Lane|Square|Boulevard)\b/u.test(behind)) return true;
   if (
-    /\p{Lu}\p{L}+,\s$/u.test(before) &&
-    /^,/.test(behind) &&
+    behind.startsWith(',') &&
     number.value > 15 &&
     number.value < 100 &&
-    !number.worded
+    !number.worded &&
+    /\p{Lu}\p{L}+,\s$/u.test(before)
   )
     return true;
-  if (/\baged?\s$/.test(before)) return true;
+  if (/\baged?\s$/.test(before.slice(-8))) return true;
   return /^\s?\(/.test(behind) && /\($/.test(before);
 }
 

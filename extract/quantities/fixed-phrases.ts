@@ -1,5 +1,6 @@
 // Measures without a number word of their own: "an hour and a half", "half an hour", "a quarter of an hour", "two-thirds".
 import type { Quantity } from '../../ledger/analysis.ts';
+import { eachMatch } from '../dates/each-match.ts';
 
 type Found = Omit<Quantity, 'text'>;
 
@@ -50,12 +51,11 @@ const PHRASES: readonly Phrase[] = [
     unit: 'share',
   },
 ];
-const HINT = /\bhalf\b|\bhour\b|thirds?\b|quarters?\b|fifths?\b/i;
 
+/** Asked only of sentences with a cue of a measure. */
 export function readFixedPhrases(sentence: string): Found[] {
-  if (!HINT.test(sentence)) return [];
   return PHRASES.flatMap(({ pattern, value, unit }) =>
-    [...sentence.matchAll(pattern)].map((match) => {
+    eachMatch(pattern, sentence).map((match) => {
       const text = match[0].trimEnd().replace(/\sof$/i, '');
       const lead =
         /^(?:within|in|for|after|than|least|took|about|over|under|just|lasted|of)\s/i.exec(text)?.[0].length ?? 0;

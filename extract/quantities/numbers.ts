@@ -1,6 +1,7 @@
 // Finds numbers in a sentence: figures and words with their scale. "2,300", "5.2 billion", "thirty-six", "two dozen".
 import { eachMatch } from '../dates/each-match.ts';
 import type { Span } from '../../ledger/text.ts';
+import { CUE } from '../words/cues.ts';
 import { numberWords, scaleOf } from '../words/numbers.ts';
 
 export interface NumberSpan extends Span {
@@ -15,13 +16,14 @@ const FIGURES = /(?<![\p{L}\p{N}])(?<figures>\d{1,3}(?:[,.\u00a0\u202f']\d{3})+(
 const SCALE_BEHIND = /^(?<gap>[\s\u00a0-]?)(?<word>\p{L}+)/u;
 
 /** Numbers of a sentence in order. */
-export function scanNumbers(sentence: string, language: string): NumberSpan[] {
+export function scanNumbers(sentence: string, language: string, cues: number): NumberSpan[] {
   const found: NumberSpan[] = [];
-  if (/\d/.test(sentence))
+  if ((cues & CUE.figure) !== 0)
     for (const match of eachMatch(FIGURES, sentence)) {
       const figures = match.groups?.figures ?? '';
       found.push(scaled(sentence, match.index, match.index + figures.length, figureValue(figures, language), false));
     }
+  if (language === 'en' && (cues & CUE.numberWord) === 0) return found;
   for (const word of scanWords(sentence, language))
     if (!found.some((f) => word.start < f.end && f.start < word.end)) found.push(word);
   return found.sort((a, b) => a.start - b.start);

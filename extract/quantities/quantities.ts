@@ -1,6 +1,8 @@
 // Numbers with what they count. A vote keeps its yes side in `value` and its no side in `low`; bounds stand in `low` or `high` alone.
 import type { Quantity, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import { languageOf } from '../dates/language.ts';
+import { CUE } from '../words/cues.ts';
+import { textWords } from '../words/tokens.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { echoOf } from './echo.ts';
 import { EXCLUSIONS } from './exclusions.ts';
@@ -16,9 +18,12 @@ const LONGEST_SENTENCE = 2400;
 export function readQuantities(input: ReadingInput, sentences: readonly Sentence[]): Quantity[] {
   const language = languageOf(input);
   const all: Quantity[] = [];
-  for (const sentence of sentences) {
+  const words = textWords(input.text, sentences, input.blocks);
+  for (const [index, sentence] of sentences.entries()) {
+    const cues = words.cues[index] ?? 0;
+    if (language === 'en' && (cues & (CUE.figure | CUE.numberWord | CUE.measure)) === 0) continue;
     const text = input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
-    for (const found of readSentence(text, language, all, sentence.start)) {
+    for (const found of readSentence(text, language, cues, all, sentence.start)) {
       const start = sentence.start + found.start;
       const end = sentence.start + found.end;
       all.push({ ...found, start, end, text: input.text.slice(start, end) });
@@ -29,8 +34,14 @@ export function readQuantities(input: ReadingInput, sentences: readonly Sentence
 
 type Found = Omit<Quantity, 'text'>;
 
-function readSentence(sentence: string, language: string, earlier: readonly Quantity[], offset: number): Found[] {
-  const numbers = scanNumbers(sentence, language);
+function readSentence(
+  sentence: string,
+  language: string,
+  cues: number,
+  earlier: readonly Quantity[],
+  offset: number,
+): Found[] {
+  const numbers = scanNumbers(sentence, language, cues);
   const found: Found[] = [];
   const taken = (start: number, end: number): boolean => found.some((f) => start < f.end && f.start < end);
   for (const vote of readVotes(sentence, numbers))
@@ -45,7 +56,8 @@ function readSentence(sentence: string, language: string, earlier: readonly Quan
       approx: false,
       rule: 'vote',
     });
-  for (const phrase of readFixedPhrases(sentence)) if (!taken(phrase.start, phrase.end)) found.push(phrase);
+  if ((cues & CUE.measure) !== 0)
+    for (const phrase of readFixedPhrases(sentence)) if (!taken(phrase.start, phrase.end)) found.push(phrase);
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i];
     if (!number || taken(number.start, number.end) || excluded(sentence, number)) continue;

@@ -172,6 +172,7 @@ const WORD_BEHIND =
 
 /** Money sign or code before a number. */
 export function unitBefore(before: string): UnitMatch | undefined {
+  if (/[a-z,]\s?$/.test(before.slice(-2))) return undefined;
   const symbol = SYMBOL_BEFORE.exec(before);
   const unit = symbol?.groups?.symbol ? SYMBOLS[symbol.groups.symbol] : undefined;
   if (unit && symbol) return { unit, factor: 1, length: symbol[0].length, isTime: false };

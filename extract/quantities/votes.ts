@@ -12,7 +12,7 @@ const CONTEXT =
 
 /** Two numbers side by side that a vote parts; not "rose from 58 to 41", "a 3-2 win" without a word of voting. */
 export function readVotes(sentence: string, numbers: readonly NumberSpan[]): Vote[] {
-  if (!CONTEXT.test(sentence)) return [];
+  if (numbers.length < 2 || !CONTEXT.test(sentence)) return [];
   const votes: Vote[] = [];
   for (const [i, first] of numbers.entries()) {
     const second = numbers[i + 1];

@@ -57,3 +57,7 @@ export const BEFORE_ORDINAL = words('am der dem den des vom zum ab bis im zur di
 export const ORDINAL_MONTHS = words(
   'januar jänner februar märz april mai juni juli august september oktober november dezember',
 );
+
+/** Any of the words above that can carry a stop of its own. */
+export const isAbbreviation = (word: string): boolean =>
+  LEADING.has(word) || BEFORE_NUMBER.has(word) || SHORT_MONTHS.has(word) || TRAILING.has(word);

@@ -1,4 +1,5 @@
 // A place where a sentence may end: the stop, what stands before it and what follows.
+import { kindAt, LETTER, NUMBER } from '../words/letters.ts';
 
 export interface Cut {
   text: string;
@@ -30,7 +31,6 @@ const LONGEST_WORD = 24;
 const STOPS = /[.!?…．。](?: ?[.!?…])*/uy;
 const CLOSERS = /["”“’'»›)\]]*/uy;
 const BLANKS = /\s*/uy;
-const WORD_BACK = /[\p{L}\p{N}.§°º'’&-]+$/u;
 const OPENING = /^["“„‘'`«‹([¿¡–—-]{1,4}\s?/u;
 const WORD = /^[\p{L}\p{N}'’]+/u;
 
@@ -39,13 +39,26 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
+const WITHIN_WORD = new Set(".§°º'’&-");
+
+/** The word before a stop, with the stops and marks inside it. */
+function wordBack(text: string, from: number, stop: number): string {
+  let start = stop;
+  while (
+    start > from &&
+    ((kindAt(text, start - 1) & (LETTER | NUMBER)) !== 0 || WITHIN_WORD.has(text[start - 1] ?? ''))
+  )
+    start -= 1;
+  return text.slice(start, stop);
+}
+
 /** Reads the cut whose stop begins at `stop`; `limit` is the end of the block. */
 export function readCut(text: string, from: number, stop: number, limit: number): Cut {
   const stops = match(STOPS, text, stop);
   const closers = match(CLOSERS, text, stop + stops.length);
   const end = Math.min(limit, stop + stops.length + closers.length);
   const next = Math.min(limit, end + match(BLANKS, text, end).length);
-  const printed = WORD_BACK.exec(text.slice(Math.max(from, stop - LONGEST_WORD), stop))?.[0] ?? '';
+  const printed = wordBack(text, Math.max(from, stop - LONGEST_WORD), stop);
   const after = text.slice(next, Math.min(limit, next + LONGEST_WORD)).replace(OPENING, '');
   return {
     text,

@@ -15,7 +15,6 @@ const PAIRS: Readonly<Record<string, string>> = {
   "'": "'",
   '`': "'",
 };
-const BRACKETS = /[“”„«»()[\]"‘’'`]/g;
 
 const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
@@ -29,9 +28,8 @@ function closes(text: string, at: number): boolean {
   return !isWordChar(text[at + 1]) && !/\s/.test(text[at - 1] ?? ' ');
 }
 
-/** Outermost enclosures of a block, in order, not overlapping. */
-export function readEnclosures(text: string, start: number, end: number): Span[] {
-  const marks = [...text.slice(start, end).matchAll(BRACKETS)].map((match) => start + match.index);
+/** Outermost enclosures of a block by its marks, in order, not overlapping. */
+export function readEnclosures(text: string, marks: readonly number[]): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < marks.length; ) {
     const last = closingMark(text, marks, i);

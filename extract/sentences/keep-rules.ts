@@ -81,12 +81,13 @@ function trails(cut: Cut): boolean {
 
 /** "J. K. Bell", "the U.S. Senate", "the E.U. Commission"; not "in the U.S. The firm", "you and I. Did". */
 function initials(cut: Cut): boolean {
+  if (cut.printed.length > 1 && !cut.printed.includes('.')) return false;
   return isPoint(cut) && /^(?:\p{L}\.)*\p{L}$/u.test(cut.printed) && !opensSentence(cut) && !CLOCK_HALVES.has(cut.word);
 }
 
 /** "am 5. März", "der 3. Senat"; not "kamen 5. Danach". */
 function ordinal(cut: Cut): boolean {
-  if (!isPoint(cut) || !/^\d{1,2}$/.test(cut.word)) return false;
+  if (cut.word.length > 2 || !isPoint(cut) || !/^\d{1,2}$/.test(cut.word)) return false;
   if (ORDINAL_MONTHS.has(cut.nextWord)) return true;
   const before = /(?<word>\p{L}+)\s+\d{1,2}$/u.exec(cut.text.slice(Math.max(cut.from, cut.stop - 16), cut.stop));
   return BEFORE_ORDINAL.has(before?.groups?.word?.toLowerCase() ?? '') && !OPENERS.has(cut.nextWord);
@@ -94,7 +95,8 @@ function ordinal(cut: Cut): boolean {
 
 /** "1. Refused applications", "• 3. Talks", "a.) First": the marker belongs to its item. */
 function listMarker(cut: Cut): boolean {
-  return /^\s*(?:[•⁃‣▪*-]\s?)?\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(soFar(cut)) && cut.mark === '.';
+  if (cut.printed.length > 4 || cut.mark !== '.') return false;
+  return /^\s*(?:[•⁃‣▪*-]\s?)?\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(soFar(cut));
 }
 
 export const KEEP_RULES: readonly KeepRule[] = [

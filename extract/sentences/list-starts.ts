@@ -3,8 +3,6 @@
 const MARKER =
   /(?<=^|\s)(?:[•⁃‣▪]\s?|(?<open>\(?)(?<label>\d{1,2}|[a-z]|[A-Z])(?<close>\.\)|\)|\.)\s(?=(?<first>\S)))/gu;
 
-const HINT = /[•⁃‣▪]|(?:^|[\s(])[\da-zA-Z]{1,2}[.)]/;
-
 interface Marker {
   at: number;
   order: number;
@@ -14,7 +12,6 @@ interface Marker {
 /** Places where an item begins, in order. */
 export function readListStarts(block: string, offset: number): number[] {
   const starts: number[] = [];
-  if (!HINT.test(block)) return starts;
   const markers: Marker[] = [];
   for (const match of block.matchAll(MARKER)) {
     const { label, close = '', open = '', first = '' } = match.groups ?? {};

@@ -1,51 +1,71 @@
 // Splits body text into sentences with exact offsets. Stops propose, keep rules refuse; lists and lines add ends of their own.
 import type { Sentence } from '../../ledger/analysis.ts';
 import type { Block } from '../../ledger/page.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { readCut } from './cut.ts';
 import { readEnclosures } from './enclosures.ts';
 import { KEEP_RULES } from './keep-rules.ts';
 import { readLineEnds } from './line-breaks.ts';
 import { readListStarts } from './list-starts.ts';
+import { type Marks, readMarks } from './marks.ts';
 
-const STOP = /[.!?…．。]/g;
+/** No rule keeps a stop behind a word this long that is no abbreviation. */
+const LONG_WORD = 5;
+
+/** "…refused the licence. The …": a long word in small letters, a point, a blank, a capital. */
+function isPlainEnd(text: string, stop: number, limit: number): boolean {
+  const next = text.charCodeAt(stop + 2);
+  if (stop + 2 >= limit || text[stop] !== '.' || text[stop + 1] !== ' ' || next < 65 || next > 90) return false;
+  let from = stop;
+  while (isSmall(text.charCodeAt(from - 1))) from -= 1;
+  return stop - from >= LONG_WORD && text[from - 1] === ' ' && !isAbbreviation(text.slice(from, stop));
+}
+
+const isSmall = (code: number): boolean => code > 96 && code < 123;
 
 /** Sentences cover every block, blanks at their ends aside, and never cross one. */
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
   return blocks.flatMap((block, index) => {
-    const forced = forcedCuts(text, block);
-    const cuts = stopCuts(text, block, forced);
+    const marks = readMarks(text, block.start, block.end);
+    const forced = forcedCuts(text, block, marks);
+    const cuts = stopCuts(text, block, marks, forced);
     return pieces(text, block, cuts).map((piece) => ({ ...piece, block: index }));
   });
 }
 
-function forcedCuts(text: string, block: Block): number[] {
+function forcedCuts(text: string, block: Block, { lines, list }: Marks): number[] {
+  if (!lines && !list) return [];
   const body = text.slice(block.start, block.end);
-  return [...readListStarts(body, block.start), ...readLineEnds(body, block.start)].sort((a, b) => a - b);
+  return [...(list ? readListStarts(body, block.start) : []), ...(lines ? readLineEnds(body, block.start) : [])].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** Places where a sentence ends, in order: those of stops and the forced ones. */
-function stopCuts(text: string, block: Block, forced: readonly number[]): number[] {
-  const enclosures = readEnclosures(text, block.start, block.end);
+function stopCuts(text: string, block: Block, { stops, brackets }: Marks, forced: readonly number[]): number[] {
+  const enclosures = readEnclosures(text, brackets);
   const cuts: number[] = [];
   let from = block.start;
   let nextForced = 0;
   let nextEnclosure = 0;
-  STOP.lastIndex = block.start;
-  for (let found = STOP.exec(text); found && found.index < block.end; found = STOP.exec(text)) {
-    const stop = found.index;
+  let past = 0;
+  for (const stop of stops) {
+    if (stop < past) continue;
     for (let at = forced[nextForced]; at !== undefined && at <= stop; at = forced[++nextForced]) {
       cuts.push(at);
       from = at;
     }
     while (/\s/.test(text[from] ?? '')) from++;
-    const cut = readCut(text, from, stop, block.end);
-    STOP.lastIndex = Math.max(stop + 1, cut.end);
-    while ((enclosures[nextEnclosure]?.end ?? Number.POSITIVE_INFINITY) < cut.end) nextEnclosure++;
+    const plain = isPlainEnd(text, stop, block.end);
+    const cut = plain ? undefined : readCut(text, from, stop, block.end);
+    const end = cut?.end ?? stop + 1;
+    past = Math.max(stop + 1, end);
+    while ((enclosures[nextEnclosure]?.end ?? Number.POSITIVE_INFINITY) < end) nextEnclosure++;
     const enclosure = enclosures[nextEnclosure];
-    if (enclosure && enclosure.start < stop && cut.end < enclosure.end) continue;
-    if (cut.next >= block.end || KEEP_RULES.some((rule) => rule.keeps(cut))) continue;
-    cuts.push(cut.end);
-    from = cut.end;
+    if (enclosure && enclosure.start < stop && end < enclosure.end) continue;
+    if (cut && (cut.next >= block.end || KEEP_RULES.some((rule) => rule.keeps(cut)))) continue;
+    cuts.push(end);
+    from = end;
   }
   return [...cuts, ...forced.slice(nextForced)];
 }

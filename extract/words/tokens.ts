@@ -89,6 +89,36 @@ function wordEnd(text: string, at: number, limit: number): number {
   return to < limit && text[to] === '+' ? to + 1 : to;
 }
 
+/** The words of a text, sentence by sentence. */
+export interface TextWords {
+  tokens: readonly Token[];
+  /** For each sentence its first token; one more for the end. */
+  from: readonly number[];
+  /** For each sentence the cues of its words together. */
+  cues: readonly number[];
+}
+
+const read = new WeakMap<readonly Sentence[], TextWords>();
+
+/** Read once for all steps that look at words. */
+export function textWords(text: string, sentences: readonly Sentence[], blocks: readonly Block[]): TextWords {
+  const known = read.get(sentences);
+  if (known) return known;
+  const tokens = tokensOf(text, sentences, blocks);
+  const from: number[] = [];
+  const cues: number[] = sentences.map(() => 0);
+  for (let k = 0; k < tokens.length; k += 1) {
+    const token = tokens[k];
+    if (!token) continue;
+    while (from.length <= token.sentence) from.push(k);
+    cues[token.sentence] = (cues[token.sentence] ?? 0) | token.word.cues;
+  }
+  while (from.length <= sentences.length) from.push(tokens.length);
+  const words = { tokens, from, cues };
+  read.set(sentences, words);
+  return words;
+}
+
 /** The tokens of all sentences in order. */
 export function tokensOf(text: string, sentences: readonly Sentence[], blocks: readonly Block[]): Token[] {
   const tokens: Token[] = [];

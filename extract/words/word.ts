@@ -1,8 +1,10 @@
 // Printed words and what is known of them whatever the text: remembered, since texts use the same words again and again.
 import { CALENDAR_WORDS, FOREIGN_FUNCTION_WORDS, FUNCTION_WORDS, NATIONALITY_WORDS } from '../data/function-words.ts';
 import { EVENT_HEADS, EVENT_OPENERS } from '../data/event-words.ts';
+import { wordList } from '../data/known-names.ts';
 import { PARTY_HEADS, PARTY_PLURALS } from '../data/party-words.ts';
 import { ROLE_NOUNS, TITLES } from '../data/role-words.ts';
+import { cuesOf } from './cues.ts';
 
 /** Sets a word belongs to, as bits of `Word.marks`. */
 export const IS = {
@@ -16,6 +18,8 @@ export const IS = {
   party: 128,
   version: 256,
   figured: 512,
+  /** A small word that names begin with. */
+  smallStart: 1024,
 } as const;
 
 export interface Word {
@@ -32,7 +36,10 @@ export interface Word {
   possessive: boolean;
   /** The part after the hyphen that was cut off: "Chefin". */
   compound: string | undefined;
+  /** Sets it belongs to. */
   marks: number;
+  /** What it may tell dates and quantities. */
+  cues: number;
 }
 
 const POSSESSIVE = /['’](?:s|S)$/u;
@@ -41,8 +48,15 @@ const PLURAL_CODE = /(?<=\p{N})s$/u;
 /** "Tern-backed", "Tern-Chefin": the name ends before the hyphen. */
 const COMPOUND =
   /^(?<name>\p{Lu}.*)[-‐‑](?:backed|based|made|owned|style|designed|led|built|like|era|funded|linked|developed|trained|run|controlled|friendly|aligned|wide|hosted|Chef|Chefin|Chefs|Sprecher|Sprecherin|Gründer|Gründerin|Präsident|Präsidentin|Modelle?n?|Chips?|Regierung|Anwalt|Anwälte|Vorstand|Aktie|Kunden|Nutzer|Mitarbeiter)$/u;
-const VOTE = /^(?:elections?|by-elections?|referendum|primary|primaries|election's)$/;
-export const VERSION = /^(?:[vVrRkK]?\d{1,3}(?:\.\d{1,3}){0,2}(?:[a-z]|[A-Z]{1,2})?|\d{1,4}B|[A-Z]\d{1,2})$/u;
+export const VOTE = /^(?:elections?|by-elections?|referendum|primary|primaries|election's)$/;
+const VERSION = /^(?:[vVrRkK]?\d{1,3}(?:\.\d{1,3}){0,2}(?:[a-z]|[A-Z]{1,2})?|\d{1,4}B|[A-Z]\d{1,2})$/u;
+
+/** "order 8-114", "foreign direct product rule", "heise". */
+const SMALL_STARTS = new Set(
+  wordList(
+    'order amendment orden verfügung decree directive foreign diffusion ministerie heise dpa de the von iFlytek',
+  ),
+);
 
 const isCap = (word: string): boolean => /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\p{N}+\p{Lu}/u.test(word);
 const isAllCaps = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
@@ -59,7 +73,7 @@ function nameIn(printed: string): { text: string; possessive: boolean; compound:
 }
 
 function marksOf(text: string, lower: string, cap: boolean): number {
-  const tellsOfEvent = cap ? EVENT_HEADS.has(text) || EVENT_OPENERS.has(text) : VOTE.test(lower);
+  const tellsOfEvent = VOTE.test(lower) || (cap && (EVENT_HEADS.has(text) || EVENT_OPENERS.has(text)));
   return (
     (FUNCTION_WORDS.has(lower) ? IS.function : 0) |
     (CALENDAR_WORDS.has(text) ? IS.calendar : 0) |
@@ -70,7 +84,8 @@ function marksOf(text: string, lower: string, cap: boolean): number {
     (tellsOfEvent ? IS.event : 0) |
     (PARTY_HEADS.has(text) || PARTY_PLURALS.has(text) ? IS.party : 0) |
     (VERSION.test(text) ? IS.version : 0) |
-    (/\p{N}/u.test(text) ? IS.figured : 0)
+    (/\p{N}/u.test(text) ? IS.figured : 0) |
+    (SMALL_STARTS.has(text) ? IS.smallStart : 0)
   );
 }
 
@@ -80,7 +95,17 @@ function readWord(printed: string): Word {
   const cap = isCap(text);
   const allCaps = isAllCaps(text);
   const digit = /^\p{N}/u.test(text);
-  return { text, lower, cap, allCaps, digit, possessive, compound, marks: marksOf(text, lower, cap) };
+  return {
+    text,
+    lower,
+    cap,
+    allCaps,
+    digit,
+    possessive,
+    compound,
+    marks: marksOf(text, lower, cap),
+    cues: cuesOf(printed),
+  };
 }
 
 const MOST_REMEMBERED = 40_000;

@@ -1,4 +1,5 @@
 // Dates with a day and a month: "Tuesday, March 23", "the 5th of May 2027", "8 March"; not "March 27-11" in an order's number.
+import { CUE } from '../../words/cues.ts';
 import { civil, dayOf, iso } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
@@ -21,10 +22,12 @@ function reading(groups: Readonly<Record<string, string | undefined>>, place: Pl
 /** "Monday, March 2, 2026", "Oct. 7", "June 12-14". */
 const monthFirst: DateParser = {
   name: 'month-day',
-  hint: MONTH_HINT,
+  cue: CUE.month,
+  also: CUE.figure,
+  lead: 16,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:${WEEKDAY}\\s?,?\\s)?${MONTH}\\s(?:the\\s)?${DAY}(?!\\d|%|:\\d|,\\d|\\.\\d|\\s?(?:million|billion|percent|per cent))(?:\\s?(?:-|–|to|through)\\s?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:-]|,\\d|\\s?[ap]\\.?m))?(?:\\s?,?\\s?(?:of\\s|in\\s)?${YEAR})?`,
-    'gu',
+    'yu',
   ),
   read: reading,
 };
@@ -32,10 +35,12 @@ const monthFirst: DateParser = {
 /** "Wednesday 7 April", "the 5th of May", "18-20 June 2027". */
 const dayFirst: DateParser = {
   name: 'day-month',
-  hint: MONTH_HINT,
+  cue: CUE.month,
+  also: CUE.figure,
+  lead: 48,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.,:$€£-])(?:${WEEKDAY}\\s?,?\\s)?(?:the\\s)?${DAY}(?:\\s?(?:-|–|to)\\s?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:day\\s)?(?:of\\s)?${MONTH}(?:\\s?,?\\s(?:of\\s|in\\s)?${YEAR})?`,
-    'gu',
+    'yu',
   ),
   read: reading,
 };
@@ -43,20 +48,21 @@ const dayFirst: DateParser = {
 /** "2027-03-05", "2027/3/5"; not part of a longer number. */
 export const figures: DateParser = {
   name: 'iso-day',
-  cue: DIGIT,
-  hint: /\d[-/.]\d/,
+  cue: CUE.year,
+  lead: 0,
   pattern:
-    /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d/]|-\d)/gu,
+    /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d/]|-\d)/uy,
   read: (groups) => numeric(Number(groups.year), Number(groups.month), Number(groups.day)),
 };
 
 /** "05/29/2027" by the outlet's country: month first in the United States, day first elsewhere. */
 export const slashes: DateParser = {
   name: 'slash-day',
-  cue: DIGIT,
+  cue: CUE.figure,
+  lead: 0,
   hint: /\d[/.]\d/,
   pattern:
-    /(?<![\p{L}\p{N}/.,-])(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)?\d\d)(?![\d/%]|[.,]\d)/gu,
+    /(?<![\p{L}\p{N}/.,-])(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)?\d\d)(?![\d/%]|[.,]\d)/uy,
   read: (groups, place) => {
     const a = Number(groups.a);
     const b = Number(groups.b);
@@ -75,11 +81,11 @@ function numeric(year: number, month: number, day: number): Reading | undefined 
 /** "the 15th", "Wednesday the 13th", "the 5th of last month"; not "the 9th Circuit", "the 21st century". */
 const ordinalDay: DateParser = {
   name: 'ordinal-day',
-  cue: DIGIT,
-  hint: /(?:the|day|[MTWFS]\w{2,3}\.?)\s\d/,
+  cue: CUE.ordinal,
+  lead: 24,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${WEEKDAY.replace('(?=\\s(?:the\\s)?\\d|,|', '(?=\\sthe\\s\\d|')}\\s(?:the\\s)?|the\\s)(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?:\\s(?:day\\s)?of\\s(?<which>this|last|next|the same)\\smonth)?(?=$|[.,;:!?)"”’–—]|\\s(?:and|or|said|says|showed|to|when|in|at|by|for|from|that|who|which|but|as|after|before|because|until|while|the|it|its|they|he|she|we|I|was|is|had|has|will|would|with|–|—|,|\\.))`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const day = Number(groups.day);

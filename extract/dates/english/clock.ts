@@ -1,5 +1,5 @@
 // Clock times: "1:15 p.m. Friday", "10 p.m. on Friday", "17:00", "midnight", "Ten at night".
-import { DIGIT } from '../words/english.ts';
+import { CUE } from '../../words/cues.ts';
 import { type Day, iso } from '../calendar.ts';
 import { type DateParser, firstDay, type Found, type Place, type Reading } from '../found.ts';
 import { clockValue } from '../reference.ts';
@@ -56,11 +56,12 @@ const placeZone = (place: Place): ReturnType<typeof zoneOf> =>
 /** "9:20 p.m.", "6pm", "6:40 a.m. Pacific"; not "1 AM radio". */
 const halves: DateParser = {
   name: 'clock',
-  cue: DIGIT,
+  cue: CUE.figure,
+  lead: 0,
   hint: /\d\s?[AaPp]\.?\s?[Mm]/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.:$€£-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[AaPp])\\.?\\s?[Mm](?:\\.|(?![\\p{L}\\p{N}]))${ZONE}`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const hour = (Number(groups.hour) % 12) + (groups.half?.toLowerCase() === 'p' ? 12 : 0);
@@ -71,11 +72,12 @@ const halves: DateParser = {
 /** "17:00", "21:12 GMT"; not a ratio "4:3", a score or part of a longer number. */
 export const clockFigures: DateParser = {
   name: 'clock-24',
-  cue: DIGIT,
+  cue: CUE.figure,
+  lead: 0,
   hint: /\d:\d/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.:,/-])(?<hour>[01]\\d|2[0-3]|\\d)(?::)(?<minute>[0-5]\\d)(?!\\d|:\\d|[%]|\\s?[AaPp]\\.?[Mm])(?:\\s?(?:Uhr|h|hrs|hours))?${ZONE}`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => at(place, Number(groups.hour) * 60 + Number(groups.minute), groups.zone),
 };
@@ -83,18 +85,20 @@ export const clockFigures: DateParser = {
 /** "19.15 Uhr", "17 Uhr", "17h30", "17.00 uur": continental prints. */
 export const continentalClock: DateParser = {
   name: 'clock-continental',
-  cue: DIGIT,
+  cue: CUE.figure,
+  lead: 0,
   hint: /\d\s?(?:Uhr|uur|h)/,
   pattern:
-    /(?<![\p{L}\p{N}.:,-])(?<hour>[01]?\d|2[0-3])(?:[.:](?<minute>[0-5]\d))?\s?(?:Uhr|uur|heures|horas|h(?<late>[0-5]\d)?)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.:,-])(?<hour>[01]?\d|2[0-3])(?:[.:](?<minute>[0-5]\d))?\s?(?:Uhr|uur|heures|horas|h(?<late>[0-5]\d)?)(?![\p{L}\p{N}])/uy,
   read: (groups, place) => at(place, Number(groups.hour) * 60 + Number(groups.minute ?? groups.late ?? 0), undefined),
 };
 
 /** "midnight", "noon": midnight is the one that opens the next day, or the last one where the words look back. */
 const named: DateParser = {
   name: 'clock-named',
-  hint: /[Mm]idnight|[Nn]oon/,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<name>[Mm]idnight|[Nn]oon)(?![\\p{L}-]|\\soil)${ZONE}`, 'gu'),
+  cue: CUE.noon,
+  lead: 0,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<name>[Mm]idnight|[Nn]oon)(?![\\p{L}-]|\\soil)${ZONE}`, 'yu'),
   read: (groups, place) => {
     // opening hours: "between nine and noon"
     if (
@@ -123,9 +127,11 @@ const named: DateParser = {
 /** "Ten at night", "nine in the morning", "six o'clock". */
 const spelled: DateParser = {
   name: 'clock-spelled',
+  cue: CUE.daytime,
+  lead: 40,
   hint: /at night|in the (?:morn|after|even)/,
   pattern:
-    /(?<![\p{L}\p{N}-])(?<hour>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:(?<half>at night|in the (?:morning|afternoon|evening)))(?![\p{L}-])/gu,
+    /(?<![\p{L}\p{N}-])(?<hour>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:(?<half>at night|in the (?:morning|afternoon|evening)))(?![\p{L}-])/uy,
   read: (groups, place) => {
     const hour = smallNumber(groups.hour ?? '');
     if (hour === undefined) return undefined;

@@ -1,4 +1,5 @@
 // Days counted from another: "two weeks ago", "a day later", "Six days after the order", "the next day", "the same evening".
+import { CUE } from '../../words/cues.ts';
 import {
   type Day,
   civil,
@@ -38,10 +39,11 @@ export function countFrom(from: Day, count: number, unit: string, coarse: boolea
 /** "two weeks ago", "a year earlier" without another date stays with the reference; not "two hours ago". */
 const ago: DateParser = {
   name: 'ago',
-  hint: /\sago/,
+  cue: CUE.ago,
+  lead: 48,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?<lead>[Mm]ore than|[Aa]bout|[Aa]lmost|[Nn]early|[Ss]ome)\\s)?${COUNT}\\s${UNIT}\\sago(?!\\p{L})`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const count = smallNumber(groups.count ?? '');
@@ -53,10 +55,12 @@ const ago: DateParser = {
 /** "in two weeks", "two days from now": ahead of the reference, only where the words speak of what will be. */
 const ahead: DateParser = {
   name: 'ahead',
+  cue: CUE.unit,
+  lead: 24,
   hint: /\b[Ii]n\s[\w-]+\s(?:of\s)?(?:week|fortnight|month|year)|from (?:now|today|tomorrow)|['’]s?\stime/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?<lead>in)\\s)?${COUNT}\\s${UNIT}(?:['’]s?\\stime|(?<tail>\\sfrom\\s(?:now|today|tomorrow)))?(?![\\p{L}-]|\\sof\\s)`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const count = smallNumber(groups.count ?? '');
@@ -74,10 +78,12 @@ const dayLike = (d: Found): boolean => d.precision === 'day' || d.precision === 
 /** "two days after June 12", "Six days after the ban": from the date behind it, else the day its sentence is about. */
 const after: DateParser = {
   name: 'after',
+  cue: CUE.unit,
+  lead: 24,
   hint: /(?:day|week|fortnight|month|year)s?\s(?:after|before|since|in|from|following)/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])${COUNT}\\s${UNIT}\\s(?<side>after|before|since|in advance of|from|following)(?=\\s)`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const count = smallNumber(groups.count ?? '');
@@ -115,10 +121,12 @@ const opensSentence = (place: Place): boolean =>
 /** "a day later", "four months later", "Two weeks on", "a week earlier": from the date before it in the text. */
 const later: DateParser = {
   name: 'later',
+  cue: CUE.unit,
+  lead: 24,
   hint: /(?:day|week|fortnight|month|year)s?\s(?:later|afterwards|earlier|before|on)/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])${COUNT}\\s${UNIT}\\s(?<side>later|afterwards|earlier|before(?!\\s\\p{L})|on(?=\\s(?:I|we|the|it|they|he|she|and|no|nobody)\\s|,))(?=$|[\\s.,;:!?)”"’])`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const count = smallNumber(groups.count ?? '');
@@ -138,10 +146,12 @@ const later: DateParser = {
 /** "the next day", "the same evening", "the day after", "the following week", "that night". */
 const sameOrNext: DateParser = {
   name: 'same-or-next',
+  cue: CUE.unit | CUE.daytime | CUE.weekday | CUE.week,
+  lead: 24,
   hint: /[Tt]he (?:same|next|following|previous|day)\s|[Tt]hat (?:very |same )?(?:day|morn|after|even|night|week|month|year|[MTWFS])|[Aa] day/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?<which>[Tt]he same|[Tt]he next|[Tt]he following|[Tt]he previous|[Tt]hat(?: very| same)?)\\s(?<unit>day|morning|afternoon|evening|night|weekday|week|month|year|${WEEKDAY_NAMES})|(?:[Tt]he|[Aa])\\s(?<day>day)\\s(?<side>after|before|earlier|later)(?=$|[.,;:!?)”"’]|\\s(?:and|to|with|that|when|in|for)\\s))(?![\\p{L}-])`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const which = (groups.which ?? '').toLowerCase();
@@ -181,9 +191,11 @@ const sameOrNext: DateParser = {
 /** "the week of June 8", "the week of the ban", "the night of the order": by the day named behind, or the last one well before now. */
 const weekOf: DateParser = {
   name: 'week-of',
+  cue: CUE.unit | CUE.daytime,
+  lead: 8,
   hint: /the (?:week|night|day|evening|morning) of/,
   pattern:
-    /(?<![\p{L}\p{N}-])the\s(?<unit>week|night|evening|morning|day)\sof\s(?:the\s(?<event>\p{Ll}+)|(?=[\p{L}\d]))/gu,
+    /(?<![\p{L}\p{N}-])the\s(?<unit>week|night|evening|morning|day)\sof\s(?:the\s(?<event>\p{Ll}+)|(?=[\p{L}\d]))/uy,
   read: (groups, place) => {
     const behind = place.sentenceDates.find((d) => dayLike(d) && d.start >= place.end && d.start - place.end < 3);
     const past = (d: Found): boolean => dayLike(d) && firstDay(d.value) < place.reference.day - 2;

@@ -1,4 +1,5 @@
 // Weekdays, weeks and words for days near the reference.
+import { CUE } from '../../words/cues.ts';
 import { iso, mondayOf, weekdayOf, weekendValue, weekValue } from '../calendar.ts';
 import { type DateParser, isoOf, type Place, type Reading } from '../found.ts';
 import { relativeWeekday, weekdayDay } from '../resolve.ts';
@@ -15,10 +16,12 @@ const day = (place: Place, at: number, stated: string[]): Reading => ({
 /** "Wednesday of last week", "next week on Tuesday", "Monday of this week". */
 const weekdayOfWeek: DateParser = {
   name: 'weekday-of-week',
-  hint: /\sweek/,
+  cue: CUE.week,
+  also: CUE.weekday,
+  lead: 48,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${NAME}(?:\\s${DAYTIME})?,?\\s(?:of\\s)?(?<which>this|last|next|the previous|the following)\\sweek|(?<which2>[Tt]his|[Ll]ast|[Nn]ext)\\sweek,?\\s(?:on\\s)?(?<weekday2>${WEEKDAY_NAMES}))(?!\\p{L})`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const which = (groups.which ?? groups.which2 ?? '').toLowerCase();
@@ -33,10 +36,11 @@ const weekdayOfWeek: DateParser = {
 /** "Friday", "late Friday", "this past Friday", "next Wednesday", "Thursday night"; not "Black Friday deals". */
 const weekday: DateParser = {
   name: 'weekday',
-  hint: /day/,
+  cue: CUE.weekday,
+  lead: 32,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}]|Black\\s|Good\\s|Super\\s|Easter\\s|Palm\\s|Ash\\s)(?:(?<which>[Tt]his past|[Tt]his coming|[Tt]his|[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]revious)\\s)?(?:(?<part>[Ee]arly|[Ll]ate)\\s(?:on\\s)?)?${NAME}(?:\\s${DAYTIME})?(?!\\p{L}|['’]s\\s\\p{Lu}|\\s(?:Times|Review|Group|Club))`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const number = weekdayNumber(groups.weekday);
@@ -71,9 +75,11 @@ const NEAR: Readonly<Record<string, number>> = {
 /** "today", "tonight", "tomorrow morning", "last night"; not "USA Today", "today's" loose sense stays a day. */
 const nearDay: DateParser = {
   name: 'near-day',
+  cue: CUE.nearDay | CUE.daytime,
+  lead: 24,
   hint: /[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|[Tt]his (?:morn|after|even)|[Ll]ast night/,
   pattern:
-    /(?<![\p{L}\p{N}-])(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)(?:\s(?:morning|afternoon|evening|night))?(?![\p{L}-])/gu,
+    /(?<![\p{L}\p{N}-])(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)(?:\s(?:morning|afternoon|evening|night))?(?![\p{L}-])/uy,
   read: (groups, place) => {
     const word = groups.word ?? '';
     const before = place.sentence.slice(Math.max(0, place.start - 100), place.start);
@@ -86,9 +92,10 @@ const nearDay: DateParser = {
 /** "last week", "this week", "the coming week", "over the weekend", "next weekend". */
 const week: DateParser = {
   name: 'week',
-  hint: /\sweek/,
+  cue: CUE.week,
+  lead: 24,
   pattern:
-    /(?<![\p{L}\p{N}-])(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming|[Tt]he following|[Tt]he previous|[Tt]his past|[Tt]his coming)\s(?<unit>week|weekend)|(?:(?:over|at|on|during|by)\s)(?<plain>the\sweekend))(?![\p{L}-])/gu,
+    /(?<![\p{L}\p{N}-])(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming|[Tt]he following|[Tt]he previous|[Tt]his past|[Tt]his coming)\s(?<unit>week|weekend)|(?:(?:over|at|on|during|by)\s)(?<plain>the\sweekend))(?![\p{L}-])/uy,
   read: (groups, place) => {
     const anchor = isoOf(place.reference);
     const monday = mondayOf(place.reference.day);

@@ -1,4 +1,5 @@
 // Feast days whose date the calendar gives.
+import { CUE } from '../../words/cues.ts';
 import { type Day, civil, dayOf, easter, iso, nthWeekday } from '../calendar.ts';
 import type { DateParser } from '../found.ts';
 import { YEAR } from '../words/english.ts';
@@ -58,10 +59,12 @@ const NAMES = Object.keys(FEASTS)
 /** "before Whitsun", "Christmas Eve", "last Easter"; not "Christmas shopping". */
 export const holiday: DateParser = {
   name: 'holiday',
+  cue: CUE.feast,
+  lead: 8,
   hint: /Easter|Christmas|New Year|Whit|Pentecost|Halloween|Boxing|Good Fri|Maundy|Palm Sun|Ash Wed|Ascension|Corpus|Thanksgiving|Epiphany|Juneteenth|(?:Independence|Valentine|Bastille|May|Veterans|Labor|Memorial|Presidents|Columbus).{0,3} Day/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?<which>[Ll]ast|[Nn]ext)\\s)?(?<name>${NAMES})(?:\\s${YEAR})?(?![\\p{L}-]|\\s(?:shopping|season|tree|party|Island|present|presents|sales|dinner|card|cards))`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const name = groups.name ?? '';

@@ -1,4 +1,5 @@
 // Months, quarters, seasons and years, whole or in part.
+import { CUE } from '../../words/cues.ts';
 import { civil, iso, monthValue, partOfMonth, partOfYear, quarterValue, shiftMonth } from '../calendar.ts';
 import { daysInMonth } from '../../../ledger/edtf.ts';
 import { type DateParser, isoOf, type Place, type Reading } from '../found.ts';
@@ -25,10 +26,11 @@ function edgeOf(year: number, from: number, to: number, printed: string): string
 /** "June", "mid-November 2023", "the end of March", "last May"; "May" alone needs a word of time before it. */
 const month: DateParser = {
   name: 'month',
-  hint: MONTH_HINT,
+  cue: CUE.month,
+  lead: 32,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${EDGE}|${PART}|${WHICH})?${MONTH}(?!\\s?(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|['’]s\\s\\p{Lu}))(?:\\s?,?\\s?(?:of\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year)))?`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const printed = groups.month ?? '';
@@ -89,10 +91,11 @@ const MODIFIED = /^\s(?!(?:on|in|of|at|by|to|and|or|was|is|had|has|said|governme
 /** "the third quarter", "Q3 2026", "the first half of next year", "fiscal third quarter". */
 const quarter: DateParser = {
   name: 'quarter',
-  hint: /quarter|half|[QH][1-4]/,
+  cue: CUE.quarter,
+  lead: 48,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:the\\s)?(?:(?<which>this|last|next)\\s(?:year['’]s\\s)?)?(?:fiscal\\s)?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:fiscal[\\s-]|calendar[\\s-])?(?<unit>quarter|half)|(?:[Ff]iscal\\s)?(?<short>[QH][1-4]))(?![\\p{L}\\p{N}-])(?:,?\\s(?:of\\s)?(?:fiscal\\s(?:year\\s)?|the\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year|year)))?`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const now = civil(place.reference.day);
@@ -136,10 +139,11 @@ function quarterYear(number: number, place: Place): number {
 /** "spring 2027", "this summer", "by autumn"; not "fall short", "summer school", "Arab Spring". */
 const season: DateParser = {
   name: 'season',
-  hint: /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/,
+  cue: CUE.season,
+  lead: 32,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?<lead>(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Ss]ince|[Dd]uring|[Oo]ver|[Ff]or|[Ff]rom|[Oo]f|[Aa]fter|[Tt]hrough)(?:\\sthe)?|[Tt]he)\\s)?(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext)\\s|(?<part>early|late|mid)[\\s-])?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?![\\p{L}\\p{N}-])(?:,?\\s(?:of\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year)))?(?!\\s(?:school|job|season|break|camp|holiday|sale|term|short|apart|behind|foul|through|silent|flat|into|out|under|back|over|Games|Olympics))`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const code = seasonCode(groups.season);
@@ -178,11 +182,11 @@ function seasonOf(code: number, which: string, place: Place): number {
 /** "in 2019", "the 2024 elections", "early 2026", "the end of 2027"; not "2,000", "$2027", "Order 2019", "1990s". */
 export const year: DateParser = {
   name: 'year',
-  cue: DIGIT,
-  hint: /[12]\d{3}/,
+  cue: CUE.year,
+  lead: 32,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}$€£#./:^-]|[$€£]\\s|\\d,)(?:${EDGE}|${PART})?(?<year>(?:1[6-9]|20)\\d\\d)(?:\\s?(?:-|–)\\s?(?<lastYear>(?:20)?\\d\\d)(?!\\d))?(?![\\p{N}%°/^$€]|[.,:]\\d|-\\p{L}|[sS]\\b|['’]s\\s?\\d)(?!\\s?(?:percent|per cent|million|billion|euros?|dollars?|crowns|metres|meters|miles|km|people|users|jobs|units|chips|servers|GPUs|customers|firms|companies|employees|workers|words|pages|times|hours|days|years|Uhr))`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const number = Number(groups.year);
@@ -237,10 +241,11 @@ export const year: DateParser = {
 /** "the end of the year", "year-end", "early next year", "later this month", "last quarter". */
 const relativeUnit: DateParser = {
   name: 'relative-unit',
-  hint: /[Yy]ear|[Mm]onth|[Qq]uarter|week/,
+  cue: CUE.period,
+  lead: 40,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?:${EDGE})(?:(?<the>the)|(?<edgeWhich>this|last|next))\\s(?<edgeUnit>year|month|quarter|week)|(?<yearEnd>year-end|year end)|(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)(?:-|\\s))?(?<which>[Tt]his|[Ll]ast|[Nn]ext|the coming|the following|the previous)\\s(?<unit>[Yy]ear|[Mm]onth|[Qq]uarter))(?![\\p{L}\\p{N}-]|['’]s\\s(?:first|second|third|fourth)\\s(?:quarter|half))`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => {
     const anchor = isoOf(place.reference);

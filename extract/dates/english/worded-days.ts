@@ -1,4 +1,5 @@
 // Days in words or with a named month between dashes: "the fourth of July 1995", "May twenty-nine", "05-Aug-2016".
+import { CUE } from '../../words/cues.ts';
 import { dayOf, iso } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
@@ -28,10 +29,12 @@ const dayOfOrdinal = (word: string | undefined): number =>
 /** "the fourth of July", "the twenty-third day of September"; not "the first of May's children". */
 const ordinalFirst: DateParser = {
   name: 'worded-day-month',
-  hint: MONTH_HINT,
+  cue: CUE.wordedOrdinal,
+  also: CUE.month,
+  lead: 8,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:the\\s)?(?<ordinal>${anyOrdinal})\\s(?:day\\s)?of\\s${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => reading(dayOfOrdinal(groups.ordinal), groups, place),
 };
@@ -39,10 +42,12 @@ const ordinalFirst: DateParser = {
 /** "January first", "February twenty-second 2027". */
 const monthFirst: DateParser = {
   name: 'worded-month-day',
-  hint: MONTH_HINT,
+  cue: CUE.month,
+  also: CUE.wordedOrdinal,
+  lead: 0,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])${MONTH}\\s(?:the\\s)?(?<ordinal>${anyOrdinal})(?![\\p{L}-])(?:,?\\s${YEAR})?`,
-    'gu',
+    'yu',
   ),
   read: (groups, place) => reading(dayOfOrdinal(groups.ordinal), groups, place),
 };
@@ -50,10 +55,11 @@ const monthFirst: DateParser = {
 /** "05-Aug-2016", "23/Sep/2020", "2019-Aug-01". */
 const dashed: DateParser = {
   name: 'dashed-day',
-  cue: DIGIT,
+  cue: CUE.figure,
+  lead: 0,
   hint: /\d[-/]\p{L}{3}/u,
   pattern:
-    /(?<![\p{L}\p{N}-])(?:(?<day>\d{1,2})(?<sep>[-/])(?<month>\p{L}{3,9})\k<sep>(?<year>(?:19|20)\d\d)|(?<year2>(?:19|20)\d\d)(?<sep2>[-/])(?<month2>\p{L}{3,9})\k<sep2>(?<day2>\d{1,2}))(?![\p{L}\p{N}-])/gu,
+    /(?<![\p{L}\p{N}-])(?:(?<day>\d{1,2})(?<sep>[-/])(?<month>\p{L}{3,9})\k<sep>(?<year>(?:19|20)\d\d)|(?<year2>(?:19|20)\d\d)(?<sep2>[-/])(?<month2>\p{L}{3,9})\k<sep2>(?<day2>\d{1,2}))(?![\p{L}\p{N}-])/uy,
   read: (groups) => {
     const at = dayOf(
       Number(groups.year ?? groups.year2),
