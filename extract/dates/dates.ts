@@ -213,7 +213,10 @@ function readMatch(
   const end = start + match[0].trimEnd().length;
   let tense: Tense | undefined;
   const place: Place = {
-    ...scene,
+    reference: scene.reference,
+    country: scene.country,
+    inHeading: scene.inHeading,
+    blockYear: scene.blockYear,
     sentence,
     start,
     end,
@@ -226,8 +229,15 @@ function readMatch(
   };
   const reading = parser.read(match.groups ?? {}, place);
   if (!reading) return undefined;
-  const { cutStart = 0, cutEnd = 0, anchor = null, ...rest } = reading;
-  return { ...rest, anchor, start: start + cutStart, end: end - cutEnd, rule: parser.name };
+  return {
+    value: reading.value,
+    precision: reading.precision,
+    stated: reading.stated,
+    anchor: reading.anchor ?? null,
+    start: start + (reading.cutStart ?? 0),
+    end: end - (reading.cutEnd ?? 0),
+    rule: parser.name,
+  };
 }
 
 /** Longest first; of equals the earlier proposal. In order of place. */

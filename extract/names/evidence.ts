@@ -31,12 +31,6 @@ export interface EvidenceRule {
   matches(scene: Scene): boolean;
 }
 
-export interface Evidence {
-  type: NameType;
-  weight: number;
-  rule: string;
-}
-
 /** In the order in which a reader would ask: what it calls itself, who is titled, who acts, where. */
 const EVIDENCE_RULES: readonly EvidenceRule[] = [
   ...HEAD_RULES,
@@ -148,7 +142,7 @@ function cuedBy(word: Word, side: 'before' | 'after'): readonly Ranked[] {
   return rules;
 }
 
-export function evidenceOf(scene: Scene): Evidence[] {
+export function evidenceOf(scene: Scene): readonly EvidenceRule[] {
   const shape = scene.personShape ? 'person' : scene.words.length > 1 ? 'several' : 'one';
   const previous = scene.before(1);
   const next = scene.after(1);
@@ -163,5 +157,5 @@ export function evidenceOf(scene: Scene): Evidence[] {
     for (const ranked of cuedBy(next.word, 'after'))
       if (fits(ranked.rule, shape, scene, joint) && ranked.rule.matches(scene)) found.push(ranked);
   if (found.length > plain && found.length > 1) found.sort((a, b) => a.rank - b.rank);
-  return found.map(({ rule }) => ({ type: rule.type, weight: rule.weight, rule: rule.name }));
+  return found.map(({ rule }) => rule);
 }

@@ -12,7 +12,7 @@ import { isHead } from './head-words.ts';
 import type { WordUse } from './word-use.ts';
 import { IS } from '../words/word.ts';
 import { isOrdinaryWord } from './common-words.ts';
-import { type Evidence, evidenceOf, type NameType, Scene } from './evidence.ts';
+import { type EvidenceRule, evidenceOf, type NameType, Scene } from './evidence.ts';
 import { type KnownSpan, knownAt } from './gazetteer.ts';
 import { eventEnd, LONGEST_EVENT } from './events.ts';
 import { LONGEST_PARTY, partyEnd } from './parties.ts';
@@ -209,16 +209,19 @@ function headingsInTitleCase(tokens: readonly Token[]): Set<number> {
 }
 
 interface Tally {
+  type: NameType;
   weight: number;
+  /** The rule that weighs most. */
   rule: string;
   top: number;
-  seen: Map<string, number>;
+  /** Rules that spoke, as often as they did. */
+  spoke: string[];
 }
 
 /** Candidates whose evidence, summed over the text, is enough. */
 function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Candidate[]): NameSpan[] {
   const forms: string[] = [];
-  const tally = new Map<string, Map<NameType, Tally>>();
+  const tally = new Map<string, Tally[]>();
   const inHeading = (c: Candidate): boolean => tokens[c.from]?.heading ?? false;
   const titleCase = headingsInTitleCase(tokens);
   for (const candidate of candidates) {
@@ -226,37 +229,44 @@ function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Can
     const form = scene.words.length === 1 ? (scene.words[0] ?? '') : scene.words.join(' ');
     forms.push(form);
     if (inHeading(candidate) && titleCase.has(tokens[candidate.from]?.sentence ?? -1)) continue;
-    const types = tally.get(form) ?? new Map<NameType, Tally>();
-    for (const evidence of evidenceOf(scene)) addEvidence(types, evidence);
-    tally.set(form, types);
+    let types = tally.get(form);
+    if (!types) {
+      types = [];
+      tally.set(form, types);
+    }
+    for (const rule of evidenceOf(scene)) addEvidence(types, rule);
   }
   const spans: NameSpan[] = [];
   for (const [n, { from, to }] of candidates.entries()) {
     const best = heaviest(tally.get(forms[n] ?? ''));
-    if (best) spans.push({ from, to, type: best[0], rule: best[1].rule });
+    if (best) spans.push({ from, to, type: best.type, rule: best.rule });
   }
   return spans;
 }
 
 /** The type with the most evidence, if it is enough; the first of equals. */
-function heaviest(types: ReadonlyMap<NameType, Tally> | undefined): [NameType, Tally] | undefined {
-  let best: [NameType, Tally] | undefined;
-  for (const entry of types ?? []) if (!best || entry[1].weight > best[1].weight) best = entry;
-  return best && best[1].weight >= ENOUGH ? best : undefined;
+function heaviest(types: readonly Tally[] | undefined): Tally | undefined {
+  let best: Tally | undefined;
+  for (const one of types ?? []) if (!best || one.weight > best.weight) best = one;
+  return best && best.weight >= ENOUGH ? best : undefined;
 }
 
 /** A rule counts in full once; its repetitions add a fifth each, twice at most. */
-function addEvidence(types: Map<NameType, Tally>, { type, weight, rule }: Evidence): void {
-  const so = types.get(type) ?? { weight: 0, rule, top: 0, seen: new Map<string, number>() };
-  const times = so.seen.get(rule) ?? 0;
-  so.seen.set(rule, times + 1);
+function addEvidence(types: Tally[], { type, weight, name: rule }: EvidenceRule): void {
+  let so = types.find((one) => one.type === type);
+  if (!so) {
+    so = { type, weight: 0, rule, top: 0, spoke: [] };
+    types.push(so);
+  }
+  let times = 0;
+  for (const earlier of so.spoke) if (earlier === rule) times += 1;
+  if (times < 3) so.spoke.push(rule);
   if (times === 0) so.weight += weight;
   else if (times < 3) so.weight += weight * 0.2;
   if (weight > so.top) {
     so.top = weight;
     so.rule = rule;
   }
-  types.set(type, so);
 }
 
 const SHORT_OWNER = /^(?:European|American|Nordic|African|Asian|Latin|AI|A\.I\.|EU|UN|U\.S\.|US|U\.K\.|UK)$/;

@@ -20,6 +20,8 @@ const LISTED = new Map(
   ),
 );
 
+const SHIPPED = MODEL_FAMILIES.map(({ name, developer }) => ({ name, family: name, developer }));
+
 const NUMBER = /\d+(?:\.\d+)?/u;
 
 /** "Mythos" of "Claude Mythos 5". */
@@ -55,9 +57,7 @@ function slipOf(
   const inText = entities
     .filter((other) => other !== entity && other.type === entity.type)
     .map((other) => ({ name: other.name, family: familyOf(other.name), developer: other.developer }));
-  const shipped =
-    entity.type === 'model' ? MODEL_FAMILIES.map(({ name, developer }) => ({ name, family: name, developer })) : [];
-  const options = [...inText, ...shipped].flatMap((other): Likely[] => {
+  const options = [...inText, ...(entity.type === 'model' ? SHIPPED : [])].flatMap((other): Likely[] => {
     if (other.family === family || other.family.length < 4 || Math.abs(other.family.length - family.length) > 3)
       return [];
     const likeness = likenessOf(family, other.family);

@@ -3,7 +3,7 @@ import { CUE } from '../../words/cues.ts';
 import { civil, dayOf, iso } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
-import { DAY, DIGIT, MONTH, MONTH_HINT, monthNumber, WEEKDAY, YEAR } from '../words/english.ts';
+import { DAY, MONTH, monthNumber, WEEKDAY, YEAR } from '../words/english.ts';
 
 const STATED = ['month', 'day'];
 

@@ -4,7 +4,7 @@ import { civil, iso, monthValue, partOfMonth, partOfYear, quarterValue, shiftMon
 import { daysInMonth } from '../../../ledger/edtf.ts';
 import { type DateParser, isoOf, type Place, type Reading } from '../found.ts';
 import { seasonYear, yearOfMonth } from '../resolve.ts';
-import { DIGIT, MONTH, MONTH_HINT, monthNumber, quarterNumber, seasonCode, YEAR } from '../words/english.ts';
+import { MONTH, monthNumber, quarterNumber, seasonCode, YEAR } from '../words/english.ts';
 
 const PART = '(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:-|\\s)(?:in\\s)?)';
 const EDGE = '(?:[Tt]he\\s)?(?:very\\s)?(?<edge>[Ee]nd|[Cc]lose|[Bb]eginning|[Ss]tart|[Mm]iddle)\\sof\\s';

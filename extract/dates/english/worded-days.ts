@@ -3,7 +3,7 @@ import { CUE } from '../../words/cues.ts';
 import { dayOf, iso } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
-import { DIGIT, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words/english.ts';
+import { MONTH, monthNumber, YEAR } from '../words/english.ts';
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(

@@ -16,11 +16,6 @@ const MONTHS: readonly [pattern: string, month: number][] = [
 ];
 export const MONTH = `(?<month>${MONTHS.map(([pattern]) => pattern).join('|')})(?![\\p{L}\\p{N}])`;
 
-/** Cues many parsers share. */
-export const DIGIT = /\d/;
-const UNIT_HINT = /day|week|fortnight|month|year/;
-export const MONTH_HINT = /[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec/;
-
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** 1 to 12, or 0. */
 export const monthNumber = (word: string | undefined): number =>
