@@ -12,6 +12,7 @@ import { addExports } from './routes/exports.ts';
 import { addLists } from './routes/lists.ts';
 import { addRecords } from './routes/records.ts';
 import { addService } from './routes/service.ts';
+import { addSuggest } from './routes/suggest.ts';
 import { keepViews, type Services } from './services.ts';
 
 export interface AppOptions {
@@ -37,6 +38,7 @@ export function createApp(options: AppOptions): Hono {
   addService(app, services);
   addLists(app, services);
   addRecords(app, services);
+  addSuggest(app, services);
   addExports(app, services);
   addFeeds(app, services);
   addPages(app, services);

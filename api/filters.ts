@@ -75,6 +75,19 @@ export function paramsOf(c: Context): Record<string, string> {
   return Object.fromEntries(params);
 }
 
+/** Throws BadQuery for any parameter that is not `taken`. */
+export function refuse(params: Record<string, string>, taken: readonly string[] = []): void {
+  const unknown = Object.keys(params).find((name) => !taken.includes(name));
+  if (unknown !== undefined) throw new BadQuery(unknown, 'is no parameter of this route');
+}
+
+/** The day asked for, among parameters of a route that takes few filters. */
+export function asOfIn({ asOf }: Record<string, string>): string | undefined {
+  const parsed = filters.shape.asOf.safeParse(asOf);
+  if (parsed.success) return parsed.data;
+  throw new BadQuery('asOf', parsed.error.issues[0]?.message ?? 'is malformed');
+}
+
 /** The filters of a request; unknown parameters, and those the route does not take, are a BadQuery,
  *  so that a typo never widens a list. */
 export function filtersOf(c: Context, taken?: readonly FilterName[]): Filters {

@@ -140,6 +140,16 @@ export const entity = z
   })
   .openapi('Entity');
 
+export const suggestion = z
+  .object({
+    id: z.string(),
+    type: z.enum(ENTITY_TYPES),
+    name: z.string(),
+    alias: z.string().nullable(),
+    events: z.number().int(),
+  })
+  .openapi('Suggestion');
+
 export const outlet = z
   .object({
     id: z.string(),
@@ -177,6 +187,7 @@ export const change = z
     id: z.string(),
     change: z.enum(['new', 'changed', 'gone', 'correction']),
     what: z.array(z.string()),
+    because: z.string().optional(),
   })
   .openapi('Change');
 

@@ -1,41 +1,17 @@
 // Fixed templates: how an event or conflict is named in pages, feeds and exports. No other prose is ours.
 import { isEdtf } from '../ledger/edtf.ts';
 import type { ConflictLine, EventLine, NamedRef } from '../ledger/lines.ts';
-import type { Action, ConflictKind, Status } from '../ledger/vocabulary.ts';
-
-const ACTION_LABELS: Readonly<Record<Action, string>> = {
-  access_ban: 'Access ban',
-  licence_requirement: 'Licence requirement',
-  licence_grant: 'Licence grant',
-  licence_denial: 'Licence denial',
-  entity_listing: 'Entity listing',
-  rule: 'Rule',
-  rescission: 'Rescission',
-  partial_lift: 'Partial lift',
-  full_lift: 'Full lift',
-  voluntary_restriction: 'Voluntary restriction',
-  enforcement: 'Enforcement',
-  legislation: 'Legislation',
-  litigation: 'Litigation',
-  investigation: 'Investigation',
-  negotiation: 'Negotiation',
-  retaliation: 'Retaliation',
-  guidance: 'Guidance',
-  request: 'Request',
-  release: 'Release',
-};
-
-export const actionLabel = (action: Action): string => ACTION_LABELS[action];
-export const statusLabel = (status: Status): string => status.replaceAll('_', ' ');
+import type { ConflictKind } from '../ledger/vocabulary.ts';
+import { phraseOf } from './phrases.ts';
 
 const names = (refs: readonly NamedRef[]): string => refs.map((r) => r.name).join(', ');
 
-/** "Access ban, ordered: Commerce Department → Example Labs (Model 5)". */
+/** "Access ban ordered: Commerce Department → Example Labs (Model 5)". */
 export function eventTitle(event: EventLine): string {
   const parties = [names(event.actors), names(event.targets)].filter(Boolean).join(' → ');
   const objects = names(event.objects);
   const who = [parties, objects ? (parties ? `(${objects})` : objects) : ''].filter(Boolean).join(' ');
-  return `${actionLabel(event.action)}, ${statusLabel(event.status)}${who ? `: ${who}` : ''}`;
+  return `${phraseOf(event)}${who ? `: ${who}` : ''}`;
 }
 
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -44,11 +20,25 @@ const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${t
 export const conflictTitle = (conflict: ConflictLine): string => sentence(conflict.about);
 
 const NUMBER = /^\d{5,}(?!\d)/;
+/** A figure or number word and nothing more. */
+const BARE = /^(?:(?:about|around|roughly|nearly|some|over|at least|up to|more than) )?(?:\d[\d.,]*|[\p{L}-]+)$/iu;
 
 /** A side's value as it is read: dates in words, long figures with commas. */
 export function sideLabel(kind: ConflictKind, value: string): string {
   if (kind === 'date' && isEdtf(value)) return dateInWords(value);
   return value.replaceAll('_', ' ').replace(NUMBER, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+
+/** The labels of all sides: a bare figure is given what is counted, or the unit the other sides share. */
+export function sideLabels({ kind, about, sides }: ConflictLine): string[] {
+  const labels = sides.map((side) => sideLabel(kind, side.value));
+  if (kind !== 'quantity') return labels;
+  const counted = /^how many (?<noun>[^(]+?)(?: \(|$)/i.exec(about)?.groups?.noun;
+  const units = new Set(labels.filter((label) => !BARE.test(label)).map((label) => label.split(' ').at(-1) ?? ''));
+  const [shared] = units;
+  const isMoney = /\bmoney\b/.test(about);
+  const unit = counted ?? (units.size === 1 && !isMoney ? shared : undefined);
+  return labels.map((label) => (unit && BARE.test(label) ? `${label} ${unit}` : label));
 }
 
 const MONTHS = [

@@ -150,10 +150,15 @@ function tellArticle(db: Connection, before: ArticleLine | null, after: ArticleL
   return { kind: 'article', change: corrected ? 'correction' : 'changed', what };
 }
 
-interface ChangeRow extends Omit<Change, 'cursor' | 'what' | 'because'> {
+export interface ChangeRow extends Omit<Change, 'cursor' | 'what' | 'because'> {
   seq: number;
   what: string;
   because: string | null;
+}
+
+export function changeOf({ seq, at, kind, id, change, what, because }: ChangeRow): Change {
+  const told = { at, kind, id, change, what: fromJson<string[]>(what), ...(because === null ? {} : { because }) };
+  return { cursor: encodeCursor({ time: at, id: seq }), ...told };
 }
 
 export function changeMethods(db: Connection): Pick<Store, 'changes'> {
@@ -162,10 +167,7 @@ export function changeMethods(db: Connection): Pick<Store, 'changes'> {
       const after = since === null ? 0 : decodeCursor(since, 'since').id;
       if (typeof after !== 'number') throw new BadQuery('since', 'This cursor is not one of the list of changes.');
       const rows = db.all<ChangeRow>('SELECT * FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', [after, limit + 1]);
-      const items = rows.slice(0, limit).map(({ seq, at, kind, id, change, what, because }) => {
-        const told = { at, kind, id, change, what: fromJson<string[]>(what), ...(because === null ? {} : { because }) };
-        return { cursor: encodeCursor({ time: at, id: seq }), ...told };
-      });
+      const items = rows.slice(0, limit).map(changeOf);
       return { items, next: rows.length > limit ? (items.at(-1)?.cursor ?? null) : null };
     },
   };

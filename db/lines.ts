@@ -158,13 +158,16 @@ const events: LineTable<EventLine> = {
     linkEntities(db, id, 'object', line.objects);
     linkEntities(db, id, 'other', othersOf(line));
     cite(db, id, 'event', passagesOf(line));
+    db.run('DELETE FROM event_relations WHERE event = ?', [id]);
+    for (const { event } of line.relations) db.run('INSERT OR IGNORE INTO event_relations VALUES (?, ?)', [id, event]);
   },
   words: (_db, line) => {
     const names = [...line.actors, ...line.targets, ...line.objects, ...othersOf(line)].map((each) => each.name);
     return { summary: line.summary.text, quotes: quotes(passagesOf(line)), names: [...new Set(names)].join('\n') };
   },
   remove: (db, id) => {
-    for (const table of ['event_reports', 'event_entities']) db.run(`DELETE FROM ${table} WHERE event = ?`, [id]);
+    for (const table of ['event_reports', 'event_entities', 'event_relations'])
+      db.run(`DELETE FROM ${table} WHERE event = ?`, [id]);
     cite(db, id, 'event', []);
     removeRow(db, 'events', id);
   },

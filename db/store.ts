@@ -7,8 +7,11 @@ import { decidingMethods } from './deciding.ts';
 import { exportMethods } from './export.ts';
 import { extractionMethods } from './extractions.ts';
 import { frontierMethods } from './frontier.ts';
+import { historyMethods } from './history.ts';
 import { issueMethods } from './issues.ts';
 import { judgementMethods } from './judgements.ts';
+import { lifecycleMethods } from './lifecycle.ts';
+import { lineageMethods } from './lineage.ts';
 import { listMethods } from './list.ts';
 import { type MigrateOptions, migrate } from './migrate.ts';
 import { passMethods } from './passes.ts';
@@ -17,6 +20,7 @@ import { runMethods } from './runs.ts';
 import { snapshotMethods } from './snapshots.ts';
 import { type Connection, connect, connectImage } from './sqlite.ts';
 import { stateMethods } from './states.ts';
+import { suggestMethods } from './suggest.ts';
 
 export interface OpenOptions {
   /** Never makes, migrates or writes a ledger; reads beside a writer, and its writing methods throw BadStore. */
@@ -73,6 +77,10 @@ function storeOf(db: Connection): Store {
     ...listMethods(db),
     ...readingMethods(db),
     ...changeMethods(db),
+    ...historyMethods(db),
+    ...lifecycleMethods(db),
+    ...lineageMethods(db),
+    ...suggestMethods(db),
     ...exportMethods(db),
     ...issueMethods(db),
     ...judgementMethods(db),

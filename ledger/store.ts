@@ -1,7 +1,7 @@
 // What a backend does for the rest of the program. Async and coarse; no query language leaks out.
 import type { Analysis, Extraction } from './analysis.ts';
 import type { ArticleLine, ConflictLine, EntityLine, EventLine, ClaimLine, Ledger, LineKind } from './lines.ts';
-import type { EventField, Job, JudgementKind } from './vocabulary.ts';
+import type { EntityType, EventField, Job, JudgementKind } from './vocabulary.ts';
 import type { Article, CandidateLink, Issue, Outlet, Revision, Snapshot, Source } from './page.ts';
 
 // ---- deciding
@@ -160,6 +160,21 @@ export interface Change {
   because?: string;
 }
 
+/** A change of one record with the articles that stand in it since. */
+export interface RecordChange extends Change {
+  articles: string[];
+}
+
+/** An entity whose name, or else an alias, holds what was begun. */
+export interface Suggestion {
+  id: string;
+  type: EntityType;
+  name: string;
+  alias: string | null;
+  /** How many events it has a part in. */
+  events: number;
+}
+
 /** One execution of a job. */
 export interface Run {
   id: number;
@@ -250,6 +265,14 @@ export interface Store {
   /** Newest first. */
   revisions(article: string): Promise<RevisionView[]>;
   changes(since: string | null, limit: number): Promise<Page<Change>>;
+  /** Of one event or conflict, newest first; an event's under its earlier ids too. */
+  history(kind: 'event' | 'conflict', id: string): Promise<RecordChange[]>;
+  /** The event and those joined to it by relations, near and far, by date. */
+  lifecycle(event: string): Promise<EventLine[]>;
+  /** Every article of the tree of derivations this one stands in, by publication; without texts. */
+  lineage(article: string): Promise<ArticleLine[]>;
+  /** Entities of which a name, or a word in one, begins like this; those of most events first. */
+  suggest(text: string, limit: number): Promise<Suggestion[]>;
   /** Every line of one kind in export order (by id or place), streamed; articles with their text. */
   exportLines(kind: LineKind): AsyncIterable<unknown>;
   issues(limit: number): Promise<(Issue & { at: string; count: number })[]>;

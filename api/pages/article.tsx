@@ -4,9 +4,10 @@ import type { Snapshot } from '../../ledger/page.ts';
 import type { RevisionView } from '../../ledger/store.ts';
 import type { Reading, Services } from '../services.ts';
 import { eventTitle } from '../titles.ts';
-import { DERIVED } from './event.tsx';
 import { type Excerpt, excerptsOf } from './excerpts.ts';
 import { Layout } from './layout.tsx';
+import { DERIVED, Lineage } from './lineage.tsx';
+import { articleData } from './linkedData.ts';
 import { isWebUrl, passageAnchor } from './links.ts';
 import { dayInWords, instantInWords } from './parts.tsx';
 import { Revisions } from './revisions.tsx';
@@ -29,8 +30,17 @@ export async function articlePage(services: Services, reading: Reading, article:
   const parent = article.derivedFrom ? await store.get('articles', article.derivedFrom.article) : undefined;
   const snapshot = latest ? await services.store.snapshot(latest.revision.snapshot) : undefined;
   const excerpts = latest ? excerptsOf(latest.revision.text, latest.revision.blocks, cited, rights) : [];
+  const tree = await store.lineage(article.id);
+  const desk = { reading, articles: new Map([article, ...tree].map((a) => [a.id, a])) };
+  const isAlone = tree.length < 2 && !article.origin.startsWith('credit:');
   return (
-    <Layout title={article.title} services={services} reading={reading} robots="noindex">
+    <Layout
+      title={article.title}
+      services={services}
+      reading={reading}
+      robots="noindex"
+      data={articleData(article, desk)}
+    >
       <h1>{article.title}</h1>
       <p class="lead">
         <a href={to(`/outlets/${article.outlet}`)}>{outlet?.name ?? article.outlet}</a>
@@ -45,6 +55,8 @@ export async function articlePage(services: Services, reading: Reading, article:
         ) : null}
       </p>
       <Facts reading={reading} article={article} parent={parent} snapshot={snapshot} />
+      {isAlone ? null : <h2 id="lineage">Where the text comes from, and who took it up</h2>}
+      {isAlone ? null : <Lineage articles={tree} desk={desk} here={article.id} />}
       <h2>{rights === 'full' ? 'Text' : 'Cited passages'}</h2>
       <p class="note">{RIGHTS_NOTES[rights]}</p>
       {excerpts.length === 0 && rights !== 'link' ? <p class="note">No passage of this article is cited.</p> : null}

@@ -4,6 +4,7 @@ import type { Reading, Services } from '../services.ts';
 import { dateInWords, eventTitle } from '../titles.ts';
 import { deskFor } from './desk.ts';
 import { Layout } from './layout.tsx';
+import { claimData } from './linkedData.ts';
 import { Quoted } from './parts.tsx';
 
 function slotInWords(name: string, value: unknown): string {
@@ -28,7 +29,7 @@ export async function claimPage(services: Services, reading: Reading, line: Clai
     ]),
   ];
   return (
-    <Layout title={`Claim: ${speaker}`} services={services} reading={reading}>
+    <Layout title={`Claim: ${speaker}`} services={services} reading={reading} data={claimData(claim, desk)}>
       <h1>{claim.speaker ? <a href={reading.to(`/entities/${claim.speaker.id}`)}>{speaker}</a> : speaker}</h1>
       <p>
         <span class="tag">{claim.stance}</span>

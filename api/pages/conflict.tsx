@@ -3,10 +3,13 @@ import type { ConflictLine } from '../../ledger/lines.ts';
 import type { Page } from '../../ledger/store.ts';
 import { CONFLICT_KINDS, CONFLICT_STATES } from '../../ledger/vocabulary.ts';
 import type { Reading, Services } from '../services.ts';
-import { conflictTitle, eventTitle, sideLabel } from '../titles.ts';
+import { conflictTitle, eventTitle, sideLabels } from '../titles.ts';
 import { articlesOfConflict, deskFor } from './desk.ts';
 import { Follow, Layout } from './layout.tsx';
-import { counted, type Desk, Empty, outletsOf, Paging, Quoted, queryString } from './parts.tsx';
+import { conflictData } from './linkedData.ts';
+import { queryString } from './links.ts';
+import { counted, type Desk, Empty, outletsOf, Paging, Quoted } from './parts.tsx';
+import { historyOf, RecordHistory } from './recordHistory.tsx';
 
 const FIRST = 3;
 
@@ -19,11 +22,12 @@ function whoSays(side: ConflictLine['sides'][number], desk: Desk): string {
 
 export function Sides({ conflict, desk, level = 3 }: { conflict: ConflictLine; desk: Desk; level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
+  const labels = sideLabels(conflict);
   return (
     <div class="sides">
-      {conflict.sides.map((side) => (
-        <div class="side">
-          <Heading class="says">{sideLabel(conflict.kind, side.value)}</Heading>
+      {conflict.sides.map((side, n) => (
+        <div class="side" id={level === 2 ? `side-${n + 1}` : undefined}>
+          <Heading class="says">{labels[n]}</Heading>
           <p class="meta">
             {counted(side.origins, 'independent origin')} · {whoSays(side, desk)}
           </p>
@@ -60,12 +64,11 @@ export function ConflictList({ conflicts, desk }: { conflicts: readonly Conflict
     <ul class="plain">
       {conflicts.map((line) => {
         const conflict = desk.reading.shown.conflict(line);
+        const labels = sideLabels(conflict);
         return (
           <li>
             <a href={desk.reading.to(`/conflicts/${conflict.id}`)}>{conflictTitle(conflict)}</a>{' '}
-            <span class="meta">
-              {conflict.sides.map((s) => `${sideLabel(conflict.kind, s.value)} (${s.origins})`).join(' · ')}
-            </span>
+            <span class="meta">{conflict.sides.map((s, n) => `${labels[n]} (${s.origins})`).join(' · ')}</span>
           </li>
         );
       })}
@@ -151,7 +154,13 @@ export async function conflictPage(services: Services, reading: Reading, line: C
   const conflict = reading.shown.conflict(line);
   const event = conflict.event ? await reading.store.get('events', conflict.event) : undefined;
   return (
-    <Layout title={conflictTitle(conflict)} services={services} reading={reading} feed={`/conflicts/${conflict.id}`}>
+    <Layout
+      title={conflictTitle(conflict)}
+      services={services}
+      reading={reading}
+      feed={`/conflicts/${conflict.id}`}
+      data={conflictData(conflict, desk)}
+    >
       <h1>{conflictTitle(conflict)}</h1>
       <p class="meta">
         <ConflictTags conflict={conflict} />
@@ -162,6 +171,7 @@ export async function conflictPage(services: Services, reading: Reading, line: C
         </p>
       ) : null}
       <Sides conflict={conflict} desk={desk} level={2} />
+      <RecordHistory told={await historyOf(reading, 'conflict', conflict.id)} />
       <p class="note">
         Found by rule <code>{conflict.rule}</code> · Permalink:{' '}
         <a href={`/conflicts/${conflict.id}`}>

@@ -1,6 +1,7 @@
 // Events over time as an inline strip of bars, each a link to its months.
 import { dateInWords } from '../titles.ts';
-import { counted, queryString } from './parts.tsx';
+import { queryString } from './links.ts';
+import { counted } from './parts.tsx';
 
 interface Bar {
   from: string;

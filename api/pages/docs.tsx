@@ -27,6 +27,7 @@ export interface ApiDescription {
 const PAGES = [
   ['/', 'The timeline, with every filter'],
   ['/events/{id}', 'One event; the key of any of its reports leads here too'],
+  ['/events/{id}/compare', 'Two outlets side by side on an event: left and right are ids of outlets'],
   ['/conflicts', 'Conflicts, with every filter'],
   ['/conflicts/{id}', 'One conflict'],
   ['/claims/{id}', 'One claim'],

@@ -5,7 +5,8 @@ import type { Reading, Services } from '../services.ts';
 import { ConflictList } from './conflict.tsx';
 import { articlesOfConflict, articlesOfEvent, conflictCounts, deskFor } from './desk.ts';
 import { Cite, Follow, Layout } from './layout.tsx';
-import { dayInWords, type Desk, Empty, EventRow, outletName, Paging, queryString } from './parts.tsx';
+import { queryString } from './links.ts';
+import { dayInWords, type Desk, Empty, EventRow, outletName, Paging } from './parts.tsx';
 
 const MOST = 25;
 

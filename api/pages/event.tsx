@@ -1,15 +1,19 @@
-// One event: conflicts side by side, each field with who says otherwise, claims by speaker, its reports.
+// One event: conflicts side by side, each field with who says otherwise, claims by speaker, its reports, their lineage,
+// the acts before and after it, and how our record of it came to be.
 import type { ArticleLine, EventLine } from '../../ledger/lines.ts';
-import type { Store } from '../../ledger/store.ts';
-import type { DerivationKind } from '../../ledger/vocabulary.ts';
 import type { Reading, Services } from '../services.ts';
 import { conflictTitle, dateInWords, eventTitle } from '../titles.ts';
 import { Attributed, OwnVoice } from './claims.tsx';
 import { ConflictTags, Sides } from './conflict.tsx';
 import { articlesOfConflict, articlesOfEvent, deskFor } from './desk.ts';
 import { Fields } from './fields.tsx';
-import { Cite, Follow, Layout } from './layout.tsx';
-import { counted, reportedIn, type Desk, outletName, Quoted, queryString } from './parts.tsx';
+import { CiteRecord, Cite, Follow, Layout } from './layout.tsx';
+import { Lifecycle } from './lifecycle.tsx';
+import { DERIVED, Lineage, lineageNote, withAncestors } from './lineage.tsx';
+import { eventData } from './linkedData.ts';
+import { queryString } from './links.ts';
+import { counted, type Desk, outletName, outletsOf, Quoted, reportedIn } from './parts.tsx';
+import { historyOf, RecordHistory } from './recordHistory.tsx';
 
 export async function eventPage(services: Services, reading: Reading, event: EventLine) {
   const { store, shown, to } = reading;
@@ -23,11 +27,22 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
   const line = shown.line(event);
   const conflicts = disputes.map(shown.conflict);
   const claims = held.map((c) => shown.line(c));
-  const related = await relatedTo(store, event);
+  const chain = await store.lifecycle(event.id);
+  const reporting = [...new Set(event.reports.map((r) => r.article))].flatMap((id) => desk.articles.get(id) ?? []);
+  const lineage = await withAncestors(reading, reporting);
+  const told = await historyOf(reading, 'event', event.id);
+  const outlets = outletsOf(desk, [...event.reports, ...held]);
+  const title = eventTitle(event);
   const isSaid = claims.some((c) => c.speakerText !== null || c.speaker);
   return (
-    <Layout title={eventTitle(event)} services={services} reading={reading} feed={`/events/${event.id}`}>
-      <h1>{eventTitle(event)}</h1>
+    <Layout
+      title={title}
+      services={services}
+      reading={reading}
+      feed={`/events/${event.id}`}
+      data={eventData(line, claims, desk)}
+    >
+      <h1>{title}</h1>
       <p class="lead">
         {dateInWords(event.date)} · {reportedIn(event)}
         {conflicts.length > 0 ? (
@@ -38,6 +53,14 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
         ) : null}{' '}
         {event.anonymousOnly ? <span class="tag warn">unnamed speakers only</span> : null}
       </p>
+      <CiteRecord
+        path={`/events/${event.id}`}
+        title={title}
+        feed={`/events/${event.id}`}
+        kind="events"
+        query={queryString({ event: event.id, asOf: reading.asOf })}
+        reading={reading}
+      />
       <Quoted passage={line.summary.citation} desk={desk} />
       {conflicts.length > 0 ? <h2 id="conflicts">Where sources disagree</h2> : null}
       {conflicts.map((conflict) => (
@@ -53,15 +76,13 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
       ))}
       <h2>What is reported</h2>
       <Fields event={line} claims={claims} desk={desk} />
-      {related.length > 0 ? <h2>Before and after</h2> : null}
-      <ul class="plain">
-        {related.map(({ how, id, other }) => (
-          <li>
-            <span class="meta">{how}</span>{' '}
-            <a href={to(`/events/${id}`)}>{other ? `${eventTitle(other)}, ${dateInWords(other.date)}` : id}</a>
-          </li>
-        ))}
-      </ul>
+      {outlets.length > 1 ? (
+        <p class="follow">
+          <a href={to(`/events/${event.id}/compare`)}>Set two outlets side by side</a>
+        </p>
+      ) : null}
+      {chain.length > 1 ? <h2 id="lifecycle">Before and after</h2> : null}
+      {chain.length > 1 ? <Lifecycle event={event} chain={chain} reading={reading} /> : null}
       <h2>Reports</h2>
       {line.reports.map((report) => (
         <>
@@ -69,10 +90,18 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
           <CopyNote article={desk.articles.get(report.article)} desk={desk} />
         </>
       ))}
+      {lineage.some((a) => a.derivedFrom || a.origin.startsWith('credit:')) ? (
+        <section>
+          <h2 id="lineage">Where the reports come from</h2>
+          <p class="note">{lineageNote(reporting.length, event.origins)}</p>
+          <Lineage articles={lineage} desk={{ reading, articles: new Map(lineage.map((a) => [a.id, a])) }} />
+        </section>
+      ) : null}
       {isSaid ? <h2>Who says what</h2> : null}
       <Attributed claims={claims} desk={desk} />
       {claims.some((c) => c.speakerText === null && !c.speaker) ? <h2>In the outlets’ own voice</h2> : null}
       <OwnVoice claims={claims} desk={desk} />
+      <RecordHistory told={told} />
       <hr />
       <Follow feed={`/events/${event.id}`} />
       <Cite kind="claims" query={queryString({ event: event.id, asOf: reading.asOf })} label="Its claims" />
@@ -86,30 +115,6 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
     </Layout>
   );
 }
-
-interface Related {
-  how: string;
-  id: string;
-  other: EventLine | undefined;
-}
-
-async function relatedTo(store: Store, event: EventLine): Promise<Related[]> {
-  return await Promise.all(
-    event.relations.map(async ({ type, event: id }) => ({
-      how: type.replaceAll('_', ' '),
-      id,
-      other: await store.get('events', id),
-    })),
-  );
-}
-
-export const DERIVED: Readonly<Record<DerivationKind, string>> = {
-  verbatim: 'a copy of',
-  rewrite: 'a rewrite of',
-  excerpt: 'an excerpt from',
-  credit: 'credited to',
-  correction: 'a correction of',
-};
 
 /** A copy is said to be one, with what it comes from. */
 function CopyNote({ article, desk }: { article: ArticleLine | undefined; desk: Desk }) {

@@ -3,8 +3,9 @@ import type { EntityLine, EventLine } from '../../ledger/lines.ts';
 import type { Page } from '../../ledger/store.ts';
 import { ACTIONS, STATUSES } from '../../ledger/vocabulary.ts';
 import type { Reading } from '../services.ts';
-import { actionLabel, dateInWords, statusLabel } from '../titles.ts';
-import { queryString } from './parts.tsx';
+import { actionLabel, statusLabel } from '../phrases.ts';
+import { dateInWords } from '../titles.ts';
+import { queryString } from './links.ts';
 
 export const SHOWN_FACETS = ['action', 'actor', 'model', 'country', 'outlet'] as const;
 const MOST = 10;
@@ -68,7 +69,10 @@ function labelOf(name: string, value: string): string {
 
 interface InForce {
   name: string;
+  /** "search: licence" */
   text: string;
+  /** "licence" */
+  value: string;
 }
 
 /** The filters of an address in words. */
@@ -80,9 +84,42 @@ export async function filtersInForce(params: Record<string, string>, reading: Re
         ? await reading.store.get('entities', value)
         : undefined;
       const outlet = name === 'outlet' ? reading.shown.outlets.get(value)?.name : undefined;
-      return { name, text: `${NAMES[name] ?? name}: ${entity?.name ?? outlet ?? labelOf(name, value)}` };
+      const label = entity?.name ?? outlet ?? labelOf(name, value);
+      return { name, text: `${NAMES[name] ?? name}: ${label}`, value: label };
     }),
   );
+}
+
+type Words = (value: string) => string;
+
+/** How each filter reads in a headline, in this order. */
+const CLAUSES: readonly (readonly [string, Words])[] = [
+  ['status', (v) => v],
+  ['actor', (v) => `by ${v}`],
+  ['target', (v) => `on ${v}`],
+  ['model', (v) => `on ${v}`],
+  ['entity', (v) => `with ${v}`],
+  ['country', (v) => `in ${v}`],
+  ['outlet', (v) => `reported by ${v}`],
+  ['q', (v) => `matching “${v}”`],
+  ['conflict', (v) => (v === 'true' ? 'disputed' : 'undisputed')],
+  ['minOrigins', (v) => `of ${v} origins or more`],
+  ['from', (v) => `from ${v}`],
+  ['to', (v) => `to ${v}`],
+];
+
+/** "Access ban by Commerce Department, from March 2027". */
+export function headlineOf(inForce: readonly InForce[]): string {
+  const wordsOf = (name: string): string | undefined => inForce.find((each) => each.name === name)?.value;
+  const [from, to] = [wordsOf('from'), wordsOf('to')];
+  const clauses = CLAUSES.flatMap(([name, words]) => {
+    const value = wordsOf(name);
+    if (value === undefined || (from === to && name === 'to')) return [];
+    return [from === to && name === 'from' ? `in ${value}` : words(value)];
+  });
+  return [wordsOf('action') ?? 'AI export actions', ...clauses]
+    .join(', ')
+    .replace(/^([^,]+), (?=by |on |with |in )/, '$1 ');
 }
 
 export function Chips({ inForce, params }: { inForce: readonly InForce[]; params: Record<string, string> }) {

@@ -1,10 +1,11 @@
 // The table of an event's fields: the displayed value and, in plain sight, the others with who says so.
 import type { ClaimLine, EventLine, FieldValue, Passage } from '../../ledger/lines.ts';
-import { EVENT_FIELDS, type EventField } from '../../ledger/vocabulary.ts';
+import { ACTIONS, EVENT_FIELDS, type EventField } from '../../ledger/vocabulary.ts';
+import { actionLabel } from '../phrases.ts';
 import { dateInWords } from '../titles.ts';
 import { counted, type Desk, outletsOf, Quoted } from './parts.tsx';
 
-const LABELS: Readonly<Record<EventField, string>> = {
+export const FIELD_LABELS: Readonly<Record<EventField, string>> = {
   action: 'Action',
   status: 'Status',
   date: 'Date',
@@ -13,6 +14,15 @@ const LABELS: Readonly<Record<EventField, string>> = {
   targets: 'On whom',
   objects: 'What about',
 };
+
+/** A value as it is read. */
+export function fieldLabel(field: EventField, value: string): string {
+  if (field === 'date' || field === 'effective') return dateInWords(value);
+  const action = ACTIONS.find((a) => field === 'action' && a === value);
+  if (action) return actionLabel(action);
+  const words = value.replaceAll('_', ' ');
+  return field === 'status' ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : words;
+}
 
 interface FieldsProps {
   event: EventLine;
@@ -28,7 +38,7 @@ export function Fields({ event, claims, desk }: FieldsProps) {
         const others = values.filter((value) => !value.shown);
         return (
           <div>
-            <dt>{LABELS[field]}</dt>
+            <dt>{FIELD_LABELS[field]}</dt>
             <dd>
               {values
                 .filter((value) => value.shown)
@@ -52,7 +62,7 @@ export function Fields({ event, claims, desk }: FieldsProps) {
 }
 
 function Value({ field, value, claims, desk }: { field: EventField; value: FieldValue } & Omit<FieldsProps, 'event'>) {
-  const text = field === 'date' || field === 'effective' ? dateInWords(value.value) : value.value.replaceAll('_', ' ');
+  const text = fieldLabel(field, value.value);
   const outlets = outletsOf(desk, value.citations);
   const said = speakersOf(value.citations, claims).filter((name) => !outlets.includes(name));
   const who = [said.join(', '), outlets.join(', ')].filter(Boolean).join(' · in ');
@@ -69,7 +79,7 @@ function Value({ field, value, claims, desk }: { field: EventField; value: Field
           {counted(value.citations.length, 'passage')}
           <span class="hidden">
             {' '}
-            for {LABELS[field]}: {text}
+            for {FIELD_LABELS[field]}: {text}
           </span>
         </summary>
         {value.citations.map((citation) => (

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Reading, Services } from '../services.ts';
 import { dateInWords } from '../titles.ts';
+import { queryString } from './links.ts';
 
 export interface PageProps {
   title: string;
@@ -15,6 +16,8 @@ export interface PageProps {
   robots?: string;
   current?: string;
   wide?: boolean;
+  /** JSON-LD, escaped. */
+  data?: string;
   children: Child;
 }
 
@@ -26,7 +29,8 @@ const NAVIGATION = [
   ['/about', 'About'],
 ] as const;
 
-export function Layout({ title, services, reading, feed, query = '', robots, current, wide, children }: PageProps) {
+export function Layout(props: PageProps) {
+  const { title, services, reading, feed, query = '', robots, current, wide, data, children } = props;
   const activity = services.activity();
   return (
     <html lang="en">
@@ -40,6 +44,7 @@ export function Layout({ title, services, reading, feed, query = '', robots, cur
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="data:," />
         {feed ? <FeedLinks feed={feed} query={query} title={title} /> : null}
+        {data ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} /> : null}
         {feed === '/feeds/events' ? null : <FeedLinks feed="/feeds/events" query="" title="All events" />}
       </head>
       <body>
@@ -128,5 +133,43 @@ export function Cite({ kind, query, label }: { kind: 'events' | 'claims'; query:
         </>
       ))}
     </p>
+  );
+}
+
+interface CiteRecordProps {
+  path: string;
+  title: string;
+  feed: string;
+  kind: 'events' | 'claims';
+  query: string;
+  reading: Reading;
+}
+
+/** Follow and cite, at the head of a record: the reference as text, for programs, and on paper. */
+export function CiteRecord({ path, title, feed, kind, query, reading }: CiteRecordProps) {
+  return (
+    <div class="actions">
+      <details>
+        <summary class="button">Cite</summary>
+        <p>
+          “{title}”. <em>exportwatch</em>
+          {reading.asOf ? `, as known on ${dateInWords(reading.asOf)}` : ''}. <code>{reading.to(path)}</code>
+        </p>
+        <p class="meta">
+          With <code>?asOf=</code> and a day the address keeps to what was known then.
+        </p>
+        <Cite kind={kind} query={query} label="For reference managers" />
+      </details>
+      <details>
+        <summary class="button">Follow</summary>
+        <Follow feed={feed} />
+        <p class="meta">
+          Entries say what changed; small changes are left out unless <code>changes=minor</code> is asked for.
+        </p>
+      </details>
+      <a class="button" href={`/api/v1${path}${reading.asOf ? queryString({ asOf: reading.asOf }) : ''}`}>
+        JSON
+      </a>
+    </div>
   );
 }

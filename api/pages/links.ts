@@ -1,4 +1,4 @@
-// Where a passage is read: on the outlet's own page, and in our record of the article.
+// Where a passage is read: on the outlet's own page, and in our record of the article; query strings.
 import type { ArticleLine, Passage } from '../../ledger/lines.ts';
 
 const fragmentPart = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
@@ -22,3 +22,10 @@ export function isWebUrl(url: string): boolean {
 
 export const passageAnchor = (start: number): string => `p${start}`;
 export const recordLink = (passage: Passage): string => `/articles/${passage.article}#${passageAnchor(passage.start)}`;
+
+/** A query string of parameters, with `?` unless empty. */
+export function queryString(params: Readonly<Record<string, string | null | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) if (value) query.set(name, value);
+  return query.size > 0 ? `?${query}` : '';
+}

@@ -2,7 +2,8 @@
 import type { ArticleLine, EventLine, Passage } from '../../ledger/lines.ts';
 import type { Reading } from '../services.ts';
 import { dateInWords, eventTitle } from '../titles.ts';
-import { outletLink, recordLink } from './links.ts';
+import { outletLink, queryString, recordLink } from './links.ts';
+import { bestPassage, Marked, type Term } from './matches.tsx';
 
 /** What a page reads from, and the articles of its passages. */
 export interface Desk {
@@ -50,10 +51,19 @@ export const dayInWords = (instant: string | null): string =>
 export const instantInWords = (instant: string): string =>
   dateInWords(new Date(instant).toISOString().replace(/:\d\d\.\d+Z$/, 'Z'));
 
-export function EventRow({ event: line, desk, disputed }: { event: EventLine; desk: Desk; disputed: number }) {
+interface EventRowProps {
+  event: EventLine;
+  desk: Desk;
+  disputed: number;
+  /** What was searched for. */
+  terms?: readonly Term[];
+}
+
+export function EventRow({ event: line, desk, disputed, terms = [] }: EventRowProps) {
   const event = desk.reading.shown.line(line);
-  const article = desk.articles.get(event.summary.citation.article);
-  const text = event.summary.text as string | null;
+  const passage = bestPassage(event, terms);
+  const article = desk.articles.get(passage.article);
+  const text = passage.quote as string | null;
   return (
     <li>
       <div class="when">{dateInWords(event.date)}</div>
@@ -61,7 +71,11 @@ export function EventRow({ event: line, desk, disputed }: { event: EventLine; de
         <h3>
           <a href={desk.reading.to(`/events/${event.id}`)}>{eventTitle(event)}</a>
         </h3>
-        {text === null ? null : <blockquote>{text}</blockquote>}
+        {text === null ? null : (
+          <blockquote>
+            <Marked text={text} terms={terms} />
+          </blockquote>
+        )}
         <div class="meta">
           {article ? <>{outletName(desk, article)} · </> : null}
           {reportedIn(event)} {disputed > 0 ? <span class="tag warn">{counted(disputed, 'conflict')}</span> : null}
@@ -83,13 +97,6 @@ export const counted = (n: number, noun: string): string => `${grouped(n)} ${nou
 
 export function Empty({ children }: { children: string }) {
   return <p class="empty">{children}</p>;
-}
-
-/** A query string of parameters, with `?` unless empty. */
-export function queryString(params: Readonly<Record<string, string | null | undefined>>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) if (value) query.set(name, value);
-  return query.size > 0 ? `?${query}` : '';
 }
 
 /** Keyset paging: forward by cursor, back to the first page. */

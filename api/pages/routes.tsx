@@ -2,12 +2,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Listed, ListKind } from '../../ledger/store.ts';
-import { type FilterName, filtersOf, paramsOf, queryOf } from '../filters.ts';
+import { asOfIn, type FilterName, filtersOf, paramsOf, queryOf, refuse } from '../filters.ts';
 import { Problem, titleOf } from '../problem.ts';
 import { type Reading, readingOf, type Services } from '../services.ts';
 import { aboutPage } from './about.tsx';
 import { articlePage } from './article.tsx';
 import { claimPage } from './claim.tsx';
+import { comparePage } from './compare.tsx';
 import { conflictPage, conflictsPage } from './conflict.tsx';
 import { correctionsPage } from './corrections.tsx';
 import { type ApiDescription, docsPage } from './docs.tsx';
@@ -43,6 +44,13 @@ export function addPages(app: OpenAPIHono, services: Services): void {
   app.get('/events/:id', async (c) => {
     const now = await reading(c, ['asOf']);
     return await render(c, eventPage(services, now, await held(now, 'events', 'event', c.req.param('id'))));
+  });
+  app.get('/events/:id/compare', async (c) => {
+    const { left, right, ...others } = paramsOf(c);
+    refuse(others, ['asOf']);
+    const now = await readingOf(services, asOfIn(others));
+    const event = await held(now, 'events', 'event', c.req.param('id'));
+    return await render(c, comparePage(services, now, event, { left, right }));
   });
   app.get('/conflicts/:id', async (c) => {
     const now = await reading(c, ['asOf']);
@@ -81,7 +89,7 @@ function addLists(
     const now = await reading(c);
     const query = queryOf(filtersOf(c));
     const sort = query.q ? 'relevance' : '-date';
-    const facets = [...SHOWN_FACETS, 'month'];
+    const facets = [...SHOWN_FACETS, 'entity', 'month'];
     const page = await now.store.list('events', { sort, ...query, facets });
     return await render(c, timelinePage({ services, reading: now, page, params: paramsOf(c) }));
   });

@@ -1,6 +1,6 @@
 // The search form of the timeline.
 import { ACTIONS, STATUSES } from '../../ledger/vocabulary.ts';
-import { actionLabel, statusLabel } from '../titles.ts';
+import { actionLabel, statusLabel } from '../phrases.ts';
 
 const MORE = ['target', 'country', 'outlet', 'minOrigins', 'clock'] as const;
 const TEXT_FIELDS = [
@@ -11,7 +11,16 @@ const TEXT_FIELDS = [
 /** Set by links; the form keeps them. */
 const KEPT = ['actor', 'model', 'kind', 'state', 'article', 'event', 'limit'] as const;
 
-export function SearchForm({ params }: { params: Record<string, string> }) {
+/** A list to choose from, for browsers that offer it; no script needed. */
+const NAMES = 'entity-names';
+
+interface SearchFormProps {
+  params: Record<string, string>;
+  /** Of entities in the list. */
+  names: readonly string[];
+}
+
+export function SearchForm({ params, names }: SearchFormProps) {
   return (
     <form class="search" method="get" action="/">
       <label class="wide">
@@ -20,10 +29,17 @@ export function SearchForm({ params }: { params: Record<string, string> }) {
           type="search"
           name="q"
           value={params.q ?? ''}
+          list={NAMES}
+          autocomplete="off"
           placeholder={'words, "a phrase", -without, this OR that'}
         />
       </label>
-      <Field name="entity" label="Entity, model or chip" params={params} />
+      <datalist id={NAMES}>
+        {names.map((name) => (
+          <option value={name} />
+        ))}
+      </datalist>
+      <Field name="entity" label="Entity, model or chip" params={params} list={NAMES} />
       <Choice name="action" label="Action" params={params} options={ACTIONS.map((a) => [a, actionLabel(a)])} />
       <Choice name="status" label="Status" params={params} options={STATUSES.map((s) => [s, statusLabel(s)])} />
       <DateField name="from" label="From" params={params} />
@@ -47,7 +63,7 @@ export function SearchForm({ params }: { params: Record<string, string> }) {
         <summary>More filters</summary>
         <div class="more">
           {TEXT_FIELDS.map(([name, label]) => (
-            <Field name={name} label={label} params={params} />
+            <Field name={name} label={label} params={params} {...(name === 'target' ? { list: NAMES } : {})} />
           ))}
           <label>
             Origins at least
@@ -75,11 +91,11 @@ interface FieldProps {
   params: Record<string, string>;
 }
 
-function Field({ name, label, params }: FieldProps) {
+function Field({ name, label, params, list }: FieldProps & { list?: string }) {
   return (
     <label>
       {label}
-      <input name={name} value={params[name] ?? ''} />
+      <input name={name} value={params[name] ?? ''} list={list} />
     </label>
   );
 }

@@ -5,13 +5,16 @@ import { TIMELINE } from './style/timeline.ts';
 
 const PRINT = `
 @media print {
-  header.top nav, form.search, .follow, .pages, .activity, .facets, .chips, .density, .skip, footer { display: none; }
+  header.top nav, form.search, .follow, .actions, .named, .pages, .activity, .facets, .chips, .density, .skip, footer { display: none; }
   body { background: #fff; color: #000; font-size: 10.5pt; }
   main, main.wide { max-width: none; }
   a { color: inherit; }
   blockquote + figcaption a[href^="http"]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; font-size: 0.85em; }
   .side, .card, .fields > div, figure.quoted { break-inside: avoid; }
   h1, h2, h3 { break-after: avoid; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  details > summary { list-style: none; color: inherit; }
+  main::after { content: attr(data-address); display: block; margin-top: 2rem; font-size: 0.85em; border-top: 1px solid #999; padding-top: 0.3rem; }
 }
 `;
 

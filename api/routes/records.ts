@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Outlet } from '../../ledger/page.ts';
 import { BadQuery, type RevisionView, type SourceHealth } from '../../ledger/store.ts';
 import type { Rights } from '../../ledger/vocabulary.ts';
-import { DEFAULT_LIMIT, filters, filtersOf, paramsOf } from '../filters.ts';
+import { DEFAULT_LIMIT, filters, filtersOf, paramsOf, refuse } from '../filters.ts';
 import { Problem } from '../problem.ts';
 import * as schemas from '../schemas.ts';
 import type { Services } from '../services.ts';
@@ -150,9 +150,4 @@ function addChanges(app: OpenAPIHono, { store }: Services): void {
     const items = await Promise.all(page.items.map((change) => shownChange(store, change)));
     return c.json({ ...page, items });
   });
-}
-
-function refuse(others: Record<string, string>): void {
-  const [name] = Object.keys(others);
-  if (name !== undefined) throw new BadQuery(name, 'is no parameter of this route');
 }

@@ -104,6 +104,12 @@ export const eventReports = sqliteTable(
   (t) => [primaryKey({ columns: [t.key, t.event, t.start] })],
 );
 
+export const eventRelations = sqliteTable(
+  'event_relations',
+  { event: text().notNull(), other: text().notNull() },
+  (t) => [primaryKey({ columns: [t.event, t.other] })],
+);
+
 export const eventVersions = sqliteTable(
   'event_versions',
   {

@@ -76,3 +76,26 @@ export const hosts = sqliteTable('hosts', {
   last_lease: text(),
   opens_at: text(),
 });
+
+export const keys = sqliteTable('keys', {
+  id: text().primaryKey(),
+  digest: text().notNull().unique(),
+  owner: text().notNull(),
+  made: text().notNull(),
+  revoked: text(),
+});
+
+export const webhooks = sqliteTable('webhooks', {
+  id: text().primaryKey(),
+  url: text().notNull(),
+  secret: text().notNull(),
+  minor: integer().notNull(),
+  allow_private: integer().notNull(),
+  made: text().notNull(),
+  since: integer().notNull(),
+  attempts: integer().notNull().default(0),
+  retry_at: text(),
+  last_success: text(),
+  failure: text(),
+  ended: text(),
+});

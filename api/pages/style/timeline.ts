@@ -9,6 +9,8 @@ input, select, button { font: inherit; font-size: 0.95rem; color: var(--ink); ba
 input::placeholder { color: var(--soft); opacity: 1; font-size: 0.85rem; }
 button { background: var(--accent); color: var(--paper); border-color: var(--accent); cursor: pointer; font-weight: 600; }
 button:hover { filter: brightness(1.1); }
+.matching { margin: 0 0 0.3rem; font-size: 1.05rem; font-weight: 600; }
+.named { margin: 0.6rem 0; font-size: 0.95rem; }
 .chips { margin: 0.5rem 0; display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: center; font-size: 0.88rem; }
 .chips a { background: var(--accent-soft); padding: 0.1rem 0.7rem; border-radius: 999px; text-decoration: none; }
 .chips a:hover { text-decoration: underline; }

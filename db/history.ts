@@ -1,0 +1,55 @@
+// What changed in one event or conflict, and which articles each change came with.
+import type { ConflictLine, EventLine } from '../ledger/lines.ts';
+import type { Change, RecordChange, Store } from '../ledger/store.ts';
+import { changeOf, type ChangeRow } from './changes.ts';
+import { fromJson } from './json.ts';
+import { eventIdOf } from './reading.ts';
+import type { Connection } from './sqlite.ts';
+
+const MOST = 200;
+
+export function historyMethods(db: Connection): Pick<Store, 'history'> {
+  return {
+    history: async (kind, id) =>
+      db.read(() => {
+        const rows = db.all<ChangeRow>(
+          `SELECT * FROM changes WHERE kind = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT ${MOST}`,
+          [kind, JSON.stringify(kind === 'event' ? idsOf(db, id) : [id])],
+        );
+        return rows.map((row): RecordChange => ({ ...changeOf(row), articles: broughtBy(db, kind, row) }));
+      }),
+  };
+}
+
+/** An event was known by the key of whichever report founded it; those that went into others stay theirs. */
+function idsOf(db: Connection, id: string): string[] {
+  const event = eventIdOf(db, id) ?? id;
+  const keys = db.all<{ key: string }>('SELECT key FROM event_reports WHERE event = ?', [event]);
+  return [...new Set([event, ...keys.map((row) => row.key)])];
+}
+
+function broughtBy(db: Connection, kind: Change['kind'], { id, at }: ChangeRow): string[] {
+  if (kind === 'article') return [id];
+  const after = versionAt(db, kind, id, 'from_at', at);
+  if (after === undefined) return [];
+  const before = versionAt(db, kind, id, 'to_at', at);
+  const known = new Set(before === undefined ? [] : articlesOf(before));
+  return [...new Set(articlesOf(after))].filter((article) => !known.has(article));
+}
+
+function versionAt(
+  db: Connection,
+  kind: 'event' | 'conflict',
+  id: string,
+  edge: 'from_at' | 'to_at',
+  at: string,
+): string | undefined {
+  const sql = `SELECT line FROM ${kind}_versions WHERE ${kind} = ? AND ${edge} = ? AND from_at <> coalesce(to_at, '')`;
+  return db.get<{ line: string }>(sql, [id, at])?.line;
+}
+
+function articlesOf(json: string): string[] {
+  const line = fromJson<EventLine | ConflictLine>(json);
+  const passages = 'reports' in line ? line.reports : line.sides.flatMap((side) => side.citations);
+  return passages.map((passage) => passage.article);
+}
