@@ -24,30 +24,6 @@ interface Measured {
   longestStall: number;
 }
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-bench-'));
-try {
-  const manifest = await manyPages();
-  const db = path.join(folder, 'ledger.db');
-  const web = path.join(folder, 'press');
-  await buildWeb(PRESS, web);
-  execFileSync(process.execPath, [
-    ...[PROGRAM, 'import', '--manifest', path.join(web, 'manifest.jsonl')],
-    ...['--outlets', PRESS_SOURCES, '--db', db],
-  ]);
-  const shown = { port: 0, clock: systemClock, demo: false, log: noLog, activity: () => null };
-  await whileServing(db, shown, async (url) => {
-    await measured(url, until(3000));
-    const idle = await measured(url, until(IDLE_MS));
-    const importing = spawn(process.execPath, [PROGRAM, 'import', '--manifest', manifest, '--db', db], {
-      stdio: 'ignore',
-    });
-    const busy = await measured(url, ended(importing));
-    print(idle, busy);
-  });
-} finally {
-  fs.rmSync(folder, { recursive: true, force: true });
-}
-
 /** Both presses under other names, again and again, as one manifest. */
 async function manyPages(): Promise<string> {
   const lines: string[] = [];
@@ -120,4 +96,28 @@ function print(idle: Measured, busy: Measured): void {
     `${['GET /api/v1/events       requests   p50 ms   p99 ms  longest stall', row('idle', idle), row(`importing ${PAGES} pages`, busy)].join('\n')}\n`,
   );
   process.stdout.write(`p99 while importing: ${(busy.p99 / idle.p99).toFixed(2)} × idle\n`);
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-bench-'));
+try {
+  const manifest = await manyPages();
+  const db = path.join(folder, 'ledger.db');
+  const web = path.join(folder, 'press');
+  await buildWeb(PRESS, web);
+  execFileSync(process.execPath, [
+    ...[PROGRAM, 'import', '--manifest', path.join(web, 'manifest.jsonl')],
+    ...['--outlets', PRESS_SOURCES, '--db', db],
+  ]);
+  const shown = { port: 0, clock: systemClock, demo: false, log: noLog, activity: () => null };
+  await whileServing(db, shown, async (url) => {
+    await measured(url, until(3000));
+    const idle = await measured(url, until(IDLE_MS));
+    const importing = spawn(process.execPath, [PROGRAM, 'import', '--manifest', manifest, '--db', db], {
+      stdio: 'ignore',
+    });
+    const busy = await measured(url, ended(importing));
+    print(idle, busy);
+  });
+} finally {
+  fs.rmSync(folder, { recursive: true, force: true });
 }
