@@ -21,7 +21,8 @@ export const AI_TERMS: readonly EvidenceTerm[] = [
   ai(2, 'AI', 'a\\.?i\\.?|chatbots?|machine learning|neural networks?|large language'),
   ai(2, 'accelerator', 'accelerators?|advanced chips?|advanced computing|semiconductors?|computing chips?'),
   ai(1, 'chip', 'chips?|processors?|chipmakers?|data[- ]cent(?:re|er)s?|supercomputers?|compute'),
-  ai(1, 'model', 'models?|weights|labs?'),
+  ai(1, 'model', 'models?|weights'),
+  ai(1, 'lab', 'labs?|laborator(?:y|ies)'),
 ];
 
 export const STATE_TERMS: readonly EvidenceTerm[] = [

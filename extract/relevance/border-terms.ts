@@ -16,4 +16,10 @@ export const BORDER_TERMS: readonly EvidenceTerm[] = [
   term('border', 1, 'passport', 'passports?|nationality|nationals?|citizens?'),
   term('border', 1, 'customs', 'customs|smuggl(?:ed|ing|ers?)|import form|crates?'),
   term('border', 1, 'shipping', 'ship|shipped|shipping|shipments?'),
+  term(
+    'border',
+    1,
+    'nationality',
+    '(?:american|british|french|german|dutch|belgian|swiss|austrian|italian|spanish|portuguese|greek|polish|czech|hungarian|romanian|danish|swedish|norwegian|finnish|estonian|russian|ukrainian|turkish|israeli|iranian|saudi|emirati|qatari|egyptian|indian|pakistani|japanese|korean|taiwanese|vietnamese|malaysian|singaporean|indonesian|filipino|thai|australian|canadian|mexican|brazilian|argentine|chilean|nigerian|kenyan|african|kazakh|chinese|european)s?',
+  ),
 ];

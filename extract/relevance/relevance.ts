@@ -6,18 +6,23 @@ import { plainInPlace, plainWords } from '../wording/plain.ts';
 import { indexByFirstWord } from '../wording/word-index.ts';
 import { scanWords, type Words } from '../wording/words.ts';
 import { AI_TERMS, STATE_TERMS } from './ai-terms.ts';
+import { ACT_TERMS, MOVEMENT_TERMS } from './act-terms.ts';
 import { BORDER_TERMS } from './border-terms.ts';
 import { CONTROL_TERMS } from './control-terms.ts';
 import { OTHER_LANGUAGE_TERMS } from './other-languages.ts';
+import { OTHER_ACTS } from './other-acts.ts';
 import { nonReport } from './page-kind.ts';
 import type { EvidenceTerm, Family } from './term.ts';
 
 const TERMS: readonly EvidenceTerm[] = [
   ...CONTROL_TERMS,
+  ...ACT_TERMS,
+  ...MOVEMENT_TERMS,
   ...BORDER_TERMS,
   ...AI_TERMS,
   ...STATE_TERMS,
   ...OTHER_LANGUAGE_TERMS,
+  ...OTHER_ACTS,
 ];
 
 const findTerms = indexByFirstWord(TERMS);
@@ -29,6 +34,22 @@ const REACH = 4;
 /** What evidence counts at most for one term, so that one repeated word decides nothing. */
 const MOST_OF_ONE_TERM = 2;
 const ENOUGH = 7;
+const MANY = 7;
+/** Acts that close or open a way; a fine or a rule alone may be about anything. */
+const CORE = new Set([
+  'ban',
+  'restrict',
+  'close',
+  'reopen',
+  'licence',
+  'suspend',
+  'lift',
+  'list',
+  'refuse',
+  'diversion',
+]);
+/** What a term of each weight adds: 3 speaks for itself. */
+const CLEAR = { 1: 0, 2: 2, 3: 4 } as const;
 
 /** Words that any dispute with a state has. */
 const COMMON = new Set(['order', 'ban', 'customs']);
@@ -37,7 +58,9 @@ const isSpecific = (hit: Hit): boolean => !COMMON.has(hit.name);
 interface Hit {
   family: Family;
   name: string;
-  weight: number;
+  weight: EvidenceTerm['weight'];
+  /** A name, not a word. */
+  isNamed: boolean;
   /** Index of its sentence; -1 is the title. */
   at: number;
 }
@@ -51,6 +74,8 @@ export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence
   const ai = hits.filter((h) => h.family === 'ai');
   const state = hits.filter((h) => h.family === 'state');
   const border = hits.filter((h) => h.family === 'border');
+  const broad = manyActs(input, hits);
+  if (broad) return broad;
   if (!control.length) return out('no term of export control', ai, 'relevance/no-control');
   if (!ai.some((h) => h.weight >= 2)) return out('no AI model or chip', control, 'relevance/no-ai');
 
@@ -80,6 +105,27 @@ export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence
   };
 }
 
+const isCore = (hit: Hit): boolean => CORE.has(hit.name) || hit.weight >= 2;
+
+/** Acts of control of several kinds, near AI, by a state and across borders: none need be called export control. */
+function manyActs(input: ReadingInput, hits: readonly Hit[]): Relevance | undefined {
+  const of = (...families: Family[]): Hit[] => hits.filter((h) => families.includes(h.family));
+  const [ai, acts, border, state] = [of('ai'), of('act', 'control'), of('border'), of('state')];
+  const words = ai.filter((h) => !h.isNamed);
+  const isAi = words.some((h) => h.weight >= 2) || (words.length > 0 && kindsOf(ai) >= 2);
+  const near = [...acts, ...border].filter((a) => ai.some((h) => Math.abs(h.at - a.at) <= REACH));
+  const official = input.outlet.kind === 'agency' || state.length > 0;
+  if (!isAi || !official || !near.some(isCore) || kindsOf(acts) < 2 || !border.length) return undefined;
+  const clear = Math.max(...acts.map((a) => CLEAR[a.weight]));
+  const score = clear + Math.min(kindsOf(acts), 6) + Math.min(kindsOf(border), 5) + Math.min(kindsOf(state), 3);
+  if (score < MANY) return undefined;
+  return {
+    relevant: true,
+    reason: `acts: ${listed(near)}; across borders: ${listed(border)}; AI: ${listed(ai)}; state: ${listed(state)}`,
+    rule: 'relevance/many-acts',
+  };
+}
+
 function out(why: string, seen: readonly Hit[], rule: string): Relevance {
   return { relevant: false, reason: seen.length ? `${why}; only ${listed(seen)}` : why, rule };
 }
@@ -91,7 +137,7 @@ function termHits(input: ReadingInput, sentences: readonly Sentence[]): Hit[] {
     for (const { item } of findTerms(words, span)) {
       if (seen.has(item)) continue;
       seen.add(item);
-      hits.push({ family: item.family, name: item.name, weight: item.weight, at });
+      hits.push({ family: item.family, name: item.name, weight: item.weight, isNamed: false, at });
     }
   };
   const { title } = input.metadata;
@@ -113,12 +159,13 @@ function nameHits(sentences: readonly Sentence[], names: Names): Hit[] {
     const entity = byKey.get(mention.entity);
     if (!entity) continue;
     if (entity.type === 'model' || entity.type === 'chip')
-      hits.push({ family: 'ai', name: `${entity.type} ${entity.name}`, weight: 2, at });
+      hits.push({ family: 'ai', name: `${entity.type} ${entity.name}`, weight: 2, isNamed: true, at });
     else if (entity.type === 'agency' || entity.type === 'law') {
       const exports = /\bexports?\b|\bausfuhr|\bexporta|\bcustoms\b/iu.test(mention.text);
-      if (exports) hits.push({ family: 'control', name: entity.name, weight: 2, at });
-      hits.push({ family: 'state', name: entity.name, weight: 1, at });
-    } else if (entity.type === 'country') hits.push({ family: 'border', name: entity.name, weight: 1, at });
+      if (exports) hits.push({ family: 'control', name: entity.name, weight: 2, isNamed: true, at });
+      hits.push({ family: 'state', name: entity.name, weight: 1, isNamed: true, at });
+    } else if (entity.type === 'country')
+      hits.push({ family: 'border', name: entity.name, weight: 1, isNamed: true, at });
   }
   return hits;
 }

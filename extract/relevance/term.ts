@@ -1,7 +1,7 @@
 // The shape of an evidence term: what a text says that speaks for (or against) an AI export action.
 import { compileSticky, type Indexed } from '../wording/word-index.ts';
 
-export type Family = 'control' | 'ai' | 'state' | 'border';
+export type Family = 'control' | 'act' | 'ai' | 'state' | 'border';
 
 export interface EvidenceTerm extends Indexed {
   /** Shown to readers as the reason. */

@@ -37,6 +37,18 @@ const IN: [string, string][] = [
     'Chips aan banden',
     'De regering legt een exportvergunning op voor AI-chips. / De minister wil exportcontrole op halfgeleiders.',
   ],
+  [
+    'Lab goes dark in Norland',
+    '[company:Acme AI] switched off its newest model, [model:Bolt 4], for every account registered in [country:Norland]. / [agency:The bureau] had not asked for it; its register names firms and no countries. / The pause is to last until spring.',
+  ],
+  [
+    'Forwarder pays up',
+    'The forwarder sent nine undeclared crates to [country:Norland], each with forty accelerators of the type [chip:Falcon 9]. / [agency:The bureau] settled the case for a penalty.',
+  ],
+  [
+    'Rechter bevriest besluit',
+    'De rechter heeft het besluit over het model [model:Bolt 4] opgeschort. / Gebruikers in [country:Norland] blijven voorlopig afgesloten, zegt de minister.',
+  ],
 ];
 
 const OUT: [string, string][] = [
