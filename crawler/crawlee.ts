@@ -56,13 +56,17 @@ export function startRunner(options: RunnerOptions): Runner {
     return got;
   };
   const shared = {
+    // Its own would go by the names of browsers, let robots.txt and redirects be, and take bodies of any size.
     httpClient: ownClient(options.fetch, fetched),
+    // With sessions, a refusal is asked again under another name.
     useSessionPool: false,
     persistCookiesPerSession: false,
-    ignoreSslErrors: false,
     retryOnBlocked: false,
+    ignoreSslErrors: false,
+    // The frontier says what is tried again, and when.
     maxRequestRetries: 0,
     keepAlive: true,
+    // It would begin with one and take minutes to find out that there may be more.
     minConcurrency: options.concurrency,
     maxConcurrency: options.concurrency,
     navigationTimeoutSecs: HANDLER_SECONDS,
@@ -79,6 +83,7 @@ export function startRunner(options: RunnerOptions): Runner {
       new HttpCrawler(
         {
           ...shared,
+          // Else what has no type, or one it does not know, has failed.
           additionalMimeTypes: ['*/*'],
           requestHandler: async ({ request }) => await options.done(request.uniqueKey, take(request.uniqueKey), null),
         },
@@ -138,6 +143,7 @@ function ownClient(fetch: RunnerOptions['fetch'], fetched: Map<string, Fetched>)
           request.headers?.[AS] === 'page' ? (got.headers['content-type'] ?? 'text/html') : 'application/octet-stream',
       };
       const stream = Object.assign(Readable.from([got.bytes]), {
+        // It would take 304 for a failure.
         statusCode: got.status === 304 ? 200 : got.status,
         headers,
         url: got.url,

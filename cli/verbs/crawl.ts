@@ -1,5 +1,6 @@
 // crawl: one pass over the sources, or for ever on each source's schedule.
 import { Command } from 'commander';
+import type { Source } from '../../ledger/page.ts';
 import type { Store } from '../../ledger/store.ts';
 import { Failure } from '../failure.ts';
 import { gatherLine, gatherOnce, POLITE_DELAY_MS } from '../gathering.ts';
@@ -48,7 +49,7 @@ export function crawlVerb(): Command {
               progress,
             );
             printSummary(options.json, summary, gatherLine(summary));
-            if (once && summary.sourcesFailed > 0 && summary.sourcesRead === 0) throw await noneRead(store);
+            if (once && !signal.aborted && summary.sourcesRead === 0) await refuseNone(store, file.sources);
             if (!once) await untilDue(store, signal);
           } while (!once && !signal.aborted);
         });
@@ -56,11 +57,14 @@ export function crawlVerb(): Command {
     });
 }
 
-async function noneRead(store: Store): Promise<Failure> {
-  const failing = (await store.sourceHealth()).filter(({ state }) => state === 'failing');
-  const named = failing.slice(0, 3).map(({ source, reason }) => `${source.url} (${reason})`);
-  const more = failing.length > named.length ? `, and ${failing.length - named.length} more` : '';
-  return new Failure(`no source could be read: ${named.join(', ')}${more}`, 1);
+/** Throws a Failure where every one of the sources is failing. */
+async function refuseNone(store: Store, sources: readonly Source[]): Promise<void> {
+  const ids = new Set(sources.map(({ id }) => id));
+  const health = (await store.sourceHealth()).filter(({ source }) => ids.has(source.id));
+  if (health.length === 0 || health.some(({ state }) => state !== 'failing')) return;
+  const named = health.slice(0, 3).map(({ source, reason }) => `${source.url} (${reason})`);
+  const more = health.length > named.length ? `, and ${health.length - named.length} more` : '';
+  throw new Failure(`no source could be read: ${named.join(', ')}${more}`, 1);
 }
 
 function milliseconds(text: string): number {

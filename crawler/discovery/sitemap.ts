@@ -5,6 +5,8 @@ import { decodeXml } from './decode.ts';
 import { type Found, hintInstant, MAX_LINKS } from './found.ts';
 import { plainLink } from './links.ts';
 
+/** Most sitemaps taken from one index. */
+const MAX_SITEMAPS = 500;
 const MAX_INFLATED = 50 * 1024 * 1024;
 
 interface Entry {
@@ -36,14 +38,14 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
         field = null;
         if (!entry || (tag !== 'url' && tag !== 'sitemap')) return;
         const link = plainLink(entry.loc, url);
-        if (link && found.links.length + found.sitemaps.length < MAX_LINKS) {
-          if (tag === 'sitemap') found.sitemaps.push(link);
-          else
-            found.links.push({
-              url: link,
-              title: entry.title.trim() || null,
-              published: hintInstant(entry.published.trim()),
-            });
+        if (link && tag === 'sitemap') {
+          if (found.sitemaps.length < MAX_SITEMAPS) found.sitemaps.push(link);
+        } else if (link && found.links.length < MAX_LINKS) {
+          found.links.push({
+            url: link,
+            title: entry.title.trim() || null,
+            published: hintInstant(entry.published.trim()),
+          });
         }
         entry = null;
       },

@@ -63,6 +63,22 @@ describe('crawl', () => {
     expect(summary.failed).toBe(0);
     expect((await store.sourceHealth()).map((h) => h.lastYield).sort()).toEqual([1, 2]);
   });
+  it('is not caught in sitemaps that name themselves or each other', async () => {
+    const index = (locs: string[]): Answer => ({
+      body: `<sitemapindex>${locs.map((l) => `<sitemap><loc>${l}</loc></sitemap>`).join('')}</sitemapindex>`,
+    });
+    const { server, store } = await setUp(
+      {
+        '/index.xml': index(['/index.xml', '/deeper.xml']),
+        '/deeper.xml': index(['/index.xml', '/deepest.xml']),
+        '/deepest.xml': index(['/never.xml']),
+      },
+      [{ kind: 'sitemap', url: '/index.xml' }],
+    );
+    await pass(store);
+    expect(pathsOf(server)).not.toContain('/never.xml');
+    expect(new Set(pathsOf(server)).size).toBe(server.log.length);
+  });
   it('asks again with validators, and takes a changed page as a new snapshot', async () => {
     let version = 1;
     const page = (request: { headers: Record<string, unknown> }): Answer =>

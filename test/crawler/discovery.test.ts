@@ -55,6 +55,13 @@ describe('readFeed', () => {
 });
 
 describe('readSitemap', () => {
+  it('takes no more sitemaps of an index than it can follow, and no bomb', () => {
+    const maps = Array.from({ length: 5000 }, (_, n) => `<sitemap><loc>/map-${n}.xml</loc></sitemap>`);
+    const index = `<sitemapindex>${maps.join('')}</sitemapindex>`;
+    expect(readSitemap(bytes(index), null, 'https://news.example/s.xml').sitemaps).toHaveLength(500);
+    const bomb = zlib.gzipSync(Buffer.alloc(60 * 1024 * 1024), { level: 1 });
+    expect(() => readSitemap(bomb, null, 'https://news.example/s.xml.gz')).toThrow();
+  });
   const urlset =
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://news.example/a</loc><news:news><news:title>A</news:title><news:publication_date>2027-03-02</news:publication_date></news:news></url></urlset>';
   it('reads news sitemaps, gzipped too', () => {
