@@ -73,6 +73,11 @@ export function readActions(
         own,
         headless ? { start: sentence.start, end: own.end } : own,
         sentence,
+        isNamed(f) &&
+          found.some(
+            (other, n) =>
+              other !== f && !isNamed(other) && (parts[n]?.start ?? 0) <= f.start && (parts[n]?.end ?? 0) >= f.end,
+          ),
       );
       if (report && !reports.has(report.key)) reports.set(report.key, report);
     });
@@ -174,6 +179,15 @@ function oncePerDay(reading: Reading, sentence: Sentence, found: readonly Found[
   return found.filter((f, i) => dated >= 2 || !found.slice(0, i).some((e) => e.trigger.name === f.trigger.name));
 }
 
+/** "stayed the 3 May order", "the ban of 3 May": among the words of another act only such a day is that of what is named. */
+function isItsOwn({ lower }: Reading, date: Span, at: Span): boolean {
+  if (date.start >= at.start && date.start < at.end) return true;
+  if (date.end <= at.start) return at.start - date.end < 4;
+  return /^\s*,?\s*(?:of|dated|(?:issued|signed|published|announced|made)(?: on)?)\s*$/.test(
+    lower.slice(at.end, date.start),
+  );
+}
+
 /** What binds others when a state does it, is in effect when a firm does it to itself. */
 const statusByFirm = (status: Status): Status => (status === 'ordered' ? 'in_effect' : status);
 
@@ -196,13 +210,15 @@ function toReport(
   part: Span,
   shown: Span,
   sentence: Sentence,
+  aside: boolean,
 ): ActionReport | undefined {
   const at = { start, end };
   const { actors, targets, objects, firm } = readArguments(reading, trigger, at, part, sentence);
   const told = [...actors, ...targets, ...objects].filter((g) => !g.rule.startsWith('salient'));
   if (firm && trigger.action === 'partial_lift') return undefined;
   if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient'))) return undefined;
-  const { date, effective } = readWhen(reading, trigger, at, part, sentence);
+  const { date: found, effective } = readWhen(reading, trigger, at, part, sentence);
+  const date = found && aside && !isItsOwn(reading, found, at) ? null : found;
   const bare = BARE.has(trigger.action) && date !== null && !trigger.mention;
   if (!told.length && !bare) return undefined;
   const quote = reading.text.slice(shown.start, shown.end);

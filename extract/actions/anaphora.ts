@@ -1,6 +1,6 @@
 // A sentence that goes on about an act already told: "The order covers Bolt 2 only." "The listing took effect at once."
 // Its report repeats the told act, stands on the new sentence and never founds an event.
-// Out: "In order to win", "The ruling party said".
+// Out: "In order to win", "The ruling party said", "If the ban lasts".
 import type { ActionReport, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import { reportKey } from '../../ledger/ids.ts';
 import type { Action } from '../../ledger/vocabulary.ts';
@@ -35,8 +35,9 @@ const NOUNS: readonly (readonly [nouns: string, actions: readonly Action[]])[] =
   ['letter|request|demand|appeal|plea', ['request']],
 ];
 
+/** What tells the act anew: that it was done, since when it holds, whom alone it concerns. Not what it may lead to. */
 const SAYS =
-  '(<apply cover affect name exempt bar ban block bite target expire lapse last>|<take> effect|<kick> in|<enter come> into (force|effect)|(was|were|has been|have been|had been) ~1 <issue announce sign approve serve publish impose deliver unveil hand grant file order extend stay>ed|<leave> ~4 (untouched|alone|intact)|<follow>|(remains?|stays?|is|are) in (force|effect|place))';
+  '(took effect|kicked in|(came|entered) into (force|effect)|(expired|lapsed)|(was|were|has been|have been|had been) ~1 <issue announce sign approve serve publish impose deliver unveil hand grant file order extend stay>ed|(follows|followed)|(applies|apply|applied) only to)';
 const OF =
   "(the|this|that|these|those|its|their|his|her|our|both|today's|yesterday's|{DATE}'s|{AGENCY}'s|{COUNTRY}'s|{PERSON}'s|{ORG}'s|{COMPANY}'s|bureau's|office's|agency's|government's|ministry's|department's|court's|judge's|commission's|administration's)";
 

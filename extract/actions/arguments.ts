@@ -61,6 +61,7 @@ export function readArguments(reading: Reading, trigger: Trigger, at: Span, part
   const objects = nearestSide(things, at, trigger.passive);
   const targetPool = inPart
     .filter((m) => trigger.passive || (m.start >= at.start && !isAgent(reading, m)))
+    .filter((m) => !isSpeaking(reading, m) && !isReason(reading, m, at))
     .filter(admits(trigger.targets));
   const targets = named(targetPool.filter((m) => !isActor(m)));
   const place = trigger.passive ? 'by' : 'subject';
@@ -83,6 +84,17 @@ function ownerOf(reading: Reading, before: readonly Meant[], at: Span, agents: M
 /** "by the U.S." behind an active verb is somebody else's deed. */
 const isAgent = (reading: Reading, m: Meant): boolean =>
   /\bby (?:the )?$/iu.test(reading.text.slice(Math.max(0, m.start - 10), m.start));
+
+/** "…, Nell Abbott said", "…, said Nell Abbott": who tells of the act does not suffer it. */
+const isSpeaking = ({ lower }: Reading, m: Meant): boolean =>
+  SAYS_AFTER.test(lower.slice(m.end, m.end + 80)) || SAYS_BEFORE.test(lower.slice(Math.max(0, m.start - 60), m.start));
+const SAYS_AFTER =
+  /^(?:,[^,]{1,60},)?\s+(?:has |have |had |also |later )?(?:said|says|told|wrote|added|argued|insisted|warned|noted|explained|announced)\b/;
+const SAYS_BEFORE = /[,"]\s*(?:said|says|wrote|added|argued|warned|according to)\s+(?:[^\s,.;]+\s+){0,5}$/;
+
+/** "listed Acme for supplying Sudland's army": what it was done for names no party. */
+const isReason = ({ lower }: Reading, m: Meant, at: Span): boolean =>
+  m.start > at.end && /\bfor (?:\p{L}+ly )?\p{L}{2,}ing\b/u.test(lower.slice(at.end, m.start));
 
 /** "Bolt owner Acme" speaks of Acme. */
 const isOwned = (reading: Reading, m: Meant): boolean =>

@@ -71,16 +71,19 @@ const ANNOUNCED_AHEAD: ReadonlySet<Action> = new Set([
 ]);
 /** Words that are verb and noun; "curbs on", "the limits". */
 const NOUNISH =
-  /^(?:bans?|bars?|blocks?|limits?|curbs?|halts?|stops?|orders?|rules?|controls?|caps?|freezes?|cuts?|fines?|charges?|launch(?:es)?|releases?|reviews?|audits?|probes?|appeals?|permits?|denials?|stays?|requests?|demands?|suits?|drops?|claims?|raids?|previews?|updates?|files?|meets?|pauses?|exempts?|grants?|approach)\b/u;
+  /^(?:bans?|bars?|blocks?|limits?|curbs?|halts?|stops?|orders?|rules?|controls?|caps?|freezes?|cuts?|fines?|charges?|launch(?:es)?|releases?|reviews?|audits?|probes?|appeals?(?! courts?)|permits?|denials?|stays?|requests?|demands?|suits?|drops?|claims?|raids?|previews?|updates?|files?|meets?|pauses?|exempts?|grants?|approach)\b/u;
 const GERUND = /^\p{L}+ing\b/u;
 const GERUND_TOLD =
-  /(?:,|\b(?:is|are|was|were|been|be|by|and|after|before|started|began|then|while|keeps?|since))\s+(?:\p{L}+ly\s+)?$|^["\s]*$/u;
+  /(?:,|\b(?:is|are|was|were|been|be|by|and|after|before|started|starts|began|begins|begun|then|while|keeps?|since))\s+(?:\p{L}+ly\s+)?$|^["\s]*$/u;
 
 const IF = /(?:^|[\s"(])(?:if|unless|suppose|whether|until|in case|as though|as if)\s+(?:\S+\s+){0,9}$/u;
 const RELATIVE = /^.*,\s+(?:which|who|whose)\s/u;
 const LIKE_PARTICIPLE = /^\p{L}+(?:ed|en|wn|t|ld|ck|ut)\b/u;
 const PARTICIPLE = /^(?:\p{L}+ed|shut|cut|put|withdrawn|frozen|sold|held)\b/u;
 
+/** "Reports that the office banned it are false": told to be denied. */
+const DISOWNED =
+  /^"?(?:the |any )?(?:reports?|claims?|suggestions?|rumou?rs?|speculation|stor(?:y|ies)|allegations?) (?:that|of|about|saying) .{8,300}\b(?:false|wrong|untrue|incorrect|inaccurate|baseless|unfounded|fabricated)\b/;
 const IS = /\b(?:is|are)\s+\p{L}/u;
 /** "the rule was to take effect": not done yet. */
 const WAS_TO = /\b(?:was|were) to (?:take|come|enter|kick|begin|start|apply)\b/;
@@ -111,6 +114,9 @@ export function readModality(trigger: Trigger, { matched, sentence, from, ends }
   const told = { reality: 'real' as const, status: trigger.status, recalled, named: false };
   if (isPlanned(ends) || OPTION.test(sentence.slice(from + matched.length)))
     return trigger.status === 'denied' ? undefined : { ...told, status: 'considered', planned: true };
+  const gap = trigger.negative ? 'none' : gapOf(matched);
+  if (gap === 'no' || (gap === 'refused' && trigger.action !== 'litigation')) return undefined;
+  if (gap === 'refused') return { ...told, status: 'denied' };
   if (ends('proposedLaw') || (ends('if') && !isAside(sentence, from))) return undefined;
   if ((ends('described') && PARTICIPLE.test(matched)) || ends('quantified')) return undefined;
   const notYet = ends('notYet');
@@ -121,7 +127,7 @@ export function readModality(trigger: Trigger, { matched, sentence, from, ends }
   }
   if (ends('beforeIt') && isNow(sentence, from, matched)) return undefined;
   if (WAS_TO.test(matched)) return undefined;
-  if (ends('denied')) return { ...told, reality: 'denied' };
+  if (ends('denied') || DISOWNED.test(sentence)) return { ...told, reality: 'denied' };
   if (ends('not')) return undefined;
   if (ends('feared')) return { ...told, reality: 'feared' };
   const announced = trigger.future && notYet && trigger.status === 'in_effect';
@@ -145,6 +151,12 @@ function isAside(sentence: string, from: number): boolean {
 function isNow(sentence: string, from: number, matched: string): boolean {
   const tail = sentence.slice(Math.max(0, from - REACH), from);
   return IS.test(tail.slice(tail.lastIndexOf('before ')) + matched);
+}
+
+/** "shipped no chips", "refused to block the rule": what the words of an act leave room for undoes it. */
+function gapOf(matched: string): 'no' | 'refused' | 'none' {
+  if (/\s(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)) to\s/.test(matched)) return 'refused';
+  return /\s(?:no|never)\s(?!longer)/.test(matched) ? 'no' : 'none';
 }
 
 /** "was formally | withdrawn". */

@@ -25,6 +25,8 @@ export interface Trigger {
   byFirm: Action | undefined;
   /** Names an act without telling it ("the ban on Bolt 2"): joins an event, founds none. */
   mention: boolean;
+  /** Its own words say "no" or "refuse". */
+  negative: boolean;
 }
 
 export type Need = EntityType | 'foreign' | 'artifact' | 'licence' | 'measure' | 'mineral' | 'official' | 'court';
@@ -63,11 +65,13 @@ export function triggersOf(family: Family): Trigger[] {
   const rows = [...family.rows].sort((a, b) => Number(a.mention ?? false) - Number(b.mention ?? false));
   return rows.map((row) => {
     const action = row.action ?? family.action;
+    const compiled = compilePattern(row.when);
     return {
       name: `${action}/${row.step}`,
       action,
       status: row.status,
-      ...compilePattern(row.when),
+      ...compiled,
+      negative: /\b(?:no|not|never|nobody|refus|declin|reject)/.test(compiled.source),
       future: row.future ?? false,
       needs: row.needs ?? [],
       actors: row.actors ?? family.actors,

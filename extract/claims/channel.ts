@@ -55,6 +55,8 @@ function unknownName(tokens: readonly Token[], at: number): string | null {
 /** Outlet named in the few words after `at`. */
 function outletAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
   const article = tokens[at]?.text === 'The';
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === 'us' || (lower === 'this' && SAME_OUTLET.has(tokens[at + 1]?.lower ?? ''))) return memory.publisher;
   for (let i = at; i < Math.min(tokens.length, at + 4); i += 1) {
     const token = tokens[i];
     const entity = entityOf(token?.mention ?? -1);
@@ -123,6 +125,14 @@ function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memo
     .join(' ');
 }
 
+/** `told a press conference`. */
+function gatheringAfter(tokens: readonly Token[], at: number, text: string): string | null {
+  const first = tokens[at];
+  if (!first || !/^an?$/.test(first.lower)) return null;
+  const last = tokens.slice(at + 1, at + 4).find((t) => GATHERINGS.has(t.lower) && t.lower !== 'panel');
+  return last ? text.slice(first.start, last.end) : null;
+}
+
 /** `which I’ve read`, `of which I have a copy`: the publishing outlet holds it. */
 function heldByPublisher(tokens: readonly Token[], at: number): boolean {
   const after = tokens
@@ -175,14 +185,15 @@ export function channelOf(
     const { marks } = token;
     if ((marks & ANY) === 0) return;
     if ((marks & TOLD) !== 0) {
-      channel.via ??= outletAfter(tokens, at + 1, entityOf, memory);
+      channel.via ??= gatheringAfter(tokens, at + 1, text) ?? outletAfter(tokens, at + 1, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
     if ((marks & PASSED_ON) !== 0 && (token.start < cue.start || token.start >= cue.end)) {
       channel.via ??= passerAfter(tokens, at, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
-    if ((marks & CHANNEL) !== 0 && !channel.via) {
+    // `pushed back on the report`: what they speak of, not where
+    if ((marks & CHANNEL) !== 0 && !channel.via && tokens[at - 1]?.lower !== 'back') {
       const platform = platformAt(tokens, at, memory);
       if (platform) memory.platform = platform;
       const found = platform ? { via: platform, noun: 'platform' } : phraseAt(tokens, at, text);

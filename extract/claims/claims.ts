@@ -8,6 +8,7 @@ import { agencyFrame } from './frames/agency.ts';
 import { colonFrame } from './frames/colon.ts';
 import { documentFrame } from './frames/document.ts';
 import { firstPersonFrame } from './frames/firstperson.ts';
+import { passiveFrame } from './frames/passive.ts';
 import { reportedFrame } from './frames/reported.ts';
 import { nounCueFrame } from './frames/nouncue.ts';
 import { sourceFrame } from './frames/source.ts';
@@ -17,7 +18,14 @@ import { ClaimMaker } from './maker.ts';
 import { findUnits, type Unit } from './units.ts';
 
 /** Tried in order where no verb or source phrase is found; the first that finds something counts. */
-const OTHERWISE: readonly Frame[] = [documentFrame, nounCueFrame, colonFrame, agencyFrame, firstPersonFrame];
+const OTHERWISE: readonly Frame[] = [
+  passiveFrame,
+  documentFrame,
+  nounCueFrame,
+  colonFrame,
+  agencyFrame,
+  firstPersonFrame,
+];
 
 /** Words of a sentence beyond which nothing is looked for. */
 const LONGEST = 1200;

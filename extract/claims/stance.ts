@@ -16,6 +16,7 @@ import {
   FALSE_WORDS,
   IMPERATIVES,
   KIND_WORDS,
+  OWN_STEPS,
   REJECTING,
   REJECTING_PHRASES,
   RISKS,
@@ -41,6 +42,8 @@ const RELATIVE = new Set(['that', 'who', 'which', 'whoever']);
 
 const DENIAL = new RegExp(DENIAL_PHRASES.join('|'));
 
+/** Who counts or reports what others did accuses nobody: `estimates that 40 crates were diverted`. */
+const COUNTING = new Set(['estimate', 'report', 'count', 'put']);
 const WARNINGS = new Set(['warn', 'caution']);
 
 const has = (words: readonly Token[], set: ReadonlySet<string>): boolean => words.some((t) => set.has(t.lower));
@@ -85,7 +88,8 @@ function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePac
 }
 
 function denies(said: readonly Token[]): boolean {
-  if (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !GENERAL.has(said[1]?.lower ?? '')) return true;
+  const general = GENERAL.has(said[1]?.lower ?? '') || (said[1]?.lower === 'was' && said[2]?.lower.endsWith('ing'));
+  if (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !general) return true;
   let opening = ' ';
   for (let at = 0; at < said.length && at < 14; at += 1) opening += `${said[at]?.lower ?? ''} `;
   return DENIAL.test(opening.replaceAll('’', "'"));
@@ -99,11 +103,18 @@ function warns(words: readonly Token[], kind: SpeakerKind, pack: LanguagePack): 
   return kind !== 'document' && !PAST.test(finite?.lower ?? '');
 }
 
-function plainStance(words: readonly Token[], direct: boolean, kind: SpeakerKind, pack: LanguagePack): Stance {
+/** `opens`: nothing of the attribution stands before what is said. */
+function plainStance(
+  words: readonly Token[],
+  direct: boolean,
+  kind: SpeakerKind,
+  pack: LanguagePack,
+  opens: boolean,
+): Stance {
   const quoted = words.filter((t) => t.quoted);
   const said =
     direct && quoted.length > 0 ? quoted : words.filter((t, i) => i > 0 || !pack.complementisers.has(t.lower));
-  if (direct && IMPERATIVES.has(said[0]?.lower ?? '') && said[1]?.lower !== 'me')
+  if (direct && (quoted.length > 0 || opens) && IMPERATIVES.has(said[0]?.lower ?? '') && said[1]?.lower !== 'me')
     return has(said, pack.future) && !said.some((t) => t.lower === 'we') ? 'predicts' : 'demands';
   const promised = kind === 'organization' && direct && words.some((t) => OURS.test(t.lower));
   if (CONDITIONALS.has(said[0]?.lower ?? '') && words.some((t) => pack.future.has(t.lower)))
@@ -136,7 +147,8 @@ export function stanceOf(
   if (lemma === 'tell' && next === 'it' && after[1]?.lower === 'differently') return 'disputes';
   if (stance === 'asserts') {
     if (words.length === 0) return stance;
-    const plain = plainStance(words, direct, kind, pack);
+    const plain = plainStance(words, direct, kind, pack, (words[0]?.start ?? 0) <= draft.cue.start);
+    if (plain === 'alleges' && COUNTING.has(lemma)) return 'asserts';
     if (draft.rule === 'own-name' && plain === 'predicts') return 'asserts';
     return plain === 'asserts' && WARNINGS.has(lemma) && warns(words, kind, pack) ? 'predicts' : plain;
   }
@@ -148,6 +160,7 @@ export function stanceOf(
   }
   if (lemma === 'counter' && direct) return 'asserts';
   if (lemma === 'reject' || lemma === 'dismiss') return has(after.slice(0, 5), ACCUSATION_WORDS) ? 'denies' : stance;
-  if ((lemma === 'expect' || lemma === 'hope') && next === 'to') return 'asserts';
+  if (lemma === 'hope' && next === 'to') return 'asserts';
+  if (lemma === 'expect' && next === 'to') return OWN_STEPS.has(after[1]?.lower ?? '') ? 'asserts' : 'predicts';
   return stance;
 }

@@ -14,7 +14,7 @@ export const ENFORCEMENT: Family = {
       step: 'seizure',
       status: 'completed',
       when: `(seized|seizes|confiscated|impounded|intercepted|found|discovered|pulled out|dug up|uncovered|hauled) ~5 ${GOODS}`,
-      needs: ['chip', 'artifact'],
+      needs: ['chip', 'model', 'artifact'],
     },
     {
       step: 'seizure',
@@ -84,14 +84,14 @@ export const ENFORCEMENT: Family = {
       step: 'seizure',
       status: 'completed',
       when: `<seize confiscate impound intercept detain recover uncover discover> ~9 ({goods})`,
-      needs: ['chip', 'artifact'],
+      needs: ['chip', 'model', 'artifact'],
     },
     {
       step: 'seizure',
       status: 'completed',
       when: `({goods}) ~6 (was|were|been) <seize confiscate impound intercept detain recover>ed`,
       passive: true,
-      needs: ['chip', 'artifact'],
+      needs: ['chip', 'model', 'artifact'],
     },
     {
       step: 'seizure',

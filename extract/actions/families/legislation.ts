@@ -100,6 +100,12 @@ export const LEGISLATION: Family = {
       when: '<give>ed ~3 {BILL} ~3 (assent|blessing|backing|approval|nod)',
       needs: [],
     },
+    {
+      step: 'passed',
+      status: 'proposed',
+      when: '(parliament|assembly|senate|house|chamber|deputies|lawmakers|mps|legislators|{ORG}) ~2 voted ~7 to (ban|bar|restrict|limit|curb|block|require|tighten|license|outlaw)',
+      needs: ['artifact', 'chip', 'model'],
+    },
     { step: 'vetoed', status: 'denied', when: 'vetoed ~2 {bill}', needs: [], actors: ['person'] },
     {
       step: 'considered',

@@ -15,6 +15,12 @@ export const LICENCE_GRANT: Family = {
     {
       step: 'grant',
       status: 'completed',
+      when: '(begun|began|begins|started|starts|resumed|resumes) (issuing|granting|approving|giving out|handing out) ~3 {licence}',
+      needs: [],
+    },
+    {
+      step: 'grant',
+      status: 'completed',
       when: '(granted|grants|approved|awarded) ~6 ({licence}|applications?)',
       needs: [],
     },

@@ -40,6 +40,7 @@ export const LITIGATION: Family = {
       needs: SIDES,
       actors: ['company', 'organization'],
     },
+    { step: 'filed', status: 'announced', when: '<file lodge bring submit> ~2 petition for review', needs: [] },
     {
       step: 'stay',
       status: 'suspended',
@@ -49,7 +50,7 @@ export const LITIGATION: Family = {
     {
       step: 'stay',
       status: 'suspended',
-      when: '{BODY}(?! (said|says|told|added)) ~2 {suspended}',
+      when: '({ORG}|{COURT})(?! (said|says|told|added)) ~2 {suspended}',
       needs: ['law', 'measure', 'model'],
     },
     {

@@ -14,6 +14,12 @@ export const NEGOTIATION: Family = {
     {
       step: 'talks',
       status: 'completed',
+      when: '<meet>ed ~5 ({PERSON}|{AGENCY}|{COMPANY}|minister|secretary|counterpart) ~9 (discuss|discussed|talks?|negotiate|press|over|about)',
+      needs: ['measure', 'chip', 'model'],
+    },
+    {
+      step: 'talks',
+      status: 'completed',
       when: '({COMPANY}|{AGENCY}|{COUNTRY}|{PERSON}|executives|officials|ministers?) met (with|in|for|at) ~6 ({COMPANY}|{AGENCY}|{COUNTRY}|{PERSON})',
       needs: ['company', 'country'],
     },

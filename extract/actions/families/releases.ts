@@ -2,6 +2,11 @@
 // In: "Acme released Bolt 2 on Monday." Out: "The ministry released a statement."
 import { type Family, MAKER } from '../trigger.ts';
 
+/** "shipped 400 Bolt 2 boards", "shipped Bolt 2 chips to Sudland": goods on their way, nothing new on the market. */
+const NO_FREIGHT = '(?! (\\d|hundreds|thousands|dozens|some|no|any|more|fewer|its last))';
+const NO_DELIVERY =
+  '(?! ((boards?|units?|chips?|processors?|accelerators?|servers?|cards?|racks?) )?(to|into) {COUNTRY})';
+
 export const RELEASE: Family = {
   action: 'release',
   actors: MAKER,
@@ -15,7 +20,13 @@ export const RELEASE: Family = {
       needs: [],
       needsActor: true,
     },
-    { step: 'launch', status: 'completed', when: '{launched} ~3 ({MODEL}|{CHIP})', needs: [], needsActor: true },
+    {
+      step: 'launch',
+      status: 'completed',
+      when: `{launched}${NO_FREIGHT} ~3 ({MODEL}|{CHIP})${NO_DELIVERY}`,
+      needs: [],
+      needsActor: true,
+    },
     { step: 'launch', status: 'completed', when: '{launched} it', needs: ['model', 'chip'], needsActor: true },
     {
       step: 'launch',
@@ -27,7 +38,7 @@ export const RELEASE: Family = {
     {
       step: 'launch',
       status: 'completed',
-      when: '({MODEL}|{CHIP}) (came out|went on sale|went live|debuted)',
+      when: '({MODEL}|{CHIP}) (came out|went on ~1 (sale|release)|went live|debuted)',
       passive: true,
       needs: [],
     },
@@ -61,7 +72,13 @@ export const RELEASE: Family = {
       needs: [],
       passive: true,
     },
-    { step: 'launch', status: 'completed', when: '({launched}) ~5 ({MODEL}|{CHIP})', needs: [], needsActor: true },
+    {
+      step: 'launch',
+      status: 'completed',
+      when: `({launched})${NO_FREIGHT} ~5 ({MODEL}|{CHIP})${NO_DELIVERY}`,
+      needs: [],
+      needsActor: true,
+    },
     {
       step: 'launch',
       status: 'completed',

@@ -13,6 +13,13 @@ export const VOLUNTARY_RESTRICTION: Family = {
     {
       step: 'closed',
       status: 'in_effect',
+      when: '({MODEL}|access to {MODEL}) ~1 (is|are|was|were) (no longer|not) (available|offered|accessible|on sale) (in|to|for|outside|from)',
+      needs: [],
+      passive: true,
+    },
+    {
+      step: 'closed',
+      status: 'in_effect',
       when: '(took|taking|taken|takes|pulled|pulling) ~5 (offline|off line|out of service|off the market)',
       needs: ABOUT,
       needsActor: true,

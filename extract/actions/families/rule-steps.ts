@@ -35,6 +35,12 @@ export const RULE_STEPS: Family = {
     {
       step: 'considered',
       status: 'considered',
+      when: '(draw|draws|drawing|drew|drawn|work|works|working|worked) (up|on) ~3 (rules?|curbs|restrictions|controls|regulations?|limits|licen[cs]ing)',
+      needs: ['agency', 'country'],
+    },
+    {
+      step: 'considered',
+      status: 'considered',
       when: '(is|are|was|were) (also |still |now )?(weighing|considering|mulling|studying|preparing|drafting) ~2 (permit|licen[cs]e|licen[cs]ing|quota|registration) (system|scheme|regime)',
       needs: ['agency', 'country', 'artifact'],
     },
@@ -43,6 +49,12 @@ export const RULE_STEPS: Family = {
       status: 'announced',
       when: `(<put push>ed back|<delay postpone defer>) ~6 ${START}`,
       needs: ['law', 'measure'],
+    },
+    {
+      step: 'delayed',
+      status: 'announced',
+      when: '({rules}|{EDICT}) ~9 (has|have|had|was|were) (now )?(been )?(<delay postpone defer>ed|<put push>ed (back|off)) (until|to|till|by)',
+      needs: [],
     },
     {
       step: 'delayed',

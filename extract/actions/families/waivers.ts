@@ -17,6 +17,12 @@ export const WAIVER: Family = {
     {
       step: 'lift',
       status: 'in_effect',
+      when: '<grant give issue award hand>ed ({COMPANY}|{COUNTRY}|it|them|(the|a|several|some|two|three|four) ~2 (firms?|companies|chipmakers?|makers?|countries|allies)) ~4 {waiver}',
+      needs: ['agency', 'country', 'measure'],
+    },
+    {
+      step: 'lift',
+      status: 'in_effect',
       when: '<get win receive secure>ed ~3 ({waiver}|pass)',
       needs: ['chip', 'model'],
       passive: true,

@@ -6,7 +6,7 @@ export const CHANNEL_NOUNS =
   wordSet(`post blog filing filings website site letter interview memoir note podcast ruling guidance email e-mail message
   column essay op-ed report notice release brief tweet thread newsletter preamble book speech lectures memo video text testimony advisory
   telegram fax statement document call conference hearing opinion update complaint briefing presentation keynote address affidavit
-  announcement release schreiben brief interview mitteilung comunicado carta entrevista communiqué lettre entretien`);
+  announcement seminar webinar summit forum debate rally symposium panel session reception release schreiben brief interview mitteilung comunicado carta entrevista communiqué lettre entretien`);
 export const PLATFORMS = wordSet(
   'x twitter linkedin facebook bluesky mastodon threads reddit weibo telegram youtube substack weixin wechat instagram',
 );
@@ -14,7 +14,9 @@ export const PLATFORMS = wordSet(
 export const DOCUMENT_CHANNELS = wordSet('filing filings ruling guidance brief judgment schreiben');
 export const CHANNEL_PREPOSITIONS = wordSet('in on by from via through during at aus per im por en dans');
 /** Places of speech, which alone follow `at`: `at a hearing`. */
-export const GATHERINGS = wordSet('hearing conference briefing presentation keynote');
+export const GATHERINGS = wordSet(
+  'hearing conference briefing presentation keynote seminar webinar summit forum debate rally symposium panel session reception event',
+);
 /** What may not come from the speaker's own mind: `in her opinion` is no channel, `in a written opinion` is. */
 export const OWN_VIEWS = wordSet('opinion');
 /** A channel noun that is only a turn of speech after some prepositions: `from the report`, `on the site`. */

@@ -14,7 +14,7 @@ const ROWS: readonly VerbRow[] = [
       mutter mutters muttered, sigh sighs sighed, shrug shrugs shrugged, assure assures assured, email emails emailed,
       confirm confirms confirmed confirming, note notes noted noting, warn warns warned warning,
       caution cautions cautioned, correct corrects corrected, opine opines opined, muse muses mused, lament laments lamented,
-      echo echoes echoed, rule rules ruled, recommend recommends recommended, advise advises advised, speculate speculates speculated,
+      echo echoes echoed, aver avers averred, rule rules ruled, recommend recommends recommended, advise advises advised, speculate speculates speculated,
       protest protests protested, marvel marvels marveled, interject interjects interjected, explain explains`,
   },
   {
@@ -41,7 +41,13 @@ const ROWS: readonly VerbRow[] = [
     forms: 'vow vows vowed, promise promises promised, pledge pledges pledged',
   },
   { stance: 'asserts', use: 'hold', forms: 'intend intends intended, plan plans planned', needs: ['to'] },
-  { stance: 'asserts', use: 'hold', forms: 'agree agrees agreed', needs: ['that'], soon: true },
+  {
+    stance: 'asserts',
+    use: 'hold',
+    forms: 'agree agrees agreed, submit submits submitted',
+    needs: ['that'],
+    soon: true,
+  },
   { stance: 'asserts', use: 'hold', forms: 'disclose discloses disclosed, regret regrets regretted' },
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['at'] },
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['it'], soon: true },
@@ -166,6 +172,13 @@ const ROWS: readonly VerbRow[] = [
     forms: 'ask asks asked, appeal appeals appealed',
     needs: ['for', 'that', 'to'],
     soon: true,
+  },
+  {
+    stance: 'demands',
+    use: 'hold',
+    forms: 'ask asks asked',
+    needs: ['to'],
+    never: ['whether', 'if', 'why', 'how', 'about'],
   },
 ];
 

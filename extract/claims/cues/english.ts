@@ -6,7 +6,7 @@ export const ENGLISH: LanguagePack = {
   language: 'en',
   verbs: ENGLISH_VERBS,
   between:
-    wordSet(`has have had also later then now never still would did does do not only again always often previously publicly repeatedly
+    wordSet(`has have had also later then now never still would did does do not only again always often long previously publicly repeatedly
     flatly already earlier once both all afterwards reportedly separately however just even further similarly himself herself itself
     is are was were be been being could might may can must should will simply merely once's didn't doesn't don't hasn't didn’t doesn’t don’t hasn’t first today yesterday`),
   pronouns: new Map([
@@ -77,6 +77,11 @@ export const ENGLISH: LanguagePack = {
     ['in', 'the', 'words', 'of'],
     ['to', 'the', 'knowledge', 'of'],
     ['in', 'the', 'opinion', 'of'],
+    ['in', 'the', 'assessment', 'of'],
+    ['in', 'the', 'judgment', 'of'],
+    ['in', 'the', 'judgement', 'of'],
+    ['in', 'the', 'eyes', 'of'],
+    ['on', 'the', 'word', 'of'],
   ],
   future: wordSet("will would could won't won’t couldn’t wouldn’t wouldn't he’ll she’ll they’ll it’ll we’ll"),
   negations:

@@ -96,4 +96,8 @@ export const REJECTING =
   misplaced unfair unjustified unwarranted arbitrary disproportionate`);
 export const REJECTING_PHRASES =
   /\b(?:own goal|makes? no sense|no connection|hard to (?:police|enforce)|do(?:es)? little to|a mistake|goes too far|nothing to do with|misses the point|the wrong (?:way|tool|target|approach)|no reason to|blunt (?:instrument|tool))\b/;
+/** What somebody who expects to do it decides himself: `expects to appeal`, unlike `expects to lose`. */
+export const OWN_STEPS = wordSet(
+  'appeal sue file publish issue announce decide release launch sign ship resume open close hire build introduce propose vote book record',
+);
 export const EXPECTING = wordSet('expect expects expected expecting likely');

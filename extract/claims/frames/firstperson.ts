@@ -42,12 +42,16 @@ export function ownEntity(outletName: string, entities: readonly LocalEntity[]):
 const ASKS = /^(?:ask|asking|urge|urging|want|request|requesting|demand|demanding|call|calling|invite|encourage|beg)$/;
 const HELPERS = /^(?:also|therefore|again|still|have|are|am|now|respectfully|strongly)$/;
 
+const SHARED_VIEW = /^(?:agree|accept|share|recognise|recognize)$/;
+
 /** Turns of `we`: `we disagree`, `we expect`. Not negated: `we do not expect`. */
 function turnOf(words: readonly Token[], pack: LanguagePack): Stance | null {
   const at = words.findIndex((t) => FIRST.test(t.lower));
   if (at < 0) return null;
   let verb = at + 1;
   while (HELPERS.test(words[verb]?.lower ?? '')) verb += 1;
+  if (/^(?:do|don['’]t)$/.test(words[verb]?.lower ?? ''))
+    return words.slice(verb + 1, verb + 3).some((t) => SHARED_VIEW.test(t.lower)) ? 'disputes' : null;
   const [cue] = pack.verbs.get(words[verb]?.lower ?? '') ?? [];
   if (!cue || cue.needs || cue.after || cue.lemma === 'call') return null;
   return cue.stance === 'denies' || cue.stance === 'disputes' || cue.stance === 'predicts' ? cue.stance : null;

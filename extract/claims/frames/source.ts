@@ -8,7 +8,18 @@ import { phraseAfter } from './subject.ts';
 const COUNTS = new Set(['reckoning', 'account', 'count', 'estimate', 'calculation', 'telling']);
 
 const OPENERS = new Set(['by', 'in', 'to']);
-const HELD = new Set([...COUNTS, 'view', 'opinion', 'mind', 'words', 'eyes']);
+const HELD = new Set([
+  ...COUNTS,
+  'view',
+  'opinion',
+  'mind',
+  'words',
+  'eyes',
+  'assessment',
+  'judgment',
+  'judgement',
+  'reading',
+]);
 
 /** `By Holm’s own account`, `in the lab’s view`. Not: `in Holm’s account at the bank`. */
 function heldBy(at: number, { unit, pack, phrase }: UnitContext): ClaimDraft | null {

@@ -2,9 +2,9 @@
 // Not: `The board added nine ports to the list`.
 import { CHANNEL_NOUNS } from '../cues/channels.ts';
 import { VERB } from '../cues/marks.ts';
-import type { VerbCue } from '../cues/pack.ts';
+import type { LanguagePack, VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
-import { isCapitalised } from '../tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 import { ofRelative } from './relative.ts';
 import { type Found, phraseAfter, sharedSubject, skipBetween, subjectBefore } from './subject.ts';
 import { disagrees, isNoun } from './verbform.ts';
@@ -36,6 +36,8 @@ function mayInvert(verb: number, context: UnitContext): boolean {
   const { unit, pack } = context;
   const at = pack.language === 'en' ? verb : skipBetween(unit.tokens, verb, context);
   const before = unit.tokens[at - 1];
+  // `The letter, sent in May, asks Holm to wait`: Holm is asked
+  if (unit.tokens[verb]?.lower.startsWith('ask')) return before?.quoted === true || before?.text === '?';
   return !before || before.quoted || MARKS.has(before.text);
 }
 
@@ -210,6 +212,11 @@ function findSubject(
   return shared ? draftOf({ ...shared, from: Math.min(shared.from, verb - 1) }, verb, cue, context, true) : null;
 }
 
+const PARTICIPLES = new Set(['alleged', 'suspected', 'claimed', 'reported', 'estimated', 'predicted', 'expected']);
+/** `for 23 alleged breaches`, `of suspected diversion`: before a noun it is no verb. */
+const qualifies = (before: Token, pack: LanguagePack): boolean =>
+  /^\d/.test(before.text) || pack.prepositions.has(before.lower) || pack.quantifiers.has(before.lower);
+
 export function verbFrame(context: UnitContext): ClaimDraft[] {
   const { tokens } = context.unit;
   const { pack } = context;
@@ -226,7 +233,10 @@ export function verbFrame(context: UnitContext): ClaimDraft[] {
     if (
       prior &&
       !prior.quoted &&
-      (pack.determiners.has(prior.lower) || prior.lower === 'to' || pack.possessives.has(prior.lower))
+      (pack.determiners.has(prior.lower) ||
+        prior.lower === 'to' ||
+        pack.possessives.has(prior.lower) ||
+        (PARTICIPLES.has(token.lower) && qualifies(prior, pack)))
     )
       return;
     for (const cue of cues) {

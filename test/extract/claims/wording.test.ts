@@ -28,6 +28,15 @@ describe('stances by what is said', () => {
     ['Holm did not deny that the crates were empty.', 'asserts'],
     ['Nobody called the port before Monday, Holm said.', 'denies'],
     ['Arkwright brushed aside talk of a quarrel.', 'disputes'],
+    ['It is not accepted by the Harbour Licence Board that shippers will suffer.', 'disputes'],
+    ['The delay was confirmed by the Harbour Licence Board.', 'asserts'],
+    ['The outage is expected by Holm to last a week.', 'predicts'],
+    ['Osprey Compute expects to lose half of its crates.', 'predicts'],
+    ['Osprey Compute expects to appeal.', 'asserts'],
+    ['A letter from Holm, sent in May, asks Pinnace to wait.', 'demands'],
+    ['The Harbour Licence Board estimates that 40 crates were smuggled.', 'asserts'],
+    ['Nobody was counting crates, Holm said.', 'asserts'],
+    ['Holm has long argued that the port is too small.', 'asserts'],
   ])('%s', (sentence, stance) => {
     expect(claimsOf([sentence], NAMES).map((claim) => claim.stance)).toEqual([stance]);
   });
@@ -40,10 +49,22 @@ describe('channels', () => {
     ['Holm called it “a slip”, per Quay Courier.', 'Quay Courier'],
     ['Two clerks tell Quay Courier that the crates were empty.', 'Quay Courier'],
     ['In her opinion the crates, Holm said, were empty.', null],
+    ['The crates were empty, Holm told a press conference.', 'a press conference'],
+    ['Holm said at a seminar that the crates were empty.', 'a seminar'],
+    ['Holm pushed back on the report.', null],
   ])('%s', (sentence, via) => {
     const [claim] = claimsOf([sentence], NAMES);
     expect(claim).toMatchObject({ via });
   });
+});
+
+describe('what is no claim', () => {
+  it.each(['Osprey Compute was fined for 23 alleged breaches of the harbour rules.', 'The order was signed by Holm.'])(
+    '%s',
+    (sentence) => {
+      expect(claimsOf([sentence], NAMES)).toEqual([]);
+    },
+  );
 });
 
 describe('clauses and subjects', () => {
