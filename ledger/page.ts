@@ -67,7 +67,7 @@ export interface Block extends Span {
 
 /** One signal a page gives for one metadata field, kept beside the one that was chosen. */
 export interface Signal {
-  field: 'title' | 'byline' | 'published' | 'modified' | 'language' | 'canonical' | 'section';
+  field: 'title' | 'byline' | 'published' | 'modified' | 'language' | 'canonical' | 'section' | 'agency' | 'access';
   /** Where it stands, such as `json-ld`, `meta:og:title`, `visible`. */
   from: string;
   value: string;
@@ -83,7 +83,21 @@ export interface Metadata {
   section: string | null;
   language: string | null;
   canonicalUrl: string | null;
+  /** News agencies that the page credits, as printed. */
+  agencies?: string[];
+  /** What the page itself says was corrected or added, in the order of the page. */
+  notes?: PageNote[];
+  /** Only the beginning of the text is shown; the rest is behind a gate. */
+  access?: 'teaser';
   signals: Signal[];
+}
+
+/** A line in which an outlet says what it changed. */
+export interface PageNote {
+  kind: 'correction' | 'clarification' | 'update' | 'editor';
+  text: string;
+  /** The day it names, as ISO with offset. */
+  date?: string;
 }
 
 /** One distinct text state of an article. */

@@ -29,7 +29,12 @@ export interface BodyReading {
   opening: string[];
   /** Short lines of the rest of the page, those after the headline first. */
   distant: string[];
-  container: ElementNode;
+  /** Lines of the page outside comments and boxes of other stories, left out or not. */
+  candidates: Line[];
+  /** The last lines of the story and short ones after it. */
+  closing: string[];
+  /** Lines after the story that may ask for a subscription. */
+  gates: Line[];
   /** In reader comments or in a box of other stories: what stands there says nothing about this one. */
   elsewhere(element: ElementNode): boolean;
   dropped: Dropped[];
@@ -121,7 +126,19 @@ export function readBody(place: StoryPlace): BodyReading {
     ...short.filter(({ index }) => index < first && index >= first - 40).reverse(),
     ...short.filter(({ index }) => index > last && index < last + 25),
   ].map(({ text }) => text);
-  return { body, lines: under, opening: [...new Set([...before, ...opening])], distant, container, elsewhere, dropped };
+  const unseen = new Set(dropped.filter(({ rule }) => rule === 'hidden').map(({ line }) => line));
+  const later = all.filter((line) => line.index > last && line.index < last + 25 && !unseen.has(line));
+  return {
+    body,
+    lines: under,
+    opening: [...new Set([...before, ...opening])],
+    distant,
+    candidates: all.filter((line) => !unseen.has(line) && !elsewhere(line.element)),
+    closing: [...body.slice(-2), ...later.slice(0, 6)].map(({ text }) => text),
+    gates: later,
+    elsewhere,
+    dropped,
+  };
 }
 
 function cleanLines(

@@ -1,23 +1,20 @@
 // One snapshot's bytes in, body text and metadata out.
 import type { PageInput } from '../../ledger/analysis.ts';
-import type { Block, Issue, Metadata, Signal } from '../../ledger/page.ts';
+import type { Block, Issue, Metadata } from '../../ledger/page.ts';
 import { lettersOf } from '../../ledger/text.ts';
 import { whyNoArticle } from './articleOrNot.ts';
 import { assemble, assembleTexts } from './blocks/assemble.ts';
-import { type BodyReading, type Dropped, readBody } from './body.ts';
+import { type Dropped, readBody } from './body.ts';
 import { wrongType } from './contentType.ts';
 import { decodePage } from './decode.ts';
-import { type ElementNode, parseTree } from './dom.ts';
-import { metaOf, type PageHead, readHead } from './head.ts';
-import { canonicalUrl, identityUrl, normalUrl } from './identity.ts';
+import { parseTree } from './dom.ts';
+import { readHead } from './head.ts';
+import { identityUrl } from './identity.ts';
 import { stringOf, ldValue } from './jsonLd.ts';
-import { readByline } from './metadata/byline.ts';
-import { readDates } from './metadata/dates.ts';
-import { readLanguage } from './metadata/language.ts';
-import { type Candidate, type Field, signalsOf } from './metadata/signals.ts';
-import { readTitle, siteNamesOf, type TitleReading } from './metadata/title.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { readTitle, siteNamesOf } from './metadata/title.ts';
 import { bodyFromState } from './stateScript.ts';
-import { placeOf, squeeze } from './walk.ts';
+import { placeOf } from './walk.ts';
 
 export type PageReading =
   | {
@@ -92,16 +89,17 @@ function readTraced(page: PageInput): Traced {
     articleBody,
   });
   const assembled = assemble(body.body);
+  const place = { page, elements: tree.elements, head, title: titleReading, body, siteNames, issue };
   const reason = whyNoArticle({ url: page.url, head, lines: body.lines, body: body.body });
   if (reason === null) {
-    const metadata = readMetadata(page, tree.elements, head, titleReading, body, siteNames, assembled.text, issue);
+    const metadata = readMetadata({ ...place, text: assembled.text });
     return { reading: article(page, charset, metadata, assembled, issues), dropped: body.dropped };
   }
   if (reason === 'no text' || reason === 'no running text') {
     const texts = bodyFromState(head.stateScripts).filter((text) => lettersOf(text) !== lettersOf(titleReading.title));
     if (texts.length > 0) {
       const fromState = assembleTexts(texts);
-      const metadata = readMetadata(page, tree.elements, head, titleReading, body, siteNames, fromState.text, issue);
+      const metadata = readMetadata({ ...place, text: fromState.text });
       return { reading: article(page, charset, metadata, fromState, issues), dropped: body.dropped };
     }
   }
@@ -124,111 +122,4 @@ function article(
     blocks,
     issues,
   };
-}
-
-function readMetadata(
-  page: PageInput,
-  elements: readonly ElementNode[],
-  head: PageHead,
-  title: TitleReading,
-  body: BodyReading,
-  siteNames: readonly string[],
-  text: string,
-  issue: (code: string, message: string) => void,
-): Metadata {
-  const nearTitle = nearness(title.heading, body.body[0]?.element ?? null);
-  const dates = readDates({
-    outlet: page.outlet,
-    url: page.url,
-    elements: elements.filter((element) => element.tag !== 'time' || !body.elsewhere(element)),
-    head,
-    opening: body.opening,
-    beginning: body.body.slice(0, 5).map((line) => line.text),
-    distant: body.distant,
-    nearTitle,
-  });
-  const byline = readByline(elements, head, { siteNames, opening: body.opening, nearTitle });
-  const language = readLanguage(head, text, page.outlet.language);
-  const canonical = canonicalUrl(head.canonical ?? metaOf(head, 'og:url'), page.url);
-  const sections: Candidate[] = [];
-  for (const [from, value] of [
-    ['json-ld', head.ldArticle ? stringOf(ldValue(head.ldArticle, 'articleSection')) : null],
-    ['meta:article:section', metaOf(head, 'article:section', 'parsely-section', 'section')],
-  ] as const) {
-    if (value) sections.push({ from, value: squeeze(value), weight: 1 });
-  }
-  const section = sections[0]?.value ?? null;
-  for (const [name, value] of [
-    ['published', dates.published],
-    ['modified', dates.modified],
-  ] as const) {
-    if (value && Date.parse(value) > Date.parse(page.fetchedAt) + 60_000)
-      issue('date-after-capture', `The page states ${name} ${value}, later than its capture.`);
-  }
-  const signals: Signal[] = [];
-  const keep = (field: Field, candidates: readonly Candidate[], value: string | null): void => {
-    let chosen = false;
-    signals.push(
-      ...signalsOf(field, candidates, (candidate) => {
-        const first = !chosen && candidate.value === value;
-        chosen ||= first;
-        return first;
-      }),
-    );
-  };
-  keep('title', title.candidates, title.title);
-  keep('byline', byline.candidates, byline.byline.join(', '));
-  keep('published', dates.publishedCandidates, dates.published);
-  keep('modified', dates.modifiedCandidates, dates.modified);
-  keep('language', language.candidates, language.language);
-  keep('section', sections, section);
-  if (canonical)
-    signals.push({ field: 'canonical', from: head.canonical ? 'link' : 'meta:og:url', value: canonical, chosen: true });
-  return {
-    title: title.title,
-    byline: byline.byline,
-    published: dates.published,
-    modified: dates.modified,
-    section,
-    language: language.language,
-    canonicalUrl: canonical === null ? null : normalUrl(canonical),
-    signals,
-  };
-}
-
-/** Elements between the headline and the first line of the story, or close around the headline. */
-function nearness(heading: ElementNode | null, first: ElementNode | null): (element: ElementNode) => boolean {
-  const around = new Set<ElementNode>();
-  for (let at = heading?.parent ?? null, level = 0; at && level < 4; at = at.parent, level++) {
-    if (first && level > 0 && holds(at, first)) {
-      around.add(at);
-      break;
-    }
-    around.add(at);
-  }
-  return (element) => {
-    for (let at: ElementNode | null = element, level = 0; at && level < 9; at = at.parent, level++)
-      if (around.has(at)) return !inList(element, at);
-    return false;
-  };
-}
-
-function holds(ancestor: ElementNode, element: ElementNode): boolean {
-  for (let at: ElementNode | null = element; at; at = at.parent) if (at === ancestor) return true;
-  return false;
-}
-
-/** Times and names inside lists, comments and asides near a headline belong to something else. */
-function inList(element: ElementNode, upTo: ElementNode): boolean {
-  for (let at: ElementNode | null = element; at && at !== upTo; at = at.parent) {
-    if (
-      at.tag === 'aside' ||
-      at.tag === 'nav' ||
-      at.tag === 'footer' ||
-      /comment/i.test(`${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`)
-    )
-      return true;
-    if (at.tag === 'article' || (at.tag === 'li' && at.parent && at.parent.children.length > 8)) return true;
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 // A tree cut into lines of text in document order, each with the element it stands in and what it is made of.
 import type { ElementNode } from '../dom.ts';
+import { boxLabel } from '../cleaning/labels.ts';
 import type { Mark } from '../tags.ts';
 import { squeeze } from '../walk.ts';
 import { proseIn } from './prose.ts';
@@ -23,6 +24,8 @@ export interface Line {
   index: number;
   /** Characters that count as running text of a story. */
   prose: number;
+  /** The kind of box it heads, if it is such a label. */
+  label: string | null;
 }
 
 const NO_MARKS: Readonly<Record<Mark, number>> = { link: 0, bold: 0, italic: 0, heading: 0, listItem: 0, quotation: 0 };
@@ -70,6 +73,7 @@ class Cutter {
       time: this.time,
       index: this.lines.length,
       prose: proseIn(text, links, heading, listItem),
+      label: boxLabel(text),
     });
     this.breaks = 0;
   }

@@ -4,7 +4,6 @@ import { endsSentence } from '../blocks/prose.ts';
 import type { ElementNode } from '../dom.ts';
 import type { Masses } from '../mass.ts';
 import { isInside } from '../walk.ts';
-import { boxLabel } from './labels.ts';
 
 /** Elements whose first line is the label of a box and that do not hold the story. */
 export function labelledBoxes(
@@ -19,7 +18,7 @@ export function labelledBoxes(
   }
   const boxes = new Map<ElementNode, string>();
   for (const line of lines) {
-    const kind = boxLabel(line.text);
+    const kind = line.label;
     if (kind === null) continue;
     let box = line.element;
     for (let at = box.parent; at && first.get(at) === line; at = at.parent) {
@@ -56,7 +55,7 @@ export function linesUnderLabels(lines: readonly Line[]): Set<Line> {
   let kind: string | null = null;
   let around: ElementNode | null = null;
   for (const line of lines) {
-    const label = boxLabel(line.text);
+    const label = line.label;
     if (label !== null) {
       kind = label === 'share' ? null : label;
       around = line.element.parent;

@@ -44,9 +44,31 @@ for (const [kind, labels] of Object.entries(BOX_LABELS))
 const LONG_LABEL =
   /^(?:(?:more|most|latest|top) (?:\p{L}+ ){1,3}(?:stories|articles|news|posts|reads|headlines)|(?:more|latest|read more|keep reading) (?:from|on|about|in) (?:the )?[\p{L}\d]+(?: [\p{L}\d]+){0,2}|(?:mehr|weitere (?:artikel|meldungen|beiträge|themen|nachrichten)) (?:zum thema|aus|von|auf|über|zu) [\p{L}\d]+(?: [\p{L}\d.]+){0,3}|(?:más|mais|plus) (?:noticias|notícias|d articles|d actualités)? ?(?:de|en|sobre|sur|em) [\p{L}\d]+(?: [\p{L}\d]+){0,2})$/u;
 
+/** The first word of every label above. */
+const FIRST_WORDS = new Set(
+  [...KIND_OF.keys(), 'more', 'most', 'latest', 'top', 'read', 'keep', 'mehr', 'weitere', 'más', 'mais', 'plus'].map(
+    (label) => firstWord(label),
+  ),
+);
+
+function firstWord(line: string): string {
+  let start = 0;
+  while (start < line.length && !isLetter(line.charCodeAt(start))) start++;
+  let end = start;
+  while (end < line.length && isLetter(line.charCodeAt(end))) end++;
+  return line.slice(start, end).toLowerCase();
+}
+
+/** Near enough for a first look: no sign of a western text above Latin-1 counts. */
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && (code < 0x2000 || code > 0x2fff))
+  );
+}
+
 /** Which kind of box a line heads, or null: `Related stories:` heads one, `Related claims were dismissed` does not. */
 export function boxLabel(line: string): string | null {
-  if (line.length > 70) return null;
+  if (line.length > 70 || !FIRST_WORDS.has(firstWord(line))) return null;
   const text = line
     .toLowerCase()
     .replace(/[’']/g, ' ')

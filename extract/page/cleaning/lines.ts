@@ -3,7 +3,6 @@ import type { Line } from '../blocks/cut.ts';
 import { endsSentence } from '../blocks/prose.ts';
 import { isSignedLine } from '../metadata/printedDates.ts';
 import { isDateLine } from '../metadata/visibleDate.ts';
-import { boxLabel } from './labels.ts';
 
 interface LineCase {
   line: Line;
@@ -63,7 +62,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // `Story continues below`; not `The story continues below deck, where the crew sleeps.`
   { name: 'notice', drops: ({ line }) => line.text.length < 260 && NOTICE.test(line.text) && !line.listItem },
   // `Most read`; not `Most read the paper on Sundays.`
-  { name: 'label of a box', drops: ({ line }) => boxLabel(line.text) !== null },
+  { name: 'label of a box', drops: ({ line }) => line.label !== null },
   // `Read more: Why the bridge was never built` as a link; not `Read more books, the teacher told them.`
   {
     name: 'read more',

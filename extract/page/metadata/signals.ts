@@ -49,3 +49,13 @@ export function signalsOf(
   }
   return signals.slice(0, 40);
 }
+
+/** Marks the first candidate with the value that was taken. */
+export function chosenFirst(value: string | null): (candidate: Candidate) => boolean {
+  let done = false;
+  return (candidate) => {
+    const first = !done && candidate.value === value;
+    done ||= first;
+    return first;
+  };
+}

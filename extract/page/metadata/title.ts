@@ -115,8 +115,7 @@ export function readTitle(
   for (const element of elements) {
     if (element.tag === 'h1' && headings.length < 8) headings.push({ element, text: textOf(element, 1000) });
     const { itemprop } = element.attributes;
-    if (itemprop?.split(' ').includes('headline') && element.tag !== 'meta')
-      marked.push(element);
+    if (itemprop?.split(' ').includes('headline') && element.tag !== 'meta') marked.push(element);
   }
   for (const { text } of headings) add('h1', text, headings.length === 1 ? 3 : 1.5);
   add(
