@@ -3,6 +3,7 @@ import { blocks, spans } from './checks/texts.ts';
 import type { Check } from './checks/check.ts';
 import { digests } from './checks/digests.ts';
 import { file } from './checks/file.ts';
+import { indexes } from './checks/indexes.ts';
 import { grounded, passages } from './checks/lines.ts';
 import { references } from './checks/references.ts';
 import { search } from './checks/search.ts';
@@ -11,7 +12,7 @@ import { shippedMigrations } from './migrations.ts';
 import { type Connection, connect } from './sqlite.ts';
 
 /** The file first: what the others find in a broken one may follow from that. */
-const CHECKS: readonly Check[] = [file, references, digests, blocks, spans, passages, grounded, search];
+const CHECKS: readonly Check[] = [file, references, digests, blocks, spans, passages, grounded, indexes, search];
 
 export interface Checked {
   name: string;

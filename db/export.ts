@@ -5,6 +5,9 @@ import { fromJson } from './json.ts';
 import type { Connection } from './sqlite.ts';
 import { walk, walkPlaces } from './walk.ts';
 
+/** Rows with whole texts are large. */
+const FEW = 50;
+
 export const ARTICLE_ROWS = `SELECT a.id, a.line, r.text FROM articles a
   LEFT JOIN revisions r ON r.id = a.line ->> '$.revision'`;
 
@@ -20,7 +23,7 @@ export function articleLineOf(row: ArticleLineRow): ArticleLine {
 }
 
 async function* articles(db: Connection): AsyncIterable<unknown> {
-  const places = { key: 'a.id', where: 'a.line IS NOT NULL' };
+  const places = { key: 'a.id', where: 'a.line IS NOT NULL', batch: FEW };
   for (const row of walk<ArticleLineRow>(db, ARTICLE_ROWS, places)) yield articleLineOf(row);
 }
 

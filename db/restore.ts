@@ -24,14 +24,39 @@ export async function restore(file: string, path: string, at: string, onProgress
   const part = freeName(path, `restoring-${process.pid}`);
   try {
     const { bytes } = await backUp(file, part, onProgress);
-    // A ledger at work holds its file, so that the next restore can tell.
-    connect(part, false).close();
     refuseHeld(path);
+    outgrow(part, path);
     const replaced = existsSync(path) ? setAside(path, at) : null;
     renameSync(part, path);
     return { schema, bytes, replaced };
   } finally {
     rmSync(part, { force: true });
+  }
+}
+
+/** Makes what is restored a later version than what it replaces: readers who hold an answer of that one ask anew.
+ *  Opened for writing, it also holds its file when at work, so that the next restore can tell. */
+function outgrow(part: string, path: string): void {
+  const db = connect(part, false);
+  try {
+    db.run(`UPDATE counters SET value = max(value, ?) + 1 WHERE name = 'version'`, [versionOf(path)]);
+  } finally {
+    db.close();
+  }
+}
+
+function versionOf(path: string): number {
+  if (!existsSync(path)) return 0;
+  try {
+    const db = connect(path, true);
+    try {
+      return db.get<{ n: number }>(`SELECT value AS n FROM counters WHERE name = 'version'`)?.n ?? 0;
+    } finally {
+      db.close();
+    }
+  } catch {
+    // It cannot be read any more, which may be why it is replaced.
+    return 0;
   }
 }
 

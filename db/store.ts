@@ -25,15 +25,22 @@ import { suggestMethods } from './suggest.ts';
 export interface OpenOptions {
   /** Never makes, migrates or writes a ledger; reads beside a writer, and its writing methods throw BadStore. */
   readOnly?: boolean;
+  /** Of a read-only store: sees for as long as it is open what stood when it was opened, as an export must. */
+  still?: boolean;
   /** Told where the back-up of a ledger lies that is brought up to date. */
   say?: (line: string) => void;
 }
 
 /** `url` is the path of a ledger file, or `:memory:`. Throws BadStore for what is no ledger of this program. */
-export async function openStore(url: string, { readOnly = false, say }: OpenOptions = {}): Promise<Store> {
+export async function openStore(
+  url: string,
+  { readOnly = false, still = false, say }: OpenOptions = {},
+): Promise<Store> {
   if (/^postgres(?:ql)?:/i.test(url))
     throw new BadStore('This build has no PostgreSQL backend yet: give --db the path of a file.');
-  return storeOf(await openConnection(url, { readOnly, say }));
+  const db = await openConnection(url, { readOnly, say });
+  if (readOnly && still) db.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+  return storeOf(db);
 }
 
 /** The bytes of what a fresh ledger of the revisions published by `instant` would hold, to be opened on another thread. */

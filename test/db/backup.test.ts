@@ -88,11 +88,15 @@ test('a back-up put back is what it was, and the replaced ledger lies beside', a
   await backUp(path, kept);
   await fill(store, PRESS);
   const later = await exported(store);
+  const version = Number(await store.version());
   await store.close();
   const { replaced } = await restore(kept, path, AT);
   expect(replaced).toBe(join(at, 'press.replaced.2026-07-01T00-00-00.000Z.db'));
   expect(await held(path)).toEqual(before);
   expect(await held(replaced ?? '')).toEqual(later);
+  const back = await openStore(path, { readOnly: true });
+  expect(Number(await back.version())).toBeGreaterThan(version);
+  await back.close();
   expect(await held(kept)).toEqual(before);
   const again = await restore(kept, path, AT);
   expect(again.replaced).toBe(join(at, 'press.replaced.2026-07-01T00-00-00.000Z-2.db'));

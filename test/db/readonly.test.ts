@@ -47,6 +47,18 @@ test('a reader reads while a write is open, and sees it once it is done', async 
   await Promise.all([writer.close(), reader.close()]);
 });
 
+test('a still reader sees what stood when it was opened, and hinders no writer', async () => {
+  const path = file();
+  const writer = await openStore(path);
+  await fill(writer, [FIRST]);
+  const before = await exported(writer);
+  const still = await openStore(path, { readOnly: true, still: true });
+  await fill(writer, PRESS, '2026-08-01T00:00:00.000Z');
+  expect(await exported(writer)).not.toEqual(before);
+  expect(await exported(still)).toEqual(before);
+  await Promise.all([still.close(), writer.close()]);
+});
+
 test('every writing method refuses, and nothing is written', async () => {
   const path = file();
   const writer = await openStore(path);

@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, expect, test } from 'vitest';
-import * as schema from '../../db/schema.ts';
 import { openStore } from '../../db/store.ts';
 import { BadStore } from '../../ledger/store.ts';
 import { outlet, source } from './press.ts';
@@ -18,43 +16,6 @@ const file = (): string => join(folder, `${++files}.db`);
 
 storeContract('memory', () => openStore(':memory:'));
 storeContract('file', () => openStore(file()));
-
-test('the migrated tables are those declared', async () => {
-  const path = file();
-  await (await openStore(path)).close();
-  const db = new Database(path, { readonly: true });
-  const declared = Object.values(schema)
-    .filter((each) => each instanceof SQLiteTable)
-    .map((each) => getTableConfig(each));
-  for (const { name, columns, primaryKeys } of declared) {
-    const composite = primaryKeys.flatMap((key) => key.columns.map((column) => column.name));
-    const expected = columns.map((column) => ({
-      name: column.name,
-      type: column.getSQLType().toUpperCase(),
-      required: (column.notNull && !column.primary) || composite.includes(column.name),
-      key: column.primary ? 1 : composite.indexOf(column.name) + 1,
-    }));
-    const found = (
-      db.pragma(`table_xinfo(${name})`) as { name: string; type: string; notnull: number; pk: number }[]
-    ).map((row) => ({ name: row.name, type: row.type, required: row.notnull === 1, key: row.pk }));
-    expect({
-      name,
-      columns: found.map((c) => ({ ...c, required: c.required && !(c.key && !composite.length) })),
-    }).toEqual({ name, columns: expected });
-  }
-  const tables = db
-    .prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`)
-    .all();
-  expect(tables.map((row) => (row as { name: string }).name).sort()).toEqual(declared.map((each) => each.name).sort());
-  expect(
-    db
-      .prepare(
-        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0`,
-      )
-      .all(),
-  ).toEqual([]);
-  db.close();
-});
 
 test('a text file, another program’s database and a newer schema are refused', async () => {
   const text = file();
