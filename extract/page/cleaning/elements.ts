@@ -80,7 +80,20 @@ const WEAK_WORDS = new Set(
   ),
 );
 
+const CONSENT_WORDS = new Set(['consent', 'gdpr', 'onetrust', 'didomi', 'usercentrics', 'cookiebot', 'cookiebanner']);
+
 const ELEMENT_RULES: readonly ElementRule[] = [
+  // `<div id="cookie-banner">`, however long; not `<div class="has-consent">` around the whole page.
+  {
+    name: 'consent dialog',
+    drops: ({ element, words, mass, total, holdsStory }) =>
+      !holdsStory &&
+      mass.prose < 0.95 * total &&
+      (some(words, CONSENT_WORDS) ||
+        (element.attributes.role ?? '').endsWith('dialog') ||
+        pair(words, 'cookie', 'banner', 'notice', 'layer', 'bar', 'popup', 'dialog', 'modal', 'wall') ||
+        pair(words, 'cookies', 'banner', 'notice', 'layer', 'bar', 'popup', 'dialog', 'modal', 'wall')),
+  },
   // `<p hidden>`; not `<div class="field--label-hidden">`.
   {
     name: 'hidden',
