@@ -7,9 +7,14 @@ import { addFeeds } from './feeds/routes.ts';
 import { readableAnywhere, secure } from './headers.ts';
 import { History } from './history.ts';
 import { addPages, errorPage } from './pages/routes.tsx';
+import { limited } from './limits.ts';
+import { Metrics } from './metrics.ts';
 import { Problem, problemResponse } from './problem.ts';
+import { numbered } from './requests.ts';
+import { addDump } from './routes/dump.ts';
 import { addExports } from './routes/exports.ts';
 import { addLists } from './routes/lists.ts';
+import { addMcp } from './routes/mcp.ts';
 import { addRecords } from './routes/records.ts';
 import { addService } from './routes/service.ts';
 import { addSuggest } from './routes/suggest.ts';
@@ -22,6 +27,8 @@ export interface AppOptions {
   /** Builds the ledger of what was published by an instant; without it `asOf` is refused. */
   asOf: (instant: string) => Promise<Store>;
   demo?: boolean;
+  /** Requests a minute of one client. */
+  limit?: number;
   activity?: () => string | null;
   /** Told of every error that is not the client's. */
   onError?: (error: unknown, path: string) => void;
@@ -32,14 +39,19 @@ export function createApp(options: AppOptions): Hono {
   const views = keepViews(options.asOf, store);
   const services: Services = { store, history: new History(store), now, asOf: views, demo, activity };
   const app = new OpenAPIHono();
+  const metrics = new Metrics(store);
+  app.use('*', numbered(metrics));
+  app.use('*', limited(options.limit));
   app.use('*', cached(services));
   app.use('*', secure);
   app.use('*', readableAnywhere);
-  addService(app, services);
+  addService(app, services, metrics);
   addLists(app, services);
   addRecords(app, services);
   addSuggest(app, services);
+  addDump(app, services);
   addExports(app, services);
+  addMcp(app, services);
   addFeeds(app, services);
   addPages(app, services);
   app.notFound(async (c) => {

@@ -10,6 +10,8 @@ const KEPT_BYTES = 32 * 2 ** 20;
 const LARGEST_KEPT = 2 ** 20;
 /** They stream, or name the instant they were made. */
 const NEVER_KEPT = /^\/(?:api\/v1\/export|archive)\//;
+/** Measures, and what is not read: no function of the ledger. */
+const NO_STATE = /^\/(?:metrics|mcp)$/;
 
 interface Answer {
   etag: string;
@@ -21,6 +23,7 @@ interface Answer {
 export function cached(services: Services): MiddlewareHandler {
   const answers = new KeptAnswers();
   return async function conditionalGet(c, next) {
+    if (NO_STATE.test(c.req.path)) return await next();
     const state = await stateOf(c, services);
     const known = answers.get(state);
     const etag = known?.etag ?? `W/"${digest(state).slice(0, 20)}"`;

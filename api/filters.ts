@@ -25,7 +25,8 @@ function isFacetList(list: string): boolean {
   return list.split(',').every((name) => (FACETS as readonly string[]).includes(name));
 }
 
-const about = <T extends z.ZodType>(schema: T, description: string): T => schema.openapi({ description }) as T;
+const about = <T extends z.ZodType>(schema: T, description: string): T =>
+  schema.describe(description).openapi({ description }) as T;
 
 export const filters = z.object({
   q: about(text.optional(), 'Words, "phrases", -not, OR; over titles, summaries and quotations'),
@@ -91,7 +92,10 @@ export function asOfIn({ asOf }: Record<string, string>): string | undefined {
 /** The filters of a request; unknown parameters, and those the route does not take, are a BadQuery,
  *  so that a typo never widens a list. */
 export function filtersOf(c: Context, taken?: readonly FilterName[]): Filters {
-  const given = paramsOf(c);
+  return filtersIn(paramsOf(c), taken);
+}
+
+export function filtersIn(given: Record<string, string>, taken?: readonly FilterName[]): Filters {
   const known = (name: string): boolean =>
     Object.hasOwn(filters.shape, name) && (!taken || (taken as readonly string[]).includes(name));
   const unknown = Object.keys(given).find((name) => !known(name));

@@ -23,20 +23,30 @@ export const secure: MiddlewareHandler = async function secureHeaders(c, next) {
   headers.set('permissions-policy', 'interest-cohort=()');
 };
 
-/** Everything here is public and only read. */
+/** Addresses that take what is sent to them, and what a browser may send along. */
+const TAKING: Readonly<Record<string, string>> = {
+  '/mcp': 'accept, content-type, mcp-protocol-version, mcp-session-id',
+};
+
+/** Everything here is public and, but for a few addresses, only read. */
 export const readableAnywhere: MiddlewareHandler = async function corsForReads(c, next) {
+  const sent = TAKING[c.req.path];
+  const methods = sent ? 'POST' : 'GET, HEAD';
   if (c.req.method === 'OPTIONS') {
     return c.body(null, 204, {
       'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-methods': methods,
       'access-control-max-age': '86400',
+      ...(sent ? { 'access-control-allow-headers': sent } : {}),
     });
   }
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-    c.header('allow', 'GET, HEAD, OPTIONS');
-    throw new Problem(405, `${c.req.method} is not taken here; this ledger is only read`);
+  if (!methods.split(', ').includes(c.req.method)) {
+    c.header('allow', `${methods}, OPTIONS`);
+    throw new Problem(405, `${c.req.method} is not taken here${sent ? '' : '; this ledger is only read'}`);
   }
   await next();
   c.res.headers.set('access-control-allow-origin', '*');
-  c.res.headers.set('access-control-expose-headers', 'ETag, Link');
+  c.res.headers.set('access-control-expose-headers', EXPOSED);
 };
+
+const EXPOSED = 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';

@@ -1,15 +1,16 @@
-// Every list, entity, event, conflict and outlet as RSS, Atom and JSON Feed; OPML of the lists.
+// Every list, entity, event, conflict and outlet as RSS, Atom and JSON Feed.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { generateOpml } from 'feedsmith';
 import type { Context } from 'hono';
-import type { Query } from '../../ledger/store.ts';
-import { type Filters, filters, filtersOf, queryOf } from '../filters.ts';
+import { BadQuery, type Query } from '../../ledger/store.ts';
+import { type Filters, filters, filtersIn, paramsOf, queryOf } from '../filters.ts';
 import { Problem } from '../problem.ts';
 import { readingOf, type Services } from '../services.ts';
 import { conflictTitle, eventTitle } from '../titles.ts';
-import { conflictItem, correctionItem, Desk, EPOCH, eventItem } from './entries.ts';
+import { changeItems, conflictItem, correctionItem, Desk, EPOCH, eventItem } from './entries.ts';
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, writeFeed } from './formats.ts';
 import type { FeedItem } from './item.ts';
+import { addOpml } from './opml.ts';
+import { originOf } from './origin.ts';
 
 const ITEMS = 50;
 const FORMAT = z.enum(FEED_FORMATS);
@@ -80,49 +81,54 @@ const ROUTES: readonly FeedRoute[] = [
   },
   {
     path: '/events/{id}',
-    summary: 'One event and its conflicts',
+    summary: 'One event, what changed in it, and its conflicts',
     filtered: false,
     tell: async (_, desk, given, id) => {
       const event = await desk.reading.store.get('events', id);
       if (!event) throw new Problem(404, `there is no event "${id}"`);
       const disputes = await conflicts(desk, given, { event: event.id });
-      return {
-        title: eventTitle(event),
-        home: `/events/${event.id}`,
-        items: [await eventItem(event, desk), ...disputes],
-      };
+      const title = eventTitle(event);
+      const changes = await changeItems('event', event.id, title, event.summary.citation, desk);
+      return { title, home: `/events/${event.id}`, items: [await eventItem(event, desk), ...changes, ...disputes] };
     },
   },
   {
     path: '/conflicts/{id}',
-    summary: 'One conflict',
+    summary: 'One conflict, and what changed in it',
     filtered: false,
     tell: async (_, desk, __, id) => {
       const conflict = await desk.reading.store.get('conflicts', id);
       if (!conflict) throw new Problem(404, `there is no conflict "${id}"`);
       const title = conflictTitle(desk.reading.shown.conflict(conflict));
-      return { title, home: `/conflicts/${id}`, items: [await conflictItem(conflict, desk)] };
+      const changes = await changeItems('conflict', id, title, conflict.sides[0]?.citations[0], desk);
+      return { title, home: `/conflicts/${id}`, items: [await conflictItem(conflict, desk), ...changes] };
     },
   },
 ];
 
 export function addFeeds(app: OpenAPIHono, services: Services): void {
   for (const route of ROUTES) addFeed(app, services, route);
-  app.openAPIRegistry.registerPath(opmlRoute);
-  app.get('/feeds.opml', (c) => c.body(opml(originOf(c)), 200, { 'content-type': 'text/x-opml; charset=utf-8' }));
+  addOpml(app, services);
 }
+
+/** Told by every feed. */
+const changesOf = z
+  .enum(['minor'])
+  .optional()
+  .openapi({ description: 'minor: entries are renewed by small changes too, such as a report more' });
 
 function addFeed(app: OpenAPIHono, services: Services, { path, summary, filtered, tell }: FeedRoute): void {
   const params = path.endsWith('{id}') ? z.object({ id: z.string(), format: FORMAT }) : z.object({ format: FORMAT });
   const content = Object.fromEntries(
     Object.values(FEED_TYPES).map((type) => [type.split(';')[0] ?? type, { schema: z.string() }]),
   );
+  const query = filtered ? filters.omit({ facets: true }) : z.object({ limit: filters.shape.limit });
   app.openAPIRegistry.registerPath(
     createRoute({
       method: 'get',
       path: `${path}.{format}`,
       summary: `Feed: ${summary}`,
-      request: { params, query: filtered ? filters : z.object({ limit: filters.shape.limit }) },
+      request: { params, query: query.extend({ changes: changesOf }) },
       responses: { 200: { description: 'RSS 2.0, Atom or JSON Feed 1.1', content } },
     }),
   );
@@ -131,8 +137,10 @@ function addFeed(app: OpenAPIHono, services: Services, { path, summary, filtered
   app.get(`${folder}/:file{${name}\\.(?:${FEED_FORMATS.join('|')})}`, async (c) => {
     const file = c.req.param('file');
     const at = file.lastIndexOf('.');
-    const given = filtered ? filtersOf(c) : filtersOf(c, ['limit']);
-    const desk = new Desk(await readingOf(services, given.asOf), services.history, originOf(c));
+    const { changes, ...params } = paramsOf(c);
+    if (changes !== undefined && changes !== 'minor') throw new BadQuery('changes', 'is minor, or left out');
+    const given = filtersIn(params, filtered ? undefined : ['limit']);
+    const desk = new Desk(await readingOf(services, given.asOf), originOf(c), changes === 'minor');
     const format = FORMAT.parse(file.slice(at + 1));
     return send(c, format, desk, await tell(services, desk, given, file.slice(0, at)));
   });
@@ -147,43 +155,35 @@ const queryFor = (given: Filters, fixed: Partial<Query>): Query => ({
 
 async function events(desk: Desk, given: Filters, fixed: Partial<Query>): Promise<FeedItem[]> {
   const { items } = await desk.reading.store.list('events', queryFor(given, fixed));
-  return await Promise.all(items.map((event) => eventItem(event, desk)));
+  return inOrder(given, await Promise.all(items.map((event) => eventItem(event, desk))));
 }
 
 async function conflicts(desk: Desk, given: Filters, fixed: Partial<Query>): Promise<FeedItem[]> {
   const { items } = await desk.reading.store.list('conflicts', queryFor(given, fixed));
-  return await Promise.all(items.map((conflict) => conflictItem(conflict, desk)));
+  return inOrder(given, await Promise.all(items.map((conflict) => conflictItem(conflict, desk))));
 }
+
+/** Latest changed first, unless another order was asked for. */
+function inOrder({ sort }: Filters, items: FeedItem[]): FeedItem[] {
+  return sort === undefined
+    ? items.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+    : items;
+}
+
+/** Parameters that the page of a feed does not take. */
+const FEED_ONLY = ['changes', 'limit'];
 
 function send(c: Context, format: FeedFormat, desk: Desk, { title, home, items }: Told): Response {
   const updated = [EPOCH, ...items.map((item) => item.updated)].sort().at(-1) ?? EPOCH;
   const url = new URL(c.req.url);
+  const query = new URLSearchParams(url.search);
+  for (const name of FEED_ONLY) query.delete(name);
   const head = {
     title: `exportwatch: ${title}`,
     description: 'AI export actions, each value on a cited passage.',
-    home: `${desk.origin}${home}${url.search}`,
+    home: `${desk.origin}${home}${query.size > 0 ? `?${query}` : ''}`,
     self: url.href,
     updated,
   };
   return c.body(writeFeed(format, head, items), 200, { 'content-type': FEED_TYPES[format] });
 }
-
-const opmlRoute = createRoute({
-  method: 'get',
-  path: '/feeds.opml',
-  summary: 'OPML of the feeds of lists',
-  responses: { 200: { description: 'OPML 2.0', content: { 'text/x-opml': { schema: z.string() } } } },
-});
-
-function opml(origin: string): string {
-  const outlines = ['events', 'conflicts', 'corrections'].map((list) => ({
-    text: `exportwatch: ${list}`,
-    type: 'rss',
-    xmlUrl: `${origin}/feeds/${list}.atom`,
-    htmlUrl: list === 'events' ? `${origin}/` : `${origin}/${list}`,
-  }));
-  return generateOpml({ head: { title: 'exportwatch' }, body: { outlines } });
-}
-
-/** The address the reader used. */
-export const originOf = (c: Context): string => new URL(c.req.url).origin;

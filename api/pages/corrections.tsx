@@ -1,5 +1,6 @@
-// Corrections: texts that outlets changed, and records of ours that went with them.
-import type { Change } from '../../ledger/store.ts';
+// Corrections: texts that outlets changed; decisions of people on our record, and records that went.
+import type { Change, JudgementView } from '../../ledger/store.ts';
+import type { JudgementKind } from '../../ledger/vocabulary.ts';
 import type { Reading, Services } from '../services.ts';
 import { shownChange } from '../shown.ts';
 import { Follow, Layout } from './layout.tsx';
@@ -10,17 +11,21 @@ const PATHS = { event: 'events', conflict: 'conflicts', article: 'articles' } as
 export async function correctionsPage(services: Services, reading: Reading, changes: readonly Change[]) {
   const told = await Promise.all(changes.map((change) => shownChange(reading.store, change)));
   const theirs = told.filter((change) => change.kind === 'article');
-  const ours = told.filter((change) => change.kind !== 'article');
+  const gone = told.filter((change) => change.kind !== 'article');
+  const judgements = (await reading.store.judgements()).toReversed();
   const titles = new Map<string, string>();
   for (const { id } of theirs) titles.set(id, await titleOf(reading, id));
   const held = new Set<string>();
-  for (const { kind, id } of ours) if (await reading.store.get(PATHS[kind], id)) held.add(id);
+  for (const { kind, id } of gone) if (await reading.store.get(PATHS[kind], id)) held.add(id);
   return (
     <Layout title="Corrections" services={services} current="/corrections" feed="/feeds/corrections">
       <h1>Corrections</h1>
-      <p class="lead">Texts that outlets corrected, and records of ours that went.</p>
-      {changes.length === 0 ? <Empty>No correction has been seen.</Empty> : null}
-      {theirs.length > 0 ? <h2>By outlets</h2> : null}
+      <p class="lead">
+        <a href="#theirs">Theirs</a>: texts that outlets corrected. <a href="#ours">Ours</a>: decisions on this record,
+        and records that went.
+      </p>
+      <h2 id="theirs">Theirs</h2>
+      {theirs.length === 0 ? <Empty>No correction by an outlet has been seen.</Empty> : null}
       <ul class="plain">
         {theirs.map((change) => (
           <li>
@@ -29,9 +34,17 @@ export async function correctionsPage(services: Services, reading: Reading, chan
           </li>
         ))}
       </ul>
-      {ours.length > 0 ? <h2>In our record</h2> : null}
+      <h2 id="ours">Ours</h2>
+      {judgements.length + gone.length === 0 ? <Empty>Nothing in this record has been corrected.</Empty> : null}
+      {judgements.length > 0 ? <h3>Decisions</h3> : null}
       <ul class="plain">
-        {ours.map((change) => (
+        {judgements.map((judgement) => (
+          <Decision judgement={judgement} />
+        ))}
+      </ul>
+      {gone.length > 0 ? <h3>Records that went</h3> : null}
+      <ul class="plain">
+        {gone.map((change) => (
           <li>
             <span class="meta">{instantInWords(change.at)}</span> {change.kind}{' '}
             {held.has(change.id) ? (
@@ -47,6 +60,46 @@ export async function correctionsPage(services: Services, reading: Reading, chan
       </ul>
       <Follow feed="/feeds/corrections" />
     </Layout>
+  );
+}
+
+const DECIDED: Readonly<Record<JudgementKind, string>> = {
+  merge: 'are one',
+  split: 'make a record of their own',
+  distinct: 'are not one',
+  hide: 'not shown',
+  pin: 'value chosen',
+  resolve: 'conflict settled',
+};
+
+const KINDS = { evt: 'events', ent: 'entities', clm: 'claims', con: 'conflicts' } as const;
+
+/** A judgement with everything it bears; an undone one stays. */
+function Decision({
+  judgement: { id, kind, subjects, field, value, reason, by, at, undone },
+}: {
+  judgement: JudgementView;
+}) {
+  return (
+    <li id={id}>
+      <span class="meta">{instantInWords(at)}</span>{' '}
+      {subjects.map((subject, n) => (
+        <>
+          {n > 0 ? ', ' : ''}
+          <a href={`/${KINDS[subject.slice(0, 3) as keyof typeof KINDS] ?? 'events'}/${subject}`}>
+            <code>{subject}</code>
+          </a>
+        </>
+      ))}
+      : {DECIDED[kind]}
+      {field ? `, ${field}` : ''}
+      {value ? ` “${value}”` : ''}. {reason} <span class="meta">{by}</span>
+      {undone ? (
+        <p class="note">
+          Undone {instantInWords(undone.at)} by {undone.by}: {undone.reason}
+        </p>
+      ) : null}
+    </li>
   );
 }
 

@@ -47,12 +47,12 @@ const GROUPS = [
   ['JSON', (path: string) => path.startsWith('/api/v1/') && !path.startsWith('/api/v1/export/')],
   ['Exports', (path: string) => path.startsWith('/api/v1/export/')],
   ['Feeds', (path: string) => /\.\{format\}$|\.opml$/.test(path)],
-  ['Service', (path: string) => /^\/(?:healthz|metrics|openapi\.json)$/.test(path)],
+  ['Service', (path: string) => /^\/(?:healthz|metrics|mcp|openapi\.json)$/.test(path)],
 ] as const;
 
 export function docsPage(services: Services, description: ApiDescription) {
   const operations = Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
-    methods.get ? [{ path, operation: methods.get }] : [],
+    Object.values(methods).map((operation) => ({ path, operation })),
   );
   const shared = queryOf(operations.find(({ path }) => path === FILTERED)?.operation);
   return (

@@ -110,6 +110,12 @@ export function Follow({ feed, query = '' }: { feed: string; query?: string }) {
     <p class="follow">
       Follow: <a href={`${feed}.rss${query}`}>RSS</a> <a href={`${feed}.atom${query}`}>Atom</a>{' '}
       <a href={`${feed}.json${query}`}>JSON Feed</a>
+      {query && feed.startsWith('/feeds/') ? (
+        <>
+          {' '}
+          <a href={`/feeds.opml${query}`}>OPML of this query</a>
+        </>
+      ) : null}
     </p>
   );
 }

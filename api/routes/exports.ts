@@ -4,7 +4,7 @@ import type { ClaimLine, EventLine } from '../../ledger/lines.ts';
 import { writeBib, writeCsl, writeRis } from '../exports/bibliographies.ts';
 import { type Cited, citedClaim, citedEvent } from '../exports/cited.ts';
 import { writeCsv } from '../exports/csv.ts';
-import { originOf } from '../feeds/routes.ts';
+import { originOf } from '../feeds/origin.ts';
 import { filters, filtersOf, MAX_LIMIT, queryOf } from '../filters.ts';
 import { Problem } from '../problem.ts';
 import { readingOf, type Services } from '../services.ts';

@@ -1,6 +1,7 @@
 // Health, metrics, the OpenAPI document and its page.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Metrics } from '../metrics.ts';
 import type { Services } from '../services.ts';
 
 const health = z.object({ status: z.literal('ok'), version: z.string(), activity: z.string().nullable() });
@@ -14,8 +15,8 @@ const ROUTES = [
   createRoute({
     method: 'get',
     path: '/metrics',
-    summary: 'Counts in the Prometheus text format',
-    responses: { 200: { description: 'Counts', content: { 'text/plain': { schema: z.string() } } } },
+    summary: 'Counts, durations of answers and lag of the event loop, in the Prometheus text format',
+    responses: { 200: { description: 'Measures', content: { 'text/plain': { schema: z.string() } } } },
   }),
   createRoute({
     method: 'get',
@@ -25,18 +26,12 @@ const ROUTES = [
   }),
 ];
 
-export function addService(app: OpenAPIHono, { store, activity }: Services): void {
+export function addService(app: OpenAPIHono, { store, activity }: Services, metrics: Metrics): void {
   for (const route of ROUTES) app.openAPIRegistry.registerPath(route);
   app.get('/healthz', async (c) => c.json({ status: 'ok', version: await store.version(), activity: activity() }));
   app.get('/metrics', async (c) => {
-    const counts = Object.entries(await store.counts()).map(([kind, n]) => `exportwatch_records{kind="${kind}"} ${n}`);
-    const text = [
-      '# HELP exportwatch_records Records in the ledger by kind.',
-      '# TYPE exportwatch_records gauge',
-      ...counts,
-      '',
-    ].join('\n');
-    return c.body(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+    const { type, body } = await metrics.text();
+    return c.body(body, 200, { 'content-type': type, 'cache-control': 'no-store' });
   });
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

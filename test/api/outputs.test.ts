@@ -98,7 +98,7 @@ describe('feeds', () => {
   it('keep their ids and say what changed when the record changes', async () => {
     const own = benchOf(await openStore(':memory:'));
     await importPages(own.store, PAGES.slice(0, 1));
-    const read = async () => jsonFeed.parse(await own.json('/feeds/events.json')).items;
+    const read = async () => jsonFeed.parse(await own.json('/feeds/events.json?changes=minor')).items;
     const before = await read();
     expect(before.length).toBeGreaterThan(0);
     expect(before.every((item) => !item.content_html.includes('Changed:'))).toBe(true);
@@ -142,7 +142,12 @@ describe('feeds', () => {
     const opml = await text('/feeds.opml');
     for (const { groups } of opml.matchAll(/xmlUrl="(?<url>[^"]+)"/g))
       expect((await bench.get(groups?.url ?? '')).status).toBe(200);
-    expect(opml.match(/xmlUrl=/g)).toHaveLength(3);
+    for (const list of ['events', 'conflicts', 'corrections'])
+      expect(opml).toContain(`xmlUrl="${ORIGIN}/feeds/${list}.atom"`);
+    for (const outlet of await bench.store.outlets()) expect(opml).toContain(`/outlets/${outlet.id}.atom`);
+    const own = await text('/feeds.opml?action=rule&q=%22one+phrase%22');
+    expect(own).toContain(`xmlUrl="${ORIGIN}/feeds/events.atom?action=rule&amp;q=%22one+phrase%22"`);
+    expect(own.match(/xmlUrl=/g)).toHaveLength(2);
   });
 });
 
@@ -215,6 +220,8 @@ const CONTRACT = [
   '/api/v1/articles/lookup',
   '/api/v1/sources',
   '/api/v1/changes',
+  '/api/v1/suggest',
+  '/api/v1/export/ledger.jsonl',
   ...['events', 'claims'].flatMap((k) =>
     ['csv', 'jsonl', 'csl.json', 'ris', 'bib'].map((f) => `/api/v1/export/${k}.${f}`),
   ),
@@ -227,6 +234,7 @@ const CONTRACT = [
 const PAGES_OF_CONTRACT = [
   '/',
   '/events/{id}',
+  '/events/{id}/compare',
   '/conflicts',
   '/conflicts/{id}',
   '/claims/{id}',
