@@ -11,6 +11,7 @@ import { leadOf } from './lead.ts';
 import { findContainer, markedBody } from './container.ts';
 import type { ElementNode } from './dom.ts';
 import { Masses } from './mass.ts';
+import { matches, type Override } from './overrides/override.ts';
 import { isInside } from './walk.ts';
 import { titleTest } from './metadata/title.ts';
 
@@ -35,6 +36,8 @@ export interface BodyReading {
   closing: string[];
   /** Lines after the story that may ask for a subscription. */
   gates: Line[];
+  /** The page has an override, but not the element it names. */
+  overrideMissed: boolean;
   /** In reader comments or in a box of other stories: what stands there says nothing about this one. */
   elsewhere(element: ElementNode): boolean;
   dropped: Dropped[];
@@ -47,10 +50,11 @@ export interface StoryPlace {
   heading: ElementNode | null;
   siteNames: readonly string[];
   articleBody: string | null;
+  override: Override | null;
 }
 
 export function readBody(place: StoryPlace): BodyReading {
-  const { root, heading } = place;
+  const { root, heading, override } = place;
   const isTitle = titleTest(place.title);
   const dropped: Dropped[] = [];
   const all = cutLines(root);
@@ -58,14 +62,20 @@ export function readBody(place: StoryPlace): BodyReading {
   const total = allMasses.of(root).prose;
   const marked = markedBody(root, place.elements, allMasses);
   const anchors = new Set<ElementNode>();
-  for (const anchor of [heading, marked]) for (let at: ElementNode | null = anchor; at; at = at.parent) anchors.add(at);
+  const own = override && place.elements.find((element) => matches(element, override.body));
+  for (const anchor of [heading, marked, own ?? null])
+    for (let at: ElementNode | null = anchor; at; at = at.parent) anchors.add(at);
 
   const out = new Map<ElementNode, string | null>();
   const ruleFor = (element: ElementNode): string | null => {
     const known = out.get(element);
     if (known !== undefined) return known;
     const above = element.parent ? ruleFor(element.parent) : null;
-    const rule = above ?? droppingRule(element, allMasses.of(element), total, anchors.has(element))?.name ?? null;
+    const rule =
+      above ??
+      (override?.drop.some((selector) => matches(element, selector)) ? `override of ${override.host}` : null) ??
+      droppingRule(element, allMasses.of(element), total, anchors.has(element))?.name ??
+      null;
     out.set(element, rule);
     return rule;
   };
@@ -101,7 +111,7 @@ export function readBody(place: StoryPlace): BodyReading {
   for (const line of cards) dropped.push({ rule: 'teaser card', line });
 
   const masses = new Masses(under, place.elements);
-  const container = findContainer(root, place.elements, masses);
+  const container = own ?? findContainer(root, place.elements, masses);
   const titleAt =
     (under.findLast((line) => line.heading && isTitle(line.text)) ?? under.findLast((line) => line.element === heading))
       ?.index ?? -1;
@@ -136,6 +146,7 @@ export function readBody(place: StoryPlace): BodyReading {
     candidates: all.filter((line) => !unseen.has(line) && !elsewhere(line.element)),
     closing: [...body.slice(-2), ...later.slice(0, 6)].map(({ text }) => text),
     gates: later,
+    overrideMissed: override !== null && !own,
     elsewhere,
     dropped,
   };

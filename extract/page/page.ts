@@ -13,6 +13,7 @@ import { identityUrl } from './identity.ts';
 import { stringOf, ldValue } from './jsonLd.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { readTitle, siteNamesOf } from './metadata/title.ts';
+import { overrideFor } from './overrides/overrides.ts';
 import { bodyFromState } from './stateScript.ts';
 import { placeOf } from './walk.ts';
 
@@ -87,7 +88,13 @@ function readTraced(page: PageInput): Traced {
     heading: titleReading.heading,
     siteNames,
     articleBody,
+    override: overrideFor(page.url, page.fetchedAt),
   });
+  if (body.overrideMissed)
+    issue(
+      'override-missed',
+      'The page has not the element that the override of its outlet names; it was read by the general rules.',
+    );
   const assembled = assemble(body.body);
   const place = { page, elements: tree.elements, head, title: titleReading, body, siteNames, issue };
   const reason = whyNoArticle({ url: page.url, head, lines: body.lines, body: body.body });
