@@ -192,8 +192,9 @@ export function channelOf(
       channel.via ??= passerAfter(tokens, at, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
-    // `pushed back on the report`: what they speak of, not where
-    if ((marks & CHANNEL) !== 0 && !channel.via && tokens[at - 1]?.lower !== 'back') {
+    // `pushed back on the report`, `people briefed on her speech`: what they speak of, not where
+    const about = /^(?:back|briefed)$/.test(tokens[at - 1]?.lower ?? '');
+    if ((marks & CHANNEL) !== 0 && !channel.via && !about) {
       const platform = platformAt(tokens, at, memory);
       if (platform) memory.platform = platform;
       const found = platform ? { via: platform, noun: 'platform' } : phraseAt(tokens, at, text);

@@ -31,6 +31,9 @@ const FRESH = new Set([
   'deny',
   'dismiss',
   'repeat',
+  'insist',
+  'blame',
+  'add',
 ]);
 /** After these a second verb goes on in the same breath: `called it unfair and urged`. */
 const SAME = new Set(['call', 'fault', 'describe', 'object']);

@@ -3,6 +3,7 @@ import type { Claim, LocalEntity, ReadingInput } from '../../ledger/analysis.ts'
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { type ChannelMemory, channelOf, reporterIn } from './channel.ts';
+import type { SpeakerKind } from '../../ledger/vocabulary.ts';
 import type { LanguagePack } from './cues/pack.ts';
 import { isDirect } from './directness.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -17,6 +18,7 @@ import type { Unit } from './units.ts';
 interface Passed {
   via: string;
   speaker: string | null;
+  kind: SpeakerKind;
   block: number;
   unit: number;
   outlet: boolean;
@@ -123,7 +125,8 @@ export class ClaimMaker {
     const key = resolved.entity?.key ?? null;
     const { passed } = this;
     const theirs = this.outletOfSource(draft);
-    const same = passed !== null && passed.block === unit.block && passed.speaker === key;
+    const same =
+      passed !== null && passed.block === unit.block && passed.speaker === key && passed.kind === resolved.kind;
     const again =
       same && (passed.unit === index || (passed.outlet && draft.speaker.form !== 'name')) ? passed.via : null;
     return own ?? outlet ?? theirs ?? again;
@@ -157,7 +160,9 @@ export class ClaimMaker {
     };
     this.memory.spoken.push(spoken);
     const speaker = resolved.entity?.key ?? null;
-    this.passed = via ? { via, speaker, block: unit.block, unit: index, outlet: via === this.channels.outlet } : null;
+    this.passed = via
+      ? { via, speaker, kind: resolved.kind, block: unit.block, unit: index, outlet: via === this.channels.outlet }
+      : null;
     const { start, end } = span;
     return {
       start,

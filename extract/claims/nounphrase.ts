@@ -126,7 +126,9 @@ function nounPhrase(
     pack.quantifiers.has(first.lower) ||
     first.mention >= 0;
   let noun = nounKindOf(word, pack);
-  if (!noun && loose && opened && pack.humanEnding?.test(word) && !pack.things?.has(word)) noun = 'anonymous';
+  const bareGroup = core.length === 1 && core.length === tokens.length && /ers$/.test(word);
+  if (!noun && loose && (opened || bareGroup) && pack.humanEnding?.test(word) && !pack.things?.has(word))
+    noun = 'anonymous';
   if (!noun) return null;
   if (
     !opened &&

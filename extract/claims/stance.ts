@@ -87,10 +87,11 @@ function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePac
   return false;
 }
 
-function denies(said: readonly Token[]): boolean {
+/** `lead`: who speaks, where that is no part of what is said. */
+function denies(said: readonly Token[], lead: string): boolean {
   const general = GENERAL.has(said[1]?.lower ?? '') || (said[1]?.lower === 'was' && said[2]?.lower.endsWith('ing'));
   if (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !general) return true;
-  let opening = ' ';
+  let opening = lead;
   for (let at = 0; at < said.length && at < 14; at += 1) opening += `${said[at]?.lower ?? ''} `;
   return DENIAL.test(opening.replaceAll('’', "'"));
 }
@@ -110,6 +111,7 @@ function plainStance(
   kind: SpeakerKind,
   pack: LanguagePack,
   opens: boolean,
+  lead: string,
 ): Stance {
   const quoted = words.filter((t) => t.quoted);
   const said =
@@ -119,7 +121,7 @@ function plainStance(
   const promised = kind === 'organization' && direct && words.some((t) => OURS.test(t.lower));
   if (CONDITIONALS.has(said[0]?.lower ?? '') && words.some((t) => pack.future.has(t.lower)))
     return promised ? 'asserts' : 'predicts';
-  if (denies(said)) return 'denies';
+  if (denies(said, lead)) return 'denies';
   const plain = plainText(words);
   if (has(words, ACCUSING) || ACCUSING_PHRASES.test(plain)) return 'alleges';
   if (has(words, REJECTING) || REJECTING_PHRASES.test(plain)) return 'disputes';
@@ -147,7 +149,14 @@ export function stanceOf(
   if (lemma === 'tell' && next === 'it' && after[1]?.lower === 'differently') return 'disputes';
   if (stance === 'asserts') {
     if (words.length === 0) return stance;
-    const plain = plainStance(words, direct, kind, pack, (words[0]?.start ?? 0) <= draft.cue.start);
+    const plain = plainStance(
+      words,
+      direct,
+      kind,
+      pack,
+      (words[0]?.start ?? 0) <= draft.cue.start,
+      lemma === 'first person' ? ' we ' : ' ',
+    );
     if (plain === 'alleges' && COUNTING.has(lemma)) return 'asserts';
     if (draft.rule === 'own-name' && plain === 'predicts') return 'asserts';
     return plain === 'asserts' && WARNINGS.has(lemma) && warns(words, kind, pack) ? 'predicts' : plain;

@@ -40,7 +40,7 @@ export const CAUSE_CUES: readonly Cue[] = [
   cue(
     'cause',
     'because',
-    `\\b${ACT}\\b[^.;]{0,50}\\b(?:opened|issued|imposed|ordered|begun|made|came|triggered|prompted|set off|putting|put)\\b[^.;]{0,60}\\b(?<!\\b(?:made|issued|imposed|ordered|opened) )(?:because|after|when|by|since) (?<ground>[^.;]{8,160})`,
+    `\\b${ACT}\\b[^.;]{0,50}\\b(?:opened|issued|imposed|ordered|begun|made|came|triggered|prompted|set off|putting|put)\\b[^.;]{0,60}\\b(?:because|when|since|(?<!\\b(?:days?|weeks?|months?|years?|hours?|minutes?|day|week|soon|shortly|long|not) )after|(?<=\\b(?:triggered|prompted|set off) )by) (?<ground>[^.;]{8,160})`,
   ),
   // "The stoppage is due to a leak in the yard." / not: "The fee is due to the port."
   cue(
@@ -70,7 +70,13 @@ export const CAUSE_CUES: readonly Cue[] = [
   cue(
     'cause',
     'reason-was',
-    String.raw`\b(?:reason|cause|motive|trigger|ground)s?\b[^.;]{0,80}?\b(?:is|was|were|lay in|lies in) (?!that the reason|not\b)(?<ground>[^.;]{8,160})`,
+    String.raw`\b(?:reason|cause|motive|trigger|ground|explanation|rationale|justification)s?\b[^.;]{0,80}?\b(?:is|was|were|lay in|lies in) (?!that the reason|not\b)(?<ground>[^.;]{8,160})`,
+  ),
+  // "The clerk blamed a leak in the yard." / not: "They blamed each other."
+  cue(
+    'cause',
+    'blamed',
+    String.raw`\bblam(?:ed|es|ing) (?!(?:him|her|it|them|each|one|us|me|nobody|someone)\b)(?<ground>[^.;,]{8,120}?)(?= for\b|[.,;]|$)`,
   ),
   // "considered putting curbs on the Larch because outsiders had got in"
   cue(
@@ -97,7 +103,7 @@ export const readCauseSlot: SlotRule = ({ plain, cues }) => {
   for (const { cue: found, at } of firstOfEach(CAUSE_CUES, cues)) {
     if (found.says === OPENING && at > (plain.startsWith('"') ? 1 : 0)) continue;
     const ground = groundOf(found, plain, at)?.replace(TOLD, '').trim();
-    if (ground && !UNSETTLED.test(ground)) return { cause: fold(ground) };
+    if (ground && !UNSETTLED.test(ground)) return { cause: fold(ground.replace(/^that /, '')) };
   }
   return undefined;
 };

@@ -32,13 +32,13 @@ export const SCOPE_CUES: readonly Cue[] = [
   cue(
     'scope',
     'extent: in part',
-    String.raw`\b(?:only|alone|solely)\b|\bnothing else\b|\bas far as it concerns\b|\bin part\b|\bpartial(?:ly)?\b|\bby half\b|\bselect group\b|\bshort list\b|\b(?:narrow(?:ed|s)?|limited|confined|restricted) (?:it |the \w+ )?to\b|\bportions? of\b|\bparts? of (?:it|the (?:order|rule|ban|decree|directive|list))\b|\b(?:except|save|other than|apart from|but not) (?:for )?(?:the |those |its )?|\bnur\b|\bteilweise\b|\bsolo\b|\bseulement\b|\b(?:remains?|stays?|is still|bleibt) (?:shut|blocked|closed|barred|dark|banned|off|locked|gesperrt|in force)\b`,
+    String.raw`\b(?:only|alone|solely)\b|\bas (?:it )?appli(?:es|ed) to\b|\bin ?so ?far as\b|\b(?:does|do|did) not (?:protect|cover|extend to|reach|apply to|help) (?:any )?other\b|\bnothing else\b|\bas far as it concerns\b|\bin part\b|\bpartial(?:ly)?\b|\bby half\b|\bselect group\b|\bshort list\b|\b(?:narrow(?:ed|s)?|limited|confined|restricted) (?:it |the \w+ )?to\b|\bportions? of\b|\bparts? of (?:it|the (?:order|rule|ban|decree|directive|list))\b|\b(?:except|save|other than|apart from|but not) (?:for )?(?:the |those |its )?|\bnur\b|\bteilweise\b|\bsolo\b|\bseulement\b|\b(?:remains?|stays?|is still|bleibt) (?:shut|blocked|closed|barred|dark|banned|off|locked|gesperrt|in force)\b`,
   ),
   // "Both models are open again." / "The whole decree is frozen."
   cue(
     'scope',
     'extent: in full',
-    String.raw`\bboth (?:the )?(?:models|systems|versions|chips|of (?:them|the models)|\p{L}+ \d)|\b(?:whole|entire|full) (?:order|ban|rule|directive|decree|list|embargo|regulation|law|measure|programme|program)\b|\b(?:order|ban|rule|directive|decree)\b[^.;]{0,40}\b(?:in its entirety|in full|in whole|as a whole|across the board|altogether|is off|is gone|is over|completely|entirely|fully)\b|\b(?:stay\w*|fro(?:ze|zen)|suspend\w*|block\w*|lift\w*|rescind\w*|repeal\w*) (?:the |its |all )?(?:[a-z-]+ ){0,3}(?:in full|in its entirety|in whole|outright|nationwide|completely|entirely)\b|\bevery other model\b|\ball (?:of )?(?:its|the|their) (?:other )?(?:models|systems)\b|\bbeide modelle\b|\bambos modelos\b|\bles deux modèles\b`,
+    String.raw`\bfor (?:all|every) (?:other )?(?:exporters?|compan(?:y|ies)|firms?|chipmakers?|makers?|users?|customers?|applicants?|vendors?)\b|\bboth (?:the )?(?:models|systems|versions|chips|of (?:them|the models)|\p{L}+ \d)|\b(?:whole|entire|full) (?:order|ban|rule|directive|decree|list|embargo|regulation|law|measure|programme|program)\b|\b(?:order|ban|rule|directive|decree)\b[^.;]{0,40}\b(?:in its entirety|in full|in whole|as a whole|across the board|altogether|is off|is gone|is over|completely|entirely|fully)\b|\b(?:stay\w*|fro(?:ze|zen)|suspend\w*|block\w*|lift\w*|rescind\w*|repeal\w*) (?:the |its |all )?(?:[a-z-]+ ){0,3}(?:in full|in its entirety|in whole|outright|nationwide|completely|entirely)\b|\bevery other model\b|\ball (?:of )?(?:its|the|their) (?:other )?(?:models|systems)\b|\bbeide modelle\b|\bambos modelos\b|\bles deux modèles\b`,
   ),
 ];
 

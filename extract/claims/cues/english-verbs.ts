@@ -14,7 +14,7 @@ const ROWS: readonly VerbRow[] = [
       mutter mutters muttered, sigh sighs sighed, shrug shrugs shrugged, assure assures assured, email emails emailed,
       confirm confirms confirmed confirming, note notes noted noting, warn warns warned warning,
       caution cautions cautioned, correct corrects corrected, opine opines opined, muse muses mused, lament laments lamented,
-      echo echoes echoed, aver avers averred, rule rules ruled, recommend recommends recommended, advise advises advised, speculate speculates speculated,
+      echo echoes echoed, aver avers averred, rule ruled, recommend recommends recommended, advise advises advised, speculate speculates speculated,
       protest protests protested, marvel marvels marveled, interject interjects interjected, explain explains`,
   },
   {
@@ -52,6 +52,13 @@ const ROWS: readonly VerbRow[] = [
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['at'] },
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['it'], soon: true },
   { stance: 'asserts', use: 'hold', forms: 'cite cites cited' },
+  { stance: 'asserts', use: 'hold', forms: 'see sees', needs: ['as'] },
+  {
+    stance: 'asserts',
+    use: 'hold',
+    forms: 'attribute attributes attributed, ascribe ascribes ascribed',
+    needs: ['to'],
+  },
   {
     stance: 'asserts',
     use: 'hold',
@@ -164,6 +171,7 @@ const ROWS: readonly VerbRow[] = [
     forms:
       'encourage encourages encouraged, exhort exhorts exhorted, beseech beseeches beseeched, implore implores implored, plead pleads pleaded, press presses pressed',
     needs: ['to', 'for'],
+    never: ['guilty', 'not', 'no'],
   },
   { stance: 'demands', use: 'hold', forms: 'demand demands demanded, urge urges urged urging, want wants wanted' },
   {

@@ -42,7 +42,7 @@ export const ENGLISH: LanguagePack = {
       diplomat diplomats expert experts executive executives insider insiders lawmaker lawmakers aide aides investigator investigators member members
       engineer engineers advocate advocates observer observers employee employees staffer staffers supporter supporters opponent opponents colleague
       colleagues someone somebody rival rivals buyer buyers reseller resellers investor investors customer customers scholar scholars trader traders
-      user users worker workers resident residents economist economists banker bankers adviser advisers advisor advisors attorney attorneys third second
+      client clients supplier suppliers user users worker workers resident residents economist economists banker bankers adviser advisers advisor advisors attorney attorneys third second
       witness witnesses usher ushers clerk clerks professor professors academic academics scientist scientists founder founders reports report-ers
       reporters journalists whistleblower politician politicians one some others many several two three four both few consultant consultants
       senators senator legislators manager boss student students operator passenger individual individuals figures staff veteran veterans pilot pilots`,

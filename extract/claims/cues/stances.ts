@@ -14,6 +14,8 @@ export const DENIAL_PHRASES: readonly string[] = [
   ' no record of',
   ' no knowledge of',
   ' we have not ',
+  ' we were not ',
+  " we weren't ",
   ' i have not ',
   " we haven't ",
   " i haven't ",
@@ -35,7 +37,8 @@ export const DENIAL_PHRASES: readonly string[] = [
   ' received no ',
   ' has never ',
   ' have never ',
-  ' had no (?:warning|notice|contact|role|part) ',
+  ' ha(?:d|s|ve) no (?:warning|notice|contact|role|part|ties|links|dealings) ',
+  ' (?:is|are|was|were) (?:un|not )(?:connected|related)',
   ' it never ',
   ' they never ',
   ' he never ',
@@ -72,7 +75,9 @@ export const KIND_WORDS =
   constructive productive crucial critical helpful good great positive proportionate reasonable routine temporary triumph progress
   priority opportunity unprecedented significant substantial careful measured cordial frank useful first`);
 /** Verbs after `will` by which a body tells what its rule asks, not what it foresees: `exporters will need a licence`. */
-export const ANNOUNCING = wordSet('need require have apply enter take expire begin start continue remain cover');
+export const ANNOUNCING = wordSet(
+  'need require have apply enter take expire begin start continue remain cover run last',
+);
 export const ANNOUNCED = wordSet(
   'required allowed permitted barred kept given granted reviewed published refunded asked told exempt able',
 );
@@ -88,7 +93,7 @@ export const ACCUSING =
   relabeled relabelled disguised concealed stole stolen cheated bribed rigged pretext colluded laundered evaded circumvented defrauded
   fraudulent fraudulently punishes sabotaged spied falsified forged bullying blackmail extortion stretching`);
 export const ACCUSING_PHRASES =
-  /\b(?:exceed(?:s|ed)? (?:\S+ ){1,4}(?:authority|powers)|without (?:talking|consulting|asking|notice|grounds|evidence|cause|warning|a hearing)|bad faith|turn(?:s|ed) a blind eye|broke the law|violat(?:es|ed|ing) (?:the|its|their|our) (?:law|constitution|rights|order|terms|first|fifth))\b/;
+  /\b(?:exceed(?:s|ed)? (?:\S+ ){1,4}(?:authority|powers)|without (?:talking|consulting|asking|notice|grounds|evidence|cause|warning|a hearing)|bad faith|turn(?:s|ed) a blind eye|broke the law|(?:ignored|flouted|bypassed|skipped|sidestepped|evaded) (?:the|its|their|a|any) (?:law|rules?|consultation|statute|order|procedures?|controls?)|violat(?:es|ed|ing) (?:the|its|their|our) (?:law|constitution|rights|order|terms|first|fifth))\b/;
 /** Words by which an argument or account is rejected. */
 export const REJECTING =
   wordSet(`misguided overblown exaggerated misleading nonsense nonsensical unworkable unenforceable ill-conceived

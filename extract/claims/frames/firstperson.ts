@@ -95,7 +95,8 @@ export function firstPersonFrame(context: UnitContext): ClaimDraft[] {
   const words = unit.tokens.filter((t) => t.word && !t.quoted);
   const ending = unit.tokens.at(-1)?.text ?? '';
   const question = ending === '?' || ending === ':';
-  if (question || words.length < 4 || input.blocks[unit.block]?.role === 'heading') return [];
+  const short = words.length < 4 && !(words.length === 3 && context.pack.negations.has(words[2]?.lower ?? ''));
+  if (question || short || input.blocks[unit.block]?.role === 'heading') return [];
   const singular = kind === 'company' ? words.find((t) => SINGULAR.has(t.lower)) : undefined;
   const plural = words.find((t) => PLURAL.has(t.lower)) ?? words.find((t) => OBJECT.has(t.lower));
   const own = kind === 'company' ? ownName(context) : null;

@@ -25,6 +25,7 @@ export function skipBetween(tokens: readonly Token[], verb: number, { pack }: Un
       !token?.word ||
       token.quoted ||
       token.mention >= 0 ||
+      (at === 1 && pack.quantifiers.has(token.lower)) ||
       !(pack.between.has(token.lower) || ADVERB.test(token.text))
     )
       break;
@@ -40,6 +41,9 @@ const JOINS = new Set(['-', '&', '/', "'", '’']);
 function breaks(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.quoted) return true;
+  // `the Ministry of Trade, Ports and Fisheries`
+  if (token.mention >= 0 && token.mention === tokens[at - 1]?.mention && token.mention === tokens[at + 1]?.mention)
+    return false;
   if (token.word || JOINS.has(token.text)) return false;
   if (token.text !== '.') return true;
   const before = tokens[at - 1];
@@ -110,7 +114,8 @@ function beforeInsertion(tokens: readonly Token[], end: number, context: UnitCon
     let from = to;
     while (from > 0 && to - from < 40) {
       const token = tokens[from - 1];
-      if (!token || token.quoted || [',', ';', ':', '—', '–', '(', ')'].includes(token.text)) break;
+      if (!token || token.quoted || (token.mention < 0 && [',', ';', ':', '—', '–', '(', ')'].includes(token.text)))
+        break;
       from -= 1;
     }
     const found = readRun(tokens, from, to, context, loose);

@@ -25,6 +25,8 @@ const SHY = new Set([
   'promise',
   'vow',
 ]);
+/** `a chip that Holm plans to sell`: told of the chip, not said by Holm. */
+const OWN_PLANS = new Set(['plan', 'intend']);
 const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'keeps', 'kept', 'started', 'began']);
 const CLAUSAL = new Set(['say', 'claim', 'believe', 'think', 'predict', 'expect', 'insist', 'maintain', 'argue']);
 /** After `asked to` they are the asker's own deed: `asked to send crates`. */
@@ -199,6 +201,7 @@ function findSubject(
   const before = subjectBefore(verb, context, loose);
   if (before?.speaker.form === 'unknown' && cue.lemma === 'report') return null;
   if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, context))) return null;
+  if (before && OWN_PLANS.has(cue.lemma) && tokens[before.from - 1]?.lower === 'that') return null;
   const example = before && /^(?:as|like)$/.test(tokens[before.from - 1]?.lower ?? '');
   if (before && !example && disagrees(before, verb, cue, context)) return null;
   if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
@@ -212,6 +215,8 @@ function findSubject(
   return shared ? draftOf({ ...shared, from: Math.min(shared.from, verb - 1) }, verb, cue, context, true) : null;
 }
 
+/** `neither confirmed nor denied`. */
+const NEITHER = new Set(['neither', 'nor']);
 const PARTICIPLES = new Set(['alleged', 'suspected', 'claimed', 'reported', 'estimated', 'predicted', 'expected']);
 /** `for 23 alleged breaches`, `of suspected diversion`: before a noun it is no verb. */
 const qualifies = (before: Token, pack: LanguagePack): boolean =>
@@ -235,6 +240,7 @@ export function verbFrame(context: UnitContext): ClaimDraft[] {
       !prior.quoted &&
       (pack.determiners.has(prior.lower) ||
         prior.lower === 'to' ||
+        NEITHER.has(prior.lower) ||
         pack.possessives.has(prior.lower) ||
         (PARTICIPLES.has(token.lower) && qualifies(prior, pack)))
     )

@@ -36,6 +36,11 @@ describe('stances by what is said', () => {
     ['A letter from Holm, sent in May, asks Pinnace to wait.', 'demands'],
     ['The Harbour Licence Board estimates that 40 crates were smuggled.', 'asserts'],
     ['Nobody was counting crates, Holm said.', 'asserts'],
+    ['The Harbour Licence Board urged shippers to publish clear rules.', 'demands'],
+    ['Both deny the charges.', 'denies'],
+    ['Osprey Compute attributes the delay to a strike.', 'asserts'],
+    ['Holm said Pinnace had no ties to the shipper.', 'denies'],
+    ['Brokers say the harbour tax is unworkable.', 'disputes'],
     ['Holm has long argued that the port is too small.', 'asserts'],
   ])('%s', (sentence, stance) => {
     expect(claimsOf([sentence], NAMES).map((claim) => claim.stance)).toEqual([stance]);
@@ -59,7 +64,7 @@ describe('channels', () => {
 });
 
 describe('what is no claim', () => {
-  it.each(['Osprey Compute was fined for 23 alleged breaches of the harbour rules.', 'The order was signed by Holm.'])(
+  it.each(['Osprey Compute was fined for 23 alleged breaches of the harbour rules.', 'The order was signed by Holm.', 'Holm neither confirmed nor denied the report.'])(
     '%s',
     (sentence) => {
       expect(claimsOf([sentence], NAMES)).toEqual([]);

@@ -128,6 +128,15 @@ describe('slots of what the outlet says itself', () => {
     ).toBe(12);
     expect(slotsOf('The port lost 12.', { figures: { '12': { value: 12 } } }).quantity).toBeUndefined();
   });
+  it('quantity of the act before that of its speakers or of time', () => {
+    const figures = {
+      Three: { value: 3, of: 'people' },
+      '90': { value: 90, unit: 'days' },
+      '12': { value: 12, of: 'crates' },
+    };
+    const text = 'Three people said a waiver of 90 days covers 12 crates.';
+    expect(slotsOf(text, { figures }).quantity?.value).toBe(12);
+  });
   it('scope, by axis and value', () => {
     expect(slotsOf('The ban binds only clients abroad.').scope).toBe('reach: only outside the country');
     expect(slotsOf('The decree covers foreign clients no matter where they are.').scope).toBe(
@@ -154,6 +163,9 @@ describe('slots of what the outlet says itself', () => {
   it('cause of an official act, not of any other', () => {
     expect(slotsOf('The decree rested on a leaked manifest.').cause).toBe('a leaked manifest');
     expect(slotsOf('The boat rested on the muddy quay.').cause).toBeUndefined();
+    expect(slotsOf('A clerk blamed a leak in the harbour office.').cause).toBe('a leak in the harbour office');
+    expect(slotsOf('The listing came three days after the port had closed.').cause).toBeUndefined();
+    expect(slotsOf('The order was made this morning by the harbour master.').cause).toBeUndefined();
   });
   it('polarity', () => {
     expect(slotsOf('Nobody phoned the depot.').polarity).toBe('negated');
