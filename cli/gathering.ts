@@ -44,10 +44,14 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
     ...(options.signal ? { signal: options.signal } : {}),
     onProgress: ({ done, open, url }) => {
       fetched = done;
+      options.log('fetched', { url, done, open });
       progress.update(done, done + open, new URL(url).host);
       onActivity?.(`Collecting: ${done} of ${done + open} pages fetched`);
     },
-    onIssue: (issue) => progress.say(`${issue.code}: ${issue.message}`),
+    onIssue: (issue) => {
+      options.log('issue', { ...issue });
+      progress.say(`${issue.code}: ${issue.message}`);
+    },
   }).finally(() => {
     crawling = false;
   });

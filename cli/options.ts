@@ -23,12 +23,18 @@ function portOf(text: string): number {
 /** `make` creates a ledger where none is; `write` and `read` need one, and `read` never touches it. */
 export type Access = 'make' | 'write' | 'read';
 
-/** Runs `work` on the ledger and closes it, whatever happens. */
-export async function withStore<T>(db: string, access: Access, work: (store: Store) => Promise<T>): Promise<T> {
+/** Runs `work` on the ledger and closes it, whatever happens. `still`: all that is read is of one moment. */
+export async function withStore<T>(
+  db: string,
+  access: Access,
+  work: (store: Store) => Promise<T>,
+  { still = false }: { still?: boolean } = {},
+): Promise<T> {
   const url = storeUrl(db);
   if (access !== 'make' && !url.includes('://') && !fs.existsSync(url))
     throw new Failure(`${url}: no ledger there; make one with import or crawl`);
-  const store = await openStore(url, { readOnly: access === 'read' });
+  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+  const store = await openStore(url, { readOnly: access === 'read', still, say });
   try {
     return await work(store);
   } finally {

@@ -4,6 +4,7 @@ import { openStore } from '../../db/store.ts';
 import { type GatherSummary, gatherOnce } from '../gathering.ts';
 import { logOf } from '../log.ts';
 import { frozen, systemClock } from '../place.ts';
+import { recorded } from '../runs.ts';
 import { type Readers, startReaders } from './readers.ts';
 
 export interface Pass {
@@ -22,35 +23,42 @@ export type News =
   | { kind: 'say'; line: string }
   | { kind: 'activity'; activity: string | null };
 
-/** They live as long as this thread, over all its passes. */
 let readers: Readers | undefined;
+
+/** They live as long as this thread, over all its passes. */
+function ownReaders(): Readers {
+  readers ??= startReaders();
+  return readers;
+}
 
 export async function gatherPass({ pass, port }: { pass: Pass; port: MessagePort }): Promise<GatherSummary> {
   const tell = (news: News): void => port.postMessage(news);
   const { db, now, proxy, delayMs, allSources } = pass;
   const stop = new AbortController();
   port.once('message', () => stop.abort());
-  readers ??= startReaders();
-  const store = await openStore(db);
+  const say = (line: string): void => tell({ kind: 'say', line });
+  const store = await openStore(db, { say });
   try {
-    return await gatherOnce(
-      store,
-      {
-        clock: now === null ? systemClock : frozen(now),
-        readers,
-        log: logOf(pass.verbose),
-        proxy,
-        delayMs,
-        allSources,
-        signal: stop.signal,
-        onActivity: (activity) => tell({ kind: 'activity', activity }),
-      },
-      {
-        update: (done, total, note = '') => tell({ kind: 'update', done, total, note }),
-        say: (line) => tell({ kind: 'say', line }),
-        stop() {},
-      },
-    );
+    const gathering = async (): Promise<GatherSummary> =>
+      await gatherOnce(
+        store,
+        {
+          clock: now === null ? systemClock : frozen(now),
+          readers: ownReaders(),
+          log: logOf(pass.verbose),
+          proxy,
+          delayMs,
+          allSources,
+          signal: stop.signal,
+          onActivity: (activity) => tell({ kind: 'activity', activity }),
+        },
+        {
+          update: (done, total, note = '') => tell({ kind: 'update', done, total, note }),
+          say,
+          stop() {},
+        },
+      );
+    return await recorded(store, 'crawl', gathering);
   } finally {
     await store.close();
     port.close();

@@ -9,6 +9,7 @@ import { dbOption, jsonOption, printSummary, sourcesOption, withStore } from '..
 import { callerPath, clockOf } from '../place.ts';
 import { progressOn } from '../progress.ts';
 import { untilStopped } from '../serving.ts';
+import { recorded } from '../runs.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
 import { withReaders } from '../threads/readers.ts';
 
@@ -41,13 +42,11 @@ export function crawlVerb(): Command {
         const { signal } = untilStopped();
         const progress = progressOn(process.stderr, 'crawl', options.verbose);
         const once = options.once ?? false;
+        const log = logOf(options.verbose);
+        const how = { clock, log, proxy, delayMs: options.delay, allSources: once, signal };
         await withReaders(async (readers) => {
           do {
-            const summary = await gatherOnce(
-              store,
-              { clock, readers, log: logOf(options.verbose), proxy, delayMs: options.delay, allSources: once, signal },
-              progress,
-            );
+            const summary = await recorded(store, 'crawl', () => gatherOnce(store, { ...how, readers }, progress));
             printSummary(options.json, summary, gatherLine(summary));
             if (once && !signal.aborted && summary.sourcesRead === 0) await refuseNone(store, file.sources);
             if (!once) await untilDue(store, signal);

@@ -85,7 +85,7 @@ export function exportVerb(): Command {
     .addOption(jsonOption())
     .action(async (options: ExportOptions) => {
       const asOf = options.asOf === undefined ? null : instantOf(options.asOf, '--as-of');
-      await withStore(options.db, 'read', async (store) => {
+      const write = async (store: Store): Promise<void> => {
         const counts = await exportLedger(store, {
           out: callerPath(options.out),
           asOf,
@@ -95,6 +95,7 @@ export function exportVerb(): Command {
           .map(([kind, n]) => `${n} ${kind}`)
           .join(', ');
         printSummary(options.json, counts, listed);
-      });
+      };
+      await withStore(options.db, 'read', write, { still: true });
     });
 }

@@ -15,6 +15,7 @@ import { type Progress, progressOn } from '../progress.ts';
 import { type ReadingOptions, type ReadingSummary, readPending } from '../reading.ts';
 import { counted } from '../counted.ts';
 import { type HintDocument, takeHints } from '../hints.ts';
+import { recorded } from '../runs.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
 import { withReaders } from '../threads/readers.ts';
 
@@ -138,12 +139,9 @@ export function importVerb(): Command {
       const outlets = options.outlets === undefined ? undefined : callerPath(options.outlets);
       await withStore(options.db, 'make', async (store) => {
         const progress = progressOn(process.stderr, 'import', options.verbose);
-        const summary = await withReaders((readers) =>
-          importManifest(
-            store,
-            { manifest, outlets, clock, frozenAt: frozenAt(options.now), readers, log: logOf(options.verbose) },
-            progress,
-          ),
+        const from = { manifest, outlets, clock, frozenAt: frozenAt(options.now), log: logOf(options.verbose) };
+        const summary = await recorded(store, 'import', () =>
+          withReaders((readers) => importManifest(store, { ...from, readers }, progress)),
         );
         const { lines, stored, broken, articles, changes } = summary;
         if (lines > 0 && broken === lines) process.exitCode = 1;

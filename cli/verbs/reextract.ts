@@ -6,6 +6,7 @@ import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import { clockOf } from '../place.ts';
 import { progressOn } from '../progress.ts';
 import { readPending } from '../reading.ts';
+import { recorded } from '../runs.ts';
 import { withReaders } from '../threads/readers.ts';
 
 interface ReextractOptions {
@@ -26,8 +27,9 @@ export function reextractVerb(): Command {
         await store.forgetExtractions();
         const progress = progressOn(process.stderr, 'reextract', options.verbose);
         const clock = clockOf(options.now);
-        const summary = await withReaders((readers) =>
-          readPending(store, { clock, readers, log: logOf(options.verbose) }, progress),
+        const log = logOf(options.verbose);
+        const summary = await recorded(store, 'reextract', () =>
+          withReaders((readers) => readPending(store, { clock, readers, log }, progress)),
         );
         progress.stop();
         const changes = await changesSince(store, before);
