@@ -19,9 +19,9 @@ function deciding(together: number, told: number[] = []): Decide {
   return Object.assign(decide, { tiesOf: reconcile.tiesOf, together });
 }
 
-const states = [...archive(11, 90)].map(({ state }) => state);
+const states = [...archive(11, 60)].map(({ state }) => state);
 /** A later text of an article, about another act: it belongs with others now. */
-const revised = states.filter((_, nth) => nth % 9 === 4).map((state, nth) => withTextOf(state, states[80 - 7 * nth]));
+const revised = states.filter((_, nth) => nth % 9 === 4).map((state, nth) => withTextOf(state, states[50 - 5 * nth]));
 
 function withTextOf(state: ArticleState, other: ArticleState | undefined): ArticleState {
   if (!other) throw new Error('no other text');
