@@ -9,6 +9,7 @@ import { FetchFailure, isRefusal, isTransient, MovedElsewhere } from './failure.
 import { type Asked, PoliteFetcher } from './polite.ts';
 import { Rest } from './rest.ts';
 import { snapshotOf } from './snapshot.ts';
+import { type CrawlSummary, noSummary } from './summary.ts';
 
 export interface CrawlOptions {
   /** The ledger's clock: instant every capture bears. Waits run on real time. */
@@ -31,18 +32,6 @@ export interface CrawlProgress {
   done: number;
   open: number;
   url: string;
-}
-
-export interface CrawlSummary {
-  requests: number;
-  fetched: number;
-  notModified: number;
-  refused: number;
-  failed: number;
-  found: number;
-  /** Sources that answered with something to read, and those that did not. */
-  sourcesRead: number;
-  sourcesFailed: number;
 }
 
 const CONCURRENCY = 16;
@@ -75,16 +64,7 @@ class Crawl {
   readonly #inFlight = new Map<string, Work>();
   readonly #rest = new Rest();
   readonly #count = { done: 0, open: 0 };
-  readonly #summary: CrawlSummary = {
-    requests: 0,
-    fetched: 0,
-    notModified: 0,
-    refused: 0,
-    failed: 0,
-    found: 0,
-    sourcesRead: 0,
-    sourcesFailed: 0,
-  };
+  readonly #summary = noSummary();
   #outlets = new Map<string, Outlet>();
   #sources = new Map<string, Source>();
   #startedAt = '';
