@@ -23,7 +23,6 @@ export function civil(day: Day): Civil {
 }
 
 export const iso = (day: Day): string => new Date(day * MS).toISOString().slice(0, 10);
-const parseIso = (value: string): Day => Date.parse(`${value.slice(0, 10)}T00:00:00Z`) / MS;
 
 /** 0 Monday to 6 Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;

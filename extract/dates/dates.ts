@@ -6,6 +6,7 @@ import { type TextWords, textWords } from '../words/tokens.ts';
 import { eachMatch } from './each-match.ts';
 import { COUNTED, FROM_REFERENCE } from './english/counted.ts';
 import { ABSOLUTE, figures, slashes } from './english/absolute.ts';
+import { FIGURES } from './english/figures.ts';
 import { CLOCKS, clockFigures } from './english/clock.ts';
 import { DAYS } from './english/days.ts';
 import { holiday } from './english/holidays.ts';
@@ -16,6 +17,7 @@ import { languageOf } from './language.ts';
 import { parsersFor } from './other/languages.ts';
 import { type Reference, readReference } from './reference.ts';
 import { joinWeekdays } from './refiners/join-weekdays.ts';
+import { secondDays } from './refiners/second-days.ts';
 import { shareYears } from './refiners/share-years.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
@@ -28,7 +30,11 @@ const ANY_CUE = ~(CUE.numberWord | CUE.measure);
 
 /** Each stage sees what those before it found: days first, clocks and counted days lean on them. */
 type Stages = readonly (readonly DateParser[])[];
-const ENGLISH: Stages = [[...ABSOLUTE, ...WORDED, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE], CLOCKS, COUNTED];
+const ENGLISH: Stages = [
+  [...ABSOLUTE, ...FIGURES, ...WORDED, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE],
+  CLOCKS,
+  COUNTED,
+];
 
 export function readDates(input: ReadingInput, sentences: readonly Sentence[]): DateMention[] {
   const reference = readReference(input);
@@ -54,7 +60,7 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
       all,
       stages,
     );
-    const found = shareYears(joinWeekdays(proposed, text), text);
+    const found = shareYears(joinWeekdays(secondDays(proposed, text), text), text);
     all.push(...found);
     for (const date of found) {
       const start = sentence.start + date.start;

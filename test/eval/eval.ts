@@ -1,4 +1,4 @@
-// npm run eval: the measures of both corpora as a table, then those of the public sets that are present; `--disguise N` adds the mean over N disguised copies, `--raise` lifts the pinned floors.
+// npm run eval: the measures of both corpora as a table, then those of the public sets that are present; `--public` measures those alone; `--disguise N` adds the mean over N disguised copies, `--raise` lifts the pinned floors.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,8 @@ import { CORPORA, type CorpusName, disguise, exportCorpus, score, type Scores } 
 import { HAS_PUBLIC_PAGES } from '../corpora/publicPages.ts';
 import { FLOORS_FILE, type Floors, readFloors } from './floors.ts';
 import { scorePages } from './pages.ts';
+import { HAS_TEXT_SETS } from './textSets.ts';
+import { scoreTexts, unmeasured } from './texts.ts';
 
 const args = process.argv.slice(2);
 const copies = args.includes('--disguise') ? Number(args[args.indexOf('--disguise') + 1]) : 0;
@@ -18,7 +20,8 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-eval-'));
 try {
   const columns = new Map<string, Scores>();
   const plain: Partial<Record<CorpusName, Scores>> = {};
-  for (const [name, corpus] of Object.entries(CORPORA) as [CorpusName, string][]) {
+  const corpora = args.includes('--public') ? [] : (Object.entries(CORPORA) as [CorpusName, string][]);
+  for (const [name, corpus] of corpora) {
     const scores = await score(await exportCorpus(corpus, path.join(folder, name)), corpus);
     plain[name] = scores;
     columns.set(name, scores);
@@ -30,12 +33,18 @@ try {
     }
     if (copies > 0) columns.set(`disguised ×${copies}`.padEnd(14) + (columns.size > 1 ? ' ' : ''), meanOf(disguised));
   }
-  printTable(columns);
-  const real = HAS_PUBLIC_PAGES ? await scorePages() : null;
-  process.stdout.write('\n');
-  if (real) printTable(new Map([['real pages', real]]));
-  else process.stdout.write('real pages: skipped, the public set is not beside the project\n');
-  if (args.includes('--raise')) raise({ ...plain, ...(real ? { 'real pages': real } : {}) });
+  if (columns.size > 0) printTable(columns);
+  const open: Record<string, Scores> = {};
+  if (HAS_PUBLIC_PAGES) open['real pages'] = await scorePages();
+  if (HAS_TEXT_SETS) open['public texts'] = scoreTexts();
+  for (const set of ['real pages', 'public texts']) {
+    process.stdout.write('\n');
+    const scores = open[set];
+    if (scores) printTable(new Map([[set, scores]]));
+    else process.stdout.write(`${set}: skipped, the public set is not beside the project\n`);
+  }
+  if (HAS_TEXT_SETS) process.stdout.write(`${unmeasured().join('\n')}\n`);
+  if (args.includes('--raise')) raise({ ...plain, ...open });
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
 }

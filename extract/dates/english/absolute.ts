@@ -3,6 +3,7 @@ import { CUE } from '../../words/cues.ts';
 import { civil, dayOf, iso } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
+import { dayOfOrdinal, ORDINAL } from '../words/ordinals.ts';
 import { DAY, MONTH, monthNumber, WEEKDAY, YEAR } from '../words/english.ts';
 
 const STATED = ['month', 'day'];
@@ -39,7 +40,7 @@ const dayFirst: DateParser = {
   also: CUE.figure,
   lead: 48,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.,:$€£-])(?:${WEEKDAY}\\s?,?\\s)?(?:the\\s)?${DAY}(?:\\s?(?:-|–|to)\\s?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:day\\s)?(?:of\\s)?${MONTH}(?:\\s?,?\\s(?:of\\s|in\\s)?${YEAR})?`,
+    `(?<![\\p{L}\\p{N}.,$€£-]|\\d:)(?:${WEEKDAY}\\s?,?\\s)?(?:the\\s)?${DAY}(?:\\s?(?:-|–|to)\\s?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:day\\s)?(?:of\\s)?${MONTH}(?:\\s?,?\\s(?:of\\s|in\\s)?${YEAR})?`,
     'yu',
   ),
   read: reading,
@@ -60,15 +61,15 @@ export const slashes: DateParser = {
   name: 'slash-day',
   cue: CUE.figure,
   lead: 0,
-  hint: /\d[/.]\d/,
+  hint: /\d[-/.]\d/,
   pattern:
-    /(?<![\p{L}\p{N}/.,-])(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)?\d\d)(?![\d/%]|[.,]\d)/uy,
+    /(?<![\p{L}\p{N}/.,-])(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)?\d\d)(?![\d/%]|[.,]\d)/uy,
   read: (groups, place) => {
     const a = Number(groups.a);
     const b = Number(groups.b);
     const short = Number(groups.year);
     const year = short > 99 ? short : short > 69 ? 1900 + short : 2000 + short;
-    const american = groups.sep === '/' && (place.country === 'US' || place.country === null || b > 12) && a <= 12;
+    const american = groups.sep !== '.' && (place.country === 'US' || place.country === null || b > 12) && a <= 12;
     return american ? numeric(year, a, b) : numeric(year, b, a);
   },
 };
@@ -78,30 +79,36 @@ function numeric(year: number, month: number, day: number): Reading | undefined 
   return at === undefined ? undefined : { value: iso(at), precision: 'day', stated: ['year', 'month', 'day'] };
 }
 
+/** Months on or back a day may lie; where a weekday stands beside it, few are left to choose from, and the nearest is meant. */
+const NEAR = [0, 1, 2, 3];
+const FAR = Array.from({ length: 29 }, (_, n) => (n % 2 === 0 ? -n / 2 : (n + 1) / 2));
+
 /** "the 15th", "Wednesday the 13th", "the 5th of last month"; not "the 9th Circuit", "the 21st century". */
 const ordinalDay: DateParser = {
   name: 'ordinal-day',
-  cue: CUE.ordinal,
+  cue: CUE.ordinal | CUE.weekday,
   lead: 24,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${WEEKDAY.replace('(?=\\s(?:the\\s)?\\d|,|', '(?=\\sthe\\s\\d|')}\\s(?:the\\s)?|the\\s)(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?:\\s(?:day\\s)?of\\s(?<which>this|last|next|the same)\\smonth)?(?=$|[.,;:!?)"”’–—]|\\s(?:and|or|said|says|showed|to|when|in|at|by|for|from|that|who|which|but|as|after|before|because|until|while|the|it|its|they|he|she|we|I|was|is|had|has|will|would|with|–|—|,|\\.))`,
+    `(?<![\\p{L}\\p{N}])(?:${WEEKDAY}\\s(?:the\\s)?(?:(?<plain>3[01]|[12]\\d|[1-9])(?=$|[.,;!?)](?!\\d)|\\sand\\s)|(?<worded>${ORDINAL})(?![\\p{L}-])|(?<dayNamed>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))|the\\s(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?:\\s(?:day\\s)?of\\s(?<which>this|last|next|the same)\\smonth)?(?=$|[.,;:!?)"”’–—]|\\s(?:and|or|said|says|showed|to|when|in|at|by|for|from|that|who|which|but|as|after|before|because|until|while|the|it|its|they|he|she|we|I|was|is|had|has|will|would|with|–|—|,|\\.))`,
     'yu',
   ),
   read: (groups, place) => {
-    const day = Number(groups.day);
+    const day = groups.worded ? dayOfOrdinal(groups.worded) : Number(groups.day ?? groups.dayNamed ?? groups.plain);
     const now = civil(place.reference.day);
     const tense = place.tense();
     const stated = groups.weekday ? ['weekday', 'day'] : ['day'];
     const shift = groups.which === 'last' ? -1 : groups.which === 'next' ? 1 : 0;
     const fixed = groups.which !== undefined;
-    const order = fixed ? [shift] : tense === 'future' ? [0, 1, 2, 3] : [0, -1, -2, -3];
     const wanted = groups.weekday?.slice(0, 3).toLowerCase();
+    const way = tense === 'future' ? 1 : -1;
+    const order = fixed ? [shift] : wanted ? FAR : NEAR.map((by) => by * way);
+    const anySide = fixed || (wanted !== undefined && tense === 'unclear');
     for (const by of order) {
       const month = ((((now.month - 1 + by) % 12) + 12) % 12) + 1;
       const year = now.year + Math.floor((now.month - 1 + by) / 12);
       const at = dayOf(year, month, day);
       if (at === undefined) continue;
-      if (!fixed && (tense === 'future' ? at < place.reference.day : at > place.reference.day)) continue;
+      if (!anySide && (tense === 'future' ? at < place.reference.day : at > place.reference.day)) continue;
       if (wanted && ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][(((at + 3) % 7) + 7) % 7] !== wanted) continue;
       return { value: iso(at), precision: 'day', stated, anchor: iso(place.reference.day) };
     }

@@ -95,7 +95,7 @@ const week: DateParser = {
   cue: CUE.week,
   lead: 24,
   pattern:
-    /(?<![\p{L}\p{N}-])(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming|[Tt]he following|[Tt]he previous|[Tt]his past|[Tt]his coming)\s(?<unit>week|weekend)|(?:(?:over|at|on|during|by)\s)(?<plain>the\sweekend))(?![\p{L}-])/uy,
+    /(?<![\p{L}\p{N}-])(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming|[Tt]he following|[Tt]he previous|[Tt]his past|[Tt]his coming)\s(?<unit>week|weekend)|[Tt]he\s(?<second>week\safter\snext)|(?:(?:over|at|on|during|by)\s)(?<plain>the\sweekend))(?![\p{L}-])/uy,
   read: (groups, place) => {
     const anchor = isoOf(place.reference);
     const monday = mondayOf(place.reference.day);
@@ -110,6 +110,7 @@ const week: DateParser = {
         cutStart: groupsLead(place) ?? 0,
       };
     }
+    if (groups.second) return { value: weekValue(monday + 14), precision: 'week', stated: ['week'], anchor };
     const which = (groups.which ?? '').toLowerCase();
     if (groups.unit === 'weekend') {
       const step =

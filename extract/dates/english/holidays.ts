@@ -1,6 +1,6 @@
 // Feast days whose date the calendar gives.
 import { CUE } from '../../words/cues.ts';
-import { type Day, civil, dayOf, easter, iso, nthWeekday } from '../calendar.ts';
+import { type Day, civil, dayOf, easter, iso, mondayOf, nthWeekday, weekdayOf, weekendValue } from '../calendar.ts';
 import type { DateParser } from '../found.ts';
 import { YEAR } from '../words/english.ts';
 
@@ -23,6 +23,9 @@ const FEASTS: Readonly<Record<string, (year: number) => Day>> = {
   'bastille day': fixed(7, 14),
   'may day': fixed(5, 1),
   'veterans day': fixed(11, 11),
+  'earth day': fixed(4, 22),
+  "workers' day": fixed(5, 1),
+  "international workers' day": fixed(5, 1),
   epiphany: fixed(1, 6),
   juneteenth: fixed(6, 19),
   'good friday': (y) => easter(y) - 2,
@@ -60,22 +63,21 @@ const NAMES = Object.keys(FEASTS)
 export const holiday: DateParser = {
   name: 'holiday',
   cue: CUE.feast,
-  lead: 8,
-  hint: /Easter|Christmas|New Year|Whit|Pentecost|Halloween|Boxing|Good Fri|Maundy|Palm Sun|Ash Wed|Ascension|Corpus|Thanksgiving|Epiphany|Juneteenth|(?:Independence|Valentine|Bastille|May|Veterans|Labor|Memorial|Presidents|Columbus).{0,3} Day/,
+  lead: 16,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<which>[Ll]ast|[Nn]ext)\\s)?(?<name>${NAMES})(?:\\s${YEAR})?(?![\\p{L}-]|\\s(?:shopping|season|tree|party|Island|present|presents|sales|dinner|card|cards))`,
+    `(?<![\\p{L}\\p{N}])(?:(?<which>[Ll]ast|[Nn]ext|[Pp]revious|[Ff]ollowing|[Cc]oming)\\s|(?<weekendOf>(?:[Tt]he\\s)?[Ww]eekend\\sof\\s))?(?<name>${NAMES})(?:\\s(?<weekend>weekend))?(?:\\s${YEAR})?(?![\\p{L}-]|\\s(?:shopping|season|tree|party|Island|present|presents|sales|dinner|card|cards))`,
     'yu',
   ),
   read: (groups, place) => {
     const name = groups.name ?? '';
-    if (!/^\p{Lu}/u.test(name)) return undefined;
+    if (!/^\p{Lu}/u.test(name) && !groups.which && !groups.year && !groups.weekendOf) return undefined;
     const feast = FEASTS[name.toLowerCase().replace('’', "'")] ?? FEASTS[name.toLowerCase()];
     if (!feast) return undefined;
     const today = place.reference.day;
     const { year } = civil(today);
     const years = groups.year ? [Number(groups.year)] : [year - 1, year, year + 1];
     const days = years.map(feast);
-    const tense = groups.which === undefined ? place.tense() : /last/i.test(groups.which) ? 'past' : 'future';
+    const tense = groups.which === undefined ? place.tense() : /last|prev/i.test(groups.which) ? 'past' : 'future';
     const side =
       tense === 'past'
         ? days.filter((d) => d <= today).at(-1)
@@ -83,6 +85,13 @@ export const holiday: DateParser = {
           ? days.find((d) => d >= today)
           : undefined;
     const at = side ?? days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
-    return at === undefined ? undefined : { value: iso(at), precision: 'day', stated: ['holiday'] };
+    if (at === undefined) return undefined;
+    if (groups.weekend || groups.weekendOf)
+      return {
+        value: weekendValue(mondayOf(at) - (weekdayOf(at) < 2 ? 7 : 0)),
+        precision: 'week',
+        stated: ['holiday', 'weekend'],
+      };
+    return { value: iso(at), precision: 'day', stated: ['holiday'] };
   },
 };

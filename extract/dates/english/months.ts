@@ -14,7 +14,7 @@ type Part = 'early' | 'mid' | 'late';
 const partOf = (text: string | undefined): Part | undefined =>
   text === undefined ? undefined : (text.toLowerCase() as Part);
 const stepOf = (which: string | undefined): number =>
-  which === undefined || /^(?:this|year)$/i.test(which) ? 0 : /last|prev/i.test(which) ? -1 : 1;
+  which === undefined || /^(?:this|year)$/i.test(which) ? 0 : /last|prev|past/i.test(which) ? -1 : 1;
 
 function edgeOf(year: number, from: number, to: number, printed: string): string {
   const edge = printed.toLowerCase();
@@ -29,15 +29,16 @@ const month: DateParser = {
   cue: CUE.month,
   lead: 32,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${EDGE}|${PART}|${WHICH})?${MONTH}(?!\\s?(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|['’]s\\s\\p{Lu}))(?:\\s?,?\\s?(?:of\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year)))?`,
+    `(?<![\\p{L}\\p{N}])(?:${EDGE}|${PART}|${WHICH})?${MONTH}(?!\\s?(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|['’]s\\s\\p{Lu}))(?:\\s?,?\\s?(?:of\\s|in\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year)))?`,
     'yu',
   ),
   read: (groups, place) => {
     const printed = groups.month ?? '';
-    // small letters are the verbs; "Jan." and "Mar" alone are names of people
-    if (!/^\p{Lu}/u.test(printed)) return undefined;
     const number = monthNumber(printed);
     const alone = !groups.edge && !groups.part && !groups.which && !groups.year && !groups.yearWord;
+    // small letters may be verbs and adjectives; "Jan." and "Mar" alone are names of people
+    if (!/^\p{Lu}/u.test(printed) && (alone ? !SMALL_MONTH.test(printed) : /^(?:may|mar)/.test(printed)))
+      return undefined;
     if (alone && !standsAsMonth(printed, place)) return undefined;
     const now = civil(place.reference.day);
     let year = groups.year
@@ -64,9 +65,14 @@ const month: DateParser = {
   },
 };
 
+const SMALL_MONTH = /^(?:january|february|april|june|july|september|october|november|december)$/;
+
 function standsAsMonth(printed: string, place: Place): boolean {
   const before = place.sentence.slice(Math.max(0, place.start - 100), place.start);
   const after = place.sentence.slice(place.end);
+  // "Nov-Feb": the first of two
+  if (/^(?:\s?[-–]\s?|\s(?:to|through|until)\s)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after))
+    return true;
   if (/^['’]s\s\p{Lu}|^\s(?:\p{Lu}\p{Ll}+)\s(?:said|says|told)/u.test(after)) return false;
   const timed =
     /(?:^|[\s(])(?:in|since|by|until|till|from|to|for|of|before|after|during|through|between|and|or|around|about|this|late|early|mid|last|next|as of|both)\s$/i.test(
@@ -94,12 +100,12 @@ const quarter: DateParser = {
   cue: CUE.quarter,
   lead: 48,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:the\\s)?(?:(?<which>this|last|next)\\s(?:year['’]s\\s)?)?(?:fiscal\\s)?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:fiscal[\\s-]|calendar[\\s-])?(?<unit>quarter|half)|(?:[Ff]iscal\\s)?(?<short>[QH][1-4]))(?![\\p{L}\\p{N}-])(?:,?\\s(?:of\\s)?(?:fiscal\\s(?:year\\s)?|the\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year|year)))?`,
+    `(?<![\\p{L}\\p{N}])(?:(?:the\\s)?(?:(?<which>this|last|next)\\s(?:year['’]s\\s)?)?(?:fiscal\\s)?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:fiscal[\\s-]|calendar[\\s-])?(?<unit>quarter|half)|(?:[Ff]iscal\\s)?(?<short>[QqH][1-4]))(?![\\p{L}\\p{N}-])(?:,?\\s(?:of\\s)?(?:fiscal\\s(?:year\\s)?|the\\s)?(?:${YEAR}|(?<yearWord>this year|last year|next year|year)))?`,
     'yu',
   ),
   read: (groups, place) => {
     const now = civil(place.reference.day);
-    const half = groups.unit === 'half' || groups.short?.startsWith('H');
+    const half = groups.unit === 'half' || groups.short?.startsWith('H') === true;
     const number = quarterNumber(groups.quarter ?? groups.short);
     if (half && (number > 2 || (!groups.year && !groups.yearWord && !groups.short && !isBusinessHalf(place))))
       return undefined;
@@ -185,7 +191,7 @@ export const year: DateParser = {
   cue: CUE.year,
   lead: 32,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}$€£#./:^-]|[$€£]\\s|\\d,)(?:${EDGE}|${PART})?(?<year>(?:1[6-9]|20)\\d\\d)(?:\\s?(?:-|–)\\s?(?<lastYear>(?:20)?\\d\\d)(?!\\d))?(?![\\p{N}%°/^$€]|[.,:]\\d|-\\p{L}|[sS]\\b|['’]s\\s?\\d)(?!\\s?(?:percent|per cent|million|billion|euros?|dollars?|crowns|metres|meters|miles|km|people|users|jobs|units|chips|servers|GPUs|customers|firms|companies|employees|workers|words|pages|times|hours|days|years|Uhr))`,
+    `(?<![\\p{L}\\p{N}$€£#./:^-]|[$€£]\\s|\\d,)(?:${EDGE}|${PART})?(?<year>(?:1[6-9]|20)\\d\\d)(?:\\s?(?:-|–)\\s?(?<lastYear>(?:1[6-9]|20)?\\d\\d)(?!\\d|-\\d))?(?![\\p{N}%°/^$€]|[.,:]\\d|-\\p{L}|-\\d{1,4}-\\d|[sS]\\b|['’]s\\s?\\d)(?!\\s?(?:percent|per cent|million|billion|euros?|dollars?|crowns|metres|meters|miles|km|people|users|jobs|units|chips|servers|GPUs|customers|firms|companies|employees|workers|words|pages|times|hours|days|years|Uhr))`,
     'yu',
   ),
   read: (groups, place) => {
@@ -222,7 +228,7 @@ export const year: DateParser = {
         groups.lastYear.length === 2
           ? Math.floor(number / 100) * 100 + Number(groups.lastYear)
           : Number(groups.lastYear);
-      return last > number && last - number < 60
+      return last > number && last - number < (groups.lastYear.length === 2 ? 16 : 150)
         ? { value: `${number}/${last}`, precision: 'interval', stated }
         : undefined;
     }
@@ -238,21 +244,47 @@ export const year: DateParser = {
   },
 };
 
+/** "2027 April", "2027 Q1", "2027-h2"; not "In 2027 May said". */
+const yearFirst: DateParser = {
+  name: 'year-first',
+  cue: CUE.year,
+  lead: 0,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}$€£#./:^-])(?<year>(?:19|20)\\d\\d)(?:\\s(?!May|Mar)${MONTH}(?!\\s\\d)|[\\s-](?<short>[QqHh][1-4])(?![\\p{L}\\p{N}-]))`,
+    'yu',
+  ),
+  read: (groups) => {
+    const number = Number(groups.year);
+    const stated = ['year', groups.month ? 'month' : 'quarter'];
+    if (groups.month) return { value: monthValue(number, monthNumber(groups.month)), precision: 'month', stated };
+    const part = Number(groups.short?.[1]);
+    if (/^q/i.test(groups.short ?? '')) return { value: quarterValue(number, part), precision: 'quarter', stated };
+    if (part > 2) return undefined;
+    return {
+      value: `${monthValue(number, part * 6 - 5)}/${monthValue(number, part * 6)}`,
+      precision: 'interval',
+      stated,
+    };
+  },
+};
+
 /** "the end of the year", "year-end", "early next year", "later this month", "last quarter". */
 const relativeUnit: DateParser = {
   name: 'relative-unit',
   cue: CUE.period,
   lead: 40,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:${EDGE})(?:(?<the>the)|(?<edgeWhich>this|last|next))\\s(?<edgeUnit>year|month|quarter|week)|(?<yearEnd>year-end|year end)|(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)(?:-|\\s))?(?<which>[Tt]his|[Ll]ast|[Nn]ext|the coming|the following|the previous)\\s(?<unit>[Yy]ear|[Mm]onth|[Qq]uarter))(?![\\p{L}\\p{N}-]|['’]s\\s(?:first|second|third|fourth)\\s(?:quarter|half))`,
+    `(?<![\\p{L}\\p{N}-])(?:(?:${EDGE})(?:(?<the>the)|(?<edgeWhich>this|last|next))\\s(?<edgeUnit>year|month|quarter|week)|(?<yearEnd>year-end|year end)|(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)(?:-|\\s))?(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|the coming|the following|the previous)\\s(?:calendar\\s)?(?<unit>[Yy]ear|[Mm]onth|[Qq]uarter)|(?<whichQuarter>[Pp]revious|[Pp]ast)\\s(?<quarter>quarter)))(?![\\p{L}\\p{N}-]|['’]s\\s(?:first|second|third|fourth)\\s(?:quarter|half))`,
     'yu',
   ),
   read: (groups, place) => {
     const anchor = isoOf(place.reference);
     const now = civil(place.reference.day);
     if (groups.yearEnd) return { value: `${now.year}-12-31`, precision: 'day', stated: ['year'], anchor };
-    const unit = (groups.edgeUnit ?? groups.unit)?.toLowerCase();
-    const step = stepOf((groups.edgeWhich ?? groups.which ?? 'this').toLowerCase().replace('the ', ''));
+    const unit = (groups.edgeUnit ?? groups.unit ?? groups.quarter)?.toLowerCase();
+    const step = stepOf(
+      (groups.edgeWhich ?? groups.which ?? groups.whichQuarter ?? 'this').toLowerCase().replace('the ', ''),
+    );
     const edge = groups.edge?.toLowerCase();
     const stated = [unit ?? 'year'];
     if (unit === 'year') {
@@ -296,4 +328,4 @@ const relativeUnit: DateParser = {
   },
 };
 
-export const MONTHS: readonly DateParser[] = [quarter, season, relativeUnit, month, year];
+export const MONTHS: readonly DateParser[] = [quarter, season, relativeUnit, yearFirst, month, year];

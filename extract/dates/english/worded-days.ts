@@ -3,16 +3,8 @@ import { CUE } from '../../words/cues.ts';
 import { dayOf, iso } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
-import { MONTH, monthNumber, YEAR } from '../words/english.ts';
-
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
-const anyOrdinal = [...ORDINALS]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1).replace('-', '[- ]')}`)
-  .join('|');
+import { dayOfOrdinal, ORDINAL } from '../words/ordinals.ts';
+import { DAY, MONTH, monthNumber, YEAR } from '../words/english.ts';
 
 function reading(day: number, groups: Readonly<Record<string, string | undefined>>, place: Place): Reading | undefined {
   const month = monthNumber(groups.month);
@@ -23,9 +15,6 @@ function reading(day: number, groups: Readonly<Record<string, string | undefined
     : { value: iso(at), precision: 'day', stated: ['month', 'day', ...(groups.year ? ['year'] : [])] };
 }
 
-const dayOfOrdinal = (word: string | undefined): number =>
-  ORDINALS.indexOf((word ?? '').toLowerCase().replace(' ', '-')) + 1;
-
 /** "the fourth of July", "the twenty-third day of September"; not "the first of May's children". */
 const ordinalFirst: DateParser = {
   name: 'worded-day-month',
@@ -33,7 +22,7 @@ const ordinalFirst: DateParser = {
   also: CUE.month,
   lead: 8,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:the\\s)?(?<ordinal>${anyOrdinal})\\s(?:day\\s)?of\\s${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?`,
+    `(?<![\\p{L}\\p{N}-])(?:the\\s)?(?<ordinal>${ORDINAL})\\s(?:day\\s)?of\\s${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?`,
     'yu',
   ),
   read: (groups, place) => reading(dayOfOrdinal(groups.ordinal), groups, place),
@@ -46,7 +35,7 @@ const monthFirst: DateParser = {
   also: CUE.wordedOrdinal,
   lead: 0,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])${MONTH}\\s(?:the\\s)?(?<ordinal>${anyOrdinal})(?![\\p{L}-])(?:,?\\s${YEAR})?`,
+    `(?<![\\p{L}\\p{N}])${MONTH}\\s(?:the\\s)?(?<ordinal>${ORDINAL})(?![\\p{L}-])(?:,?\\s${YEAR})?`,
     'yu',
   ),
   read: (groups, place) => reading(dayOfOrdinal(groups.ordinal), groups, place),
@@ -56,18 +45,32 @@ const monthFirst: DateParser = {
 const dashed: DateParser = {
   name: 'dashed-day',
   cue: CUE.figure,
-  lead: 0,
-  hint: /\d[-/]\p{L}{3}/u,
+  lead: 12,
+  hint: /\d[-/]\p{L}{3}|\p{L}{3}-\d{1,2}-\d{4}/u,
   pattern:
-    /(?<![\p{L}\p{N}-])(?:(?<day>\d{1,2})(?<sep>[-/])(?<month>\p{L}{3,9})\k<sep>(?<year>(?:19|20)\d\d)|(?<year2>(?:19|20)\d\d)(?<sep2>[-/])(?<month2>\p{L}{3,9})\k<sep2>(?<day2>\d{1,2}))(?![\p{L}\p{N}-])/uy,
+    /(?<![\p{L}\p{N}-])(?:(?<day>\d{1,2})(?<sep>[-/])(?<month>\p{L}{3,9})\k<sep>(?<year>(?:19|20)\d\d)|(?<year2>(?:19|20)\d\d)(?<sep2>[-/])(?<month2>\p{L}{3,9})\k<sep2>(?<day2>\d{1,2})|(?<month3>\p{L}{3,9})-(?<day3>\d{1,2})-(?<year3>(?:19|20)\d\d))(?![\p{L}\p{N}-])/uy,
   read: (groups) => {
     const at = dayOf(
-      Number(groups.year ?? groups.year2),
-      monthNumber(groups.month ?? groups.month2),
-      Number(groups.day ?? groups.day2),
+      Number(groups.year ?? groups.year2 ?? groups.year3),
+      monthNumber(groups.month ?? groups.month2 ?? groups.month3),
+      Number(groups.day ?? groups.day2 ?? groups.day3),
     );
     return at === undefined ? undefined : { value: iso(at), precision: 'day', stated: ['year', 'month', 'day'] };
   },
 };
 
-export const WORDED: readonly DateParser[] = [ordinalFirst, monthFirst, dashed];
+/** "18 and 19 June", "between the ninth and the seventeenth of April": the first of two days of one month. */
+const sharedMonth: DateParser = {
+  name: 'shared-month',
+  cue: CUE.month,
+  also: CUE.figure | CUE.wordedOrdinal,
+  lead: 56,
+  hint: /\s(?:and|or|to|till|until|through)\s/,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}.,:$€£-])(?:the\\s)?(?:${DAY}|(?<ordinal>${ORDINAL}))(?=\\s(?:and|or|to|till|until|through)\\s(?:the\\s)?(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|${ORDINAL})\\s(?:of\\s)?${MONTH}(?:,?\\s(?:of\\s|in\\s)?${YEAR})?)`,
+    'yu',
+  ),
+  read: (groups, place) => reading(groups.day ? Number(groups.day) : dayOfOrdinal(groups.ordinal), groups, place),
+};
+
+export const WORDED: readonly DateParser[] = [ordinalFirst, monthFirst, dashed, sharedMonth];
