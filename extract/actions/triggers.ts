@@ -20,7 +20,8 @@ import { REQUEST } from './families/requests.ts';
 import { RETALIATION } from './families/retaliations.ts';
 import { RELEASE } from './families/releases.ts';
 import { VOLUNTARY_RESTRICTION } from './families/restrictions.ts';
-import { RESCISSION, RULE } from './families/rules.ts';
+import { RESCISSION } from './families/rescissions.ts';
+import { RULE } from './families/rules.ts';
 import { type Trigger, triggersOf } from './trigger.ts';
 
 export const TRIGGERS: readonly Trigger[] = [

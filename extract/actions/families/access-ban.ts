@@ -1,6 +1,7 @@
 // Orders that shut people out of a model.
 // In: "The ministry ordered Acme to cut foreign users off from Bolt 2." Out: "Acme could order its staff home."
 import { type Family, type Need, STATE } from '../trigger.ts';
+import { SHUT_OUT } from './shut-out.ts';
 
 const ABOUT: readonly Need[] = ['model', 'foreign', 'artifact'];
 const CONTROLS = '(export )?(controls?|curbs?|restrictions?|bans?|limits?|block)';
@@ -32,13 +33,6 @@ export const ACCESS_BAN: Family = {
     {
       step: 'order',
       status: 'ordered',
-      when: '(is|are|was|were|been) (ordered|told|directed|instructed|required|forced) to (immediately )?{close}',
-      passive: true,
-      needs: ABOUT,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
       when: '(demanded|demands|insisted|decreed|ruled) that ~8 {close}',
       needs: ['model', 'foreign'],
     },
@@ -52,25 +46,9 @@ export const ACCESS_BAN: Family = {
     {
       step: 'order',
       status: 'ordered',
-      when: '{foreign} ~3 (was|were|are|have been) (barred|banned|blocked|shut out|cut off|locked out|excluded|turned away)',
-      passive: true,
-      needs: ['model', 'artifact'],
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '({MODEL}|models|systems) (was|were|are) (closed|shut|barred|blocked|off limits) (to|for|from)',
-      passive: true,
-      needs: [],
-    },
-    {
-      step: 'order',
-      status: 'ordered',
       when: '(issued|served|signed) ~1 ({LAW}|an order|a directive|a ban) (against|barring|banning|blocking|ordering|directing)',
       needs: [],
     },
-    { step: 'order', status: 'ordered', when: 'order was (served|issued|signed)', needs: [], passive: true },
-    { step: 'order', status: 'ordered', when: '(was|were) (given|handed|served with) {LAW}', needs: [], passive: true },
     {
       step: 'order',
       status: 'ordered',
@@ -96,40 +74,11 @@ export const ACCESS_BAN: Family = {
       when: '(banned|barred|prohibited|blocked|forbidden|stopped) ~3 from (exporting|selling|shipping|transferring|sharing|offering|serving|licensing)',
       needs: [...ABOUT, 'chip'],
     },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '(received|got|was served) ~1 (order|directive|notice) ~6 to {close}',
-      needs: ABOUT,
-      passive: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '(nobody|no one) (abroad|outside \\S+) (may|can) (use|reach|access|query)',
-      needs: ['model'],
-      passive: true,
-      future: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '(placed|put|declared|made|is|are) off limits (to|for) ~2 ({foreign}|foreigners)',
-      needs: ['model'],
-      passive: true,
-    },
     // told to a firm: order, directive, instruction
     {
       step: 'order',
       status: 'ordered',
       when: '({ordered}) ~14 (not )?to (immediately |at once |temporarily |promptly )?({close})',
-      needs: ABOUT,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '(is|are|was|were|been|being) <order tell direct instruct require force compel oblige>ed to (immediately )?({close})',
-      passive: true,
       needs: ABOUT,
     },
     // done to those shut out
@@ -150,13 +99,6 @@ export const ACCESS_BAN: Family = {
     {
       step: 'order',
       status: 'ordered',
-      when: '({foreign}) ~3 (was|were|are|have been|had been) (suddenly )?({closed}|<kick throw>ed)',
-      passive: true,
-      needs: ['model', 'artifact'],
-    },
-    {
-      step: 'order',
-      status: 'ordered',
       when: '<ban bar prohibit block forbid stop preclude restrict> ~4 (from )?<export sell ship transfer share offer serve license supply provide rent distribute deploy>ing',
       needs: [...ABOUT, 'chip'],
       byFirm: 'voluntary_restriction',
@@ -173,13 +115,6 @@ export const ACCESS_BAN: Family = {
       status: 'ordered',
       when: '<ban outlaw prohibit> ({MODEL}|{CHIP})',
       needs: ABOUT,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '({MODEL}|{CHIP}) ~1 (was|were|is|are|been) <ban outlaw prohibit bar block>ed',
-      passive: true,
-      needs: [],
     },
     {
       step: 'order',
@@ -224,8 +159,8 @@ export const ACCESS_BAN: Family = {
       needs: [],
       mention: true,
     },
-    // made, left or brought about
     { step: 'order', status: 'ordered', when: '(made|make|makes|making|had|having) {COMPANY} ({close})', needs: ABOUT },
+    // made, left or brought about
     {
       step: 'order',
       status: 'ordered',
@@ -236,55 +171,11 @@ export const ACCESS_BAN: Family = {
     {
       step: 'order',
       status: 'ordered',
-      when: '(off limits|out of bounds|closed|barred|unavailable|inaccessible) (to|for|in) ~3 ({foreign}|foreigners|anyone|anybody|everyone|users|customers|{COUNTRY})',
-      needs: ['model'],
-      passive: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '({MODEL}|models?|systems?|service) (went|has gone|had gone|go|goes|is|are|was|were) (dark|offline|silent) (for|in|to|across|outside|abroad)',
-      needs: ['agency', 'country'],
-      passive: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '({foreign}|{folk}) ~6 (lost|lose|loses|losing) (their )?access',
-      needs: ABOUT,
-      passive: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '(lost|lose|loses|losing) access to ~2 {MODEL}',
-      needs: ABOUT,
-      passive: true,
-      mention: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
       when: '<ban bar prohibit block forbid outlaw halt stop restrict> (the |any |all )?(publication|release|export|hosting|deployment|offering|provision|supply|open-sourcing|licensing) of ~6 ({MODEL}|weights|models?)',
       needs: ABOUT,
       actors: STATE,
     },
     { step: 'order', status: 'ordered', when: '(invok|us|exercis)(ed|es|ing|e) ~3 powers (to|under)', needs: ABOUT },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: 'under ~3 (orders|instructions|direction|notice) (from|by|of)',
-      needs: ABOUT,
-      passive: true,
-      mention: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '(has|have|had|given|gave) ~3 until ~3 to (lock|shut|cut|switch|turn|take|stop|remove|pull)',
-      needs: ABOUT,
-      passive: true,
-    },
     {
       step: 'order',
       status: 'ordered',
@@ -320,20 +211,6 @@ export const ACCESS_BAN: Family = {
     {
       step: 'order',
       status: 'ordered',
-      when: '({MODEL}|models?|service|access) ~2 (blocked|barred|shut|cut off|closed|suspended|switched off|disabled) (by|on|under) ~3 (order|orders|decree|{AGENCY}|government)',
-      needs: [],
-      passive: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
-      when: '(order|directive|decree|ban|instruction) ~6 (was|were|is|been) (issued|served|signed|delivered|made|handed down|published|announced)',
-      needs: ABOUT,
-      passive: true,
-    },
-    {
-      step: 'order',
-      status: 'ordered',
       when: '<deny refuse> ~2 (service|access) to',
       needs: ABOUT,
       byFirm: 'voluntary_restriction',
@@ -351,5 +228,6 @@ export const ACCESS_BAN: Family = {
       when: '(drafted|drafting|draft|circulated|preparing|prepared) ~3 (order|ban|directive)',
       needs: ABOUT,
     },
+    ...SHUT_OUT,
   ],
 };

@@ -1,6 +1,7 @@
 // Duties to hold a licence.
 // In: "The Falcon 9 chip now needs an export licence." Out: "No licence is needed for the smaller part."
 import { type Family, type Need, STATE } from '../trigger.ts';
+import { LICENCE_NEEDS } from './licence-needs.ts';
 
 const TARGETS = ['company', 'country', 'organization'] as const;
 const OBJECTS = ['chip', 'model', 'law'] as const;
@@ -12,21 +13,13 @@ export const LICENCE_REQUIREMENT: Family = {
   targets: TARGETS,
   objects: OBJECTS,
   rows: [
+    ...LICENCE_NEEDS,
     {
       step: 'duty',
       status: 'in_effect',
       when: '(requires?|required|requiring|require) ~3 {licence}',
       future: true,
       needs: ['chip', 'model', 'artifact'],
-    },
-    { step: 'duty', status: 'in_effect', when: 'needs? ~3 {licence}', future: true, passive: true, needs: THING },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(have|has|had) needed ~3 {licence}',
-      future: true,
-      passive: true,
-      needs: THING,
     },
     {
       step: 'duty',
@@ -37,23 +30,7 @@ export const LICENCE_REQUIREMENT: Family = {
     {
       step: 'duty',
       status: 'in_effect',
-      when: 'only (under|with|against) ~2 {licence}',
-      future: true,
-      passive: true,
-      needs: THING,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
       when: '(puts?|placed|places|brought|brings) ~8 under (an export )?licen[cs](e|ing)',
-      needs: THING,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: 'subject to ~2 (licen[cs](e|ing)|{licence})',
-      future: true,
-      passive: true,
       needs: THING,
     },
     {
@@ -73,30 +50,6 @@ export const LICENCE_REQUIREMENT: Family = {
       status: 'announced',
       when: '<impose slap place put introduce announce unveil extend expand add confirm clamp set> ~5 (licen[cs](e|ing)|permit|permitting|authori[sz]ation) (requirements?|rules?|duty|obligations?|regime|mandate|conditions?|controls?)',
       needs: ['chip', 'model', 'artifact', 'country'],
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '<need require> ~5 ({leave}) ~9 (to|for|before|from) ~3 (<ship export sell send transfer share supply rent offer move>|exports?|sales?|shipments?)',
-      future: true,
-      passive: true,
-      needs: ['chip', 'model', 'artifact'],
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(must|have to|has to|had to) ~2 <obtain get seek apply hold secure request>to ~4 ({leave})',
-      future: true,
-      passive: true,
-      needs: ['chip', 'model', 'artifact'],
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(cannot|can not|may not|can no longer|could no longer|must not) ~2 (be )?<ship export sell send transfer leave rent supply>(ed|to)? ~8 without ~3 ({leave})',
-      future: true,
-      passive: true,
-      needs: ['chip', 'model', 'artifact'],
     },
     {
       step: 'duty',
@@ -124,13 +77,6 @@ export const LICENCE_REQUIREMENT: Family = {
     },
     {
       step: 'duty',
-      status: 'in_effect',
-      when: '({licence}) (is|are|was|were|became|becomes) (now )?(required|needed|mandatory|compulsory|obligatory)',
-      passive: true,
-      needs: THING,
-    },
-    {
-      step: 'duty',
       status: 'proposed',
       when: '<propose float draft> ~6 (licen[cs](e|ing)|permit) ~1 (requirements?|rules?|regime|duty)',
       needs: THING,
@@ -152,14 +98,6 @@ export const LICENCE_REQUIREMENT: Family = {
     {
       step: 'duty',
       status: 'in_effect',
-      when: '(subject to|come under|comes under|came under|coming under|fall under|falls under|fell under|falling under|go under|bound by|caught by|covered by|within) ~4 (licen[cs](e|ing|es)|permits?|permitting|authori[sz]ation|export controls?)',
-      future: true,
-      passive: true,
-      needs: ['chip', 'model', 'artifact'],
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
       when: '(duty|obligation|requirement|need) to ~2 (obtain|get|seek|apply for|hold|secure|have|ask for|request) ~3 ({leave})',
       needs: ['chip', 'model', 'artifact', 'law'],
       mention: true,
@@ -173,32 +111,9 @@ export const LICENCE_REQUIREMENT: Family = {
     {
       step: 'duty',
       status: 'in_effect',
-      when: '(will|would|to|must|shall) be ~2 (mandatory|compulsory|required|needed|obligatory|licensed|licensable|controlled)',
-      needs: ['licence'],
-      future: true,
-      passive: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
       when: '<require oblige compel ask expect force> ~6 to (obtain|get|seek|apply|hold|secure|request|ask for|have) ~5 ({leave})',
       needs: ['chip', 'model', 'artifact'],
       future: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(requires?|required|needs?|needed|requiring|needing) (its|their|the|prior|government|state|official|ministerial|case-by-case|an? export) ~2 ({leave})',
-      needs: ['chip', 'model', 'artifact'],
-      future: true,
-      passive: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(was|were|is|are|has been|have been|been) (added|moved|brought|put|placed) ~3 (to|on|onto|within|under|into) ~3 (control(led)? list|controlled (goods|items|technologies)|dual-use list|licen[cs]ing|licen[cs]e control|export control)',
-      needs: THING,
-      passive: true,
     },
     {
       step: 'duty',
@@ -207,42 +122,10 @@ export const LICENCE_REQUIREMENT: Family = {
       needs: THING,
     },
     {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(no longer|not) be (shipped|sold|exported|sent|transferred|supplied) ~6 without',
-      needs: THING,
-      future: true,
-      passive: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(only|solely) (be )?(shipped|sold|exported|sent|transferred|supplied|leave) ~4 (with|under|against)',
-      needs: ['licence'],
-      future: true,
-      passive: true,
-    },
-    {
       step: 'dropped',
       status: 'rescinded',
       when: '(<drop end scrap lift remove abolish waive rescind withdraw repeal>|<do>ed away with|<strike>ed out) ~4 (licen[cs](e|ing)|permit) ~1 (requirements?|rules?|duty|obligations?|regime)',
       needs: [],
-    },
-    {
-      step: 'dropped',
-      status: 'rescinded',
-      when: '(no longer|does not|do not|not) (need|needs|require|requires) ~3 (licen[cs]e|permit)',
-      needs: THING,
-      passive: true,
-      mention: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(has|have|had|must|will have|having) to (ask|apply to|get leave from|check with|clear it with|seek leave from|obtain leave from|go to) ~3 ({AGENCY}|bureau|office|ministry|department|government)',
-      needs: THING,
-      future: true,
-      passive: true,
     },
     {
       step: 'duty',
@@ -255,44 +138,6 @@ export const LICENCE_REQUIREMENT: Family = {
       status: 'in_effect',
       when: '<control regulate license licence> (the )?(exports?|sales?|shipments?|transfers?) of ~4 ({CHIP}|{MODEL}|chips|models|weights|accelerators)',
       needs: [],
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(shipped|exported|sold|sent|transferred|supplied) ~6 (without|unless) ~4 (licen[cs]e|permit|permission|approval|say-so|consent|leave|clearance)',
-      needs: THING,
-      future: true,
-      passive: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(must|has to|have to|had to|will have to|make {NAME}|made to) ~3 (hold|apply for|seek|get|obtain|carry|have) ~2 ({leave})',
-      needs: ['chip', 'model', 'artifact', 'law'],
-      future: true,
-      passive: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(export(ing|s)?|shipping|shipments?|selling|sending|publishing|transfer(ring|s)?) ~5 without ~2 ({leave}) ~4 (offen[cs]e|crime|illegal|unlawful|breach|forbidden|banned|prohibited)',
-      needs: [],
-      passive: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: 'licen[cs]ing (of|for) ~5 (begins|began|starts|started|applies|takes|took|kicks|will)',
-      needs: THING,
-      future: true,
-      passive: true,
-    },
-    {
-      step: 'duty',
-      status: 'in_effect',
-      when: '(is|are|was|were|became|becomes|become) ~2 (licensed|controlled|licensable|restricted) (goods?|items?|products?|technology|technologies|exports?)',
-      needs: THING,
-      passive: true,
     },
     {
       step: 'duty',

@@ -64,12 +64,13 @@ describe('channels', () => {
 });
 
 describe('what is no claim', () => {
-  it.each(['Osprey Compute was fined for 23 alleged breaches of the harbour rules.', 'The order was signed by Holm.', 'Holm neither confirmed nor denied the report.'])(
-    '%s',
-    (sentence) => {
-      expect(claimsOf([sentence], NAMES)).toEqual([]);
-    },
-  );
+  it.each([
+    'Osprey Compute was fined for 23 alleged breaches of the harbour rules.',
+    'The order was signed by Holm.',
+    'Holm neither confirmed nor denied the report.',
+  ])('%s', (sentence) => {
+    expect(claimsOf([sentence], NAMES)).toEqual([]);
+  });
 });
 
 describe('clauses and subjects', () => {

@@ -1,0 +1,132 @@
+// Orders that shut people out of a model, told of those or that which it hits.
+// In: "Foreign users were cut off from Bolt 2." Out: "The mine was shut down."
+import type { Need, Row } from '../trigger.ts';
+
+const ABOUT: readonly Need[] = ['model', 'foreign', 'artifact'];
+
+export const SHUT_OUT: readonly Row[] = [
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(is|are|was|were|been) (ordered|told|directed|instructed|required|forced) to (immediately )?{close}',
+    passive: true,
+    needs: ABOUT,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '{foreign} ~3 (was|were|are|have been) (barred|banned|blocked|shut out|cut off|locked out|excluded|turned away)',
+    passive: true,
+    needs: ['model', 'artifact'],
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '({MODEL}|models|systems) (was|were|are) (closed|shut|barred|blocked|off limits) (to|for|from)',
+    passive: true,
+    needs: [],
+  },
+  { step: 'order', status: 'ordered', when: 'order was (served|issued|signed)', needs: [], passive: true },
+  { step: 'order', status: 'ordered', when: '(was|were) (given|handed|served with) {LAW}', needs: [], passive: true },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(received|got|was served) ~1 (order|directive|notice) ~6 to {close}',
+    needs: ABOUT,
+    passive: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(nobody|no one) (abroad|outside \\S+) (may|can) (use|reach|access|query)',
+    needs: ['model'],
+    passive: true,
+    future: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(placed|put|declared|made|is|are) off limits (to|for) ~2 ({foreign}|foreigners)',
+    needs: ['model'],
+    passive: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(is|are|was|were|been|being) <order tell direct instruct require force compel oblige>ed to (immediately )?({close})',
+    passive: true,
+    needs: ABOUT,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '({foreign}) ~3 (was|were|are|have been|had been) (suddenly )?({closed}|<kick throw>ed)',
+    passive: true,
+    needs: ['model', 'artifact'],
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '({MODEL}|{CHIP}) ~1 (was|were|is|are|been) <ban outlaw prohibit bar block>ed',
+    passive: true,
+    needs: [],
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(off limits|out of bounds|closed|barred|unavailable|inaccessible) (to|for|in) ~3 ({foreign}|foreigners|anyone|anybody|everyone|users|customers|{COUNTRY})',
+    needs: ['model'],
+    passive: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '({MODEL}|models?|systems?|service) (went|has gone|had gone|go|goes|is|are|was|were) (dark|offline|silent) (for|in|to|across|outside|abroad)',
+    needs: ['agency', 'country'],
+    passive: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '({foreign}|{folk}) ~6 (lost|lose|loses|losing) (their )?access',
+    needs: ABOUT,
+    passive: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(lost|lose|loses|losing) access to ~2 {MODEL}',
+    needs: ABOUT,
+    passive: true,
+    mention: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: 'under ~3 (orders|instructions|direction|notice) (from|by|of)',
+    needs: ABOUT,
+    passive: true,
+    mention: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(has|have|had|given|gave) ~3 until ~3 to (lock|shut|cut|switch|turn|take|stop|remove|pull)',
+    needs: ABOUT,
+    passive: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '({MODEL}|models?|service|access) ~2 (blocked|barred|shut|cut off|closed|suspended|switched off|disabled) (by|on|under) ~3 (order|orders|decree|{AGENCY}|government)',
+    needs: [],
+    passive: true,
+  },
+  {
+    step: 'order',
+    status: 'ordered',
+    when: '(order|directive|decree|ban|instruction) ~6 (was|were|is|been) (issued|served|signed|delivered|made|handed down|published|announced)',
+    needs: ABOUT,
+    passive: true,
+  },
+];

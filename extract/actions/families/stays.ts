@@ -1,0 +1,137 @@
+// Orders and rules stayed by a court, and motions for that.
+// In: "A judge blocked the rule." Out: "The stay in hospital was short."
+import { PARTY, type Row } from '../trigger.ts';
+
+export const STAYS: readonly Row[] = [
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '({court}|{PERSON}) ~8 {suspended} ~8 ({LAW}|orders?|rules?|bans?|requirements?)',
+    needs: [],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '({ORG}|{COURT})(?! (said|says|told|added)) ~2 {suspended}',
+    needs: ['law', 'measure', 'model'],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '(granted|issued|ordered) ~4 (injunction|stay|restraining order)',
+    needs: [],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '(ban|order|rule) ~8 is off(?! limits)',
+    passive: true,
+    needs: ['company', 'model'],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '({LAW}|order|rule|ban) (was|is|has been) ~2 (stayed|suspended|frozen|blocked|halted|put on hold) by',
+    passive: true,
+    needs: ['law', 'measure'],
+  },
+  {
+    step: 'motion',
+    status: 'denied',
+    when: '({court}|{BODY}) ~2 (refused|denied|rejected|dismissed|declined|threw out) ~6 (stay|motion|suit|request|appeal|injunction|case|bid)',
+    needs: [],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '({court}|{BODY}|{PERSON}) (has )?(put|puts) ~6 on (hold|ice)',
+    needs: ['law', 'measure', 'model'],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '({suspended}) ~8 ({LAW}|orders?|rules?|bans?|requirements?|directive|regulation|listing|designation|enforcement)',
+    needs: ['court'],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '({court}|{PERSON}|{ORG}) ~10 <put place>ed ~8 on (hold|ice)',
+    needs: [],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '({LAW}|order|rule|ban|directive|regulation|listing) ~6 (been |remains? |is |was )(<stay freeze block suspend halt enjoin>ed|on (hold|ice))',
+    passive: true,
+    needs: ['court'],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '<grant issue order enter hand win secure get obtain> ~5 (stay|injunction|restraining order|reprieve|interim relief)',
+    needs: ['court', 'company', 'measure'],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '<win get> ~2 (reprieve|respite|relief)',
+    needs: ['court'],
+    passive: true,
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '(stay|injunction) (on|of|against|issued|granted)',
+    needs: ['court'],
+    mention: true,
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: 'court (order|stay|injunction|freeze|ruling)',
+    needs: [],
+    mention: true,
+  },
+  {
+    step: 'motion',
+    status: 'denied',
+    when: '({court}|{PERSON}) ~3 <refuse deny reject dismiss decline toss throw> ~8 (stay|motion|suit|lawsuit|request|appeal|injunction|case|bid|complaint|challenge|petition)',
+    needs: ['court'],
+  },
+  {
+    step: 'motion',
+    status: 'denied',
+    when: '(motion|suit|lawsuit|appeal|case|challenge|bid) ~4 (was|were|is|been) <deny dismiss reject toss throw>ed',
+    passive: true,
+    needs: ['court'],
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '({court}|{PERSON}) ~3 (stopped|stops|barred|bars|blocked|blocks|prevented|restrained|enjoined) ~4 from (enforcing|applying|implementing|acting)',
+    needs: ['court'],
+  },
+  {
+    step: 'motion',
+    mention: true,
+    status: 'announced',
+    when: '<ask urge>ed (the |a )?({court}) ~2 to (throw|dismiss|stay|lift|suspend|block|freeze|annul|quash|overturn|strike|halt|review)',
+    needs: [],
+    actors: PARTY,
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '(got|had|has|wins?|won) (the|its|this|that) ~3 (order|ban|rule|listing|directive) (frozen|stayed|suspended|blocked|lifted|halted|put on hold)',
+    needs: [],
+    passive: true,
+  },
+  {
+    step: 'stay',
+    status: 'suspended',
+    when: '(order|ban|rule|{LAW}) ~1 (is|was|has been|stays|remains) (stayed|frozen|suspended|on hold|blocked) (until|pending|while|till|for)',
+    needs: ['law', 'measure'],
+    passive: true,
+  },
+];
