@@ -1,6 +1,7 @@
 // One pass of gathering: crawl, and read what came in while it runs.
 import { userAgent } from '../crawler/agent.ts';
-import { type CrawlSummary, crawl } from '../crawler/crawl.ts';
+import { crawl } from '../crawler/crawl.ts';
+import type { CrawlSummary } from '../crawler/summary.ts';
 import type { Store } from '../ledger/store.ts';
 import { counted } from './counted.ts';
 import { type Progress, silent } from './progress.ts';

@@ -1,13 +1,15 @@
 // One pass over the sources: lease from the frontier, fetch politely, store, discover, until nothing is open.
-import { digest, snapshotId } from '../ledger/ids.ts';
 import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
 import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
 import type { Fetched } from './client.ts';
 import { type PageQuery, type Runner, startRunner } from './crawlee.ts';
 import { discover } from './discovery/discover.ts';
-import { FetchFailure, isRefusal, isTransient } from './failure.ts';
+import { plainLink } from './discovery/links.ts';
+import { FetchFailure, isRefusal, isTransient, MovedElsewhere } from './failure.ts';
 import { type Asked, PoliteFetcher } from './polite.ts';
 import { Rest } from './rest.ts';
+import { snapshotOf } from './snapshot.ts';
+import { type CrawlSummary, noSummary } from './summary.ts';
 
 export interface CrawlOptions {
   /** The ledger's clock: instant every capture bears. Waits run on real time. */
@@ -32,21 +34,11 @@ export interface CrawlProgress {
   url: string;
 }
 
-export interface CrawlSummary {
-  requests: number;
-  fetched: number;
-  notModified: number;
-  refused: number;
-  failed: number;
-  found: number;
-  /** Sources that answered with something to read, and those that did not. */
-  sourcesRead: number;
-  sourcesFailed: number;
-}
-
 const CONCURRENCY = 16;
 const LEASE_MS = 10 * 60_000;
 const MAX_ATTEMPTS = 3;
+/** Links and moves from a source to a page. */
+const MAX_DEPTH = 8;
 /** A pass waits this long for a row that asked to be tried later; a later pass takes what needs longer. */
 const MAX_WAIT_MS = 20_000;
 /** What has not ended so long after the signal is cut off; its row is open for the next crawl. */
@@ -72,16 +64,7 @@ class Crawl {
   readonly #inFlight = new Map<string, Work>();
   readonly #rest = new Rest();
   readonly #count = { done: 0, open: 0 };
-  readonly #summary: CrawlSummary = {
-    requests: 0,
-    fetched: 0,
-    notModified: 0,
-    refused: 0,
-    failed: 0,
-    found: 0,
-    sourcesRead: 0,
-    sourcesFailed: 0,
-  };
+  readonly #summary = noSummary();
   #outlets = new Map<string, Outlet>();
   #sources = new Map<string, Source>();
   #startedAt = '';
@@ -174,7 +157,9 @@ class Crawl {
       return fetched;
     } catch (error) {
       // Crawlee would read its own meaning into it.
-      await this.#closing(key, () => this.#failed(work, failureOf(error)));
+      await this.#closing(key, () =>
+        error instanceof MovedElsewhere ? this.#moved(work, error) : this.#failed(work, failureOf(error)),
+      );
       throw error;
     }
   }
@@ -196,7 +181,7 @@ class Crawl {
 
   async #done(work: Work, fetched: Fetched, $: PageQuery | null): Promise<void> {
     const notModified = fetched.status === 304;
-    const snapshot = notModified ? null : this.#snapshotOf(fetched);
+    const snapshot = notModified ? null : snapshotOf(fetched, this.#options.clock());
     await this.#settle(work, null, {
       outcome: notModified ? 'not-modified' : 'fetched',
       reason: null,
@@ -229,6 +214,24 @@ class Crawl {
     const found = discover({ role: row.role, depth: row.depth, source, outlet }, document, $);
     if ('code' in found) return { ...this.#trouble({ ...found, url: row.url }), ...this.#visit(row, null, found.code) };
     return { found: { links: found.links, visitedBefore: this.#startedAt }, ...this.#visit(row, found.held, null) };
+  }
+
+  /** What is on another host waits for that host's turn. */
+  async #moved(work: Work, { message, url }: MovedElsewhere): Promise<void> {
+    const { source, outlet, depth, etag, lastModified } = work.row;
+    const place = plainLink(url, url);
+    if (!place || depth >= MAX_DEPTH) return await this.#failed(work, new FetchFailure('redirect-loop', message));
+    const link = { url: place, title: null, published: null, source, outlet, depth: depth + 1 };
+    await this.#settle(work, null, {
+      outcome: 'fetched',
+      reason: 'moved',
+      status: null,
+      snapshot: null,
+      etag,
+      lastModified,
+      retryAt: null,
+      found: { links: [{ ...link, role: 'article' }], visitedBefore: this.#startedAt },
+    });
   }
 
   async #failed(work: Work, failure: FetchFailure): Promise<void> {
@@ -267,14 +270,6 @@ class Crawl {
     if (result.retryAt !== null) return;
     this.#count.open -= 1;
     this.#count.done += 1;
-  }
-
-  #snapshotOf({ url, status, headers, bytes }: Fetched): Snapshot {
-    const fetchedAt = this.#options.clock();
-    const bodyDigest = digest(bytes);
-    const id = snapshotId(url, fetchedAt, bodyDigest);
-    const contentType = headers['content-type'] ?? null;
-    return { id, url, fetchedAt, status, contentType, headers, digest: bodyDigest, bytes };
   }
 
   #visit(row: FrontierRow, found: number | null, reason: string | null): Pick<FetchResult, 'visit'> {

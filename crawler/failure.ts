@@ -46,3 +46,13 @@ export function isTransient(failure: FetchFailure): boolean {
 export function isRefusal(failure: FetchFailure): boolean {
   return ['robots', 'robots-unreachable', 'ssrf', 'scheme'].includes(failure.reason);
 }
+
+/** A redirect to another host, which has a pace of its own. */
+export class MovedElsewhere extends Error {
+  readonly url: string;
+  constructor(from: string, to: string) {
+    super(`${from} has moved to ${to}`);
+    this.name = 'MovedElsewhere';
+    this.url = to;
+  }
+}

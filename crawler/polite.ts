@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
 import { type Fetched, HttpClient } from './client.ts';
-import { FetchFailure } from './failure.ts';
+import { FetchFailure, MovedElsewhere } from './failure.ts';
 import { guardUrl } from './guard.ts';
 import { RobotsGate } from './robots/gate.ts';
 
@@ -31,11 +31,13 @@ export class PoliteFetcher {
     this.#robots = new RobotsGate(store, this.#client);
   }
 
-  async fetch({ url, etag, lastModified }: FrontierRow, allowPrivate: boolean, asked: Asked): Promise<Fetched> {
+  /** Throws FetchFailure, and MovedElsewhere for an article that is on another host. */
+  async fetch({ url, role, etag, lastModified }: FrontierRow, allowPrivate: boolean, asked: Asked): Promise<Fetched> {
     const first = guardUrl(url, allowPrivate);
     asked.add(first.origin);
     await this.#afterRobots(first, allowPrivate);
     const allowed = async (hop: URL): Promise<boolean> => {
+      if (role === 'article' && hop.host !== first.host) throw new MovedElsewhere(url, hop.href);
       const rules = await this.#robots.rules(hop, allowPrivate);
       if (rules.unreachable)
         throw new FetchFailure(

@@ -28,11 +28,17 @@ interface Told {
   what: string[];
 }
 
-/** Appends versions and change rows; answers how many rows of changes. */
-export function appendChanges(db: Connection, changes: readonly LineChange[], because: Because, at: string): number {
+/** Appends versions and change rows; answers how many rows of changes. `leaving`: lines about to go. */
+export function appendChanges(
+  db: Connection,
+  changes: readonly LineChange[],
+  leaving: readonly LineChange[],
+  because: Because,
+  at: string,
+): number {
   let rows = 0;
   const gone = new Map<string, string>();
-  for (const { kind, id, before, after } of changes)
+  for (const { kind, id, before, after } of [...changes, ...leaving])
     if (kind === 'events' && before !== null && after === null) gone.set(id, before);
   for (const change of changes) {
     if (change.kind === 'events') writeVersion(db, 'event', change, at);

@@ -1,77 +1,143 @@
-// Reconciling in one transaction: load, decide, write only the lines that differ, record what changed.
-import type { Ledger } from '../ledger/lines.ts';
+// Reconciling in one transaction: place what changed, decide its chapters, write only the lines that differ, record what changed.
 import { gateLedger } from '../ledger/passages.ts';
-import type { Decide, Store } from '../ledger/store.ts';
-import { compareText } from '../ledger/text.ts';
-import { type Because, becauseOf } from './because.ts';
-import { appendChanges, type LineChange } from './changes.ts';
+import type { Issue } from '../ledger/page.ts';
+import type { ArticleState, Decide, Judgement, Store } from '../ledger/store.ts';
+import { becauseOf } from './because.ts';
+import { appendChanges } from './changes.ts';
+import { arrange, articlesIn, dayKey, isCut } from './chapters.ts';
 import { setUndecided } from './extractions.ts';
 import { writeNewIssues } from './issues.ts';
-import { toJson } from './json.ts';
 import { judgementsInForce, takeNewJudgements } from './judgements.ts';
-import { type LineTable, lineTables, refreshDerived, writeSearch } from './lines.ts';
-import { writePlaces } from './places.ts';
+import { type Left, type Placing, tieKnots } from './knots.ts';
 import type { Connection } from './sqlite.ts';
 import { readStates } from './states.ts';
+import { closeChapter, removeOrphans, type Writing, writeChapter } from './writing.ts';
 
-/** One decision of a pure function, written as one transaction under lock. */
+/** Articles read at once. */
+const BATCH = 500;
+/** No archive is larger. */
+const ALL = 1e9;
+
+const CUT: Issue = {
+  step: 'reconcile',
+  code: 'chapters',
+  message: 'More texts hang together than are decided at once: they are decided by parts of the calendar.',
+  url: null,
+};
+
+/** Everything decided again, chapter by chapter. */
 export function decideAll(db: Connection, decide: Decide, at: string): number {
   return db.write(() => {
-    const articles = readStates(db);
-    const ledger = decide({ articles, judgements: judgementsInForce(db) });
-    const texts = new Map(articles.map(({ article, revision }) => [article.id, revision.text]));
-    const gated = gateLedger(ledger, (article) => texts.get(article));
-    writeNewIssues(db, gated.issues, at);
-    setUndecided(db, false);
-    return writeLedger(db, gated.ledger, becauseOf(db, takeNewJudgements(db)), at);
+    const all = db.all<{ id: string }>('SELECT id FROM articles UNION SELECT article FROM placed ORDER BY 1');
+    return decideFor(
+      db,
+      all.map(({ id }) => id),
+      decide,
+      at,
+    );
   });
 }
 
-function writeLedger(db: Connection, ledger: Ledger, because: Because, at: string): number {
-  const changes: LineChange[] = [];
-  for (const table of lineTables) changes.push(...writeLines(db, table, table.linesOf(ledger), at));
-  writePlaces(db, 'mentions', ledger.mentions);
-  writePlaces(db, 'dates', ledger.dates);
-  refreshDerived(db);
-  return appendChanges(db, changes, because, at);
+/** Decides all that hangs together with the articles named, now or before they changed. */
+function decideFor(db: Connection, articles: readonly string[], decide: Decide, at: string): number {
+  const judgements = judgementsInForce(db);
+  const placed = placeArticles(db, articles, decide, judgements);
+  const because = becauseOf(db, takeNewJudgements(db));
+  let told = 0;
+  const writing: Writing = {
+    db,
+    at,
+    tell: (changes) => {
+      const gone = [...writing.orphans.values()];
+      told += appendChanges(db, changes, gone, because, at);
+    },
+    orphans: new Map(),
+    unsearched: new Map(),
+  };
+  const write = (name: string, members: readonly string[], states: readonly ArticleState[]): void => {
+    const texts = new Map(states.map(({ article, revision }) => [article.id, revision.text]));
+    const gated = gateLedger(decide({ articles: [...states], judgements }), (article) => texts.get(article));
+    writeNewIssues(db, gated.issues, at);
+    writeChapter(writing, { name, articles: members, ledger: gated.ledger });
+  };
+  for (let from = 0; from < placed.loose.length; from += BATCH) {
+    const members = placed.loose.slice(from, from + BATCH);
+    write('', members, readStates(db, members));
+  }
+  for (const name of placed.chapters) {
+    const members = articlesIn(db, name);
+    if (members.length) write(name, members, readStates(db, members));
+    else closeChapter(writing, name);
+  }
+  if (placed.chapters.some(isCut)) writeNewIssues(db, [CUT], at);
+  removeOrphans(writing);
+  setUndecided(db, false);
+  db.run('DELETE FROM unplaced');
+  return told;
 }
 
-function writeLines<T extends { id: string }>(
+interface Placed {
+  /** Names of the chapters to decide. */
+  chapters: string[];
+  /** Articles that nothing can tie, and those that are gone. */
+  loose: string[];
+}
+
+function placeArticles(
   db: Connection,
-  table: LineTable<T>,
-  lines: readonly T[],
-  at: string,
-): LineChange[] {
-  const held = new Map(
-    db
-      .all<{ id: string; line: string }>(`SELECT id, line FROM ${table.kind} WHERE line IS NOT NULL`)
-      .map((row) => [row.id, row.line]),
-  );
-  const changes: LineChange[] = [];
-  const written: { line: T; isNew: boolean }[] = [];
-  for (const line of [...lines].sort((a, b) => compareText(a.id, b.id))) {
-    const before = held.get(line.id);
-    held.delete(line.id);
-    const after = toJson(line);
-    if (before === after) continue;
-    table.write(db, line, after, at);
-    written.push({ line, isNew: before === undefined });
-    changes.push({ kind: table.kind, id: line.id, before: before ?? null, after });
+  articles: readonly string[],
+  decide: Decide,
+  judgements: readonly Judgement[],
+): Placed {
+  const { tiesOf, together = ALL } = decide;
+  const placings: Placing[] = [];
+  const loose: string[] = [];
+  const left: Left[] = [];
+  for (const [id, state] of statesOf(db, articles)) {
+    const ties = state ? (tiesOf ? tiesOf(state) : ['all']) : [];
+    const before = db.get<Left>('SELECT knot, day, chapter FROM placed WHERE article = ?', [id]);
+    const day = state ? dayKey(state.revision.metadata.published ?? state.revision.fetchedAt) : '';
+    if (before && (!ties.length || before.day !== day)) left.push(before);
+    if (state && ties.length) placings.push({ article: id, day, ties: [...ties, ...judgedTies(db, id, judgements)] });
+    else loose.push(id);
   }
-  writeSearch(db, table, written);
-  for (const [id, before] of held) {
-    table.remove(db, id);
-    changes.push({ kind: table.kind, id, before, after: null });
+  const moved = tieKnots(db, placings, loose);
+  const seeds = placings.map(({ article }) => article);
+  const chapters = arrange(db, [...moved, ...seeds], left, together);
+  for (const article of seeds) {
+    const chapter = db.get<{ chapter: string }>('SELECT chapter FROM placed WHERE article = ?', [article])?.chapter;
+    if (chapter) chapters.add(chapter);
   }
-  return changes;
+  return { chapters: [...chapters].sort(), loose };
+}
+
+function* statesOf(db: Connection, articles: readonly string[]): Generator<[string, ArticleState | undefined]> {
+  for (let from = 0; from < articles.length; from += BATCH) {
+    const ids = articles.slice(from, from + BATCH);
+    const states = new Map(readStates(db, ids).map((state) => [state.article.id, state]));
+    for (const id of ids) yield [id, states.get(id)];
+  }
+}
+
+/** What people judge of several reports is decided over all of them. */
+function judgedTies(db: Connection, article: string, judgements: readonly Judgement[]): string[] {
+  return judgements
+    .filter(({ subjects, value }) => {
+      const keys = value === null ? subjects : [...subjects, value];
+      return keys.some((key) => db.get('SELECT 1 FROM action_reports WHERE key = ? AND article = ?', [key, article]));
+    })
+    .map(({ id }) => `judged ${id}`);
 }
 
 /** Without articles named, decides only where texts or judgements changed since the last decision. */
 export function decidingMethods(db: Connection): Pick<Store, 'reconcile'> {
   return {
     reconcile: async (articleIds, decide, at) => {
-      if (!articleIds.length && !isUndecided(db)) return { changes: 0 };
-      return { changes: decideAll(db, decide, at) };
+      if (isUndecided(db)) return { changes: decideAll(db, decide, at) };
+      const changed = db.all<{ article: string }>('SELECT article FROM unplaced').map(({ article }) => article);
+      const articles = [...new Set([...articleIds, ...changed])].sort();
+      if (!articles.length) return { changes: 0 };
+      return { changes: db.write(() => decideFor(db, articles, decide, at)) };
     },
   };
 }

@@ -25,14 +25,18 @@ export function extractionMethods(db: Connection): Pick<Store, 'saveExtraction'>
         const saved = gated?.extraction
           ? saveArticle(db, page, version, outlet, gated.extraction, gated.issues)
           : saveNothing(db, page, version, extraction, gated?.refusal);
-        if (saved.changed) setUndecided(db, true);
         return saved;
       });
     },
   };
 }
 
-/** Remembers, over a crash too, that texts changed since the last decision. */
+/** Remembers, over a crash too, that an article changed since the last decision. */
+export function markUnplaced(db: Connection, article: string): void {
+  db.run('INSERT OR IGNORE INTO unplaced VALUES (?)', [article]);
+}
+
+/** The same of everything: rules or judgements changed. */
 export function setUndecided(db: Connection, undecided: boolean): void {
   const value = undecided ? 1 : 0;
   db.run(`UPDATE counters SET value = ? WHERE name = 'undecided' AND value <> ?`, [value, value]);
@@ -75,6 +79,7 @@ function saveNothing(
   if (before) {
     db.run('DELETE FROM sightings WHERE snapshot = ?', [page.id]);
     refreshArticle(db, before);
+    markUnplaced(db, before);
   }
   return { article: null, changed: before !== undefined, refused: refused ? 1 : 0 };
 }
@@ -113,8 +118,12 @@ function saveArticle(
   );
   if (holderOf(db, revision) === page.id) writeAnalysis(db, revision, version, analysis);
   refreshArticle(db, article);
-  if (previous && previous !== article) refreshArticle(db, previous);
   const changed = before !== fingerprint(db, article) || (previous !== undefined && previous !== article);
+  if (changed) markUnplaced(db, article);
+  if (previous && previous !== article) {
+    refreshArticle(db, previous);
+    markUnplaced(db, previous);
+  }
   return { article, changed, refused: refusals.length };
 }
 

@@ -1,7 +1,7 @@
 // The crawl frontier: one row for each URL, leased one a host, closed only after its response is stored.
 import type { FetchResult, FoundLink, FrontierRow, Store } from '../ledger/store.ts';
 import { hostOf, writeVisit } from './configuration.ts';
-import { setUndecided } from './extractions.ts';
+import { markUnplaced } from './extractions.ts';
 import { writeIssues } from './issues.ts';
 import { writeSnapshot } from './snapshots.ts';
 import type { Connection } from './sqlite.ts';
@@ -94,7 +94,9 @@ function keepHint(db: Connection, url: string, published: string): void {
      ON CONFLICT (url) DO UPDATE SET published = excluded.published WHERE excluded.published < hints.published`,
     [url, published],
   );
-  if (changed && db.get('SELECT 1 FROM articles WHERE url = ? OR identity_url = ?', [url, url])) setUndecided(db, true);
+  if (!changed) return;
+  const rows = db.all<{ id: string }>('SELECT id FROM articles WHERE url = ? OR identity_url = ?', [url, url]);
+  for (const { id } of rows) markUnplaced(db, id);
 }
 
 const ROLE_OF_KIND: Readonly<Record<string, FrontierRow['role']>> = {

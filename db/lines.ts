@@ -208,25 +208,53 @@ const conflicts: LineTable<ConflictLine> = {
 
 export const lineTables: readonly LineTable<{ id: string }>[] = [articles, entities, claims, events, conflicts];
 
-// Columns worked out from other kinds' rows, after all lines are written.
-const DERIVED: readonly { table: string; column: string; from: string }[] = [
-  { table: 'claims', column: 'published', from: 'SELECT a.published FROM articles a WHERE a.id = claims.article' },
+const CITING = `id IN (SELECT owner FROM citations WHERE article = ? AND kind = 'conflict')`;
+
+/** Lines that stand on an article, by kind. */
+export const HELD_BY: Readonly<Record<Exclude<LineTable<{ id: string }>['kind'], 'entities'>, string>> = {
+  articles: 'SELECT id, line FROM articles WHERE id = ? AND line IS NOT NULL',
+  claims: 'SELECT id, line FROM claims WHERE article = ?',
+  events: 'SELECT id, line FROM events WHERE id IN (SELECT event FROM event_reports WHERE article = ?)',
+  conflicts: `SELECT id, line FROM conflicts WHERE id IN (SELECT owner FROM citations WHERE article = ? AND kind = 'conflict')`,
+};
+
+// Columns worked out from other kinds' rows, after all lines of a chapter are written.
+const DERIVED: readonly { table: string; column: string; from: string; of: string }[] = [
+  {
+    table: 'claims',
+    column: 'published',
+    from: 'SELECT a.published FROM articles a WHERE a.id = claims.article',
+    of: 'article = ?',
+  },
   {
     table: 'events',
     column: 'published',
     from: 'SELECT min(a.published) FROM event_reports r JOIN articles a ON a.id = r.article WHERE r.event = events.id',
+    of: 'id IN (SELECT event FROM event_reports WHERE article = ?)',
   },
   {
     table: 'conflicts',
     column: 'published',
     from: 'SELECT min(a.published) FROM citations c JOIN articles a ON a.id = c.article WHERE c.owner = conflicts.id',
+    of: CITING,
   },
-  { table: 'conflicts', column: 'first_day', from: 'SELECT e.first_day FROM events e WHERE e.id = conflicts.event' },
-  { table: 'conflicts', column: 'last_day', from: 'SELECT e.last_day FROM events e WHERE e.id = conflicts.event' },
+  {
+    table: 'conflicts',
+    column: 'first_day',
+    from: 'SELECT e.first_day FROM events e WHERE e.id = conflicts.event',
+    of: CITING,
+  },
+  {
+    table: 'conflicts',
+    column: 'last_day',
+    from: 'SELECT e.last_day FROM events e WHERE e.id = conflicts.event',
+    of: CITING,
+  },
 ];
 
-/** Brings the derived columns up to date; rows that are so already are not written. */
-export function refreshDerived(db: Connection): void {
-  for (const { table, column, from } of DERIVED)
-    db.run(`UPDATE ${table} SET ${column} = (${from}) WHERE ${column} IS NOT (${from})`);
+/** Brings the derived columns of what stands on the articles up to date; rows that are so already are not written. */
+export function refreshDerived(db: Connection, articles: readonly string[]): void {
+  for (const { table, column, from, of } of DERIVED)
+    for (const article of articles)
+      db.run(`UPDATE ${table} SET ${column} = (${from}) WHERE ${of} AND ${column} IS NOT (${from})`, [article]);
 }

@@ -4,12 +4,20 @@ import type { Connection } from './sqlite.ts';
 
 /** An older one is given up for a new one. */
 const MAX_AGE_MS = 24 * 3600 * 1000;
+/** Longer than a host may have itself left alone. */
+const MAX_WAIT_MS = 25 * 3600 * 1000;
 
 export function passMethods(db: Connection): Pick<Store, 'beginPass' | 'endPass'> {
   return {
     beginPass: async (now) => {
       db.joinCrawlers(() => db.write(() => freeLeases(db), { quiet: true }));
-      return db.write(() => begin(db, now), { quiet: true });
+      return db.write(
+        () => {
+          forgetFuture(db, now);
+          return begin(db, now);
+        },
+        { quiet: true },
+      );
     },
     endPass: async (now) => {
       db.write(() => end(db, now), { quiet: true });
@@ -23,6 +31,16 @@ function freeLeases(db: Connection): void {
   db.run(
     `UPDATE frontier SET state = 'open', lease_until = NULL, attempts = max(attempts - 1, 0) WHERE state = 'leased'`,
   );
+}
+
+/** Instants further ahead than any that is given out were written under a clock that was wrong; nothing waits for them. */
+function forgetFuture(db: Connection, now: string): void {
+  const latest = new Date(Date.parse(now) + MAX_WAIT_MS).toISOString();
+  db.run('UPDATE hosts SET opens_at = NULL WHERE opens_at > ?', [latest]);
+  db.run('UPDATE hosts SET fetched_at = NULL WHERE fetched_at > ?', [now]);
+  db.run('UPDATE frontier SET retry_at = NULL WHERE retry_at > ?', [latest]);
+  db.run('UPDATE frontier SET lease_until = ? WHERE lease_until > ?', [now, latest]);
+  db.run('UPDATE frontier SET settled_at = ? WHERE settled_at > ?', [now, now]);
 }
 
 function begin(db: Connection, now: string): { startedAt: string; closed: number } {

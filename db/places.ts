@@ -6,14 +6,22 @@ import type { Connection } from './sqlite.ts';
 
 type PlaceLine = MentionLine | DateLine;
 
-/** Rewrites the articles whose lines differ from what is held. */
-export function writePlaces(db: Connection, kind: 'mentions' | 'dates', lines: readonly PlaceLine[]): void {
+/** Rewrites those of `articles` whose lines differ from what is held. */
+export function writePlaces(
+  db: Connection,
+  kind: 'mentions' | 'dates',
+  articles: readonly string[],
+  lines: readonly PlaceLine[],
+): void {
   const column = kind === 'mentions' ? 'entity' : 'value';
-  const held = new Map(
-    db
-      .all<{ article: string; digest: string }>('SELECT article, digest FROM place_digests WHERE kind = ?', [kind])
-      .map((row) => [row.article, row.digest]),
-  );
+  const held = new Map<string, string>();
+  for (const article of articles) {
+    const before = db.get<{ digest: string }>('SELECT digest FROM place_digests WHERE kind = ? AND article = ?', [
+      kind,
+      article,
+    ]);
+    if (before) held.set(article, before.digest);
+  }
   for (const [article, own] of byArticle(lines)) {
     const texts = own.map((line) => toJson(line));
     const now = digest(texts.join('\n'));

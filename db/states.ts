@@ -28,20 +28,24 @@ function viewOf(row: RevisionRow): RevisionView {
   return { revision, analysis: fromJson<Analysis>(row.data) };
 }
 
-/** Every article that has a readable latest state, by id. */
-export function readStates(db: Connection): ArticleState[] {
+/** Of the named articles those that have a readable latest state, in the same order. */
+export function readStates(db: Connection, articles: readonly string[]): ArticleState[] {
   const outlets = new Map(readOutlets(db).map((outlet) => [outlet.id, outlet]));
-  const rows = db.all<ArticleRow>('SELECT * FROM articles WHERE latest IS NOT NULL ORDER BY id');
-  return rows.flatMap((row) => {
-    const views = db.all<RevisionRow>(REVISIONS, [row.id]).map(viewOf);
-    const hint = hintFor(db, row);
-    for (const view of views) view.revision.metadata = withHint(view.revision.metadata, hint);
-    const latest = views.find((view) => view.revision.id === row.latest);
-    if (!latest) return [];
-    const article: Article = { id: row.id, url: row.url, identityUrl: row.identity_url, outlet: row.outlet };
-    const outlet = outlets.get(row.outlet) ?? unknownOutlet(row.outlet, row.url);
-    return [{ article, outlet, ...latest, earlier: views.filter((view) => view !== latest) }];
+  return articles.flatMap((id) => {
+    const row = db.get<ArticleRow>('SELECT * FROM articles WHERE id = ? AND latest IS NOT NULL', [id]);
+    return row ? readState(db, row, outlets) : [];
   });
+}
+
+function readState(db: Connection, row: ArticleRow, outlets: ReadonlyMap<string, Outlet>): ArticleState[] {
+  const views = db.all<RevisionRow>(REVISIONS, [row.id]).map(viewOf);
+  const hint = hintFor(db, row);
+  for (const view of views) view.revision.metadata = withHint(view.revision.metadata, hint);
+  const latest = views.find((view) => view.revision.id === row.latest);
+  if (!latest) return [];
+  const article: Article = { id: row.id, url: row.url, identityUrl: row.identity_url, outlet: row.outlet };
+  const outlet = outlets.get(row.outlet) ?? unknownOutlet(row.outlet, row.url);
+  return [{ article, outlet, ...latest, earlier: views.filter((view) => view !== latest) }];
 }
 
 /** The earliest instant a feed gives for the article's address, or null. */

@@ -41,13 +41,19 @@ export interface JudgementView extends Judgement {
 }
 
 export interface ReconcileContext {
-  /** Sorted by article id; closed: nothing outside it can change what is decided. */
+  /** Sorted by article id: one chapter, nothing outside it can change what is decided. */
   articles: ArticleState[];
   /** Those in force, by instant and id: of two that cannot both hold the later one does. */
   judgements: Judgement[];
 }
 
-export type Decide = (context: ReconcileContext) => Ledger;
+export interface Decide {
+  (context: ReconcileContext): Ledger;
+  /** What ties an article to others. Articles that hang together by ties are decided together; without it, all are. */
+  tiesOf?: (state: ArticleState) => string[];
+  /** More articles than this that hang together are decided by calendar chapters; as many or fewer are one chapter. */
+  together?: number;
+}
 
 // ---- crawling
 

@@ -7,6 +7,7 @@ import { findConflicts } from './conflicts/conflicts.ts';
 import { type EntityIndex, joinEntities } from './entities/entities.ts';
 import { clusterEvents, type Events } from './events/events.ts';
 import { type Lineage, traceLineage } from './lineage/lineage.ts';
+import { tiesOf } from './ties.ts';
 
 /** Changes whenever a rule changes what is decided, so that a ledger is decided again. */
 export const RECONCILE_VERSION = '1';
@@ -29,6 +30,10 @@ export function reconcile(context: ReconcileContext): Ledger {
     conflicts,
   };
 }
+
+reconcile.tiesOf = tiesOf;
+/** A small archive is decided as a whole. */
+reconcile.together = 500;
 
 function articleLine({ article, outlet, revision, analysis }: ArticleState, lineage: Lineage): ArticleLine {
   const { metadata } = revision;

@@ -5,8 +5,8 @@ import { startThreads, type Threads } from './pool.ts';
 
 export type Readers = Threads<PageInput, Extraction>;
 
-/** Real time for one page; the slowest known page takes a fiftieth of it. */
-const PAGE_LIMIT_MS = 20_000;
+/** Real time for one page, and for its thread to start on a machine that is busy with other things. */
+const PAGE_LIMIT_MS = 60_000;
 /** The thread that writes needs a core as well. */
 const SIZE = Math.max(1, availableParallelism() - 1);
 

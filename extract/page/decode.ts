@@ -1,6 +1,7 @@
 // Bytes to text, in the order of the WHATWG: byte order mark, HTTP header, the page's own statement, then what the bytes look like.
 import { isUtf8, transcode } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { guessCharset } from './guessCharset.ts';
 
 const MAX_BYTES = 10_000_000;
 const PRESCAN = 4096;
@@ -109,15 +110,29 @@ function believed(bytes: Buffer, stated: string | null): { charset: string; over
   if (isUtf8(bytes) && (stated === null || stated === 'utf-8')) return { charset: 'utf-8', overruled: null };
   if (stated?.startsWith('utf-16')) return { charset: stated, overruled: null };
   const { valid, invalid } = countUtf8(bytes);
+  const taken = (charset: string): { charset: string; overruled: string | null } => ({
+    charset,
+    overruled: stated === null || stated === charset ? null : stated,
+  });
   // No other encoding's text is by chance all well-formed UTF-8.
   if (stated !== null && stated !== 'utf-8' && !LATIN.has(stated)) {
-    return invalid === 0 && valid > 20 ? { charset: 'utf-8', overruled: stated } : { charset: stated, overruled: null };
+    if (invalid === 0 && valid > 20) return taken('utf-8');
+    return taken(readsIn(bytes, stated) ? stated : (guessCharset(bytes) ?? stated));
   }
-  const charset = invalid <= valid / 10 || (stated === 'utf-8' && valid >= invalid) ? 'utf-8' : 'windows-1252';
-  if (stated === null) return { charset: invalid === 0 || charset === 'utf-8' ? 'utf-8' : charset, overruled: null };
-  if (stated === 'utf-8') return charset === 'utf-8' ? { charset, overruled: null } : { charset, overruled: stated };
-  if (valid > 0 && invalid === 0) return { charset: 'utf-8', overruled: stated };
-  return { charset: stated, overruled: null };
+  if (valid + invalid === 0) return taken(stated ?? 'utf-8');
+  const isUtf8Page =
+    stated !== null && LATIN.has(stated)
+      ? invalid === 0
+      : invalid <= valid / 10 || (stated === 'utf-8' && valid >= invalid);
+  if (isUtf8Page) return taken('utf-8');
+  return taken(guessCharset(bytes) ?? (stated === null || stated === 'utf-8' ? 'windows-1252' : stated));
+}
+
+/** Hardly a byte of it is none of that encoding's. */
+function readsIn(bytes: Buffer, charset: string): boolean {
+  const text = iconv.decode(bytes.subarray(0, 200_000), charset);
+  const broken = (text.match(/\ufffd/g) ?? []).length;
+  return broken < 4 || broken < (text.match(/[^\u0000-\u007f]/g) ?? []).length / 50;
 }
 
 /** Multi-byte characters that are well-formed UTF-8, and bytes that are not. */

@@ -102,6 +102,18 @@ export function gramsOf(hashes: readonly number[]): Set<number> {
   return grams;
 }
 
+/** Hashes of the runs of `length` words of a text, each once. */
+export function runsOf(text: string, length: number): Set<number> {
+  const hashes = hashesOf(text);
+  const runs = new Set<number>();
+  for (let i = 0; i + length <= hashes.length; i++) {
+    let hash = OFFSET;
+    for (let k = i; k < i + length; k++) hash = mix(hash, hashes[k] ?? 0);
+    runs.add(hash);
+  }
+  return runs;
+}
+
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 

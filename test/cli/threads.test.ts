@@ -20,17 +20,29 @@ describe('threads that can be killed', () => {
   });
   afterAll(async () => await threads.close());
 
+  /** Starting a thread counts against the limit: on a busy machine it may take more than one. */
+  async function answer(): Promise<string> {
+    for (;;) {
+      try {
+        return await threads.run('answer');
+      } catch (error) {
+        if (!(error instanceof OutOfTime)) throw error;
+      }
+    }
+  }
+
   it('ends one that never answers, and answers others meanwhile and after', async () => {
-    const hung = threads.run('spin');
-    expect(await threads.run('answer')).toBe('answer');
-    await expect(hung).rejects.toThrow(OutOfTime);
-    expect(await Promise.all(['answer', 'answer', 'answer'].map((task) => threads.run(task)))).toHaveLength(3);
+    const hung = expect(threads.run('spin')).rejects.toThrow(OutOfTime);
+    expect(await answer()).toBe('answer');
+    await hung;
+    expect(await Promise.all([answer(), answer(), answer()])).toEqual(['answer', 'answer', 'answer']);
   });
   it('survives one that eats its heap', async () => {
     await expect(threads.run('eat')).rejects.toThrow();
-    expect(await threads.run('answer')).toBe('answer');
+    expect(await answer()).toBe('answer');
   });
   it('passes on what was thrown', async () => {
+    await answer();
     await expect(threads.run('fail')).rejects.toThrow('the page is odd');
   });
 });

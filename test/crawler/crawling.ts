@@ -1,7 +1,8 @@
 // What crawler tests share: an outlet on a local server, its ledger in memory, whole passes over it.
 import type http from 'node:http';
 import { afterEach } from 'vitest';
-import { type CrawlOptions, type CrawlSummary, crawl } from '../../crawler/crawl.ts';
+import { type CrawlOptions, crawl } from '../../crawler/crawl.ts';
+import type { CrawlSummary } from '../../crawler/summary.ts';
 import { openStore } from '../../db/store.ts';
 import type { Outlet, Source } from '../../ledger/page.ts';
 import type { Store } from '../../ledger/store.ts';

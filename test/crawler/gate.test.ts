@@ -67,7 +67,7 @@ describe('RobotsGate', () => {
       { '/feed': feedOf(['/a', '/b']), '/a': to(closed.origin), '/b': to(failing.origin) },
       [{ url: '/feed' }],
     );
-    expect(await pass(store)).toMatchObject({ fetched: 1, refused: 2 });
+    expect(await pass(store)).toMatchObject({ fetched: 1, refused: 2, failed: 0 });
     expect([...pathsOf(closed), ...pathsOf(failing)]).toEqual(['/robots.txt', '/robots.txt']);
   });
 

@@ -25,7 +25,7 @@ const total = {
 try {
   while (total.kills < kills) {
     const left = kills - total.kills;
-    const crawl = await press.interrupted(new Array<'SIGKILL'>(left).fill('SIGKILL'), random);
+    const crawl = await press.interrupted(new Array<'SIGKILL'>(left).fill('SIGKILL'), random, 25);
     total.crawls += 1;
     total.kills += crawl.leasedAtEnds.length;
     total.repeated += crawl.repeated.length;

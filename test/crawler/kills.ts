@@ -1,9 +1,9 @@
 // Crawls of a press that are killed at random moments and begun again, beside one that is left alone.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { exportLedger } from '../../cli/verbs/export.ts';
 import { openStore } from '../../db/store.ts';
 import { type Asked, exportText, servePress } from '../corpora/press.ts';
@@ -26,8 +26,9 @@ export interface InterruptedCrawl {
 export interface KillingPress {
   /** Left alone: its export, and what it asked for. */
   plain: { exported: string; asked: string[] };
-  /** One crawl, ended at random moments and begun again until it is done; `endings` may outlast it. */
-  interrupted(endings: readonly Ending[], random: () => number): Promise<InterruptedCrawl>;
+  /** One crawl, ended at random moments and begun again until it is done; `endings` may outlast it. `span`: the most
+   *  requests from a start to an end. */
+  interrupted(endings: readonly Ending[], random: () => number, span: number): Promise<InterruptedCrawl>;
   /** Names of all who asked. */
   agents(): string[];
   close(): Promise<void>;
@@ -71,14 +72,15 @@ export async function startKillingPress(corpus: string, folder: string): Promise
 
   return {
     plain,
-    async interrupted(endings, random) {
+    async interrupted(endings, random, span) {
       const db = fresh();
       slow.asked.length = 0;
       const leasedAtEnds: number[] = [];
       for (const ending of [...endings, undefined]) {
-        const wasEnded = await endOf(start(db), ending && { ...momentOf(random), ending }, slow);
-        if (!wasEnded) break;
-        leasedAtEnds.push(await leasedIn(db));
+        const wasEnded = await endOf(start(db), ending && { ...momentOf(random, span), ending }, slow);
+        const { leased, isOver } = stateOf(db);
+        if (!wasEnded || isOver) break;
+        leasedAtEnds.push(leased);
       }
       const [asked, expected] = [countsOf(slow.asked.map(({ url }) => url)), countsOf(plain.asked)];
       const exported = await exportOf(db);
@@ -139,9 +141,9 @@ interface Moment {
   latestMs: number;
 }
 
-/** Anywhere between the requests, and while nothing but reading is left. */
-const momentOf = (random: () => number): Moment => ({
-  requests: 1 + Math.floor(random() * 25),
+/** Anywhere between the requests or, where fewer come, while nothing but reading is left. */
+const momentOf = (random: () => number, span: number): Moment => ({
+  requests: 1 + Math.floor(random() * span),
   afterMs: Math.floor(random() * 3 * LATENCY_MS),
   latestMs: Math.floor(random() * 3000),
 });
@@ -174,13 +176,21 @@ async function endOf(
   return child.killed;
 }
 
-async function leasedIn(db: string): Promise<number> {
-  if (!fs.existsSync(db)) return 0;
-  const store = await openStore(db);
+/** What a dead process left behind: rows under lease, and whether its pass was over before it died. */
+function stateOf(db: string): { leased: number; isOver: boolean } {
+  const ledger = new Database(db);
+  const count = (sql: string): number => Number(ledger.prepare(sql).pluck().get());
   try {
-    return (await store.frontierCounts()).leased;
+    // Before its schema stands, a ledger holds nothing.
+    if (count('PRAGMA user_version') === 0) return { leased: 0, isOver: false };
+    const open = count(`SELECT count(*) FROM runs WHERE job = 'crawl' AND ended IS NULL`);
+    const ended = count(`SELECT count(*) FROM runs WHERE job = 'crawl' AND ended IS NOT NULL`);
+    return {
+      leased: count(`SELECT count(*) FROM frontier WHERE state = 'leased'`),
+      isOver: open === 0 && ended > 0,
+    };
   } finally {
-    await store.close();
+    ledger.close();
   }
 }
 

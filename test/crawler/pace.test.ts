@@ -1,9 +1,21 @@
 // How soon a host is asked again: our delay, its Crawl-delay, Retry-After in both forms; across restarts, too.
 import { describe, expect, it } from 'vitest';
 import { retryAfterOf } from '../../crawler/client.ts';
-import { feedOf, html, pass, setUp, timesAsked } from './crawling.ts';
+import type { Source } from '../../ledger/page.ts';
+import { feedOf, html, pass, serve, setUp, timesAsked } from './crawling.ts';
 import type { Answer, TestServer } from './server.ts';
 
+const sourceAt = ({ origin }: TestServer): Source => ({
+  id: origin,
+  outlet: 'desk',
+  kind: 'feed',
+  url: `${origin}/feed`,
+  every: 60,
+  links: null,
+  rights: null,
+  allowPrivate: true,
+  follow: 'any',
+});
 /** Milliseconds between one request and the next. */
 const gapsOf = (server: TestServer): number[] => server.log.slice(1).map(({ at }, n) => at - (server.log[n]?.at ?? 0));
 /** Clocks are read to the millisecond. */
@@ -85,25 +97,37 @@ describe('the pace of a host', () => {
     expect(wait).toBeLessThanOrEqual(86_400_000);
   });
 
+  it('is kept by what other hosts redirect to it, too', async () => {
+    const pages = ['/a', '/b', '/c'];
+    const slow = await serve({
+      '/robots.txt': { body: 'User-agent: *\nCrawl-delay: 0.3' },
+      ...Object.fromEntries(pages.map((p) => [p, html(p)])),
+    });
+    const moved = pages.map((p) => [p, { status: 302, headers: { location: `${slow.origin}${p}#top` } }] as const);
+    const { server, store } = await setUp({ '/feed': feedOf(pages), ...Object.fromEntries(moved) }, [{ url: '/feed' }]);
+    expect(await pass(store)).toMatchObject({ fetched: 4, failed: 0, refused: 0 });
+    expect(slow.log).toHaveLength(4);
+    expect(Math.min(...gapsOf(slow))).toBeGreaterThanOrEqual(300 - ROUNDING);
+    await pass(store);
+    expect([timesAsked(server, '/a'), timesAsked(slow, '/a')]).toEqual([2, 2]);
+  });
+
+  it('is no way to walk in circles', async () => {
+    let origins: string[] = [];
+    const to = (n: number) => (): Answer => ({ status: 302, headers: { location: `${origins[n]}/a` } });
+    const [one, two] = [await setUp({ '/feed': feedOf(['/a']), '/a': to(1) }, []), await setUp({ '/a': to(0) }, [])];
+    origins = [one.server.origin, two.server.origin];
+    await one.store.saveSources([], [sourceAt(one.server)]);
+    await pass(one.store);
+    expect([timesAsked(one.server, '/a'), timesAsked(two.server, '/a')]).toEqual([1, 1]);
+  });
+
   it('asks two hosts at once and one host never', async () => {
     const slow = (title: string): Answer => ({ ...html(title), afterMs: 100 });
     const paths = ['/a', '/b', '/c'];
     const answers = { '/feed': feedOf(paths), ...Object.fromEntries(paths.map((p) => [p, slow(p)])) };
     const [one, two] = [await setUp(answers, []), await setUp(answers, [])];
-    await one.store.saveSources(
-      [],
-      [one, two].map(({ server }, n) => ({
-        id: `host${n}`,
-        outlet: 'desk',
-        kind: 'feed' as const,
-        url: `${server.origin}/feed`,
-        every: 60,
-        links: null,
-        rights: null,
-        allowPrivate: true,
-        follow: 'any' as const,
-      })),
-    );
+    await one.store.saveSources([], [sourceAt(one.server), sourceAt(two.server)]);
     await pass(one.store);
     expect([one.server.most(), two.server.most()]).toEqual([1, 1]);
     const [first, last] = [one.server.log[0]?.at ?? 0, one.server.log.at(-1)?.at ?? 0];

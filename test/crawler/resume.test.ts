@@ -21,7 +21,7 @@ afterAll(async () => {
 
 describe('crawl --once', () => {
   it('drains at SIGTERM and survives SIGKILL: the same export, and no more asked again than was under way', async () => {
-    const crawl = await press.interrupted(['SIGTERM', 'SIGKILL', 'SIGKILL'], chance(11));
+    const crawl = await press.interrupted(['SIGTERM', 'SIGKILL', 'SIGKILL'], chance(11), 12);
     expect(crawl.leasedAtEnds[0]).toBe(0);
     expect(crawl.missing).toEqual([]);
     expect(crawl.repeated.length).toBeLessThanOrEqual(crawl.leasedAtEnds.reduce((sum, n) => sum + n, 0));

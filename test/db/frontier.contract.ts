@@ -143,4 +143,24 @@ export function frontierContract(run: Run): void {
     expect(await store.beginPass(t2)).toEqual({ startedAt: t2, closed: 0 });
     expect(await store.openDueSources(t2, t2)).toBe(1);
   });
+
+  run('a clock that ran ahead and was put right holds nothing up', async (store) => {
+    await store.saveSources([outlet('heron')], [source('heron')]);
+    const [ahead, later] = ['2036-01-01T00:00:00.000Z', '2036-01-01T01:00:00.000Z'] as const;
+    const [now, until] = ['2026-01-01T00:00:00.000Z', '2026-01-01T00:05:00.000Z'] as const;
+    const url = 'https://heron.example/feed.xml';
+    const closed = { url, reason: null, status: 200, snapshot: null, etag: null, lastModified: null, retryAt: null };
+    await store.beginPass(ahead);
+    await store.openDueSources(ahead, ahead);
+    await store.lease(1, ahead, later);
+    const hosts = [{ host: 'heron.example', opensAt: later }];
+    await store.settle({ ...closed, outcome: 'fetched', hosts }, ahead);
+    await store.saveRobots('https://heron.example', { fetchedAt: ahead, status: 200, body: '' });
+
+    expect((await store.beginPass(now)).startedAt).toBe(now);
+    expect(await store.robots('https://heron.example')).toBeUndefined();
+    const tomorrow = '2026-01-02T00:00:00.000Z';
+    expect(await store.openDueSources(tomorrow, null)).toBe(1);
+    expect(await store.lease(1, now, until)).toHaveLength(1);
+  });
 }

@@ -63,6 +63,49 @@ describe('charsets', () => {
   });
 });
 
+describe('charsets that are missing or wrong', () => {
+  const TEXTS: Readonly<Record<string, string>> = {
+    shift_jis:
+      '港の議会は古い渡し船を残すことに決めた。船頭は三十年この船を動かしてきたが、誰も彼に尋ねなかったという。',
+    'euc-jp':
+      '港の議会は古い渡し船を残すことに決めた。船頭は三十年この船を動かしてきたが、誰も彼に尋ねなかったという。',
+    gb18030: '港口的议会决定保留这条旧渡船。船长在这条河上工作了三十年，他说没有人在表决以前问过他的意见。',
+    big5: '港口的議會決定保留這條舊渡船。船長在這條河上工作了三十年，他說沒有人在表決以前問過他的意見。',
+    'euc-kr': '항구 의회는 오래된 나룻배를 계속 쓰기로 했다. 선장은 아무도 그에게 묻지 않았다고 말했다.',
+    'windows-1251':
+      'Совет порта решил оставить старый паром. Капитан сказал, что никто его об этом не спросил перед голосованием.',
+    'koi8-r':
+      'Совет порта решил оставить старый паром. Капитан сказал, что никто его об этом не спросил перед голосованием.',
+  };
+  for (const [charset, text] of Object.entries(TEXTS)) {
+    for (const [how, label] of [
+      ['missing', null],
+      ['stated as UTF-8', 'utf-8'],
+      ['stated as latin1', 'iso-8859-1'],
+    ] as const) {
+      it(`${charset}, ${how}`, () => {
+        const head = label ? `<meta charset="${label}">` : '';
+        const html = `<html><head>${head}<title>${text.slice(0, 12)}</title></head><body><h1>${text.slice(0, 12)}</h1><p>${text}</p><p>${text.slice(5)}</p></body></html>`;
+        const reading = article(readBytes(iconv.encode(html, charset), 'text/html'));
+        expect([reading.charset, reading.text.includes(text)]).toEqual([charset, true]);
+        expect(reading.issues.map(({ code }) => code)).toEqual(label ? ['charset-mismatch'] : []);
+      });
+    }
+  }
+
+  it('says nothing against a label that any bytes would fit', () => {
+    const reading = article(readBytes(Buffer.from(page({ head: '<meta charset="iso-8859-1">' })), 'text/html'));
+    expect(reading.issues).toEqual([]);
+  });
+
+  it('leaves western accents alone, also two in a row', () => {
+    const text = 'Die Fähre fährt über die Böën der Größe, œuvre éèê, naïve Ärzte öä, sagte „er“ – früh am Öl.';
+    const html = page({ body: `${paragraphs(3)}<p>${text}</p>` });
+    const reading = article(readBytes(iconv.encode(html, 'windows-1252'), null));
+    expect([reading.charset, reading.text.includes(text)]).toEqual(['windows-1252', true]);
+  });
+});
+
 describe('no article', () => {
   const card = (n: number): string =>
     `<article><a href="/s/${n}"><img src="x.jpg"></a><h3><a href="/s/${n}">Headline number ${n} about the port</a></h3><p>${SENTENCE(n)}</p></article>`;

@@ -1,0 +1,100 @@
+// Chapters: the articles that are decided together. A knot of few articles is one chapter; a larger one is cut by the calendar
+// into years, quarters, months or days, as coarse as keeps a chapter small. A day is never cut.
+import type { Connection } from './sqlite.ts';
+import type { Left } from './knots.ts';
+
+/** Of an archive that is decided as a whole. */
+const WHOLE = 'whole';
+const LEVELS = 4;
+
+/** `2026/2/04/17`: year, quarter, month, day. */
+export function dayKey(instant: string): string {
+  const time = Date.parse(instant);
+  const [year = '', month = '', day = ''] = (Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10)).split(
+    '-',
+  );
+  return [year, month && String(Math.ceil(Number(month) / 3)), month, day].join('/');
+}
+
+interface Place extends Left {
+  article: string;
+}
+
+/** Puts `seeds` and all whom that concerns into their chapters; answers the chapters that hold other articles than before, or a seed. */
+export function arrange(db: Connection, seeds: Iterable<string>, left: readonly Left[], together: number): Set<string> {
+  const changed = new Set(left.map(({ chapter }) => chapter));
+  const whole = countUpTo(db, '1 = 1', [], together) <= together;
+  const chapterOf = whole ? () => WHOLE : chaptersByKnot(db, together);
+  const queue = new Set(seeds);
+  const looked = new Set<string>();
+  const look = (sql: string, params: readonly (string | number)[]): void => {
+    const key = [sql, ...params].join('\u001f');
+    if (looked.has(key)) return;
+    looked.add(key);
+    for (const { article } of db.all<{ article: string }>(`SELECT article FROM placed WHERE ${sql}`, params))
+      queue.add(article);
+  };
+  const around = ({ knot, day }: Pick<Left, 'knot' | 'day'>): void => {
+    const chapter = chapterOf(knot, day);
+    look('chapter = ?', [chapter]);
+    if (whole) return;
+    const cut = prefixOf(chapter);
+    look('knot = ? AND day >= ? AND day < ?', [knot, cut, `${cut}~`]);
+    for (let level = 0; level <= LEVELS; level++) look('chapter = ?', [nameOf(knot, day, level)]);
+  };
+  if (whole !== isWhole(db)) look('1 = 1', []);
+  for (const each of left) around(each);
+  for (const article of queue) {
+    const place = db.get<Place>('SELECT * FROM placed WHERE article = ?', [article]);
+    if (!place) continue;
+    const chapter = chapterOf(place.knot, place.day);
+    if (chapter === place.chapter) continue;
+    changed.add(chapter);
+    if (place.chapter) changed.add(place.chapter);
+    if (place.chapter) look('chapter = ?', [place.chapter]);
+    const before = Number.parseInt(place.chapter, 10);
+    if (before >= 0 && before !== place.knot) around({ knot: before, day: place.day });
+    db.run('UPDATE placed SET chapter = ? WHERE article = ?', [chapter, article]);
+    around(place);
+  }
+  changed.delete('');
+  return changed;
+}
+
+const nameOf = (knot: number, day: string, level: number): string =>
+  `${knot}|${day.split('/').slice(0, level).join('/')}`;
+
+const prefixOf = (chapter: string): string => chapter.slice(chapter.indexOf('|') + 1);
+
+/** A part of a knot that is too large to be one chapter. */
+export const isCut = (chapter: string): boolean => chapter !== WHOLE && prefixOf(chapter) !== '';
+
+/** The coarsest part of the calendar that holds no more than `together` of the knot's articles. */
+function chaptersByKnot(db: Connection, together: number): (knot: number, day: string) => string {
+  const fits = new Map<string, boolean>();
+  return (knot, day) => {
+    for (let level = 0; level < LEVELS; level++) {
+      const name = nameOf(knot, day, level);
+      const known = fits.get(name);
+      const cut = prefixOf(name);
+      const fit =
+        known ?? countUpTo(db, 'knot = ? AND day >= ? AND day < ?', [knot, cut, `${cut}~`], together) <= together;
+      fits.set(name, fit);
+      if (fit) return name;
+    }
+    return nameOf(knot, day, LEVELS);
+  };
+}
+
+function countUpTo(db: Connection, where: string, params: readonly (string | number)[], most: number): number {
+  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM placed WHERE ${where} LIMIT ?)`;
+  return db.get<{ n: number }>(sql, [...params, most + 1])?.n ?? 0;
+}
+
+const isWhole = (db: Connection): boolean =>
+  db.get('SELECT 1 FROM placed WHERE chapter = ? LIMIT 1', [WHOLE]) !== undefined;
+
+export const articlesIn = (db: Connection, chapter: string): string[] =>
+  db
+    .all<{ article: string }>('SELECT article FROM placed WHERE chapter = ? ORDER BY article', [chapter])
+    .map(({ article }) => article);

@@ -1,0 +1,25 @@
+// Tables of which articles are decided together.
+// A key is its column's name, so that `$inferSelect` is the row as SQLite gives it.
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const ties = sqliteTable('ties', { tie: text().notNull(), article: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.tie, t.article] }),
+]);
+
+export const placed = sqliteTable('placed', {
+  article: text().primaryKey(),
+  /** Articles that hang together by ties, directly or through others. */
+  knot: integer().notNull(),
+  /** `2026/2/04/17`: year, quarter, month and day of publication. */
+  day: text().notNull(),
+  chapter: text().notNull(),
+});
+
+/** Articles that changed since they were placed. */
+export const unplaced = sqliteTable('unplaced', { article: text().primaryKey() });
+
+export const entityViews = sqliteTable(
+  'entity_views',
+  { entity: text().notNull(), line: text().notNull(), chapter: text().notNull() },
+  (t) => [primaryKey({ columns: [t.entity, t.line, t.chapter] })],
+);
