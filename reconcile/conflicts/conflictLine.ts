@@ -28,8 +28,8 @@ export interface Finding {
 
 const CITATIONS_AN_ARTICLE = 3;
 
-/** Undefined where fewer than two values are left. */
-export function conflictLine(finding: Finding): ConflictLine | undefined {
+/** Undefined where fewer than two values are left. `founder`: the article that first took a side; tells conflicts on no event apart. */
+export function conflictLine(finding: Finding, founder: string): ConflictLine | undefined {
   const groups = new Map<string, Stand[]>();
   const ordered = [...finding.stands].sort(
     (a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end || compareText(a.value, b.value),
@@ -43,7 +43,7 @@ export function conflictLine(finding: Finding): ConflictLine | undefined {
   }
   if (groups.size < 2) return undefined;
   return {
-    id: conflictId(finding.kind, finding.event ?? '', ...finding.key),
+    id: conflictId(finding.kind, finding.event ?? founder, ...finding.key),
     kind: finding.kind,
     event: finding.event,
     about: finding.about,

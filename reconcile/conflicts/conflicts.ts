@@ -5,7 +5,7 @@ import { compareText } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Events } from '../events/events.ts';
 import type { Lineage } from '../lineage/lineage.ts';
-import { conflictLine, type Finding } from './conflictLine.ts';
+import { conflictLine, type Finding, type Stand } from './conflictLine.ts';
 import { findDisputes } from './disputes.ts';
 import { joinFindings } from './joinFindings.ts';
 import { compareCauses } from './cause.ts';
@@ -20,7 +20,7 @@ import { compareQuantities } from './quantity.ts';
 import { compareRoles } from './role.ts';
 import { compareScopes } from './scope.ts';
 import { compareStatuses } from './status.ts';
-import { settle } from './settle.ts';
+import { publishedAt, settle } from './settle.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { compareTallies } from './tally.ts';
 
@@ -60,8 +60,15 @@ export function findConflicts(context: ConflictContext): ConflictLine[] {
   const states = new Map(context.articles.map((state) => [state.article.id, state]));
   const lines = new Map<string, ConflictLine>();
   for (const finding of findings) {
-    const line = conflictLine({ ...finding, ...settle(finding, states) });
+    const line = conflictLine({ ...finding, ...settle(finding, states) }, founderOf(finding, states));
     if (line && !lines.has(line.id)) lines.set(line.id, line);
   }
   return [...lines.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The first to be published of the articles on either side. */
+function founderOf({ stands }: Finding, states: ReadonlyMap<string, ArticleState>): string {
+  const earlier = (a: Stand, b: Stand): number =>
+    publishedAt(a, states) - publishedAt(b, states) || compareText(a.article, b.article);
+  return [...stands].sort(earlier)[0]?.article ?? '';
 }

@@ -63,7 +63,7 @@ const isPrimary = (stand: Stand, states: ReadonlyMap<string, ArticleState>): boo
 const isOwnVoice = (stand: Stand, states: ReadonlyMap<string, ArticleState>): boolean =>
   stand.speaker === states.get(stand.article)?.outlet.name;
 
-function publishedAt(stand: Stand, states: ReadonlyMap<string, ArticleState>): number {
+export function publishedAt(stand: Stand, states: ReadonlyMap<string, ArticleState>): number {
   const revision = states.get(stand.article)?.revision;
   return revision ? Date.parse(revision.metadata.published ?? revision.fetchedAt) : 0;
 }

@@ -4,6 +4,7 @@ import { archive } from '../../bench/archive/archive.ts';
 import { chanceOf } from '../../bench/archive/chance.ts';
 import { saveState } from '../../bench/archive/saving.ts';
 import { openStore } from '../../db/store.ts';
+import { reportKey } from '../../ledger/ids.ts';
 import type { ArticleState, Decide, Store } from '../../ledger/store.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { exported } from './pages.ts';
@@ -31,7 +32,13 @@ function withTextOf(state: ArticleState, other: ArticleState | undefined): Artic
   return {
     ...state,
     revision: { ...state.revision, text, blocks, fetchedAt, metadata: { ...metadata, published } },
-    analysis: other.analysis,
+    analysis: {
+      ...other.analysis,
+      reports: other.analysis.reports.map((report) => ({
+        ...report,
+        key: reportKey(state.article.url, report.action.value, report.quote),
+      })),
+    },
   };
 }
 
