@@ -1,7 +1,8 @@
 // explain: why the ledger says so, rule by rule.
 import { Command } from 'commander';
 import type { ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
-import type { RevisionView, Store } from '../../ledger/store.ts';
+import type { Store } from '../../ledger/store.ts';
+import { annotated, COLOURED, PLAIN, WIDTH, wrapped } from '../annotated.ts';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, withStore } from '../options.ts';
 import { traceArticle } from './trace.ts';
@@ -39,6 +40,9 @@ export function explainVerb(): Command {
     });
 }
 
+/** Colours are for terminals, and for those who did not ask for none. */
+const onTerminal = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
+
 async function explainArticle(store: Store, id: string): Promise<{ data: unknown; text: string }> {
   const line = (await store.get('articles', id)) ?? (await store.articleByUrl(id));
   const [latest] = line ? await store.revisions(line.id) : [];
@@ -46,59 +50,17 @@ async function explainArticle(store: Store, id: string): Promise<{ data: unknown
   const { reason, rule } = line.relevance;
   const head = [
     line.title,
-    `${line.url}`,
-    `published ${line.published ?? 'not stated'} · ${line.relevant ? 'relevant' : 'not relevant'}: ${reason} [${rule}]`,
+    line.url,
+    `published ${line.published ?? 'not stated'}`,
+    ...wrapped(`${line.relevant ? 'relevant' : 'not relevant'}: ${reason} [${rule}]`, WIDTH).map((part) => part.text),
   ];
   const signals = latest.revision.metadata.signals.map(
     (s) => `  ${s.chosen ? '*' : ' '} ${s.field} from ${s.from}: ${s.value}`,
   );
   return {
     data: { article: line, ...latest },
-    text: [...head, '', 'Signals', ...signals, '', ...annotated(latest), ''].join('\n'),
+    text: [...head, '', 'Signals', ...signals, ...annotated(latest, onTerminal() ? COLOURED : PLAIN), ''].join('\n'),
   };
-}
-
-/** The text block by block, each followed by the records that stand on it. */
-function annotated({ revision, analysis }: RevisionView): string[] {
-  const name = new Map(
-    analysis.entities.map((e) => [
-      e.key,
-      `${e.type} ${e.name}${e.variantOf ? ` (variant of ${e.variantOf.name}: ${e.variantOf.reason})` : ''}`,
-    ]),
-  );
-  const named = (keys: { value: string }[]): string => keys.map((k) => name.get(k.value) ?? k.value).join(', ') || '-';
-  const records = [
-    ...analysis.mentions.map((m) => ({
-      start: m.start,
-      note: `name   "${m.text}" = ${name.get(m.entity) ?? m.entity} [${m.rule}]`,
-    })),
-    ...analysis.dates.map((d) => ({
-      start: d.start,
-      note: `date   "${d.text}" = ${d.value} (${d.precision}${d.inferred ? ', inferred' : ''}) [${d.rule}]`,
-    })),
-    ...analysis.quantities.map((q) => ({
-      start: q.start,
-      note: `number "${q.text}" = ${q.value ?? `${q.low}..${q.high}`} ${q.unit ?? ''} of ${q.of ?? '?'} [${q.rule}]`,
-    })),
-    ...analysis.roles.map((r) => ({
-      start: r.start,
-      note: `role   ${name.get(r.person) ?? r.person}: ${r.role} [${r.rule}]`,
-    })),
-    ...analysis.credits.map((c) => ({ start: c.start, note: `credit ${c.name} (${c.kind}) [${c.rule}]` })),
-    ...analysis.reports.map((r) => ({
-      start: r.start,
-      note: `action ${r.action.value}, ${r.status.value}, ${r.date?.value ?? 'no date'}; by ${named(r.actors)}; on ${named(r.targets)}; of ${named(r.objects)} [${r.rule}]`,
-    })),
-    ...analysis.claims.map((c) => ({
-      start: c.start,
-      note: `claim  ${c.speakerText ?? 'own voice'} ${c.stance}: "${c.quote.slice(0, 90)}" ${JSON.stringify(c.slots)} [${c.rule}]`,
-    })),
-  ].sort((a, b) => a.start - b.start);
-  return revision.blocks.flatMap((block) => [
-    `[${block.start}] ${revision.text.slice(block.start, block.end)}`,
-    ...records.filter((r) => r.start >= block.start && r.start < block.end).map((r) => `    ${r.start} ${r.note}`),
-    '',
-  ]);
 }
 
 const passages = (list: readonly Passage[], indent: string): string[] =>

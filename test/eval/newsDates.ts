@@ -16,7 +16,7 @@ export const days = (value: string): string => {
   return bounds ? `${bounds.first}/${bounds.last}` : value;
 };
 
-export interface MissedDate {
+interface MissedDate {
   id: string;
   text: string;
   wanted: string;
@@ -46,8 +46,6 @@ function judge(): { all: number; missed: MissedDate[] } {
   }
   return { all, missed };
 }
-
-export const missedNewsDates = (): MissedDate[] => judge().missed;
 
 export function scoreNewsDates(): number {
   const { all, missed } = judge();
