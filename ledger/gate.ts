@@ -133,6 +133,9 @@ function closingTag(page: string, from: number, name: string): number {
 /** Where the tag or comment at `at` ends; `at` itself where the bracket opens none. */
 function tagEnd(page: string, at: number): number {
   if (page.startsWith('<!--', at)) {
+    // Comments that end as they begin.
+    if (page.startsWith('>', at + 4)) return at + 5;
+    if (page.startsWith('->', at + 4)) return at + 6;
     const close = page.indexOf('-->', at + 4);
     return close === -1 ? page.length : close + 3;
   }

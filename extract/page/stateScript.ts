@@ -16,12 +16,14 @@ function stateOf(source: string): unknown {
   return start < 0 || end < start ? undefined : parseLoose(source.slice(start, end + 1));
 }
 
+/** A tag or an entity inside a line. */
+const MARKUP = /<\/?[a-z]|&(?:#|[a-z]{2,8};)/i;
+
 function paragraphsOf(value: string): string[] {
-  if (/<(?:p|br|div|h2)\b/i.test(value)) return cutLines(parseTree(value).root).map(({ text }) => text);
-  return value
-    .split(/\n{1,3}/)
-    .map(squeeze)
-    .filter((text) => text !== '');
+  if (/<(?:p|br|div|h2|li)\b/i.test(value)) return cutLines(parseTree(value).root).map(({ text }) => text);
+  const lines = value.split(/\n{1,3}/);
+  if (!MARKUP.test(value)) return lines.map(squeeze).filter((text) => text !== '');
+  return lines.flatMap((line) => cutLines(parseTree(line).root).map(({ text }) => text));
 }
 
 const isProse = (text: string): boolean => text.length > 60 && endsSentence(text) && text.includes(' ');

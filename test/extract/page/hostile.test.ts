@@ -6,8 +6,8 @@ import { article, paragraphs, read, readBytes } from './pages.ts';
 const STORY = paragraphs(4);
 
 describe('hostile pages', { timeout: 120_000 }, () => {
-  it('reads the story inside 80,000 nested elements and says that it was flattened', () => {
-    const reading = article(read(`<body>${'<div>'.repeat(80_000)}${STORY}${'</div>'.repeat(80_000)}</body>`));
+  it('reads the story inside 200,000 nested elements and says that it was flattened', () => {
+    const reading = article(read(`<body>${'<div>'.repeat(200_000)}${STORY}${'</div>'.repeat(200_000)}</body>`));
     expect(reading.blocks).toHaveLength(4);
     expect(reading.issues.map(({ code }) => code)).toContain('nested-too-deep');
   });
@@ -80,6 +80,52 @@ describe('hostile pages', { timeout: 120_000 }, () => {
 
   it('takes half a million entities', () => {
     expect(read(`<body><p>${'&amp;&#8217;'.repeat(250_000)}</p></body>`).kind).toBe('no-article');
+  });
+
+  it('takes names of every object as names in JSON-LD, and circles in its graph', () => {
+    const ld = JSON.stringify({
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          '@id': '#a',
+          headline: 'Ferry stays',
+          author: { '@id': '#a' },
+          isPartOf: { '@id': '#a' },
+        },
+        { '@type': ['toString', 'constructor'], name: { '@value': {} }, hasOwnProperty: 1 },
+      ],
+    });
+    const head = `<script type="application/ld+json">${ld.replace('"headline"', '"__proto__":{"headline":"No"},"headline"')}</script>`;
+    expect(article(read(`${head}<h1>Ferry stays</h1>${STORY}`)).metadata.title).toBe('Ferry stays');
+  });
+
+  it('takes a script of a hundred thousand brackets', () => {
+    for (const type of ['application/ld+json', 'application/json']) {
+      const script = `<script type="${type}">${'[{"a":'.repeat(100_000)}</script>`;
+      expect(article(read(`${script}<h1>Ferry stays</h1>${STORY}`)).blocks).toHaveLength(4);
+    }
+  });
+
+  it('takes lines made to send regular expressions back and forth', () => {
+    const lines = [
+      'by '.repeat(40_000),
+      'A'.repeat(100_000),
+      `${'(AP) '.repeat(20_000)}`,
+      `${'1/1/'.repeat(30_000)}`,
+      `Update ${'12:'.repeat(30_000)}`,
+      `Read more ${': '.repeat(40_000)}`,
+      '"'.repeat(100_000),
+      `${'Photo: '.repeat(15_000)}`,
+      `${'subscribe to '.repeat(9_000)}`,
+      `${'. '.repeat(50_000)}A`,
+      `${'ß'.repeat(60_000)}.`,
+    ];
+    const body = lines.map((line) => `<p>${line}</p>`).join('');
+    const meta = lines.map((line) => `<meta name="author" content="${line.replaceAll('"', '')}">`).join('');
+    const title = `<title>${' | '.repeat(20_000)}</title>`;
+    expect(article(read(`${title}${meta}<h1>Ferry stays</h1>${STORY}${body}${STORY}`)).text).toContain(
+      'The council of the port met',
+    );
   });
 
   it('takes thousands of links, comments, attributes and unclosed tags', () => {
