@@ -5,6 +5,8 @@ import type { EntityType } from '../../ledger/vocabulary.ts';
 import { compareText } from '../../ledger/text.ts';
 import { eachMatch } from '../dates/each-match.ts';
 import type { Names } from '../names/names.ts';
+import { indexByWords } from '../wording/cue-words.ts';
+import { plainWords } from '../wording/plain.ts';
 import { readDocumentCredit } from './documents.ts';
 import { hasOutletName, nameEnd, nameStart, sameOutlet } from './outletname.ts';
 import { outletKey } from '../../ledger/outletName.ts';
@@ -17,10 +19,7 @@ export interface Candidate extends Credit {
 }
 
 export function readCredits(input: ReadingInput, _sentences: readonly Sentence[], names: Names): Credit[] {
-  const candidates = [
-    ...input.blocks.flatMap((block) => candidatesIn(input.text, block)),
-    ...readQuotationIntros(input),
-  ];
+  const candidates = [...input.blocks.flatMap((block) => candidatesIn(input, block)), ...readQuotationIntros(input)];
   const verdict = nameVerdicts(names);
   const settled = new Set<string>();
   const isOutlet = (c: Candidate): boolean => {
@@ -41,25 +40,16 @@ export function readCredits(input: ReadingInput, _sentences: readonly Sentence[]
   return tidy([...outlets, ...readDocumentCredit(input, names)]);
 }
 
-function candidatesIn(text: string, block: Block): Candidate[] {
-  const passage = text.slice(block.start, block.end);
-  const wanted = rulesFor(passage);
+function candidatesIn(input: ReadingInput, block: Block): Candidate[] {
+  const wanted = findRules(plainWords(input), block);
+  for (const rule of ALWAYS) wanted.add(rule);
+  const passage = input.text.slice(block.start, block.end);
   return CREDIT_RULES.flatMap((rule) => (wanted.has(rule) ? matchesOf(rule, passage, block.start) : []));
 }
 
 const ALWAYS = CREDIT_RULES.filter((rule) => rule.words.length === 0);
-const BY_WORD = new Map<string, CreditRule[]>();
-for (const rule of CREDIT_RULES) for (const word of rule.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), rule]);
-
-/** Rules one of whose words the passage holds. */
-function rulesFor(passage: string): Set<CreditRule> {
-  const wanted = new Set(ALWAYS);
-  for (const word of passage.toLowerCase().split(/[^a-zß-öø-ÿ]+/)) {
-    const rules = BY_WORD.get(word);
-    if (rules) for (const rule of rules) wanted.add(rule);
-  }
-  return wanted;
-}
+/** Rules one of whose words a passage holds. */
+const findRules = indexByWords(CREDIT_RULES, (rule) => rule.words);
 
 function matchesOf(rule: CreditRule, passage: string, offset: number): Candidate[] {
   return eachMatch(rule.pattern, passage).flatMap((match) => {

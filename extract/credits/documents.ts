@@ -1,6 +1,8 @@
 // An announcement of an agency that the text says it stands on: "the statement said", "según el comunicado de la Oficina".
 import type { Credit, ReadingInput } from '../../ledger/analysis.ts';
 import type { Names } from '../names/names.ts';
+import { indexByWords } from '../wording/cue-words.ts';
+import { plainWords } from '../wording/plain.ts';
 
 const WORD = String.raw`(?<![\p{L}’'&-])\p{Lu}[\p{L}’'&-]{0,40}`;
 const BODY = `(?<name>${WORD}(?: (?:of |for |on |and |de |del |la |für |der ){0,2}${WORD}){0,6})`;
@@ -16,11 +18,16 @@ const OWNED = [
   ),
 ];
 const ANNOUNCEMENT = /\b(?:the|a|its|their|in) (?:press release|news release|statement|announcement|communiqué)\b/i;
+const NOUNS =
+  'release statement announcement communiqué notice comunicado nota mitteilung pressemitteilung bekanntmachung';
+/** A text without any of them names no such document. */
+const findNouns = indexByWords(NOUNS.split(' '), (noun) => [noun]);
 const ANNOUNCER =
   /\b(?:Office|Agency|Bureau|Department|Ministry|Commission|Authority|Administration|Board|Service|Directorate)\b/u;
 
 /** At most one credit: the agency whose announcement the opening rests on. */
 export function readDocumentCredit(input: ReadingInput, names: Names): Credit[] {
+  if (findNouns(plainWords(input), { start: 0, end: input.text.length }).size === 0) return [];
   for (const pattern of OWNED) {
     const match = pattern.exec(input.text);
     const [start, end] = match?.indices?.groups?.name ?? [0, 0];

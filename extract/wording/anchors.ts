@@ -22,8 +22,10 @@ const OFTEN = new Set(
   ),
 );
 
-/** What costs more is looked for only where there is nothing else. */
-const CHEAP = 110;
+/** What costs more stands in most sentences. */
+const CHEAP = 60;
+/** Words of a set that is worth asking for. */
+const SMALL = 8;
 /** As many bits as are kept for each pattern. */
 const MOST_SETS = 8;
 
@@ -39,11 +41,21 @@ export function anchorWords(choices: Choices): ReadonlySet<string> | undefined {
 }
 
 /** Sets of words of which each must give one behind the first word of the match, in the order of the pattern. */
-export function laterWords(choices: Choices): ReadonlySet<string>[] {
+export interface LaterWords {
+  /** Sets of words that few sentences have. */
+  rare: ReadonlySet<string>[];
+  /** Small sets with words that most sentences have. */
+  common: ReadonlySet<string>[];
+}
+
+export function laterWords(choices: Choices): LaterWords {
   const [nodes, another] = choices;
-  const anchors = nodes && !another ? anchorsOf(nodes, false, true) : [anchorOf(choices, true, true)];
-  const cheap = anchors.filter((anchor) => anchor !== undefined && anchor.cost < CHEAP);
-  return (cheap.length ? cheap : anchors.slice(-1)).flatMap((anchor) => anchor?.words ?? []).slice(0, MOST_SETS);
+  const found = nodes && !another ? anchorsOf(nodes, false, true) : [anchorOf(choices, true, true)];
+  const anchors = found.flatMap((anchor) => anchor ?? []);
+  const wordsOf = (list: readonly Anchor[]): ReadonlySet<string>[] => list.map(({ words }) => words);
+  const rare = anchors.filter(({ cost }) => cost < CHEAP);
+  const common = anchors.filter(({ cost, words }) => cost >= CHEAP && words.size <= SMALL);
+  return { rare: wordsOf(rare.slice(0, MOST_SETS)), common: wordsOf(common) };
 }
 
 /** `left`, `right`: the pattern begins, ends at a word's edge. */

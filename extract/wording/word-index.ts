@@ -39,26 +39,32 @@ const BITS = 8;
 const MASK = (1 << BITS) - 1;
 
 export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAll<T> {
-  const { byWord, byBeginning, needs } = tablesOf(items);
+  const { byWord, byBeginning, needs, seldom } = tablesOf(items);
   /** The needs of each pattern met in one look-up, which look-up, and where the last of them was met last. */
   const met = new Uint8Array(items.length);
   const when = new Int32Array(items.length);
   const where = new Int32Array(items.length);
+  /** The look-up in which a word was last seen, by number. */
+  const seen = new Int32Array(byWord.length);
   let lookup = 0;
+
+  const isMet = (n: number, at: number): boolean => {
+    if (needs[n] !== 0 && (when[n] !== lookup || met[n] !== needs[n] || (where[n] ?? 0) < at)) return false;
+    return (seldom[n] ?? NOTHING).every((words) => words.some((word) => seen[word] === lookup));
+  };
 
   return (words, span) => {
     const hits: Hit<T>[] = [];
     const { lower, starts, numbers } = words;
     const [from, to] = wordsIn(words, span);
-    const entryAt = (at: number): Entry | undefined => {
-      const number = numbers[at] ?? 0;
-      return number > 0 ? byWord[number] : byBeginning[-number];
-    };
     lookup += 1;
     for (let at = from; at < to; at++) {
-      const entry = entryAt(at);
-      if (!entry) continue;
-      for (const need of entry.needed) {
+      const number = numbers[at] ?? 0;
+      const needed = number > 0 ? byWord[number]?.needed : undefined;
+      if (!needed) continue;
+      seen[number] = lookup;
+      for (let i = 0; i < needed.length; i++) {
+        const need = needed[i] ?? 0;
         const n = need >> BITS;
         const bit = need & MASK;
         met[n] = when[n] === lookup ? (met[n] ?? 0) | bit : bit;
@@ -68,12 +74,13 @@ export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAl
     }
     let sentence = '';
     for (let at = from; at < to; at++) {
-      const entry = entryAt(at);
-      if (!entry) continue;
-      for (const n of entry.first) {
-        if (needs[n] !== 0 && (when[n] !== lookup || met[n] !== needs[n] || (where[n] ?? 0) < at)) continue;
+      const number = numbers[at] ?? 0;
+      const first = (number > 0 ? byWord[number] : byBeginning[-number])?.first;
+      if (!first) continue;
+      for (let i = 0; i < first.length; i++) {
+        const n = first[i] ?? 0;
         const item = items[n];
-        if (!item) continue;
+        if (!item || !isMet(n, at)) continue;
         if (sentence === '') sentence = lower.slice(span.start, span.end);
         const start = (starts[at] ?? 0) - span.start;
         const { pattern } = item;
@@ -86,6 +93,8 @@ export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAl
   };
 }
 
+const NOTHING: readonly (readonly number[])[] = [];
+
 function tablesOf(items: readonly Indexed[]) {
   const byWord: Draft[] = [];
   const byBeginning: Draft[] = [];
@@ -96,25 +105,34 @@ function tablesOf(items: readonly Indexed[]) {
     table[number] = entry;
     return entry;
   };
+  const seldom: (readonly (readonly number[])[])[] = [];
+  const numberOf = (word: string): number => {
+    const number = KNOWN.add(word);
+    entryOf(byWord, number);
+    return number;
+  };
   const groups: KnownGroups = new Map();
   items.forEach(({ source }, n) => {
     const choices = parsePattern(source, groups);
-    laterWords(choices).forEach((words, i) => {
+    const { rare, common } = laterWords(choices);
+    // a word of every sentence is asked for only where the others stand
+    seldom[n] = common.map((words) => [...words].map((word) => numberOf(word)));
+    rare.forEach((words, i) => {
       const bit = 1 << i;
       needs[n] = (needs[n] ?? 0) | bit;
       for (const word of words) {
-        entryOf(byWord, KNOWN.add(word)).needed.push((n << BITS) | bit);
+        entryOf(byWord, numberOf(word)).needed.push((n << BITS) | bit);
       }
     });
     for (const { word, open } of firstWords(choices)) {
       if (open && word.length < BEGINNING) throw new Error(`pattern begins with any word: ${source.slice(0, 60)}`);
       const { first } = open
         ? entryOf(byBeginning, BEGINNINGS.add(word.slice(0, BEGINNING)))
-        : entryOf(byWord, KNOWN.add(word));
+        : entryOf(byWord, numberOf(word));
       if (first.at(-1) !== n) first.push(n);
     }
   });
-  return { byWord: dense(byWord), byBeginning: dense(byBeginning), needs };
+  return { byWord: dense(byWord), byBeginning: dense(byBeginning), needs, seldom };
 }
 
 interface Draft {
