@@ -21,6 +21,7 @@ export const AI_TERMS: readonly EvidenceTerm[] = [
   ai(2, 'AI', 'a\\.?i\\.?|chatbots?|machine learning|neural networks?|large language'),
   ai(2, 'accelerator', 'accelerators?|advanced chips?|advanced computing|semiconductors?|computing chips?'),
   ai(1, 'chip', 'chips?|processors?|chipmakers?|data[- ]cent(?:re|er)s?|supercomputers?|compute'),
+  ai(1, 'chip making', 'wafers?|foundr(?:y|ies)|lithograph(?:y|ic)|high-bandwidth memory|memory stacks?'),
   ai(1, 'model', 'models?|weights'),
   ai(1, 'lab', 'labs?|laborator(?:y|ies)'),
 ];
@@ -34,6 +35,17 @@ export const STATE_TERMS: readonly EvidenceTerm[] = [
   ),
   term('state', 1, 'ministry', 'ministr(?:y|ies)|ministers?|secretary|department|commissioner'),
   term('state', 1, 'regulator', 'regulators?|agency|bureau|office|customs|watchdog'),
+  term(
+    'state',
+    1,
+    'capital or union',
+    'european union|eu|brussels|beijing|moscow|tokyo|seoul|taipei|new delhi|ottawa|canberra|ankara|tehran|state council|commission|embass(?:y|ies)|premier|prime minister|president|cabinet|directorate',
+  ),
   term('state', 1, 'court', 'courts?|judges?|ruling|lawsuit'),
-  term('state', 1, 'legislature', 'congress|senate|senators?|parliament|assembly|lawmakers?|bill|commons|bundestag'),
+  term(
+    'state',
+    1,
+    'legislature',
+    'congress|senate|senators?|parliament|assembly|lawmakers?|bill|commons|bundestag|diet|knesset|lok sabha',
+  ),
 ];
