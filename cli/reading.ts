@@ -96,7 +96,7 @@ class Reading {
 
   async #extract(page: PageInput): Promise<Extraction> {
     try {
-      return await this.#options.readers.run(page);
+      return await this.#twice(page);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const code = error instanceof OutOfTime ? 'page-timeout' : 'page-failed';
@@ -107,6 +107,16 @@ class Reading {
         reason: 'could not be read',
         issues: [{ step: 'extract', code, message, url: page.url }],
       };
+    }
+  }
+
+  /** What took too long may have met a busy machine: it gets a second chance. */
+  async #twice(page: PageInput): Promise<Extraction> {
+    try {
+      return await this.#options.readers.run(page);
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      return await this.#options.readers.run(page);
     }
   }
 
