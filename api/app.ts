@@ -13,6 +13,7 @@ import { Problem, problemResponse } from './problem.ts';
 import { numbered } from './requests.ts';
 import { addDump } from './routes/dump.ts';
 import { addExports } from './routes/exports.ts';
+import { addJudgements } from './routes/judgements.ts';
 import { addLists } from './routes/lists.ts';
 import { addMcp } from './routes/mcp.ts';
 import { addRecords } from './routes/records.ts';
@@ -26,6 +27,8 @@ export interface AppOptions {
   now: () => string;
   /** Builds the ledger of what was published by an instant; without it `asOf` is refused. */
   asOf: (instant: string) => Promise<Store>;
+  /** Stores judgements and decides anew; without it they are refused. */
+  judge?: Services['judge'];
   demo?: boolean;
   /** Requests a minute of one client. */
   limit?: number;
@@ -37,7 +40,15 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono {
   const { store, now, demo = false, activity = () => null } = options;
   const views = keepViews(options.asOf, store);
-  const services: Services = { store, history: new History(store), now, asOf: views, demo, activity };
+  const services: Services = {
+    store,
+    history: new History(store),
+    now,
+    asOf: views,
+    judge: options.judge ?? readOnly,
+    demo,
+    activity,
+  };
   const app = new OpenAPIHono();
   const metrics = new Metrics(store);
   app.use('*', numbered(metrics));
@@ -49,6 +60,7 @@ export function createApp(options: AppOptions): Hono {
   addLists(app, services);
   addRecords(app, services);
   addSuggest(app, services);
+  addJudgements(app, services);
   addDump(app, services);
   addExports(app, services);
   addMcp(app, services);
@@ -69,6 +81,11 @@ export function createApp(options: AppOptions): Hono {
   });
   return app as unknown as Hono;
 }
+
+const refuse = async (): Promise<never> => {
+  throw new Problem(405, 'this server only reads');
+};
+const readOnly: Services['judge'] = { saveJudgement: refuse, undoJudgement: refuse };
 
 /** Browsers get pages at the root; everything under `/api`, and feeds, answer problem documents. */
 function wantsPage(path: string, accept: string | undefined): boolean {

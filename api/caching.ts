@@ -3,6 +3,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import packageJson from '../package.json' with { type: 'json' };
 import { digest } from '../ledger/ids.ts';
+import { ownHeaders } from './requests.ts';
 import type { Services } from './services.ts';
 
 const FRESH = { 'cache-control': 'no-cache', vary: 'Accept' };
@@ -16,20 +17,24 @@ const NO_STATE = /^\/(?:metrics|mcp)$/;
 interface Answer {
   etag: string;
   headers: Record<string, string>;
-  body: ArrayBuffer;
+  body: Uint8Array<ArrayBuffer>;
 }
+
+const READ = new Set(['GET', 'HEAD']);
 
 /** The outermost layer: what it keeps has passed all others. */
 export function cached(services: Services): MiddlewareHandler {
   const answers = new KeptAnswers();
   return async function conditionalGet(c, next) {
-    if (NO_STATE.test(c.req.path)) return await next();
+    if (NO_STATE.test(c.req.path) || !READ.has(c.req.method)) return await next();
     const state = await stateOf(c, services);
     const known = answers.get(state);
     const etag = known?.etag ?? `W/"${digest(state).slice(0, 20)}"`;
     const wanted = c.req.header('if-none-match');
     if (wanted?.split(',').some((tag) => tag.trim() === etag)) return c.body(null, 304, { ...FRESH, etag });
-    if (known && c.req.method === 'GET') return c.body(known.body, 200, known.headers);
+    // Bytes and plain headers: what the server writes without making them anew.
+    if (known && c.req.method === 'GET')
+      return new Response(known.body, { headers: { ...known.headers, ...ownHeaders(c) } });
     await next();
     if (c.res.status !== 200) {
       c.res.headers.set('cache-control', 'no-store');
@@ -38,7 +43,7 @@ export function cached(services: Services): MiddlewareHandler {
     c.res.headers.set('etag', etag);
     for (const [name, value] of Object.entries(FRESH)) c.res.headers.set(name, value);
     if (c.req.method !== 'GET' || NEVER_KEPT.test(c.req.path)) return;
-    const body = await c.res.arrayBuffer();
+    const body = new Uint8Array(await c.res.arrayBuffer());
     const headers = Object.fromEntries(c.res.headers);
     answers.keep(state, { etag, headers, body });
     c.res = new Response(body, { status: 200, headers });

@@ -23,26 +23,28 @@ export const secure: MiddlewareHandler = async function secureHeaders(c, next) {
   headers.set('permissions-policy', 'interest-cohort=()');
 };
 
-/** Addresses that take what is sent to them, and what a browser may send along. */
-const TAKING: Readonly<Record<string, string>> = {
-  '/mcp': 'accept, content-type, mcp-protocol-version, mcp-session-id',
-};
+/** Addresses that take what is sent to them, what they take, and what a browser may send along. */
+const TAKING: readonly { path: RegExp; methods: string; headers: string }[] = [
+  { path: /^\/mcp$/, methods: 'POST', headers: 'accept, content-type, mcp-protocol-version, mcp-session-id' },
+  { path: /^\/api\/v1\/judgements$/, methods: 'GET, HEAD, POST', headers: 'authorization, content-type' },
+  { path: /^\/api\/v1\/judgements\/[^/]+\/undo$/, methods: 'POST', headers: 'authorization, content-type' },
+];
 
 /** Everything here is public and, but for a few addresses, only read. */
 export const readableAnywhere: MiddlewareHandler = async function corsForReads(c, next) {
-  const sent = TAKING[c.req.path];
-  const methods = sent ? 'POST' : 'GET, HEAD';
+  const taking = TAKING.find(({ path }) => path.test(c.req.path));
+  const methods = taking?.methods ?? 'GET, HEAD';
   if (c.req.method === 'OPTIONS') {
     return c.body(null, 204, {
       'access-control-allow-origin': '*',
       'access-control-allow-methods': methods,
       'access-control-max-age': '86400',
-      ...(sent ? { 'access-control-allow-headers': sent } : {}),
+      ...(taking ? { 'access-control-allow-headers': taking.headers } : {}),
     });
   }
   if (!methods.split(', ').includes(c.req.method)) {
     c.header('allow', `${methods}, OPTIONS`);
-    throw new Problem(405, `${c.req.method} is not taken here${sent ? '' : '; this ledger is only read'}`);
+    throw new Problem(405, `${c.req.method} is not taken here${taking ? '' : '; this ledger is only read'}`);
   }
   await next();
   c.res.headers.set('access-control-allow-origin', '*');

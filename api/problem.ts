@@ -16,9 +16,11 @@ export class Problem extends Error {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
+  401: 'Unauthorized',
   404: 'Not found',
   405: 'Method not allowed',
   410: 'Gone',
+  413: 'Content too large',
   429: 'Too many requests',
   500: 'Internal error',
 };

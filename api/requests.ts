@@ -8,15 +8,23 @@ import type { Metrics } from './metrics.ts';
 /** As a proxy before us may give it. */
 const ID = /^[\w.:-]{1,100}$/;
 
+/** The headers that are this answer's alone, for a layer that makes the answer whole; afterwards none are added. */
+export function ownHeaders(c: Context): Record<string, string> {
+  c.set(TOLD, true);
+  return { 'x-request-id': c.get(NUMBER) as string, ...limitHeaders(c) };
+}
+
+const NUMBER = 'requestId';
+const TOLD = 'ownHeadersTold';
+
 export function numbered(metrics: Metrics): MiddlewareHandler {
   return async function answerNumbered(c, next) {
     const began = performance.now();
     const given = c.req.header('x-request-id');
-    const id = given && ID.test(given) ? given : randomUUID();
+    c.set(NUMBER, given && ID.test(given) ? given : randomUUID());
     await next();
-    const { headers, status } = c.res;
-    headers.set('x-request-id', id);
-    for (const [name, value] of Object.entries(limitHeaders(c))) headers.set(name, value);
+    const { status } = c.res;
+    if (!c.get(TOLD)) for (const [name, value] of Object.entries(ownHeaders(c))) c.res.headers.set(name, value);
     metrics.answered(c.req.method, routeOf(c), status, (performance.now() - began) / 1000);
   };
 }

@@ -6,6 +6,8 @@ import {
   CONFLICT_STATES,
   DERIVATIONS,
   ENTITY_TYPES,
+  EVENT_FIELDS,
+  JUDGEMENT_KINDS,
   OUTLET_KINDS,
   PRECISIONS,
   RELATIONS,
@@ -190,6 +192,20 @@ export const change = z
     because: z.string().optional(),
   })
   .openapi('Change');
+
+const signed = { reason: z.string(), by: z.string(), at: z.string() };
+
+export const judgement = z
+  .object({
+    id: z.string(),
+    kind: z.enum(JUDGEMENT_KINDS),
+    subjects: z.array(z.string()),
+    field: z.enum(EVENT_FIELDS).nullable(),
+    value: z.string().nullable(),
+    ...signed,
+    undone: z.object(signed).nullable(),
+  })
+  .openapi('Judgement');
 
 export const problem = z
   .object({

@@ -10,6 +10,8 @@ export interface Services {
   now: () => string;
   /** A read-only ledger of what was published by an instant. The app asks for few and closes none. */
   asOf: (instant: string) => Promise<Store>;
+  /** Stores judgements and lets what follows be decided. */
+  judge: Pick<Store, 'saveJudgement' | 'undoJudgement'>;
   /** Shown as a banner on every page: the bundled press is invented. */
   demo: boolean;
   /** What is going on, such as "reading 12 of 36 pages"; null when nothing is. */

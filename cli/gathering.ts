@@ -4,6 +4,7 @@ import { crawl } from '../crawler/crawl.ts';
 import type { CrawlSummary } from '../crawler/summary.ts';
 import type { Store } from '../ledger/store.ts';
 import { counted } from './counted.ts';
+import { deliverChanges } from './delivery.ts';
 import { type Progress, silent } from './progress.ts';
 import { type ReadingOptions, type ReadingSummary, readPending } from './reading.ts';
 
@@ -66,6 +67,7 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
   if (!isStopped()) {
     onActivity?.('Reading what was collected');
     await read(countedOn);
+    await deliverChanges(store, new Date().toISOString());
   }
   onActivity?.(null);
   progress.stop();

@@ -24,6 +24,8 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   explain: async () => (await import('./verbs/explain.ts')).explainVerb,
   sources: async () => (await import('./verbs/sources.ts')).sourcesVerb,
   reextract: async () => (await import('./verbs/reextract.ts')).reextractVerb,
+  keys: async () => (await import('./verbs/keys.ts')).keysVerb,
+  webhooks: async () => (await import('./verbs/webhooks.ts')).webhooksVerb,
   check: async () => (await import('./verbs/check.ts')).checkVerb,
   backup: async () => (await import('./verbs/backup.ts')).backupVerb,
   restore: async () => (await import('./verbs/restore.ts')).restoreVerb,

@@ -7,6 +7,7 @@ import { Failure } from './failure.ts';
 import { type Log, noLog } from './log.ts';
 import { withStore } from './options.ts';
 import { type Clock, storeUrl } from './place.ts';
+import { startJudges } from './threads/judges.ts';
 import { startPastLedgers } from './threads/past.ts';
 
 export interface ServeOptions {
@@ -14,6 +15,8 @@ export interface ServeOptions {
   clock: Clock;
   /** Builds the ledger of what was published by an instant. */
   asOf: (instant: string) => Promise<Store>;
+  /** Stores judgements and decides anew; without it they are refused. */
+  judge?: Pick<Store, 'saveJudgement' | 'undoJudgement'>;
   demo: boolean;
   log: Log;
   activity: () => string | null;
@@ -28,20 +31,21 @@ export interface Serving {
 /** Serves the ledger of `db` while `work` runs; ends everything it began, whatever happens. */
 export async function whileServing(
   db: string,
-  options: Omit<ServeOptions, 'asOf'>,
+  options: Omit<ServeOptions, 'asOf' | 'judge'>,
   work: (url: string, store: Store) => Promise<void>,
 ): Promise<void> {
   await withStore(db, 'read', async (store) => {
     const past = startPastLedgers(storeUrl(db));
+    const judges = startJudges(storeUrl(db));
     try {
-      const serving = await startServing(store, { ...options, asOf: past.asOf });
+      const serving = await startServing(store, { ...options, asOf: past.asOf, judge: judges });
       try {
         await work(serving.url, store);
       } finally {
         await serving.close();
       }
     } finally {
-      await past.close();
+      await Promise.all([past.close(), judges.close()]);
     }
   });
 }
@@ -52,6 +56,7 @@ export async function startServing(store: Store, options: ServeOptions): Promise
     store,
     now: options.clock,
     asOf: options.asOf,
+    ...(options.judge ? { judge: options.judge } : {}),
     demo: options.demo,
     activity: options.activity,
     onError: (error, path) =>

@@ -10,6 +10,7 @@ import { frontierMethods } from './frontier.ts';
 import { historyMethods } from './history.ts';
 import { issueMethods } from './issues.ts';
 import { judgementMethods } from './judgements.ts';
+import { keyMethods } from './keys.ts';
 import { lifecycleMethods } from './lifecycle.ts';
 import { lineageMethods } from './lineage.ts';
 import { listMethods } from './list.ts';
@@ -21,6 +22,7 @@ import { snapshotMethods } from './snapshots.ts';
 import { type Connection, connect, connectImage } from './sqlite.ts';
 import { stateMethods } from './states.ts';
 import { suggestMethods } from './suggest.ts';
+import { webhookMethods } from './webhooks.ts';
 
 export interface OpenOptions {
   /** Never makes, migrates or writes a ledger; reads beside a writer, and its writing methods throw BadStore. */
@@ -88,6 +90,8 @@ function storeOf(db: Connection): Store {
     ...lifecycleMethods(db),
     ...lineageMethods(db),
     ...suggestMethods(db),
+    ...keyMethods(db),
+    ...webhookMethods(db),
     ...exportMethods(db),
     ...issueMethods(db),
     ...judgementMethods(db),

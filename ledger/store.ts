@@ -181,6 +181,36 @@ export interface Suggestion {
   events: number;
 }
 
+/** Who may judge through the API. The key itself is shown once and kept nowhere. */
+export interface Key {
+  id: string;
+  /** Signs what is done with it. */
+  owner: string;
+  made: string;
+  revoked: string | null;
+}
+
+/** An address that is told of changes. */
+export interface Webhook {
+  id: string;
+  url: string;
+  /** Signs what is sent; never logged or shown again. */
+  secret: string;
+  /** Small changes are sent too. */
+  minor: boolean;
+  allowPrivate: boolean;
+  made: string;
+  /** Cursor of the last change it has. */
+  since: string | null;
+  /** Failures since the last success. */
+  attempts: number;
+  retryAt: string | null;
+  lastSuccess: string | null;
+  failure: string | null;
+  /** Given up, or taken away. */
+  ended: string | null;
+}
+
 /** One execution of a job. */
 export interface Run {
   id: number;
@@ -255,6 +285,18 @@ export interface Store {
   undoJudgement(id: string, undoing: Signed): Promise<void>;
   /** All of them, by instant and id. */
   judgements(): Promise<JudgementView[]>;
+
+  // -- keys and webhooks; none of these touches the version
+  /** `digest` is that of the key. */
+  saveKey(key: Omit<Key, 'revoked'>, digest: string): Promise<void>;
+  keys(): Promise<Key[]>;
+  /** The one in force with this digest. */
+  keyOf(digest: string): Promise<Key | undefined>;
+  /** False for an unknown or revoked one. */
+  revokeKey(id: string, at: string): Promise<boolean>;
+  /** Adds it, or writes how its delivery goes. */
+  saveWebhook(webhook: Webhook): Promise<void>;
+  webhooks(): Promise<Webhook[]>;
 
   // -- runs
   /** Answers its id. Leaves the version alone. */

@@ -1,5 +1,6 @@
 // Events, conflicts and corrections as feed items: what changed, the quotation, the record's page first and the outlet second.
 import type { ArticleLine, ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
+import { isMinor } from '../../ledger/minor.ts';
 import type { Change, RecordChange } from '../../ledger/store.ts';
 import type { Reading } from '../services.ts';
 import { shownChange } from '../shown.ts';
@@ -38,13 +39,6 @@ export class Desk {
     return this.minor ? [...changes] : changes.filter((change) => !isMinor(change));
   }
 }
-
-/** A report more, another name for a party, a new id: nothing a follower would be woken for. */
-const MINOR =
-  /^(?:One report added|\d+ reports added|Sides changed|Continues event|(?:Actors|Targets|Objects) changed)/;
-
-export const isMinor = ({ what, because }: RecordChange): boolean =>
-  because === undefined && what.every((sentence) => MINOR.test(sentence));
 
 export async function eventItem(line: EventLine, desk: Desk): Promise<FeedItem> {
   const event = desk.reading.shown.line(line);

@@ -14,7 +14,7 @@ CREATE TABLE webhooks (
   minor INTEGER NOT NULL,
   allow_private INTEGER NOT NULL,
   made TEXT NOT NULL,
-  since INTEGER NOT NULL,
+  since TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   retry_at TEXT,
   last_success TEXT,

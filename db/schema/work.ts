@@ -92,7 +92,7 @@ export const webhooks = sqliteTable('webhooks', {
   minor: integer().notNull(),
   allow_private: integer().notNull(),
   made: text().notNull(),
-  since: integer().notNull(),
+  since: text(),
   attempts: integer().notNull().default(0),
   retry_at: text(),
   last_success: text(),

@@ -166,7 +166,7 @@ describe.skipIf(!executable)(`in Chromium${executable ? '' : ' (skipped: no chro
     expect(await rows()).toBe(all);
     await page.goto(`${serving.url}?from=2027-04&to=2027-04`);
     expect(await rows()).toBeLessThan(all);
-    await page.getByRole('searchbox').fill('nowhere at all');
+    await page.getByRole('combobox', { name: 'Search titles' }).fill('nowhere at all');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.waitForURL(/q=nowhere/);
     expect(await page.locator('.empty').textContent()).toContain('No event matches');

@@ -249,7 +249,8 @@ describe('headers', () => {
 
   it('carry an ETag that gives 304 until the ledger changes', async () => {
     const own = benchOf(await openStore(':memory:'));
-    for (const address of ANSWERING) {
+    // Measures are new each time.
+    for (const address of ANSWERING.filter((each) => each !== '/metrics')) {
       const first = await own.get(address);
       const etag = first.headers.get('etag') ?? '';
       expect(first.status, address).toBe(200);

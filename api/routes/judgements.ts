@@ -1,0 +1,119 @@
+// Judgements: all of them for everybody to read; made and undone with a key.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import type { Context } from 'hono';
+import { digest } from '../../ledger/ids.ts';
+import { BadQuery, type Key } from '../../ledger/store.ts';
+import { EVENT_FIELDS, JUDGEMENT_KINDS } from '../../ledger/vocabulary.ts';
+import { filtersOf } from '../filters.ts';
+import { Problem } from '../problem.ts';
+import * as schemas from '../schemas.ts';
+import type { Services } from '../services.ts';
+import { jsonOf, problems } from './lists.ts';
+
+const given = z
+  .object({
+    kind: z.enum(JUDGEMENT_KINDS),
+    subjects: z.array(z.string().min(1).max(100)).min(1).max(100).openapi({
+      description: 'Keys of reports (which outlive events), or ids of entities, claims or a conflict',
+    }),
+    field: z.enum(EVENT_FIELDS).nullable().optional().openapi({ description: 'Of pin alone' }),
+    value: z.string().max(2000).nullable().optional().openapi({
+      description: 'The value pinned, the side that stands, or the report that stays',
+    }),
+    reason: z.string().min(1).max(2000),
+  })
+  .strict()
+  .openapi('NewJudgement');
+const undoing = z
+  .object({ reason: z.string().min(1).max(2000) })
+  .strict()
+  .openapi('Undoing');
+const made = z.object({ id: z.string() });
+
+const LARGEST = 64 * 1024;
+const security = [{ key: [] }];
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: schemas.problem } },
+});
+const refusals = { 400: problems[400], 401: problem('No key in force was given') };
+
+export function addJudgements(app: OpenAPIHono, services: Services): void {
+  const { store, now, judge } = services;
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A key made by `keys add`',
+  });
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/judgements',
+      summary: 'Decisions of people on this record, undone ones too, oldest first',
+      responses: { 200: { description: 'All', content: jsonOf(schemas.pageOf(schemas.judgement, 'JudgementList')) } },
+    }),
+  );
+  app.get('/api/v1/judgements', async (c) => {
+    filtersOf(c, []);
+    return c.json({ items: await store.judgements(), next: null });
+  });
+
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      method: 'post',
+      path: '/api/v1/judgements',
+      summary: 'Judge: merge, split, distinct, hide, pin or resolve; signed by the owner of the key',
+      security,
+      request: { body: { required: true, content: jsonOf(given) } },
+      responses: { 201: { description: 'Stored and decided', content: jsonOf(made) }, ...refusals },
+    }),
+  );
+  app.post('/api/v1/judgements', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (c) => {
+    const { owner } = await keyOf(c, services);
+    const { field = null, value = null, ...judgement } = await bodyOf(c, given);
+    const id = await judge.saveJudgement({ ...judgement, field, value, by: owner, at: now() });
+    return c.json({ id }, 201);
+  });
+
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      method: 'post',
+      path: '/api/v1/judgements/{id}/undo',
+      summary: 'Take a judgement out of force; it stays readable',
+      security,
+      request: { params: z.object({ id: z.string() }), body: { required: true, content: jsonOf(undoing) } },
+      responses: { 200: { description: 'Undone', content: jsonOf(made) }, ...refusals },
+    }),
+  );
+  app.post('/api/v1/judgements/:id/undo', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (c) => {
+    const { owner } = await keyOf(c, services);
+    const { reason } = await bodyOf(c, undoing);
+    const id = c.req.param('id');
+    await judge.undoJudgement(id, { reason, by: owner, at: now() });
+    return c.json({ id });
+  });
+}
+
+function tooLarge(): never {
+  throw new Problem(413, `a judgement has at most ${LARGEST} bytes`);
+}
+
+/** The key of the request; nothing tells an unknown one from a revoked one. */
+async function keyOf(c: Context, { store }: Services): Promise<Key> {
+  const [, bearer] = /^Bearer (\S{1,200})$/i.exec(c.req.header('authorization') ?? '') ?? [];
+  const key = bearer === undefined ? undefined : await store.keyOf(digest(bearer));
+  if (key) return key;
+  c.header('www-authenticate', 'Bearer');
+  throw new Problem(401, 'judging needs a key in force, as Authorization: Bearer');
+}
+
+async function bodyOf<T extends z.ZodType>(c: Context, schema: T): Promise<z.infer<T>> {
+  const body: unknown = await c.req.json().catch(() => {
+    throw new BadQuery('body', 'is no JSON');
+  });
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new BadQuery(String(issue?.path[0] ?? 'body'), issue?.message ?? 'is malformed');
+}

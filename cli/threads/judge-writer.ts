@@ -1,0 +1,26 @@
+// What runs in the thread that stores a judgement, or its undoing, and decides anew: longer than a request may block.
+import { openStore } from '../../db/store.ts';
+import { BadQuery, type Judgement, type Signed } from '../../ledger/store.ts';
+import { reconcile } from '../../reconcile/reconcile.ts';
+
+export type Judging =
+  | { task: 'save'; judgement: Omit<Judgement, 'id'> }
+  | { task: 'undo'; id: string; undoing: Signed };
+
+/** Errors lose their class between threads: a refusal is told as one. */
+export type Judged = { id: string } | { refused: { parameter: string; message: string } };
+
+export async function judge({ db, judging }: { db: string; judging: Judging }): Promise<Judged> {
+  const store = await openStore(db);
+  try {
+    if (judging.task === 'undo') await store.undoJudgement(judging.id, judging.undoing);
+    const id = judging.task === 'save' ? await store.saveJudgement(judging.judgement) : judging.id;
+    await store.reconcile([], reconcile, judging.task === 'save' ? judging.judgement.at : judging.undoing.at);
+    return { id };
+  } catch (error) {
+    if (error instanceof BadQuery) return { refused: { parameter: error.parameter, message: error.message } };
+    throw error;
+  } finally {
+    await store.close();
+  }
+}

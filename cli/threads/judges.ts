@@ -1,0 +1,30 @@
+// Judgements stored on a thread of their own, beside the one that writes what is gathered.
+import { BadQuery, type Store } from '../../ledger/store.ts';
+import type { Judged, Judging } from './judge-writer.ts';
+import { startThreads } from './pool.ts';
+
+export interface Judges extends Pick<Store, 'saveJudgement' | 'undoJudgement'> {
+  close(): Promise<void>;
+}
+
+export function startJudges(db: string): Judges {
+  const threads = startThreads<{ db: string; judging: Judging }, Judged>({
+    module: new URL('./judge-writer', import.meta.url).href,
+    task: 'judge',
+    size: 1,
+    limitMs: null,
+    heapMb: 4096,
+  });
+  const run = async (judging: Judging): Promise<string> => {
+    const answer = await threads.run({ db, judging });
+    if ('refused' in answer) throw new BadQuery(answer.refused.parameter, answer.refused.message);
+    return answer.id;
+  };
+  return {
+    saveJudgement: async (judgement) => await run({ task: 'save', judgement }),
+    undoJudgement: async (id, undoing) => {
+      await run({ task: 'undo', id, undoing });
+    },
+    close: threads.close,
+  };
+}

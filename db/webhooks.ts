@@ -1,0 +1,31 @@
+// Addresses that are told of changes, and how far each has been told.
+import type { Store, Webhook } from '../ledger/store.ts';
+import type { webhooks } from './schema.ts';
+import type { Connection } from './sqlite.ts';
+
+type Row = typeof webhooks.$inferSelect;
+
+const webhookOf = ({ minor, allow_private, retry_at, last_success, ...row }: Row): Webhook => ({
+  ...row,
+  minor: minor === 1,
+  allowPrivate: allow_private === 1,
+  retryAt: retry_at,
+  lastSuccess: last_success,
+});
+
+const SAVE = `INSERT OR REPLACE INTO webhooks
+  (id, url, secret, minor, allow_private, made, since, attempts, retry_at, last_success, failure, ended)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+export function webhookMethods(db: Connection): Pick<Store, 'saveWebhook' | 'webhooks'> {
+  return {
+    saveWebhook: async (hook) => {
+      const row = [
+        ...[hook.id, hook.url, hook.secret, hook.minor ? 1 : 0, hook.allowPrivate ? 1 : 0, hook.made, hook.since],
+        ...[hook.attempts, hook.retryAt, hook.lastSuccess, hook.failure, hook.ended],
+      ];
+      db.write(() => db.run(SAVE, row), { quiet: true });
+    },
+    webhooks: async () => db.all<Row>('SELECT * FROM webhooks ORDER BY made, id').map(webhookOf),
+  };
+}
