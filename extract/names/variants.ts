@@ -25,7 +25,7 @@ const SHIPPED = MODEL_FAMILIES.map(({ name, developer }) => ({ name, family: nam
 const NUMBER = /\d+(?:\.\d+)?/u;
 
 /** "Mythos" of "Claude Mythos 5". */
-const familyOf = (name: string): string => name.replace(/[\s-]*\d.*$/u, '').trim();
+const familyOf = (name: string): string => name.replace(/[\s-]{0,3}\d.*$/u, '').trim();
 
 const likenessOf = (a: string, b: string): number => JaroWinklerDistance(a.toLowerCase(), b.toLowerCase(), {});
 

@@ -97,7 +97,7 @@ function otherUses({ number, before, behind }: Spot): boolean {
     number.value > 15 &&
     number.value < 100 &&
     !number.worded &&
-    /\p{Lu}\p{L}+,\s$/u.test(before)
+    /\p{Lu}\p{L}{1,40},\s$/u.test(before)
   )
     return true;
   if (/\baged?\s$/.test(before.slice(-8))) return true;

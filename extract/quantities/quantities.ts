@@ -120,7 +120,7 @@ function rangeOf(sentence: string, first: NumberSpan, second: NumberSpan | undef
   const unit = money ?? unitBehind(tail);
   const counted = unit ? undefined : readCounted(tail, null);
   const factor = unit?.factor ?? 1;
-  const lead = between ? (/\p{L}+\s[$€£]?$/u.exec(before)?.[0].length ?? 0) : (money?.length ?? 0);
+  const lead = between ? (/(?<!\p{L})\p{L}{1,48}\s[$€£]?$/u.exec(before)?.[0].length ?? 0) : (money?.length ?? 0);
   return {
     start: first.start - lead,
     end: second.end + (money ? 0 : (unit?.length ?? counted?.length ?? 0)),

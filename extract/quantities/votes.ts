@@ -29,7 +29,7 @@ export function readVotes(sentence: string, numbers: readonly NumberSpan[]): Vot
     const dashed = /^\s?[-–]\s?$/.test(gap) || /^-to-$/.test(gap);
     const plain = gap === ' to ';
     if (!worded && !dashed && !plain && !sides) continue;
-    if (/\bfrom\s$/.test(before) || /\p{Lu}\p{L}*\s$/u.test(before)) continue;
+    if (/\bfrom\s$/.test(before) || /\p{Lu}\p{L}{0,12}\s$/u.test(before)) continue;
     if (
       !worded &&
       /^\s(?!votes?\b|vote\b|margin|in\b|on\b|to\b|with\b|for\b|along\b|after\b|against\b|last\b|late\b|early\b|this\b|that\b|and\b|when\b|but\b|the\b)\p{Ll}/u.test(

@@ -89,7 +89,9 @@ function initials(cut: Cut): boolean {
 function ordinal(cut: Cut): boolean {
   if (cut.word.length > 2 || !isPoint(cut) || !/^\d{1,2}$/.test(cut.word)) return false;
   if (ORDINAL_MONTHS.has(cut.nextWord)) return true;
-  const before = /(?<word>\p{L}+)\s+\d{1,2}$/u.exec(cut.text.slice(Math.max(cut.from, cut.stop - 16), cut.stop));
+  const before = /(?<!\p{L})(?<word>\p{L}{1,16})\s{1,3}\d{1,2}$/u.exec(
+    cut.text.slice(Math.max(cut.from, cut.stop - 16), cut.stop),
+  );
   return BEFORE_ORDINAL.has(before?.groups?.word?.toLowerCase() ?? '') && !OPENERS.has(cut.nextWord);
 }
 

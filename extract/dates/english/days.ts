@@ -83,7 +83,7 @@ const nearDay: DateParser = {
   read: (groups, place) => {
     const word = groups.word ?? '';
     const before = place.sentence.slice(Math.max(0, place.start - 100), place.start);
-    if (/^\p{Lu}/u.test(word) && /\p{Lu}[\p{L}]*\s$/u.test(before)) return undefined;
+    if (/^\p{Lu}/u.test(word) && /\p{Lu}\p{L}{0,24}\s$/u.test(before)) return undefined;
     // just after midnight "tonight" and "last night" are still the night before
     return day(place, place.reference.day + (NEAR[word.toLowerCase()] ?? 0), ['day']);
   },

@@ -209,7 +209,7 @@ export const year: DateParser = {
     )
       return undefined;
     if (
-      /\p{Lu}[\p{L}]*\s$/u.test(before) &&
+      /\p{Lu}\p{L}{0,24}\s$/u.test(before) &&
       !/(?:^|[.!?"“]\s?)\p{Lu}\p{Ll}+\s$/u.test(before) &&
       /^\s\p{Ll}+/u.test(after) &&
       !/^\s(?:and|or|to|in|by|that|the)\b/.test(after)
