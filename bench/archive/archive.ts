@@ -47,7 +47,7 @@ const OUTLETS: readonly Outlet[] = Array.from({ length: 40 }, (_, n) => ({
 export function* archive(
   seed: number,
   articles: number,
-  firms = Math.max(40, Math.round(articles / 8)),
+  firms = Math.max(1500, Math.round(articles / 10)),
 ): Generator<Written> {
   const chance = chanceOf(seed);
   const recent: Story[] = [];

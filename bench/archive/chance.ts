@@ -61,6 +61,6 @@ const spread = (n: number): number => (n * 7919) % (STEMS.length * MIDDLES.lengt
 
 export const firmName = (n: number): string => `${compound(spread(n))} ${TRADES[n % TRADES.length]}`;
 export const personName = (n: number): string => `${GIVEN[(n * 11) % GIVEN.length]} ${compound(spread(n + 4001))}`;
-export const modelName = (n: number): string =>
-  `${SERIES[n % SERIES.length]}${MIDDLES[Math.floor(n / SERIES.length) % MIDDLES.length]} ${1 + (n % 9)}`;
+/** No two models share a number: a name that differs by a letter would be taken for a slip. */
+export const modelName = (n: number): string => `${SERIES[n % SERIES.length]} ${100 + n}`;
 export const placeName = (n: number): string => compound(spread(n + 9001));

@@ -138,7 +138,7 @@ export function filler(chance: Chance, s: Story): Told {
       speaker: s.manager,
     }),
     () => ({
-      parts: [`“A ${noun()} is no ${noun()}, and ${clause()},” `, { thing: s.official }, ' told reporters.'],
+      parts: [`“A ${noun()} beats a ${noun()}, and ${clause()},” `, { thing: s.official }, ' told reporters.'],
       speaker: s.official,
     }),
     () => ({ parts: [{ thing: s.firm }, ` ${chance.pick(PAST)} its ${noun()} after ${clause()}.`] }),
@@ -147,10 +147,10 @@ export function filler(chance: Chance, s: Story): Told {
   return chance.pick(forms)();
 }
 
-/** Offices are few and in every other text; firms come back a few times; most people are met once. */
+/** Offices are few and in every other text; firms come back after months; most people are met once. */
 export function storyOf(nth: number, time: number, chance: Chance, firms: number): Story {
   const office = chance.below(24);
-  const firm = chance.below(firms);
+  const firm = nth % firms;
   const product = firm * 3 + chance.below(3);
   // A few people share their name with somebody of another story.
   const namesake = chance.happens(0.01);
