@@ -1,6 +1,6 @@
 // Dates that cannot both be the day of one act: "was struck off on May 3" here, "May 8: struck off" there.
 import type { DateMention } from '../../ledger/analysis.ts';
-import { datesMeet, dayBounds } from '../../ledger/edtf.ts';
+import { dayBounds } from '../../ledger/edtf.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs, storyKeys } from './near.ts';
@@ -175,11 +175,23 @@ function apart(a: DateMention, b: DateMention): boolean {
     const gap = Math.abs(Date.parse(a.value) - Date.parse(b.value)) / 60_000;
     return gap >= 30 && gap <= 24 * 60 && shown(a) !== shown(b);
   }
-  if (datesMeet(day(a.value), day(b.value))) return false;
-  const [p, q] = [dayBounds(day(a.value)), dayBounds(day(b.value))];
-  if (!p?.first || !p.last || !q?.first || !q.last) return false;
-  const gap = Math.max(Date.parse(p.first) - Date.parse(q.last), Date.parse(q.first) - Date.parse(p.last)) / 86_400_000;
-  return gap <= DAYS;
+  const [p, q] = [reachOf(a), reachOf(b)];
+  if (!p || !q) return false;
+  const gap = Math.max(p.first - q.last, q.first - p.last) / 86_400_000;
+  return gap > 0 && gap <= DAYS;
+}
+
+const reaches = new WeakMap<DateMention, { first: number; last: number } | null>();
+
+/** First and last day in ms, worked out once; null where an end is open. */
+function reachOf(date: DateMention): { first: number; last: number } | null {
+  const known = reaches.get(date);
+  if (known !== undefined) return known;
+  const bounds = dayBounds(day(date.value));
+  const reach =
+    bounds?.first && bounds.last ? { first: Date.parse(bounds.first), last: Date.parse(bounds.last) } : null;
+  reaches.set(date, reach);
+  return reach;
 }
 
 /** A clock time as its place shows it: "local time" in two zones is one value. */

@@ -19,7 +19,8 @@ export function nearPairs<T extends { statement: Statement }>(
       block.push(index);
     }
   const pairs = new Map<number, [T, T]>();
-  for (const [, members] of [...blocks].sort((a, b) => compareText(a[0], b[0]))) {
+  const shared = [...blocks].filter(([, members]) => members.length > 1);
+  for (const [, members] of shared.sort((a, b) => compareText(a[0], b[0]))) {
     const ordered = [...members].sort(
       (a, b) => (items[a]?.statement.published ?? 0) - (items[b]?.statement.published ?? 0) || a - b,
     );
@@ -29,7 +30,8 @@ export function nearPairs<T extends { statement: Statement }>(
         const b = items[Math.max(left, right)];
         if (!a || !b) continue;
         if (Math.abs(a.statement.published - b.statement.published) > days * 86_400_000) break;
-        pairs.set(Math.min(left, right) * items.length + Math.max(left, right), [a, b]);
+        const pair = Math.min(left, right) * items.length + Math.max(left, right);
+        if (!pairs.has(pair)) pairs.set(pair, [a, b]);
       }
   }
   return [...pairs.values()];

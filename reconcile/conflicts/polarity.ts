@@ -24,9 +24,11 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
     return acts.size && statement.quote.length < 260 ? [{ statement, acts }] : [];
   });
   const denied = new Set(negated.flatMap(({ acts }) => [...acts]));
+  const bare = [...denied].some((act) => act.startsWith('~'));
   const affirmed = settled
     .filter((statement) => !has(statement, CUE.negation) || !NEGATED_AT_ALL.test(foldedOf(statement)))
-    .map((statement) => ({ statement, acts: actsAmong(statement, denied), no: false }));
+    .map((statement) => ({ statement, acts: actsAmong(statement, denied, bare), no: false }))
+    .filter(({ acts }) => acts.size > 0);
   const both = [...negated.map((item) => ({ ...item, no: true })), ...affirmed];
   return nearPairs(
     both,
@@ -44,8 +46,12 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
 const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
 
 /** Those of its acts and bare verbs that some passage denies. */
-const actsAmong = ({ verbs, stems }: Statement, denied: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...verbs, ...[...stems].map((stem) => `~${stem}`)].filter((act) => denied.has(act)));
+function actsAmong({ verbs, stems }: Statement, denied: ReadonlySet<string>, bare: boolean): ReadonlySet<string> {
+  const acts = new Set<string>();
+  for (const verb of verbs) if (denied.has(verb)) acts.add(verb);
+  if (bare) for (const stem of stems) if (denied.has(`~${stem}`)) acts.add(`~${stem}`);
+  return acts;
+}
 
 /** Acts that a passage denies. */
 export const negatedOf = remembered((statement) =>

@@ -41,8 +41,22 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const COMPANY_FORMS =
   /(?:,? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|pbc|gmbh|ag|se|sa|s\.a|nv|n\.v|bv|ab|oy|spa|kk|pte|holdings?))+\.?$/;
 
-/** "The U.S. Licence Centre" and "US License Center" are one spelling; "Ángel Ruiz" and "Angel Ruiz" too. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
+/** "The U.S. Licence Centre" and "US License Center" are one spelling; "Ángel Ruiz" and "Angel Ruiz" too. Remembered, since
+ *  every rule asks it of every name. */
 export function spelling(name: string, type: EntityType): string {
+  const key = `${type} ${name}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const spelt = spell(name, type);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, spelt);
+  return spelt;
+}
+
+function spell(name: string, type: EntityType): string {
   let text = fold(name)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
