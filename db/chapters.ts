@@ -1,19 +1,19 @@
-// Chapters: the articles that are decided together. A knot of few articles is one chapter; a larger one is cut by the calendar
-// into years, quarters, months or days, as coarse as keeps a chapter small. A day is never cut.
+// Chapters: the articles that are decided together. A knot of few articles is one chapter; a larger one is cut in two by the
+// calendar, and its parts again, as often as it takes for a chapter to be small. A day is never cut.
 import type { Connection } from './sqlite.ts';
 import type { Left } from './knots.ts';
 
 /** Of an archive that is decided as a whole. */
 const WHOLE = 'whole';
-const LEVELS = 4;
+/** Halvings of the calendar from all days that can be told to one. */
+const LEVELS = 16;
 
-/** `2026/2/04/17`: year, quarter, month, day. */
+/** The day of an instant as a row of halves of the calendar, each half cut in half again down to the single day. */
 export function dayKey(instant: string): string {
-  const time = Date.parse(instant);
-  const [year = '', month = '', day = ''] = (Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10)).split(
-    '-',
-  );
-  return [year, month && String(Math.ceil(Number(month) / 3)), month, day].join('/');
+  const day = Math.floor(Date.parse(instant) / 86_400_000);
+  return Math.min(Math.max(day || 0, 0), 2 ** LEVELS - 1)
+    .toString(2)
+    .padStart(LEVELS, '0');
 }
 
 interface Place extends Left {
@@ -61,8 +61,7 @@ export function arrange(db: Connection, seeds: Iterable<string>, left: readonly 
   return changed;
 }
 
-const nameOf = (knot: number, day: string, level: number): string =>
-  `${knot}|${day.split('/').slice(0, level).join('/')}`;
+const nameOf = (knot: number, day: string, level: number): string => `${knot}|${day.slice(0, level)}`;
 
 const prefixOf = (chapter: string): string => chapter.slice(chapter.indexOf('|') + 1);
 

@@ -10,7 +10,7 @@ export const placed = sqliteTable('placed', {
   article: text().primaryKey(),
   /** Articles that hang together by ties, directly or through others. */
   knot: integer().notNull(),
-  /** `2026/2/04/17`: year, quarter, month and day of publication. */
+  /** Day of publication, as a row of halves of the calendar. */
   day: text().notNull(),
   chapter: text().notNull(),
 });
