@@ -8,6 +8,7 @@ import type { Lineage } from '../lineage/lineage.ts';
 import { conflictLine, type Finding, type Stand } from './conflictLine.ts';
 import { findDisputes } from './disputes.ts';
 import { joinFindings } from './joinFindings.ts';
+import { compareAnswers } from './answers.ts';
 import { compareCauses } from './cause.ts';
 import { compareDates } from './date.ts';
 import { compareNames } from './name.ts';
@@ -47,6 +48,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareNeighbourFigures,
   compareTallies,
   compareNeighbourDenials,
+  compareAnswers,
   compareCoverage,
   compareProductsCovered,
   comparePolarities,

@@ -96,12 +96,13 @@ export const DISPUTE_CUES: readonly DisputeCue[] = [
       `\\bno truth (?:to|in) (?:that|this|it|the|those|these)\\b|\\bnothing to (?:that|the) (?:${ACCOUNT})\\b|\\b(?:push(?:es|ed)? back (?:on|against)|knock(?:s|ed)? down|rubbish(?:es|ed)|debunk(?:s|ed)|took issue with|takes issue with|disagree(?:s|d) with) (?:that|this|those|these|his|her|their|its|the) (?:[a-z]+ )?(?:${ACCOUNT})\\b`,
     ),
   },
-  // "No such talks took place."
+  // "No such talks took place." / not: "The smaller yards have no such crane."
   {
     name: 'no-such',
     reach: 'whole',
     needs: /such|nothing/,
-    pattern: /\b(?:no such|nothing of the (?:sort|kind)|never any such|not any such)\b/,
+    pattern:
+      /\b(?:there (?:is|was|were|are|had been|has been|never was) no such|(?:no such|never any such|not any such) (?:[a-z-]+ ){1,4}(?:is|are|was|were|had|has|have|took|takes|exist(?:s|ed)?|came|happened)|(?:kn(?:ows?|ew)|aware|made|held|sent|gave|got|received|heard|did|of) (?:of )?no such|nothing of the (?:sort|kind))\b/,
   },
   // "a claim disputed by two clerks" / "an account the firm disputes"
   {

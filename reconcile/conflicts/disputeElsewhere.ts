@@ -5,7 +5,7 @@ import type { Dispute } from './dispute.ts';
 import { disputeFinding } from './disputeFinding.ts';
 import { sideStand } from './stand.ts';
 import type { Statement } from './statement.ts';
-import type { Stories } from './story.ts';
+import { nameWords, type Stories } from './story.ts';
 import { disputeOf, foldedOf, unsettledOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
@@ -26,8 +26,8 @@ export function acrossTexts(
   const content = bare && previous ? previous.stems : dispute.content;
   const best = stories
     .elsewhere(denial, ELSEWHERE_DAYS)
-    .map((other) => ({ other, score: shared(other.stems, content).length }))
-    .filter(({ score }) => score >= 2 && score * 3 >= content.size)
+    .map((other) => ({ other, score: shared(other.stems, content).length, told: told(other, content) }))
+    .filter(({ score, told: plain }) => plain >= 1 && score >= 2 && score * 3 >= content.size)
     .filter(
       ({ other }) =>
         other.origin !== denial.origin && !disputeOf(other) && !unsettledOf(other) && !HEARSAY.test(foldedOf(other)),
@@ -42,6 +42,12 @@ export function acrossTexts(
   const whole = bare && previous ? { start: previous.start - denial.start, end: denial.end - denial.start } : undefined;
   const found = disputeFinding(denial, first, sideStand(denial, 'disputed', whole), dispute);
   return { ...found, stands: [...stated, ...found.stands.slice(1)] };
+}
+
+/** Words of the denial that a passage holds beside the names both print. */
+function told(other: Statement, content: ReadonlySet<string>): number {
+  const names = nameWords(other);
+  return shared(other.stems, content).filter((stem) => !names.has(stem)).length;
 }
 
 const HEARSAY =

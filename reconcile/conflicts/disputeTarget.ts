@@ -20,7 +20,9 @@ export function targetOf(statements: readonly Statement[], index: number, disput
   }
   if (dispute.cue.reach === 'named') return namedTarget(earlier, denial, dispute);
   const near = earlier.filter((candidate) => denial.nth - candidate.nth <= 2 && denial.block - candidate.block <= 1);
-  if (ACCUSATIONS.test(foldedOf(denial))) return near.find((candidate) => ACCUSES.test(foldedOf(candidate)));
+  if (ACCUSATIONS.test(foldedOf(denial)))
+    return near.find((candidate) => ACCUSES.test(foldedOf(candidate)) || attributed(candidate)?.stance === 'alleges');
+  if (OF_FIGURES.test(foldedOf(denial))) return near.find((candidate) => candidate.quantities.length > 0);
   const noun = NO_SUCH.exec(foldedOf(denial))?.groups?.noun;
   const speaksOf = noun && near.find((candidate) => candidate.stems.has(stem(noun)) && saidBySomebody(candidate));
   return speaksOf || near.find((candidate) => saidBySomebody(candidate)) || plainlyBefore(near, denial);
@@ -64,7 +66,9 @@ function namedTarget(
 }
 
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing))\b/;
-const ACCUSATIONS = /\b(?:accusations|allegations|charges)\b/;
+const ACCUSATIONS = /\b(?:accusations?|allegations?|charges?)\b/;
+const OF_FIGURES =
+  /\b(?:disput|den[iy]|reject|contest|contradict|refut|challeng|question)\w* (?:that|this|the|those|his|her|their|its) (?:[a-z]+ )?(?:figures?|numbers?|estimate|tally|count|total)\b/;
 const ACCUSES =
   /\b(?:accus(?:es|ed|ing)|alleg(?:es|ed|ing)|charg(?:es|ed) that|blam(?:es|ed)|beschuldigt\w*|acus[aó]\w*)/;
 const NO_SUCH = /\bno such (?<noun>[\p{L}]+)/u;
@@ -78,7 +82,7 @@ function saidBySomebody(candidate: Statement): boolean {
 const PRONOUN = /^(?:"|')?(?:he|she|they|it) (?:also |has |have |had |later |flatly |then )?(?:den|disput|reject)/;
 
 /** The one who denies is the one who spoke: she cannot dispute herself. */
-function sameVoice(earlier: Statement, denial: Statement): boolean {
+export function sameVoice(earlier: Statement, denial: Statement): boolean {
   const a = attributed(earlier);
   const b = attributed(denial);
   if (a?.speaker && b?.speaker) return a.speaker.id === b.speaker.id;

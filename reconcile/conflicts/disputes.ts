@@ -22,6 +22,10 @@ const ASKED = /^"?asked (?:whether|if|about)\b/;
 const ASKING =
   /\b(?:asked|put (?:that|this|it) to|inquired|rang|called|emailed)\b[^.;]{0,60}\b(?:about|whether|if|to (?:ask|confirm))\b|\bput (?:that|this|it) to\b/i;
 
+/** Who gave no answer stated nothing. */
+const NO_ANSWER =
+  /\b(?:could not be reached|(?:declined|refused) to (?:comment|answer)|(?:did|had|has) not (?:respond|responded|repl(?:y|ied)|answer(?:ed)?)|no comment)\b/i;
+
 export function findDisputes(statements: readonly Statement[]): Finding[] {
   const findings: Finding[] = [];
   const stories = readStories(statements);
@@ -45,7 +49,8 @@ function insideSentence(statement: Statement, dispute: Dispute): Finding | undef
   const before = clauses[disputing - 1];
   const own = clauses[disputing];
   const told = before && statement.quote.slice(before.start, before.end);
-  if (!before || !own || !told || wordCount(told) < 5 || ASKING.test(told)) return undefined;
+  if (!before || !own || !told || wordCount(told) < 5 || ASKING.test(told) || NO_ANSWER.test(told))
+    return undefined;
   const affirmed = sideStand(statement, 'stated', before);
   const denied = sideStand(statement, 'disputed', own);
   return disputeFinding(statement, affirmed, denied, dispute);

@@ -67,7 +67,9 @@ function misspelt(a: string, b: string): boolean {
   const [only] = differ;
   if (!only || differ.length !== 1 || /\d/.test(only.join(''))) return false;
   const longest = Math.max(only[0].length, only[1].length);
-  return longest >= 5 && editDistance(only[0], only[1]) <= (longest >= 8 ? 2 : 1);
+  const edits = editDistance(only[0], only[1]);
+  if (longest >= 5 && edits <= (longest >= 8 ? 2 : 1)) return true;
+  return x.length > 1 && longest >= 5 && edits <= 2 && only[0].slice(0, 2) === only[1].slice(0, 2);
 }
 
 function firmFinding(a: Firm, b: Firm): Finding {

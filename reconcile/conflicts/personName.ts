@@ -5,6 +5,7 @@ import { nearlySame } from './nearName.ts';
 import { roleAt, roleHead } from './roleText.ts';
 import { standOf } from './stand.ts';
 import type { NamedSpan, Statement } from './statement.ts';
+import { specifics } from './story.ts';
 import { shared } from './topic.ts';
 
 interface Printed {
@@ -74,6 +75,7 @@ function onePerson(a: Printed, b: Printed): boolean {
   const sameRole = shared(a.heads, b.heads).length > 0;
   if (fold(a.surname) === fold(b.surname)) {
     if (sameRole && nearlySame(a.given, b.given, 0.4)) return true;
+    if (confusable(a.given, b.given) && (sameRole || sameThing(a, b))) return true;
     return nearlySame(a.given, b.given, 0.3) && contextWords(a, b) >= 3;
   }
   if (fold(a.given) !== fold(b.given))
@@ -83,6 +85,20 @@ function onePerson(a: Printed, b: Printed): boolean {
     fold(first(a.surname)) === fold(first(b.surname)) || nearlySame(first(a.surname), first(b.surname), 0.36);
   return alike && (sameRole || contextWords(a, b) >= 3);
 }
+
+/** "Marcus" and "Martin": given names that begin alike and are of about one length. */
+const confusable = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 4 &&
+  fold(a).slice(0, 2) === fold(b).slice(0, 2) &&
+  Math.abs(a.length - b.length) <= 2 &&
+  nearlySame(a, b, 0.7);
+
+/** Both stand beside one company, law or product. */
+const sameThing = (a: Printed, b: Printed): boolean =>
+  a.at.some((x) => b.at.some((y) => shared(things(x), things(y)).length > 0));
+
+const things = ({ statement, span }: Printed['at'][number]): ReadonlySet<string> =>
+  new Set([...specifics(statement)].filter((id) => id !== span.id));
 
 function apart(x: Statement, y: Statement): boolean {
   return x.article !== y.article && Math.abs(x.published - y.published) <= WINDOW * 86_400_000;

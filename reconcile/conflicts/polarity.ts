@@ -4,7 +4,7 @@ import type { Finding } from './conflictLine.ts';
 import { nearPairs, thingKeys } from './near.ts';
 import { aboutClaim } from './about.ts';
 import { sideStand } from './stand.ts';
-import type { Statement } from './statement.ts';
+import { attributed, type Statement } from './statement.ts';
 import { matter, specifics } from './story.ts';
 import { stem } from './stem.ts';
 import { CUE } from './cueWords.ts';
@@ -67,13 +67,18 @@ function negatedActs(quote: string): ReadonlySet<string> {
   if (folded.length !== quote.length) return acts;
   const hits = verbHits(folded);
   for (const match of folded.matchAll(NEGATOR)) {
-    const near = hits.find(
-      (hit) => hit.at > match.index && hit.at - match.index <= 50 && !/[:;,]/.test(folded.slice(match.index, hit.at)),
-    );
+    const near = hits.find((hit) => hit.at > match.index && reaches(folded.slice(match.index, hit.at)));
     if (near) acts.add(near.act);
     else for (const verb of bareVerbs(folded.slice(match.index + match[0].length))) acts.add(verb);
   }
   return acts;
+}
+
+/** "never once closed", "no crate of the yard was sold" / not: "never liked this kind of stay" */
+function reaches(between: string): boolean {
+  if (between.length > 50 || /[:;,]/.test(between)) return false;
+  const words = between.trim().split(/\s+/).length - 1;
+  return words <= (/^(?:no|none|nobody|neither|kein|nadie|personne)/.test(between) ? 8 : 3);
 }
 
 /** The participle right after a negation: "was never copied", "no weights were copied". */
@@ -83,9 +88,15 @@ function bareVerbs(after: string): string[] {
 }
 
 function contradicts(no: Statement, yes: Statement): boolean {
-  if (no.article === yes.article) return false;
+  if (no.article === yes.article || sameSpeaker(no, yes)) return false;
   return shared(specifics(no), specifics(yes)).length > 0 && matter(no, yes) >= ENOUGH;
 }
+
+/** One who is quoted on two matters does not contradict himself. */
+const sameSpeaker = (a: Statement, b: Statement): boolean => {
+  const [x, y] = [attributed(a), attributed(b)];
+  return x?.speaker?.id !== undefined && x.speaker.id === y?.speaker?.id;
+};
 
 function polarityFinding(act: string, yes: Statement, no: Statement): Finding {
   return {

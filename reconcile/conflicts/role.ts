@@ -18,8 +18,10 @@ interface RoleStand {
   deputy: boolean;
   /** Word of rank before the office: deputy, under, assistant. */
   grade: string | undefined;
-  /** What a minister or secretary is for. */
-  field: string | undefined;
+  /** What a minister or secretary is for, word by word. */
+  field: readonly string[];
+  /** A lawyer of the house, or one hired from outside. */
+  counsel: 'in house' | 'outside' | undefined;
   heads: ReadonlySet<string>;
   place: ReadonlySet<string>;
 }
@@ -38,8 +40,15 @@ const DEPUTY =
 /** "assistant secretary", "under-secretary" / not: "deputy to the secretary" */
 const GRADE =
   /\b(?<grade>deputy|vice|assistant|associate|under|principal deputy)[ -]?(?:secretary|minister|director|chair|president|commissioner|administrator|chief|governor|registrar)\b/;
-const FIELD =
-  /\b(?<field>trade|foreign|defen[cs]e|finance|commerce|treasury|state|energy|interior|justice|economy|economics|industry|science|technology|security|health|labou?r|agriculture|transport|customs|digital)(?:'s)? (?:minister|secretary|commissioner)\b/;
+const OFFICE = '(?:minister|secretary|commissioner)';
+// "trade secretary", "the minister for harbour safety" / not: "the minister said"
+const FIELD = new RegExp(
+  `\\b(?<before>(?:trade|foreign|defen[cs]e|finance|commerce|treasury|energy|interior|justice|economy|economics|industry|science|technology|security|health|labou?r|agriculture|transport|customs|digital|export)(?: and \\p{L}+)?)(?:'s)? ${OFFICE}\\b|\\b${OFFICE} (?:for|of) (?:the )?(?<after>\\p{L}+(?:,? (?:and )?\\p{L}+){0,2})`,
+  'u',
+);
+// "general counsel" / "an outside lawyer"
+const IN_HOUSE = /\b(?:general counsel|chief legal officer|in-house (?:lawyer|counsel)|head of legal)\b/;
+const OUTSIDE = /\b(?:outside|external|independent|hired) (?:\p{L}+ )?(?:lawyer|counsel|attorney|solicitor)\b/u;
 
 /** Words of an affiliation that name the same house. */
 const HOUSE: ReadonlyMap<string, string> = new Map(
@@ -76,7 +85,19 @@ const SLOTS: readonly RoleSlot[] = [
     slot: 'field',
     values: ['one office', 'another'],
     clash: (a, b) =>
-      a.field !== undefined && b.field !== undefined && a.field < b.field && a.grade === b.grade && sameOffice(a, b),
+      a.field.length > 0 &&
+      b.field.length > 0 &&
+      a.field.join() < b.field.join() &&
+      !a.field.some((word) => b.field.includes(word)) &&
+      a.grade === b.grade &&
+      a.standing === b.standing &&
+      a.statement.article !== b.statement.article,
+  },
+  // "general counsel" against "an outside lawyer"
+  {
+    slot: 'counsel',
+    values: ['in house', 'from outside'],
+    clash: (a, b) => a.counsel === 'in house' && b.counsel === 'outside' && a.statement.article !== b.statement.article,
   },
   // "deputy registrar" against "registrar"
   { slot: 'rank', values: ['deputy', 'head'], clash: (a, b) => a.deputy && !b.deputy && !b.acting && sameOffice(a, b) },
@@ -138,10 +159,17 @@ function roleStand(statement: Statement, role: string): RoleStand {
     acting: ACTING.test(folded),
     deputy: DEPUTY.test(folded),
     grade: GRADE.exec(folded)?.groups?.grade,
-    field: FIELD.exec(folded)?.groups?.field,
+    field: fieldOf(folded),
+    counsel: IN_HOUSE.test(folded) ? 'in house' : OUTSIDE.test(folded) ? 'outside' : undefined,
     heads: new Set(roleHead(role)),
     place: new Set(words.map((word) => HOUSE.get(word) ?? word).filter((word) => word.length > 3)),
   };
+}
+
+function fieldOf(folded: string): string[] {
+  const { before, after } = FIELD.exec(folded)?.groups ?? {};
+  const words = (before ?? after)?.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => word !== 'and').map((word) => word.replace('defense', 'defence'));
 }
 
 const GENERIC = new Set([

@@ -4,12 +4,12 @@ import { remembered } from './remembered.ts';
 import type { NamedSpan, Statement } from './statement.ts';
 
 const ROLE_NOUN =
-  /\b(?:director|chief|head|secretary|minister|adviser|advisor|official|boss|president|chair|chairman|chairwoman|chairperson|officer|judge|senator|representative|commissioner|administrator|manager|executive|ceo|founder|spokesman|spokeswoman|spokesperson|counsel|ambassador|envoy|governor|mayor|partner|owner|leader|aide|czar|undersecretary|deputy|analyst|researcher|professor|engineer|lawyer|clerk|registrar|direktor(?:in)?|minister(?:in)?|chefin|leiter(?:in)?|beraterin|berater|sprecher(?:in)?|richter(?:in)?|ministra|ministro|directora|jueza|juez|portavoz|directrice|directeur|ministre|juge)\b/;
+  /\b(?:director|chief|head|secretary|minister|adviser|advisor|official|boss|president|chair|chairman|chairwoman|chairperson|officer|judge|senator|representative|commissioner|administrator|manager|executive|ceo|founder|spokesman|spokeswoman|spokesperson|counsel|ambassador|envoy|governor|mayor|partner|owner|leader|aide|czar|undersecretary|deputy|analyst|researcher|professor|engineer|lawyer|clerk|registrar|justice|attorney|negotiator|direktor(?:in)?|minister(?:in)?|chefin|leiter(?:in)?|beraterin|berater|sprecher(?:in)?|richter(?:in)?|ministra|ministro|directora|jueza|juez|portavoz|directrice|directeur|ministre|juge)\b/;
 
 const ROLE_NOUNS = new RegExp(ROLE_NOUN.source, 'g');
 /** What every noun of an office holds. */
 const NOUN_STEM =
-  /direct|direkt|chief|head|secretar|minist|advis|official|boss|president|chair|officer|judge|senator|representative|commissioner|administrator|manager|executive|ceo|founder|spokes|counsel|ambassador|envoy|governor|mayor|partner|owner|leader|aide|czar|deputy|analyst|researcher|professor|engineer|lawyer|clerk|registrar|chefin|leiter|berater|sprecher|richter|jue|portavoz|juge/i;
+  /direct|direkt|chief|head|secretar|minist|advis|official|boss|president|chair|officer|judge|senator|representative|commissioner|administrator|manager|executive|ceo|founder|spokes|counsel|ambassador|envoy|governor|mayor|partner|owner|leader|aide|czar|deputy|analyst|researcher|professor|engineer|lawyer|clerk|registrar|justice|attorney|negotiator|chefin|leiter|berater|sprecher|richter|jue|portavoz|juge/i;
 
 const BEFORE = /(?:^|[\s,“"(])(?<role>(?:[\p{L}.&’'-]{1,30}\s){1,6})$/u;
 const AFTER = /^,\s(?<role>[^,.;:!?“”"]{3,90})(?=[,.;:!?]|$)/u;
@@ -70,6 +70,9 @@ const SAME_HEAD: ReadonlyMap<string, string> = new Map([
   ['chairman', 'chair'],
   ['chairwoman', 'chair'],
   ['chairperson', 'chair'],
+  ['justice', 'judge'],
+  ['attorney', 'lawyer'],
+  ['counsel', 'lawyer'],
   ['jueza', 'judge'],
   ['juez', 'judge'],
   ['richterin', 'judge'],

@@ -80,7 +80,8 @@ function workOutStories(statements: readonly Statement[]): Stories {
   };
 }
 
-const nameWords = remembered(
+/** Words of the names a passage prints, in lower case. */
+export const nameWords = remembered(
   ({ names }) => new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))),
 );
 

@@ -21,7 +21,7 @@ const NUMBER = '(?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?<ayes>${NUMBER}) votes?(?: for)? (?:to|against|and) (?<noes>${NUMBER})\\b`, 'g'),
   new RegExp(
-    `\\b(?:by|passed|through|voted|vote of|votes?) [^.;]{0,40}?(?<ayes>${NUMBER}) to (?<noes>${NUMBER})\\b`,
+    `\\b(?:by|passed|through|voted|vote of|votes?|cleared|committee|panel|advanced|approved|adopted|endorsed|carried|backed|stimmen|mit) [^.;]{0,40}?(?<ayes>${NUMBER}) to (?<noes>${NUMBER})\\b`,
     'g',
   ),
   /\b(?<ayes>\d{1,3}) ?- ?(?<noes>\d{1,3})\b/g,

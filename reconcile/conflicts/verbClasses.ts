@@ -5,7 +5,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   order:
     'order ordered instruct command forbid forbade bar barred ban banned prohibit block closed shut directive direct compel oblige cut|off shut|off wall|off',
   notify:
-    'notification consultation warn warning notify notified inform informed wrote write written alert alerted raised notice consult consulted brief briefed told|of',
+    'notification consultation warn warning notify notified inform informed wrote write written alert alerted raised notice consult consulted told|of',
   pass: 'forward pass|on passed|on hand|over handed|over transfer resell resold relay divert diverted reroute rerouted transship smuggle smuggled reexport',
   sell: 'sell sold supply supplied deliver ship shipped shipment export exported',
   suspend:
