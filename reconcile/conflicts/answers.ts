@@ -20,7 +20,8 @@ interface AnswerRule {
 }
 
 // "The clerk disagreed: the paper was blank." / not: "“A padlock is a device,” retorted the clerk."
-const CONTRADICTS = /\b(?:disagree[sd]|begs to differ|contradict(?:s|ed)|widersprach|widerspricht|lo contradice|le contredit)\b/;
+const CONTRADICTS =
+  /\b(?:disagree[sd]|begs to differ|contradict(?:s|ed)|widersprach|widerspricht|lo contradice|le contredit)\b/;
 // "The depot has denied keeping any list." / not: "He denied it a licence."
 const DENIES_ANY =
   /\b(?:den(?:y|ies|ied)) (?:ever )?(?:any (?!comment|knowledge)|having|making|being|all |[a-z]{3,12}ing any)/;
@@ -28,7 +29,11 @@ const DENIES_ANY =
 const BARE = /^"?(?:but )?(?:it|he|she|they|we|i) (?:was|were|did|does|is|has|had|have|do|are)(?: not|n't)[.,]?"?$/;
 
 const RULES: readonly AnswerRule[] = [
-  { name: 'contradicts', reach: 1, matches: (answer) => attributed(answer) !== undefined && CONTRADICTS.test(foldedOf(answer)) },
+  {
+    name: 'contradicts',
+    reach: 1,
+    matches: (answer) => attributed(answer) !== undefined && CONTRADICTS.test(foldedOf(answer)),
+  },
   { name: 'denies-any', reach: 1, matches: (answer) => DENIES_ANY.test(foldedOf(answer)) },
   { name: 'bare', reach: 1, matches: (answer, before) => BARE.test(foldedOf(answer)) && SAYS_OF_US.test(before.quote) },
   {
@@ -65,7 +70,7 @@ function answers(answer: Statement, before: Statement): boolean {
 const isFact = (statement: Statement): boolean => !unsettledOf(statement) && !isWish(statement.quote);
 
 const NEGATORS: ReadonlySet<string> = new Set('no not never none neither nobody t nothing without'.split(' '));
-/** Words between a negation and what it denies. */
+/** Words after a negation among which stands what it denies. */
 const NEAR = 4;
 
 /** Words one of the two denies and the other affirms. */
@@ -80,8 +85,10 @@ function deniedStems(statement: Statement): ReadonlySet<string> {
   const tokens = tokensOf(foldedOf(statement));
   const denied = new Set<string>();
   for (const [at, { word }] of tokens.entries())
-    if (NEGATORS.has(word.lower))
-      for (const next of tokens.slice(at + 1, at + 1 + NEAR)) if (next.word.topic) denied.add(next.word.stem);
+    if (NEGATORS.has(word.lower)) {
+      const first = tokens.slice(at + 1, at + 1 + NEAR).find((next) => next.word.topic);
+      if (first) denied.add(first.word.stem);
+    }
   return denied;
 }
 

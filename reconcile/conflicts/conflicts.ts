@@ -18,6 +18,7 @@ import { compareCoverage } from './coverage.ts';
 import { comparePolarities } from './polarity.ts';
 import { compareProductsCovered } from './productsCovered.ts';
 import { compareQuantities } from './quantity.ts';
+import { compareRivalCauses } from './rivalCauses.ts';
 import { compareRoles } from './role.ts';
 import { compareScopes } from './scope.ts';
 import { compareStatuses } from './status.ts';
@@ -53,6 +54,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareProductsCovered,
   comparePolarities,
   compareCauses,
+  compareRivalCauses,
 ];
 
 /** Sorted by id. */

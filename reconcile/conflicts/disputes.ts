@@ -49,8 +49,7 @@ function insideSentence(statement: Statement, dispute: Dispute): Finding | undef
   const before = clauses[disputing - 1];
   const own = clauses[disputing];
   const told = before && statement.quote.slice(before.start, before.end);
-  if (!before || !own || !told || wordCount(told) < 5 || ASKING.test(told) || NO_ANSWER.test(told))
-    return undefined;
+  if (!before || !own || !told || wordCount(told) < 5 || ASKING.test(told) || NO_ANSWER.test(told)) return undefined;
   const affirmed = sideStand(statement, 'stated', before);
   const denied = sideStand(statement, 'disputed', own);
   return disputeFinding(statement, affirmed, denied, dispute);

@@ -1,17 +1,17 @@
 // Figures that cannot both be the count of one thing: "seized 40 crates" here, "46 crates" there.
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { isAnotherCount } from './lookAlikes/anotherCount.ts';
-import { figureOf, sameFigure } from './lookAlikes/rounding.ts';
-import { isCountedClass } from './countedThings.ts';
+import { isAnotherCount, isListed } from './lookAlikes/anotherCount.ts';
+import { type Figure, figureOf, sameFigure } from './lookAlikes/rounding.ts';
+import { countedHeads, isCountedClass } from './countedThings.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { type Counted, countsOf, label } from './counted.ts';
 import { aboutFigure, shownFigure } from './about.ts';
 import { standOf } from './stand.ts';
 import { daysApart, independent, type Statement } from './statement.ts';
-import { matter, readStories, specifics, type Stories } from './story.ts';
+import { matter, nameWords, readStories, specifics, type Stories } from './story.ts';
 import { foldedOf } from './remembered.ts';
-import { shared } from './topic.ts';
+import { contentStems, shared } from './topic.ts';
 
 import { inMinutes } from './durations.ts';
 
@@ -33,12 +33,14 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   const [x, y] = [a.statement, b.statement];
   const [p, q] = [figureOf(inMinutes(a.quantity)), figureOf(inMinutes(b.quantity))];
   if (key === 'h' || !p || !q || x === y || a.key !== b.key || !independent(x, y) || sameFigure(p, q)) return [];
-  if (isAnotherCount(x, a.quantity, y, b.quantity)) return [];
+  if (isAnotherCount(x, a.quantity, y, b.quantity) || listed(a) || listed(b)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
   if (!sameEvent && x.article !== y.article && !stories.alike(x, y)) return [];
   const things = shared(specifics(x), specifics(y)).sort(compareText);
-  if (a.key === 'u time' ? !sameNotice(x, y) : !sameMatter(x, y, things.length > 0 || sameEvent) && !sameHolding(a, b))
-    return [];
+  const told =
+    sameMatter(x, y, things.length > 0 || sameEvent) || sameHolding(a, b) || sameLine(a, b, stories) || sameStep(a, b);
+  if (a.key === 'u time' ? !sameNotice(x, y) : !told) return [];
+  if (!sameEvent && !comparable(p, q)) return [];
   const values = [fold(a.quantity.text), fold(b.quantity.text)].sort(compareText);
   return [
     {
@@ -71,6 +73,56 @@ function sameMatter(x: Statement, y: Statement, tied: boolean): boolean {
   const sameEvent = x.event !== null && x.event === y.event;
   return tied && matter(x, y) + sameDay(x, y) >= ENOUGH && (sameEvent || shared(x.verbs, y.verbs).length > 0);
 }
+
+/** Counts of one thing differ by a slip or a few, or by a nought; other counts are of something else. */
+function comparable(p: Figure, q: Figure): boolean {
+  const [least, most] = [Math.min(p.low, q.low), Math.max(p.low, q.low)];
+  if (least <= 0 || !Number.isFinite(most)) return true;
+  return most / least <= 3 || Number.isInteger(Math.log10(most / least));
+}
+
+/** "a permit for 22 friendly ports" / "24 friendly harbours": texts of one week on one matter, with figures of one kind in like words. */
+function sameLine(a: Counted, b: Counted, stories: Stories): boolean {
+  const [x, y] = [a.statement, b.statement];
+  const days = daysApart(x, y);
+  if (x.article === y.article || days > 14 || !isCountedClass(a.key.slice(2)) || !stories.alike(x, y, 1)) return false;
+  const names = nameWords(x);
+  const words = shared(x.stems, y.stems).filter((stem) => !names.has(stem)).length;
+  const described = shared(describing(a), describing(b)).length;
+  const near = (days <= 2 ? 1 : 0) + (stories.alike(x, y) ? 1 : 0) + (isTelling(a.key) ? 1 : 0);
+  return words > 0 && words + 2 * described + shared(x.entities, y.entities).length + near >= 4;
+}
+
+/** "refused two applications of the yard" / "turned down three": one act, one party, one kind of paper or goods. */
+function sameStep(a: Counted, b: Counted): boolean {
+  const [x, y] = [a.statement, b.statement];
+  return (
+    x.article !== y.article &&
+    daysApart(x, y) <= 60 &&
+    isTelling(a.key) &&
+    shared(specifics(x), specifics(y)).length > 0 &&
+    shared(x.verbs, y.verbs).length > 0
+  );
+}
+
+/** A class of goods or papers, not of parties or places, which any text counts. */
+const isTelling = (key: string): boolean =>
+  isCountedClass(key.slice(2)) && !/^h (?:entity|country|person|member|site)$/.test(key);
+
+const listed = ({ statement, quantity, key }: Counted): boolean =>
+  isListed(
+    statement,
+    quantity,
+    countsOf(statement).flatMap((other) => (other.key === key ? other.quantity : [])),
+  );
+
+/** Words that stand with the figure beside what it counts: "24 friendly harbours". */
+const describing = ({ quantity, key }: Counted): ReadonlySet<string> =>
+  new Set(
+    [...contentStems(quantity.of ?? quantity.text)].filter(
+      (word) => !countedHeads(word, { ...quantity, of: word }, 0).has(key.slice(2)),
+    ),
+  );
 
 /** "31 tenants keep a spare key", "our list has 26 tenants with a spare key": exact counts of one kind in one month's story. */
 function sameHolding(a: Counted, b: Counted): boolean {

@@ -1,6 +1,7 @@
 // What two texts have in common as stories: the companies, models, laws and people both are about.
 import { compareText } from '../../ledger/text.ts';
 import { remembered } from './remembered.ts';
+import { stem } from './stem.ts';
 import { shared } from './topic.ts';
 import type { Statement } from './statement.ts';
 
@@ -80,9 +81,10 @@ function workOutStories(statements: readonly Statement[]): Stories {
   };
 }
 
-/** Words of the names a passage prints, in lower case. */
+/** Words of the names a passage prints, in lower case, with their stems. */
 export const nameWords = remembered(
-  ({ names }) => new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))),
+  ({ names }) =>
+    new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u)).flatMap((word) => [word, stem(word)])),
 );
 
 /** How much two passages speak of one matter: the event, the things named, the words and the act. */

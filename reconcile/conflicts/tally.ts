@@ -37,14 +37,24 @@ const WINDOW = 200;
 export function compareTallies(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
   const tallies = statements.flatMap(talliesOf);
-  return nearPairs(tallies, ({ statement }) => storyKeys(statement, stories.named), WINDOW).flatMap(([a, b]) =>
-    tallyFinding(a, b),
-  );
+  return nearPairs(
+    tallies,
+    (tally) => [...storyKeys(tally.statement, stories.named), ...bodyKeys(tally)],
+    WINDOW,
+  ).flatMap(([a, b]) => tallyFinding(a, b));
 }
+
+const BODY = /\b(?:committee|subcommittee|panel|senate|house|chamber|assembly|council|parliament|board)\b/g;
+
+/** The kind of body that voted, with about as many members: the bill may be named elsewhere in the text. */
+const bodyKeys = ({ statement, ayes, noes }: Tally): string[] =>
+  [...new Set(foldedOf(statement).match(BODY) ?? [])].flatMap((body) =>
+    [0, 1, TOTAL_SLACK].map((more) => `${body} ${ayes + noes + more}`),
+  );
 
 function tallyFinding(a: Tally, b: Tally): Finding[] {
   const [x, y] = [a.statement, b.statement];
-  if (x.article === y.article || (a.ayes === b.ayes && a.noes === b.noes)) return [];
+  if ((x.article === y.article && x.speaker === y.speaker) || (a.ayes === b.ayes && a.noes === b.noes)) return [];
   if (Math.abs(a.ayes + a.noes - b.ayes - b.noes) > TOTAL_SLACK) return [];
   if (Math.max(Math.abs(a.ayes - b.ayes), Math.abs(a.noes - b.noes)) > 5) return [];
   const things = shared(specifics(x), specifics(y)).sort(compareText);

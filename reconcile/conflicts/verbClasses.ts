@@ -16,7 +16,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   vote: 'vote pass carried approve clear adopt advance votes cleared approved adopted passed got|out',
   sign: 'sign signed signature initialled inked enact enacted',
   refuse:
-    'refuse refused refusal deny denied denial reject rejected rejection tossed turn|down turned|down bounced spurned rebuff',
+    'refuse refused refusal deny denied denial reject rejected rejection tossed turn|down turned|down bounced spurned rebuff geweigerd weigerde abgelehnt verweigert refusé rejeté denegado denegó rechazó',
   grant: 'grant granted approve issue waved award awarded',
   list: 'designation list listed listing add added addition blacklist blacklisted entered land join sanction sanctioned designate designated dropped|onto put|on placed|on named',
   seize: 'confiscation seize seized seizure confiscate impound intercept intercepted haul found',

@@ -1,6 +1,6 @@
 // Look-alike: another count of the same kind of thing: a further lot, what is left, a part beside its whole, another day's.
 import type { Quantity } from '../../../ledger/analysis.ts';
-import { datesMeet } from '../../../ledger/edtf.ts';
+import { datesMeet, dayBounds } from '../../../ledger/edtf.ts';
 import { fold } from '../../../ledger/text.ts';
 import type { Statement } from '../statement.ts';
 import { figureOf, sameFigure } from './rounding.ts';
@@ -10,8 +10,27 @@ const PART =
   /\b(?:further|additional|another|more|extra|other|remain(?:s|ing|ed)?|left|first list|up to|at least|at most|initial|the rest)\b/;
 
 export function isAnotherCount(x: Statement, a: Quantity, y: Statement, b: Quantity): boolean {
-  return besidePart(x, a) || besidePart(y, b) || holdsBoth(x, b) || holdsBoth(y, a) || otherDay(x, y);
+  if (grows(x) !== grows(y) && Math.abs(x.published - y.published) > GROWTH) return true;
+  return (
+    besidePart(x, a) ||
+    shareOf(x, a) !== shareOf(y, b) ||
+    besidePart(y, b) ||
+    holdsBoth(x, b) ||
+    holdsBoth(y, a) ||
+    otherDay(x, y)
+  );
 }
+
+// "the roll has grown to 44 names": a later state
+const grows = ({ quote }: Statement): boolean =>
+  /\b(?:ha(?:s|ve) (?:since )?(?:grown|risen|climbed|swelled|shrunk|fallen|dropped)|to date)\b/.test(fold(quote));
+const GROWTH = 3 * 86_400_000;
+
+/** "three of the firms" counts a part of them. */
+const shareOf = (statement: Statement, quantity: Quantity): boolean =>
+  /^\s?of (?:the|its|their|his|her|those|these|them)\b/.test(
+    statement.quote.slice(quantity.end - statement.start, quantity.end - statement.start + 12),
+  ) || /\bof (?:the|its|their|those|these|them)\b/.test(fold(quantity.text));
 
 function besidePart(statement: Statement, quantity: Quantity): boolean {
   const from = Math.max(0, quantity.start - statement.start - 25);
@@ -27,8 +46,31 @@ function holdsBoth(statement: Statement, other: Quantity): boolean {
   });
 }
 
-/** Both passages give days, and none is the same: two acts. */
+/** Both passages give days on which something was done, and none is the same: two acts. */
 function otherDay(x: Statement, y: Statement): boolean {
-  if (!x.dates.length || !y.dates.length || (x.event !== null && x.event === y.event)) return false;
-  return !x.dates.some((a) => y.dates.some((b) => datesMeet(a.value.slice(0, 10), b.value.slice(0, 10))));
+  if (x.event !== null && x.event === y.event) return false;
+  const [past, again] = [daysBefore(x), daysBefore(y)];
+  if (!past.length || !again.length) return false;
+  return !past.some((a) => again.some((b) => datesMeet(a, b)));
 }
+
+/** Days told in it that were over when it was printed, "two days after the vote" left out. */
+const daysBefore = ({ dates, published }: Statement): string[] =>
+  dates
+    .filter(({ text }) => !/\b(?:after|before|later|earlier)\b/.test(fold(text)))
+    .map(({ value }) => value.slice(0, 10))
+    .filter((value) => {
+      const first = dayBounds(value)?.first;
+      return first !== undefined && first !== null && Date.parse(first) <= published;
+    });
+
+/** "three in the north, four in the south": a bare figure after another of its kind is one of a list. */
+export const isListed = (statement: Statement, quantity: Quantity, earlier: readonly Quantity[]): boolean =>
+  /^\P{L}*\p{L}*\P{L}*$/u.test(quantity.text) &&
+  !/\d\D+\d/.test(quantity.text) &&
+  bareAfter(statement, quantity) &&
+  earlier.some(({ start }) => start < quantity.start);
+
+/** Nothing that could be counted follows. */
+const bareAfter = (statement: Statement, { end }: Quantity): boolean =>
+  /^(?: (?:in|at|on|from|to|for|were|was|are|is|and|by)\b|[,.;:])/.test(statement.quote.slice(end - statement.start));
