@@ -11,11 +11,12 @@ import { openStore } from '../db/store.ts';
 import { buildWeb, PRESS, PRESS_SOURCES } from '../demo/press.ts';
 import { extractPage, readText } from '../extract/extract.ts';
 import { readPage } from '../extract/page/page.ts';
-import type { Extraction, PageInput } from '../ledger/analysis.ts';
+import type { Extraction, PageInput, ReadingInput } from '../ledger/analysis.ts';
 import { digest, snapshotId } from '../ledger/ids.ts';
 import type { ReconcileContext } from '../ledger/store.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { pageLimits, pageRows } from './pages.ts';
+import { stepCosts, stepTable } from './steps.ts';
 
 interface Row {
   step: string;
@@ -47,7 +48,9 @@ function cpuMs(since: NodeJS.CpuUsage): number {
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-bench-'));
 try {
-  process.stdout.write(table(await measure(await pressPages())));
+  const pages = await pressPages();
+  process.stdout.write(table(await measure(pages)));
+  process.stdout.write(stepTable(stepCosts(pages.flatMap(readInput))));
   if (process.argv.includes('--limits')) process.stdout.write(pageLimits());
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
@@ -70,6 +73,12 @@ async function pressPages(): Promise<PageInput[]> {
       ? [{ url, bytes: fs.readFileSync(path.join(web, file)), contentType, fetchedAt, outlet }]
       : [];
   });
+}
+
+/** The page's text as the steps of the analysis get it. */
+function readInput(page: PageInput): ReadingInput[] {
+  const reading = readPage(page);
+  return reading.kind === 'article' ? [{ ...page, ...reading }] : [];
 }
 
 async function measure(pages: readonly PageInput[]): Promise<Row[]> {
