@@ -2,7 +2,7 @@
 import type { Credit, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import type { Block } from '../../ledger/page.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
-import { compareText } from '../../ledger/text.ts';
+import { compareText, type Span } from '../../ledger/text.ts';
 import { eachMatch } from '../dates/each-match.ts';
 import type { Names } from '../names/names.ts';
 import { indexByWords } from '../wording/cue-words.ts';
@@ -18,8 +18,12 @@ export interface Candidate extends Credit {
   strong: boolean;
 }
 
-export function readCredits(input: ReadingInput, _sentences: readonly Sentence[], names: Names): Credit[] {
-  const candidates = [...input.blocks.flatMap((block) => candidatesIn(input, block)), ...readQuotationIntros(input)];
+export function readCredits(input: ReadingInput, sentences: readonly Sentence[], names: Names): Credit[] {
+  const candidates = [
+    ...input.blocks.flatMap((block) => openingOf(input, block)),
+    ...sentences.flatMap((sentence) => candidatesIn(input, sentence)),
+    ...readQuotationIntros(input),
+  ];
   const verdict = nameVerdicts(names);
   const settled = new Set<string>();
   const isOutlet = (c: Candidate): boolean => {
@@ -40,16 +44,26 @@ export function readCredits(input: ReadingInput, _sentences: readonly Sentence[]
   return tidy([...outlets, ...readDocumentCredit(input, names)]);
 }
 
-function candidatesIn(input: ReadingInput, block: Block): Candidate[] {
-  const wanted = findRules(plainWords(input), block);
-  for (const rule of ALWAYS) wanted.add(rule);
-  const passage = input.text.slice(block.start, block.end);
-  return CREDIT_RULES.flatMap((rule) => (wanted.has(rule) ? matchesOf(rule, passage, block.start) : []));
+/** Wordings that stand inside one sentence, each looked for where one of its words is. */
+function candidatesIn(input: ReadingInput, sentence: Span): Candidate[] {
+  const wanted = findRules(plainWords(input), sentence);
+  if (wanted.size === 0) return [];
+  const passage = input.text.slice(sentence.start, sentence.end);
+  return INSIDE.flatMap((rule) => (wanted.has(rule) ? matchesOf(rule, passage, sentence.start) : []));
 }
 
-const ALWAYS = CREDIT_RULES.filter((rule) => rule.words.length === 0);
+/** Wordings that open a block: a dateline, a name behind a dash. */
+function openingOf({ text }: ReadingInput, block: Block): Candidate[] {
+  const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST_OPENING));
+  if (!/^[—–-]|\(/.test(opening)) return [];
+  return OPENINGS.flatMap((rule) => matchesOf(rule, text.slice(block.start, block.end), block.start));
+}
+
+const LONGEST_OPENING = 72;
+const OPENINGS = CREDIT_RULES.filter((rule) => rule.words.length === 0);
+const INSIDE = CREDIT_RULES.filter((rule) => rule.words.length > 0);
 /** Rules one of whose words a passage holds. */
-const findRules = indexByWords(CREDIT_RULES, (rule) => rule.words);
+const findRules = indexByWords(INSIDE, (rule) => rule.words);
 
 function matchesOf(rule: CreditRule, passage: string, offset: number): Candidate[] {
   return eachMatch(rule.pattern, passage).flatMap((match) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCredits } from '../../../extract/credits/credits.ts';
 import type { Names } from '../../../extract/names/names.ts';
+import { splitSentences } from '../../../extract/sentences/sentences.ts';
 import type { ReadingInput } from '../../../ledger/analysis.ts';
 import type { Block, Outlet } from '../../../ledger/page.ts';
 
@@ -41,7 +42,7 @@ function inputOf(paragraphs: readonly string[], roles: readonly Block['role'][] 
 
 function credited(paragraphs: readonly string[], names = noNames, roles: readonly Block['role'][] = []): string[] {
   const input = inputOf(paragraphs, roles);
-  const credits = readCredits(input, [], names);
+  const credits = readCredits(input, splitSentences(input.text, input.blocks), names);
   for (const credit of credits) expect(input.text.slice(credit.start, credit.end)).toBe(credit.name);
   return credits.map((credit) => `${credit.name} (${credit.kind})`);
 }
