@@ -22,6 +22,13 @@ export const stopsRun = (token: Token, use: WordUse): boolean =>
   (token.marks & (IS.function | IS.calendar | IS.nationality)) !== 0 ||
   (use.language !== 'en' && (token.marks & IS.foreignFunction) !== 0);
 
+/** "He Yulan said": the pronoun with a capital and an unknown word behind it is a surname. */
+function isSurnameHe(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.text !== 'He' || token.gap !== ' ' || token.heading || !next?.cap || next.allCaps) return false;
+  return (next.marks & (IS.function | IS.calendar | IS.nationality | IS.title)) === 0 && !isOrdinaryWord(next.lower);
+}
+
 const startsRun = (token: Token, use: WordUse): boolean =>
   token.cap && token.text.length > 1 && token.text.length < 30 && !stopsRun(token, use);
 
@@ -154,8 +161,13 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number, k: numbe
   return ordinary > words.length / 2 && (LAW_HEADS.has(last.text) || AGENCY_HEADS.has(last.text));
 }
 
-/** All candidates in order; they do not overlap. `taken`: where the fixed name over a token ends, or 0. */
-export function candidatesOf(tokens: readonly Token[], use: WordUse, taken: (at: number) => number): Candidate[] {
+/** All candidates in order; they do not overlap. `taken`: where the fixed name over a token ends, or 0; `isOffice`: an office's fixed name begins there. */
+export function candidatesOf(
+  tokens: readonly Token[],
+  use: WordUse,
+  taken: (at: number) => number,
+  isOffice: (at: number) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -165,13 +177,18 @@ export function candidatesOf(tokens: readonly Token[], use: WordUse, taken: (at:
       continue;
     }
     const token = tokens[at];
-    if (!token || !startsRun(token, use)) {
+    if (!token || !(startsRun(token, use) || isSurnameHe(tokens, at))) {
       at += 1;
       continue;
     }
     let to = runEnd(tokens, at, use);
     for (let k = at + 1; k < to; k += 1)
-      if (taken(k) > 0 && !/^(?:of|for|the)$/.test(tokens[k - 1]?.text ?? '')) to = k;
+      if (taken(k) > 0) {
+        const before = tokens[k - 1]?.text ?? '';
+        // "Tides Bureau of the Harbour Department": two offices, not one
+        if (isOffice(k)) to = before === 'the' ? k - 2 : before === 'of' ? k - 1 : k;
+        else if (!/^(?:of|for|the)$/.test(before)) to = k;
+      }
     const candidate = cutTitles(tokens, at, to, use);
     if (candidate) found.push(candidate);
     at = to;

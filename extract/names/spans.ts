@@ -39,7 +39,15 @@ export function findSpans(tokens: readonly Token[], use: WordUse, input: Reading
   const fixed = fixedSpans(tokens, use, input);
   const owner = new Int32Array(tokens.length);
   for (const { from, to } of fixed) owner.fill(to, from, to);
-  const candidates = candidatesOf(tokens, use, (at) => owner[at] ?? 0);
+  const offices = new Set(
+    fixed.filter(({ type, from, to }) => type === 'agency' && to - from > 1).map(({ from }) => from),
+  );
+  const candidates = candidatesOf(
+    tokens,
+    use,
+    (at) => owner[at] ?? 0,
+    (at) => offices.has(at),
+  );
   const named = judged(tokens, use, candidates).map((span) => withOwner(tokens, span));
   const inNamed = new Uint8Array(tokens.length);
   for (const { from, to } of named) inNamed.fill(1, from, to);

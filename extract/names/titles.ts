@@ -99,6 +99,8 @@ function dropsFirst(tokens: readonly Token[], from: number, to: number, use: Wor
   const first = tokens[from];
   const second = tokens[from + 1];
   if (!first || first.possessive || (first.allCaps && second?.allCaps && to - from > 1)) return false;
+  // a run begins with it only as a surname
+  if (first.text === 'He') return false;
   if (TITLES.has(first.text) || (to - from > 1 && isGiven(first))) return false;
   const inside = use.inside.get(first.text) ?? 0;
   if (inside > 0 && !use.lower.has(first.lower)) return false;

@@ -46,6 +46,15 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     before: ({ text }) => isCompanyNoun(text),
     matches: (s) => !s.before(1)?.possessive,
   },
+  // "a Hull company, Tern Reach, whose"; not "the company, Nell Abbott said"
+  {
+    name: 'company/noun-apposed',
+    type: 'company',
+    weight: 5,
+    gap: ', ',
+    before: ({ text }) => isCompanyNoun(text),
+    matches: (s) => s.before(1)?.gap === ', ' && [2, 3, 4].some((n) => /^an?$/i.test(s.before(n)?.text ?? '')),
+  },
   // "Tern, a reseller in Hull,", "Tern, the country's largest chipmaker"; not "Nell Abbott, a client of Tern"
   {
     name: 'company/apposition',

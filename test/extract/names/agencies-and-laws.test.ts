@@ -4,6 +4,10 @@ import { mentionsIn } from './reading.ts';
 const FOUND: [string, string[]][] = [
   ['The Coastal Export Bureau opened a file.', ['agency: Coastal Export Bureau']],
   [
+    'The Strategic Tides Bureau of the Commerce Department opened it.',
+    ['agency: Strategic Tides Bureau', 'agency: Commerce Department'],
+  ],
+  [
     'An officer of the Directorate for Foreign Shipments and Transit called.',
     ['agency: Directorate for Foreign Shipments and Transit'],
   ],

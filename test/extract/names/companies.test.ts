@@ -14,6 +14,7 @@ const FOUND: [string, string[]][] = [
   ['Permits for Wissel Brandt of Antwerp, which repairs pumps, ran out.', ['company: Wissel Brandt']],
   ['She spoke to the consultancy Gamma Nine in May.', ['company: Gamma Nine']],
   ['Also in court: Otter Freight, a shipper.', ['company: Otter Freight']],
+  ['Its client is a Reno company, Pellam Marsh, whose director resigned.', ['company: Pellam Marsh']],
 ];
 
 const NOT_FOUND: [string, string][] = [

@@ -7,6 +7,8 @@ const FOUND: [string, string[]][] = [
   ['Commerce Secretary Thrandel Oakes signed it.', ['person: Thrandel Oakes']],
   ['The trade lawyer Nerissa Pell-Anwar disagreed.', ['person: Nerissa Pell-Anwar']],
   ['Minister of Fisheries Hilda Brandsma left early.', ['person: Hilda Brandsma']],
+  ['He Yanqiu said the port would wait.', ['person: He Yanqiu']],
+  ['He left. He said Monday was late.', []],
 ];
 
 describe('people', () => {
