@@ -15,7 +15,7 @@ export const ACT_TERMS: readonly EvidenceTerm[] = [
   ),
   act(
     'close',
-    '(?:shut|shuts|shutting|cut|cuts|cutting|switch(?:ed|es)?|turn(?:ed|s)?|lock(?:ed|s)?|close[sd]?|closing|wall(?:ed)?)(?: \\S+){0,3} (?:off|out|to|down)|went dark|go(?:es)? dark|geo-?block(?:s|ed|ing)?|withdr[ae]w(?:s|n|al)?|pull(?:s|ed)? (?:out|from|back)|closed',
+    '(?:shut|shuts|shutting|cut|cuts|cutting|switch(?:ed|es)?|turn(?:ed|s)?|lock(?:ed|s)?|close[sd]?|closing|wall(?:ed)?)(?: \\S+){0,3} (?:off|out|to|down)|went dark|go(?:es)? dark|geo-?block(?:s|ed|ing)?|withdr[ae]w(?:s|n|al)?|pull(?:s|ed)? (?:out|from|back)|closed|clos(?:ing|ures?) (?:of|to)|no one in (?:\\S+ ){1,2}may|(?:may|can|will) no longer|pull(?:s|ed)? the plug|kick(?:s|ed)? out',
   ),
   act(
     'reopen',
