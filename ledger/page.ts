@@ -63,6 +63,8 @@ export interface Block extends Span {
   role: BlockRole;
   /** Time of a live-blog post as ISO instant or clock text, where the page gives one. */
   time?: string;
+  /** Where it stands in the decoded snapshot, markup included; not where the text stands in a script only. */
+  source?: Span;
 }
 
 /** One signal a page gives for one metadata field, kept beside the one that was chosen. */

@@ -2,10 +2,13 @@
 import { knownTag, type TagType, tagTypeOf } from './tags.ts';
 import { type Attributes, NO_ATTRIBUTES, readTokens, type TokenReceiver } from './tokens.ts';
 
-interface TextNode {
+export interface TextNode {
   kind: 'text';
   data: string;
   parent: ElementNode;
+  /** Where it stands in the source. */
+  start: number;
+  end: number;
 }
 
 export interface ElementNode {
@@ -197,15 +200,17 @@ class TreeBuilder implements TokenReceiver {
     this.endNearest((t) => t === type, walls);
   }
 
-  text(data: string): boolean {
+  text(data: string, start: number, end: number): boolean {
     if (this.drawing) return true;
     const parent = this.top;
     const last = parent.children[parent.children.length - 1];
-    if (last?.kind === 'text') last.data += data;
-    else if (++this.nodes > MAX_NODES) {
+    if (last?.kind === 'text') {
+      last.data += data;
+      last.end = end;
+    } else if (++this.nodes > MAX_NODES) {
       this.cut = true;
       return false;
-    } else parent.children.push({ kind: 'text', data, parent });
+    } else parent.children.push({ kind: 'text', data, parent, start, end });
     return true;
   }
 

@@ -16,7 +16,8 @@ export interface TokenReceiver {
   /** False when no more is wanted. */
   openTag(type: TagType, attributes: Attributes, selfClosing: boolean): boolean;
   closeTag(type: TagType): void;
-  text(data: string): boolean;
+  /** `start` and `end` say where it stands in the source. */
+  text(data: string, start: number, end: number): boolean;
   /** In a drawing a self-closing tag has no content. */
   inDrawing(): boolean;
 }
@@ -78,7 +79,7 @@ class Tokens {
 
   private text(start: number, end: number): boolean {
     const data = this.html.slice(start, end);
-    return this.to.text(data.includes('&') ? decodeHTML(data) : data);
+    return this.to.text(data.includes('&') ? decodeHTML(data) : data, start, end);
   }
 
   /** Where a comment, declaration or instruction ends. */
@@ -153,7 +154,7 @@ class Tokens {
     if (end < 0) end = length;
     this.at = end;
     if (end === start || type.name === 'style') return true;
-    return type.name === 'script' ? this.to.text(html.slice(start, end)) : this.text(start, end);
+    return type.name === 'script' ? this.to.text(html.slice(start, end), start, end) : this.text(start, end);
   }
 
   /** Reads up to the tag's end and says where that is, or -1 where there is none. */

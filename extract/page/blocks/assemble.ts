@@ -1,6 +1,7 @@
 // Lines to blocks: lines of one paragraph joined, roles given, texts joined by a blank line.
 import { wellFormed } from '../../../ledger/text.ts';
 import type { Block, BlockRole } from '../../../ledger/page.ts';
+import type { Span } from '../../../ledger/text.ts';
 import type { ElementNode } from '../dom.ts';
 import type { Line } from './cut.ts';
 import { endsSentence } from './prose.ts';
@@ -41,6 +42,8 @@ interface Piece {
   text: string;
   time: string | null;
   open: boolean;
+  /** Where it stands in the page's source, if it is shown there. */
+  source: Span | null;
 }
 
 export function assemble(lines: readonly Line[]): Assembled {
@@ -52,7 +55,7 @@ export function assemble(lines: readonly Line[]): Assembled {
     const text = wellFormed(line.text);
     const post = posts.size > 0 ? postAround(line.element) : null;
     if (post && CLOCK.test(text)) {
-      clock = { role: 'post', text, time: line.time ?? text, open: false };
+      clock = { role: 'post', text, time: line.time ?? text, open: false, source: { start: line.from, end: line.to } };
       continue;
     }
     const last = pieces[pieces.length - 1];
@@ -66,16 +69,20 @@ export function assemble(lines: readonly Line[]): Assembled {
       roleOf(line) === last.role
     ) {
       last.text += ` ${text}`;
+      if (last.source) last.source.end = line.to;
       continue;
     }
     const role = line.heading && post ? 'post' : roleOf(line);
-    if (role === 'post' && clock) pieces.push({ role, text: `${clock.text} ${text}`, time: clock.time, open: false });
+    const source = { start: role === 'post' ? (clock?.source?.start ?? line.from) : line.from, end: line.to };
+    if (role === 'post' && clock)
+      pieces.push({ role, text: `${clock.text} ${text}`, time: clock.time, open: false, source });
     else
       pieces.push({
         role,
         text,
         time: role === 'post' ? line.time : null,
         open: role === 'paragraph' || role === 'quotation',
+        source,
       });
     clock = null;
   }
@@ -89,11 +96,19 @@ function joinPieces(pieces: readonly Piece[]): Assembled {
     if (text !== '') text += '\n\n';
     const start = text.length;
     text += piece.text;
-    blocks.push({ start, end: text.length, role: piece.role, ...(piece.time === null ? {} : { time: piece.time }) });
+    blocks.push({
+      start,
+      end: text.length,
+      role: piece.role,
+      ...(piece.time === null ? {} : { time: piece.time }),
+      ...(piece.source ? { source: piece.source } : {}),
+    });
   }
   return { text, blocks };
 }
 
 export function assembleTexts(texts: readonly string[]): Assembled {
-  return joinPieces(texts.map((text) => ({ role: 'paragraph', text: wellFormed(text), time: null, open: false })));
+  return joinPieces(
+    texts.map((text) => ({ role: 'paragraph', text: wellFormed(text), time: null, open: false, source: null })),
+  );
 }

@@ -1,5 +1,5 @@
 // A tree cut into lines of text in document order, each with the element it stands in and what it is made of.
-import type { ElementNode } from '../dom.ts';
+import type { ElementNode, TextNode } from '../dom.ts';
 import { boxLabel } from '../cleaning/labels.ts';
 import type { Mark } from '../tags.ts';
 import { squeeze } from '../walk.ts';
@@ -7,6 +7,9 @@ import { proseIn } from './prose.ts';
 
 export interface Line {
   text: string;
+  /** Where its text stands in the page's source. */
+  from: number;
+  to: number;
   /** The nearest element that makes a block. */
   element: ElementNode;
   /** Share of the characters inside links, and inside bold or italic marks. */
@@ -33,6 +36,8 @@ const NO_MARKS: Readonly<Record<Mark, number>> = { link: 0, bold: 0, italic: 0, 
 class Cutter {
   readonly lines: Line[] = [];
   private text = '';
+  private from = 0;
+  private to = 0;
   private length = 0;
   private linked = 0;
   private strong = 0;
@@ -62,6 +67,8 @@ class Cutter {
     const listItem = open.listItem > 0;
     this.lines.push({
       text,
+      from: this.from,
+      to: this.to,
       element,
       links,
       bold: Math.min(1, this.strong / length),
@@ -78,10 +85,15 @@ class Cutter {
     this.breaks = 0;
   }
 
-  private addText(data: string): void {
-    const solid = data.trim().length;
+  private addText({ data, start, end }: TextNode): void {
+    const ended = data.trimEnd();
+    const solid = ended.trimStart().length;
     this.text = this.text === '' ? data : this.text + data;
     if (solid === 0) return;
+    // Blanks at the ends are not the text's, where none of them is written as an entity.
+    const plain = end - start === data.length;
+    if (this.length === 0) this.from = plain ? start + ended.length - solid : start;
+    this.to = plain ? end - (data.length - ended.length) : end;
     this.length += solid;
     if (this.open.link > 0) this.linked += solid;
     if (this.open.bold > 0) this.strong += solid;
@@ -106,7 +118,7 @@ class Cutter {
     if (mark) this.open[mark]++;
     const inner = block ? node : owner;
     for (const child of node.children) {
-      if (child.kind === 'text') this.addText(child.data);
+      if (child.kind === 'text') this.addText(child);
       else this.visit(child, inner);
     }
     if (block) this.flush(node, false);

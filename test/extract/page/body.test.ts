@@ -46,6 +46,17 @@ describe('blocks', () => {
     ]);
   });
 
+  it('says where each block stands in the page', () => {
+    const body = `${paragraphs(3)}<p> The <b>keeper</b> &amp; his dog<br>stayed. </p><p>&nbsp;${SENTENCE(3)}</p>`;
+    const html = page({ body });
+    const { blocks } = article(read(html));
+    expect(blocks.map(({ source }) => html.slice(source?.start, source?.end))).toEqual([
+      ...STORY.slice(0, 3),
+      'The <b>keeper</b> &amp; his dog<br>stayed.',
+      `&nbsp;${SENTENCE(3)}`,
+    ]);
+  });
+
   it('keeps update and correction notes', () => {
     const note = 'Correction: An earlier version of this report gave the wrong year for the first ferry.';
     expect(blocksOf(page({ body: `${paragraphs(4)}<p>${note}</p>` }))).toContain(note);
