@@ -5,6 +5,7 @@ import type { ArticleState, ReconcileContext } from '../ledger/store.ts';
 import { compareText } from '../ledger/text.ts';
 import { findConflicts } from './conflicts/conflicts.ts';
 import { type EntityIndex, joinEntities } from './entities/entities.ts';
+import { heldApart, judgeEntities } from './entities/judged.ts';
 import { clusterEvents, type Events } from './events/events.ts';
 import { type Lineage, traceLineage } from './lineage/lineage.ts';
 import { tiesOf } from './ties.ts';
@@ -15,11 +16,13 @@ export const RECONCILE_VERSION = '2';
 export function reconcile(context: ReconcileContext): Ledger {
   const all = [...context.articles].sort((a, b) => compareText(a.article.id, b.article.id));
   const relevant = all.filter((a) => a.analysis.relevance.relevant);
-  const entities = joinEntities(relevant);
+  const { judgements } = context;
+  const entities = judgeEntities(joinEntities(relevant, heldApart(judgements)), judgements);
   const lineage = traceLineage(relevant);
-  const events = clusterEvents(relevant, entities, lineage);
-  const claims = relevant.flatMap((a) => claimLines(a, entities, events));
-  const conflicts = findConflicts({ articles: relevant, entities, lineage, events, claims });
+  const events = clusterEvents(relevant, entities, lineage, judgements);
+  const hidden = new Set(judgements.flatMap(({ kind, subjects }) => (kind === 'hide' ? subjects : [])));
+  const claims = relevant.flatMap((a) => claimLines(a, entities, events)).filter(({ id }) => !hidden.has(id));
+  const conflicts = findConflicts({ articles: relevant, entities, lineage, events, claims, judgements });
   return {
     articles: all.map((a) => articleLine(a, lineage)),
     entities: entities.lines,

@@ -1,6 +1,6 @@
 // Where sources disagree: typed comparison of what texts state, between independent origins and inside one text.
 import type { ClaimLine, ConflictLine } from '../../ledger/lines.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState, Judgement } from '../../ledger/store.ts';
 import { compareText } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Events } from '../events/events.ts';
@@ -22,6 +22,7 @@ import { compareRivalCauses } from './rivalCauses.ts';
 import { compareRoles } from './role.ts';
 import { compareScopes } from './scope.ts';
 import { compareStatuses } from './status.ts';
+import { idsOf, judgeConflict } from './judged.ts';
 import { publishedAt, settle } from './settle.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { compareTallies } from './tally.ts';
@@ -33,6 +34,8 @@ export interface ConflictContext {
   events: Events;
   /** All claims, own-voice ones included, sorted by article and place. */
   claims: readonly ClaimLine[];
+  /** Those in force, by instant. */
+  judgements?: readonly Judgement[];
 }
 
 type Comparator = (statements: readonly Statement[], context: ConflictContext) => Finding[];
@@ -65,7 +68,8 @@ export function findConflicts(context: ConflictContext): ConflictLine[] {
   const lines = new Map<string, ConflictLine>();
   for (const finding of findings) {
     const line = conflictLine({ ...finding, ...settle(finding, states) }, founderOf(finding, states));
-    if (line && !lines.has(line.id)) lines.set(line.id, line);
+    const judged = line && judgeConflict(line, idsOf(finding, context.events), context.judgements ?? []);
+    if (judged && !lines.has(judged.id)) lines.set(judged.id, judged);
   }
   return [...lines.values()].sort((a, b) => compareText(a.id, b.id));
 }

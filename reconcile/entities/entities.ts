@@ -16,8 +16,12 @@ export interface EntityIndex {
   of(article: string, localKey: string): EntityLine | undefined;
 }
 
-export function joinEntities(articles: readonly ArticleState[]): EntityIndex {
-  const groups = new Groups();
+/** `apart`: pairs of ids that people decided are not one. */
+export function joinEntities(
+  articles: readonly ArticleState[],
+  apart: readonly (readonly string[])[] = [],
+): EntityIndex {
+  const groups = new Groups(apart, (members) => entityLine(members, '').id);
   for (const { article, analysis } of articles) {
     for (const local of analysis.entities) {
       const member: Member = { article: article.id, local };

@@ -13,6 +13,14 @@ export interface Member {
 export class Groups {
   readonly members = new Map<string, Member[]>();
   private readonly parents = new Map<string, string>();
+  private readonly apart: readonly (readonly string[])[];
+  private readonly idOf: (members: readonly Member[]) => string;
+
+  /** `apart`: ids of entities that people decided are not one. */
+  constructor(apart: readonly (readonly string[])[] = [], idOf: (members: readonly Member[]) => string = () => '') {
+    this.apart = apart;
+    this.idOf = idOf;
+  }
 
   add(key: string, member: Member): void {
     const list = this.members.get(key);
@@ -29,9 +37,22 @@ export class Groups {
   /** The lesser key stays the root, so that the order of joining does not show. */
   join(a: string, b: string): void {
     const [x, y] = [this.root(a), this.root(b)];
-    if (x === y) return;
+    if (x === y || this.heldApart(x, y)) return;
     if (compareText(x, y) < 0) this.parents.set(y, x);
     else this.parents.set(x, y);
+  }
+
+  private heldApart(x: string, y: string): boolean {
+    if (!this.apart.length) return false;
+    const ids = (root: string): string[] =>
+      [...this.members].filter(([key]) => this.root(key) === root).map(([, members]) => this.idOf(members));
+    const [left, right] = [ids(x), ids(y)];
+    return this.apart.some(([a = '', b = '']) =>
+      [
+        [a, b],
+        [b, a],
+      ].some(([one = '', other = '']) => left.includes(one) && right.includes(other)),
+    );
   }
 
   /** Members by root key. */

@@ -1,7 +1,7 @@
 // Action reports of many articles become events: order-free clustering with grounded fields.
 import type { EventLine, FieldValue } from '../../ledger/lines.ts';
 import { precisionOf } from '../../ledger/edtf.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState, Judgement } from '../../ledger/store.ts';
 import { compareText } from '../../ledger/text.ts';
 import type { Action, Status } from '../../ledger/vocabulary.ts';
 import type { EntityIndex } from '../entities/entities.ts';
@@ -9,6 +9,7 @@ import type { Lineage } from '../lineage/lineage.ts';
 import { agglomerate, collapse } from './agglomerate.ts';
 import { chooseDate, chooseMany, chooseOne, shownRefs } from './choose.ts';
 import { compareReports, gatherReports, type GlobalReport, passageAt } from './gather.ts';
+import { judgeClusters, pinFields } from './judged.ts';
 import { placesOf } from './places.ts';
 import { stageOf } from './kinship.ts';
 import { relate } from './relations.ts';
@@ -20,11 +21,16 @@ export interface Events {
   eventOf(article: string, start: number, end: number): string | null;
 }
 
-export function clusterEvents(articles: readonly ArticleState[], entities: EntityIndex, lineage: Lineage): Events {
+export function clusterEvents(
+  articles: readonly ArticleState[],
+  entities: EntityIndex,
+  lineage: Lineage,
+  judgements: readonly Judgement[] = [],
+): Events {
   const states = new Map(articles.map((a) => [a.article.id, a]));
   const reports = gatherReports(articles, entities, lineage);
-  const clusters = agglomerate(collapse(reports)).filter(isFounded);
-  const lines = clusters.map((cluster) => toEvent([...cluster].sort(compareReports), states));
+  const clusters = judgeClusters(agglomerate(collapse(reports)), judgements).filter(isFounded);
+  const lines = clusters.map((cluster) => toEvent([...cluster].sort(compareReports), states, judgements));
   const relations = relate(lines);
   for (const line of lines) line.relations = relations.get(line.id) ?? [];
   lines.sort((a, b) => compareText(a.id, b.id));
@@ -54,7 +60,11 @@ function isFounded(cluster: readonly GlobalReport[]): boolean {
   return dated || (!recalledOnly && (things || parties));
 }
 
-function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, ArticleState>): EventLine {
+function toEvent(
+  cluster: readonly GlobalReport[],
+  states: ReadonlyMap<string, ArticleState>,
+  judgements: readonly Judgement[],
+): EventLine {
   const real = cluster.filter((r) => r.report.reality === 'real');
   const founding = real[0] ?? cluster[0];
   if (!founding) throw new Error('an event needs a report');
@@ -72,7 +82,7 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
   // A passage that only names the act ("after the restrictions") does not say what kind of act it was.
   const telling = real.filter((r) => !isNamedOnly(r.report.action.rule));
   const voices = telling.length > 0 ? telling : real;
-  const fields = {
+  const chosen = {
     action: chooseOne(voices, (r) => r.report.action.value),
     status: chooseOne(voices, (r) => r.report.status.value),
     date: datesOf(real, dateOf('date')),
@@ -81,6 +91,7 @@ function toEvent(cluster: readonly GlobalReport[], states: ReadonlyMap<string, A
     targets: chooseMany(real, (r) => r.targets),
     objects: chooseMany(real, (r) => r.objects),
   };
+  const fields = pinFields(chosen, cluster, judgements);
   const date = fields.date.find((f) => f.shown)?.value ?? null;
   const effective = fields.effective.find((f) => f.shown)?.value;
   const best =

@@ -1,49 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleId, entityId, revisionId } from '../../../ledger/ids.ts';
+import { articleId, entityId } from '../../../ledger/ids.ts';
 import type { EntityLine } from '../../../ledger/lines.ts';
-import type { Outlet } from '../../../ledger/page.ts';
 import type { ArticleState } from '../../../ledger/store.ts';
-import { readActions } from '../../../extract/actions/actions.ts';
 import type { EntityIndex } from '../../../reconcile/entities/entities.ts';
 import { clusterEvents, type Events } from '../../../reconcile/events/events.ts';
 import type { Lineage } from '../../../reconcile/lineage/lineage.ts';
-import { mark, OUTLET } from '../../extract/actions/marked.ts';
-
-function article(name: string, published: string, source: string, outlet: Partial<Outlet> = {}): ArticleState {
-  const url = `http://${name}.example/a`;
-  const { input, sentences, entities, mentions, dates } = mark(source, { id: name, ...outlet }, url);
-  const metadata = { ...input.metadata, published };
-  const id = articleId(url);
-  const reports = readActions({ ...input, metadata }, url, sentences, { entities, mentions, roles: [] }, dates);
-  return {
-    article: { id, url, identityUrl: url, outlet: name },
-    outlet: { ...OUTLET, id: name, ...outlet },
-    revision: {
-      id: revisionId(id, name, input.text),
-      article: id,
-      snapshot: 's',
-      fetchedAt: published,
-      metadata,
-      text: input.text,
-      blocks: input.blocks,
-      charset: 'utf-8',
-    },
-    analysis: {
-      language: 'en',
-      relevance: { relevant: true, reason: '', rule: '' },
-      sentences,
-      entities,
-      mentions,
-      roles: [],
-      dates,
-      quantities: [],
-      claims: [],
-      reports,
-      credits: [],
-    },
-    earlier: [],
-  };
-}
+import { article } from './articles.ts';
 
 function indexOf(articles: readonly ArticleState[]): EntityIndex {
   const lines = new Map<string, EntityLine>();

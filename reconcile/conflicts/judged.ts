@@ -1,0 +1,32 @@
+// What people decided about a conflict: hidden, or resolved with a reason. It is known again after its event was founded anew.
+import { conflictId } from '../../ledger/ids.ts';
+import type { ConflictLine } from '../../ledger/lines.ts';
+import type { Judgement } from '../../ledger/store.ts';
+import { fold } from '../../ledger/text.ts';
+import type { Events } from '../events/events.ts';
+import type { Finding } from './conflictLine.ts';
+
+/** Every id the conflict had or could have: by each report of its event, and by each article that takes a side. */
+export function idsOf(finding: Finding, events: Events): ReadonlySet<string> {
+  const reports = events.lines.find(({ id }) => id === finding.event)?.reports ?? [];
+  const founders = [...reports.map(({ key }) => key), ...finding.stands.map(({ article }) => article)];
+  return new Set(founders.map((founder) => conflictId(finding.kind, founder, ...finding.key)));
+}
+
+/** The line as judged; undefined where it is hidden. */
+export function judgeConflict(
+  line: ConflictLine,
+  ids: ReadonlySet<string>,
+  judgements: readonly Judgement[],
+): ConflictLine | undefined {
+  let now: ConflictLine = line;
+  for (const { kind, subjects, value, reason, by } of judgements) {
+    if (!subjects.some((subject) => subject === line.id || ids.has(subject))) continue;
+    if (kind === 'hide') return undefined;
+    if (kind !== 'resolve') continue;
+    if (value !== null && !line.sides.some((side) => fold(side.value) === fold(value))) continue;
+    const verdict = value === null ? 'no side needs to stand' : value;
+    now = { ...now, state: 'resolved', reason: `judged by ${by}: ${verdict}; ${reason}` };
+  }
+  return now;
+}
