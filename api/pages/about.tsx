@@ -3,6 +3,8 @@ import { QUOTE_CONTEXT } from '../../ledger/rights.ts';
 import { CONFLICT_KINDS } from '../../ledger/vocabulary.ts';
 import type { Services } from '../services.ts';
 import { Layout } from './layout.tsx';
+import { counted } from './parts.tsx';
+import { rulesOf } from './rulesAtWork.ts';
 
 const ORDER = [
   ['Primary document', 'a notice, an order, a filing, a register'],
@@ -25,7 +27,8 @@ const KINDS: Readonly<Record<(typeof CONFLICT_KINDS)[number], string>> = {
   cause: 'why',
 };
 
-export function aboutPage(services: Services) {
+export async function aboutPage(services: Services) {
+  const rules = await rulesOf(services.store);
   return (
     <Layout title="About" services={services} current="/about">
       <div class="prose">
@@ -79,6 +82,37 @@ export function aboutPage(services: Services) {
         <p>
           An allegation about a person is always shown as somebody’s. A value that stands on unnamed speakers alone is
           labelled so.
+        </p>
+        <h2>Rules</h2>
+        <p>
+          Every record names the rule that made it. These are at work in this ledger; <code>explain</code> on the
+          command line tells each step for one article, event or conflict.
+        </p>
+        {rules.map(([kind, names]) => (
+          <details>
+            <summary>
+              {kind} <span class="meta">{counted(names.length, 'rule')}</span>
+            </summary>
+            <ul class="plain">
+              {names.map(([name, count]) => (
+                <li>
+                  <code>{name}</code> <span class="meta">{counted(count, 'record')}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+        <h2>Licence of the data</h2>
+        <p>
+          What is ours in it (the selection, the fields, the links between records) may be used by anybody for anything
+          under <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0 1.0</a>. Quotations remain those of
+          their authors: cite them as quotations, with outlet and author.
+        </p>
+        <h2 id="object">How to object</h2>
+        <p>
+          Whoever is named here, or publishes a text cited here, may ask whoever runs this server to correct a record,
+          to show less of a text, or to take it down. Name the address of the record, its passage and the reason. What
+          is decided is listed under <a href="/corrections#ours">Corrections</a>; a record is never changed silently.
         </p>
         <h2>Using it</h2>
         <p>

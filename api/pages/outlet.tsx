@@ -5,7 +5,7 @@ import { ArticleList } from './entity.tsx';
 import { Follow, Layout } from './layout.tsx';
 import { isWebUrl } from './links.ts';
 import { Empty, Paging } from './parts.tsx';
-import { SourceTable } from './sources.tsx';
+import { newestVisit, SourceTable } from './sources.tsx';
 
 const RIGHTS = {
   full: 'whole texts',
@@ -21,7 +21,8 @@ export async function outletPage(
   cursor: string | undefined,
 ) {
   const page = await reading.store.list('articles', { outlet: outlet.id, limit: 50, ...(cursor ? { cursor } : {}) });
-  const health = (await services.store.sourceHealth()).filter((h) => h.source.outlet === outlet.id);
+  const sources = await services.store.sourceHealth();
+  const health = sources.filter((h) => h.source.outlet === outlet.id);
   return (
     <Layout title={outlet.name} services={services} reading={reading} feed={`/outlets/${outlet.id}`}>
       <h1>{outlet.name}</h1>
@@ -34,7 +35,7 @@ export async function outletPage(
         {RIGHTS[outlet.rights]}
       </p>
       {health.length > 0 ? <h2>Sources</h2> : null}
-      {health.length > 0 ? <SourceTable health={health} /> : null}
+      {health.length > 0 ? <SourceTable health={health} now={newestVisit(sources)} /> : null}
       <h2>Articles</h2>
       {page.items.length === 0 ? <Empty>No article of this outlet is held.</Empty> : null}
       <ArticleList articles={page.items} desk={{ reading, articles: new Map() }} />

@@ -21,7 +21,7 @@ export function Quoted({ passage, desk, speaker }: { passage: Passage; desk: Des
         {speaker ? <>{speaker}, </> : null}
         {article ? (
           <>
-            <a href={outletLink(article, quote)} rel="noopener">
+            <a href={outletLink(article, quote)} data-address={article.url} rel="noopener">
               {outletName(desk, article)}
             </a>
             , {dayInWords(article.published)} · <a href={desk.reading.to(recordLink(passage))}>in our record</a>

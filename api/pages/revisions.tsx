@@ -1,4 +1,5 @@
-// What changed between two states of an article, sentence by sentence, as far as rights let it be shown.
+// What changed between two states of an article: sentence by sentence, and in a changed sentence word by word, as far as
+// rights let it be shown.
 import { diff } from 'fast-myers-diff';
 import type { RevisionView } from '../../ledger/store.ts';
 import type { Span } from '../../ledger/text.ts';
@@ -79,26 +80,61 @@ function Changed({ before, after, rights }: { before: RevisionView; after: Revis
       </p>
       {was === is ? null : (
         <p class="diff">
-          <del>{was}</del> <ins>{is}</ins>
+          <Words before={was} after={is} />
         </p>
       )}
       {changes.map(({ removed, added }) => {
         const [gone, come] = [removed.filter((s) => s.open), added.filter((s) => s.open)];
         return gone.length + come.length === 0 ? null : (
           <p class="diff">
-            {gone.map((s) => (
-              <>
-                <del>{s.text}</del>{' '}
-              </>
-            ))}
-            {come.map((s) => (
-              <>
-                <ins>{s.text}</ins>{' '}
-              </>
-            ))}
+            <Words before={gone.map((s) => s.text).join(' ')} after={come.map((s) => s.text).join(' ')} />
           </p>
         );
       })}
+    </>
+  );
+}
+
+export interface Stretch {
+  kind: 'same' | 'gone' | 'come';
+  text: string;
+}
+
+/** Where less stays than this share, a reader sees two texts and not one changed. */
+const LEAST_SAME = 0.4;
+
+/** What went and came, word by word; whole texts where hardly a word stayed. */
+export function changedWords(before: string, after: string): Stretch[] {
+  const tokens = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? [];
+  const [old, now] = [tokens(before), tokens(after)];
+  const stretches: Stretch[] = [];
+  const add = (kind: Stretch['kind'], words: readonly string[]): void => {
+    if (words.length > 0) stretches.push({ kind, text: words.join('') });
+  };
+  let at = 0;
+  for (const [from, to, start, end] of diff(old, now)) {
+    add('same', old.slice(at, from));
+    add('gone', old.slice(from, to));
+    add('come', now.slice(start, end));
+    at = to;
+  }
+  add('same', old.slice(at));
+  const same = stretches.reduce((sum, each) => sum + (each.kind === 'same' ? each.text.length : 0), 0);
+  if (same >= LEAST_SAME * Math.max(before.length, after.length)) return stretches;
+  const whole: Stretch[] = [
+    { kind: 'gone', text: before },
+    { kind: 'same', text: before && after ? ' ' : '' },
+    { kind: 'come', text: after },
+  ];
+  return whole.filter((each) => each.text !== '');
+}
+
+function Words({ before, after }: { before: string; after: string }) {
+  return (
+    <>
+      {changedWords(before, after).map(({ kind, text }) =>
+        kind === 'same' ? text : kind === 'gone' ? <del>{text}</del> : <ins>{text}</ins>,
+      )}
     </>
   );
 }

@@ -21,7 +21,8 @@ import { sourcesPage } from './sources.tsx';
 import { STYLE } from './style.ts';
 import { timelinePage } from './timeline.tsx';
 
-type Rendered = ReturnType<typeof aboutPage> | Promise<ReturnType<typeof aboutPage>>;
+type Page = ReturnType<typeof Layout>;
+type Rendered = Page | Promise<Page>;
 
 async function render(c: Context, page: Rendered, status: 200 | Problem['status'] = 200): Promise<Response> {
   return c.html(`<!doctype html>${String(await page)}`, status);

@@ -14,9 +14,12 @@ const STATES = {
 
 export function SourceTable({
   health,
+  now,
   nameOf,
 }: {
   health: readonly SourceHealth[];
+  /** The newest visit of any source: time itself does not pass on a page that is kept. */
+  now: string;
   nameOf?: (outlet: string) => string;
 }) {
   return (
@@ -28,6 +31,7 @@ export function SourceTable({
           <th scope="col">State</th>
           <th scope="col">Last success</th>
           <th scope="col">Links</th>
+          <th scope="col">Every</th>
         </tr>
       </thead>
       <tbody>
@@ -48,13 +52,42 @@ export function SourceTable({
                 {reason ?? ''} {failures > 0 ? counted(failures, 'failure') : ''}
               </span>
             </td>
-            <td>{lastSuccess ? instantInWords(lastSuccess) : 'never'}</td>
+            <td>
+              {lastSuccess ? instantInWords(lastSuccess) : 'never'}
+              <Gap source={source} lastSuccess={lastSuccess} now={now} />
+            </td>
             <td>{lastYield ?? '–'}</td>
+            <td>{spanInWords(source.every)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Visits missed in a row from which on a source is said to have a gap. */
+const MISSED = 3;
+
+function Gap({ source, lastSuccess, now }: Pick<SourceHealth, 'source' | 'lastSuccess'> & { now: string }) {
+  const seconds = lastSuccess === null ? 0 : (Date.parse(now) - Date.parse(lastSuccess)) / 1000;
+  return seconds > MISSED * source.every ? <span class="tag warn">gap of {spanInWords(seconds)}</span> : null;
+}
+
+export const newestVisit = (health: readonly SourceHealth[]): string =>
+  health
+    .flatMap(({ lastAttempt }) => lastAttempt ?? [])
+    .sort()
+    .at(-1) ?? '1970-01-01T00:00:00.000Z';
+
+const UNITS = [
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+] as const;
+
+function spanInWords(seconds: number): string {
+  const [size, noun] = UNITS.find(([each]) => seconds >= each) ?? [1, 'second'];
+  return counted(Math.round(seconds / size), noun);
 }
 
 export async function sourcesPage(services: Services) {
@@ -76,7 +109,7 @@ export async function sourcesPage(services: Services) {
       {health.length === 0 ? (
         <Empty>No sources are configured in this ledger.</Empty>
       ) : (
-        <SourceTable health={health} nameOf={nameOf} />
+        <SourceTable health={health} now={newestVisit(health)} nameOf={nameOf} />
       )}
       <h2>Outlets</h2>
       <ul class="plain">

@@ -9,12 +9,12 @@ const PRINT = `
   body { background: #fff; color: #000; font-size: 10.5pt; }
   main, main.wide { max-width: none; }
   a { color: inherit; }
-  blockquote + figcaption a[href^="http"]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; font-size: 0.85em; }
+  figcaption a[data-address]::after { content: " <" attr(data-address) ">"; overflow-wrap: anywhere; font-size: 0.85em; }
+  .value:not(.other) details { display: none; }
   .side, .card, .fields > div, figure.quoted { break-inside: avoid; }
   h1, h2, h3 { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   details > summary { list-style: none; color: inherit; }
-  main::after { content: attr(data-address); display: block; margin-top: 2rem; font-size: 0.85em; border-top: 1px solid #999; padding-top: 0.3rem; }
 }
 `;
 

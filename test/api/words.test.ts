@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { csvCell } from '../../api/exports/csv.ts';
 import { barsOf } from '../../api/pages/density.tsx';
 import { excerptsOf } from '../../api/pages/excerpts.ts';
+import { treesOf } from '../../api/pages/lineage.tsx';
+import { writeLinkedData } from '../../api/pages/linkedData.ts';
 import { outletLink } from '../../api/pages/links.ts';
+import { marksOf, termsOf } from '../../api/pages/matches.tsx';
+import { changedWords } from '../../api/pages/revisions.tsx';
+import { phraseOf } from '../../api/phrases.ts';
 import { instantBound } from '../../api/services.ts';
-import { dateInWords, sideLabel } from '../../api/titles.ts';
-import type { ArticleLine } from '../../ledger/lines.ts';
+import { dateInWords, sideLabel, sideLabels } from '../../api/titles.ts';
+import type { ArticleLine, ConflictLine } from '../../ledger/lines.ts';
+import { ACTIONS, STATUSES } from '../../ledger/vocabulary.ts';
 
 describe('dates in words are as imprecise as stated', () => {
   it.each([
@@ -114,5 +120,101 @@ describe('addresses and cells', () => {
     expect(csvCell('  @cmd')).toBe("'  @cmd");
     expect(csvCell('plain, with "quotes"')).toBe('"plain, with ""quotes"""');
     expect(csvCell('\u001b[2J')).not.toContain('\u001b');
+  });
+});
+
+describe('what is done and how far it got', () => {
+  it('has words a reader would use', () => {
+    expect(phraseOf({ action: 'licence_denial', status: 'denied' })).toBe('Licence refused');
+    expect(phraseOf({ action: 'litigation', status: 'denied' })).toBe('Motion or suit dismissed');
+    expect(phraseOf({ action: 'access_ban', status: 'in_effect' })).toBe('Access ban in effect');
+  });
+  it('is told for every pair, without a comma', () => {
+    for (const action of ACTIONS)
+      for (const status of STATUSES) expect(phraseOf({ action, status })).toMatch(/^[A-Z][a-z]+(?: [a-z]+)*$/);
+  });
+});
+
+describe('sides of a conflict of figures', () => {
+  const conflictOf = (about: string, ...values: string[]): ConflictLine => ({
+    id: 'con_1',
+    kind: 'quantity',
+    event: null,
+    about,
+    state: 'open',
+    reason: null,
+    rule: 'test',
+    sides: values.map((value) => ({ value, origins: 1, speakers: [], citations: [] })),
+  });
+  it('bear what is counted, or the unit the others share', () => {
+    expect(sideLabels(conflictOf('how many ports (Example Lines)', 'five', '7'))).toEqual(['five ports', '7 ports']);
+    expect(sideLabels(conflictOf('how much time', '60', '140 days'))).toEqual(['60 days', '140 days']);
+    expect(sideLabels(conflictOf('how much time', 'six hours', 'forty minutes'))).toEqual([
+      'six hours',
+      'forty minutes',
+    ]);
+    expect(sideLabels(conflictOf('the sum of money', '36', '14 million francs'))).toEqual(['36', '14 million francs']);
+  });
+});
+
+describe('marks of a search', () => {
+  const marked = (text: string, q: string): string[] =>
+    marksOf(text, termsOf(q)).map(({ start, end }) => text.slice(start, end));
+  it('stand on the words looked for, in other forms too, and on whole phrases', () => {
+    expect(marked('Two licences were licensed; the licence office sleeps.', 'licence')).toEqual([
+      'licences',
+      'licence',
+    ]);
+    expect(marked('A chip rule, a rule on chips.', '"chip rule"')).toEqual(['chip rule']);
+    expect(marked('Naïve exports ended.', 'naive OR export -ended')).toEqual(['Naïve', 'exports']);
+  });
+  it('are none without words', () => {
+    expect(marked('Anything at all', '')).toEqual([]);
+    expect(marked('Anything at all', '"" - *')).toEqual([]);
+  });
+});
+
+describe('changed words', () => {
+  it('are marked alone where most of a sentence stayed', () => {
+    expect(changedWords('The office opens on Monday at noon.', 'The office opens on Tuesday at noon.')).toEqual([
+      { kind: 'same', text: 'The office opens on ' },
+      { kind: 'gone', text: 'Monday' },
+      { kind: 'come', text: 'Tuesday' },
+      { kind: 'same', text: ' at noon.' },
+    ]);
+  });
+  it('are the whole text where hardly a word stayed, or one is new', () => {
+    expect(changedWords('Rain fell all day.', 'Nobody signed anything.').map((each) => each.kind)).toEqual([
+      'gone',
+      'same',
+      'come',
+    ]);
+    expect(changedWords('', 'A new line.')).toEqual([{ kind: 'come', text: 'A new line.' }]);
+  });
+});
+
+describe('trees of derivation', () => {
+  const articleOf = (id: string, parent: string | null): ArticleLine =>
+    ({
+      id,
+      derivedFrom: parent ? { article: parent, derivation: 'rewrite', score: 1, rule: 'test' } : null,
+    }) as ArticleLine;
+  it('begin with what derives from nothing held, and never run in a circle', () => {
+    const trees = treesOf([articleOf('c', 'b'), articleOf('b', 'a'), articleOf('a', null), articleOf('x', 'gone')]);
+    expect(trees.map((tree) => tree.article.id)).toEqual(['a', 'x']);
+    expect(trees[0]?.below[0]?.below[0]?.article.id).toBe('c');
+    expect(
+      treesOf([articleOf('a', 'b'), articleOf('b', 'a')])
+        .map((tree) => tree.article.id)
+        .sort(),
+    ).toEqual(['a', 'b']);
+  });
+});
+
+describe('linked data', () => {
+  it('cannot end the element it stands in', () => {
+    const written = writeLinkedData({ text: '</script><!-- & \u2028' });
+    expect(written).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(written)).toMatchObject({ '@graph': [{ text: '</script><!-- & \u2028' }] });
   });
 });
