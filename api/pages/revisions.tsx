@@ -100,8 +100,8 @@ export interface Stretch {
   text: string;
 }
 
-/** Where less stays than this share, a reader sees two texts and not one changed. */
-const LEAST_SAME = 0.4;
+/** Where less of the shorter text stays than this share, a reader sees two texts and not one changed. */
+const LEAST_SAME = 0.5;
 
 /** What went and came, word by word; whole texts where hardly a word stayed. */
 export function changedWords(before: string, after: string): Stretch[] {
@@ -120,7 +120,7 @@ export function changedWords(before: string, after: string): Stretch[] {
   }
   add('same', old.slice(at));
   const same = stretches.reduce((sum, each) => sum + (each.kind === 'same' ? each.text.length : 0), 0);
-  if (same >= LEAST_SAME * Math.max(before.length, after.length)) return stretches;
+  if (same >= LEAST_SAME * Math.max(1, Math.min(before.length, after.length))) return stretches;
   const whole: Stretch[] = [
     { kind: 'gone', text: before },
     { kind: 'same', text: before && after ? ' ' : '' },

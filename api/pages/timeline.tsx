@@ -48,6 +48,7 @@ export async function timelinePage({ services, reading, page, params }: Timeline
                 : 'No events yet. They appear here as pages are read.'}
             </Empty>
           )}
+          {page.items.length === 0 ? <Widen params={params} /> : null}
           <Paging path="/" params={params} next={page.next} />
           <Follow feed="/feeds/events" query={query} />
           <Cite kind="events" query={query} label="Export" />
@@ -55,6 +56,19 @@ export async function timelinePage({ services, reading, page, params }: Timeline
         <Facets page={page} params={params} />
       </div>
     </Layout>
+  );
+}
+
+/** Every word has to stand in an event; any of them may be asked for instead. */
+function Widen({ params }: { params: Record<string, string> }) {
+  const words = params.q?.split(/\s+/) ?? [];
+  if (words.length < 2 || words.some((word) => word === 'OR' || /["-]/.test(word))) return null;
+  const any = words.join(' OR ');
+  return (
+    <p>
+      All words were looked for.{' '}
+      <a href={`/${queryString({ ...params, cursor: null, q: any })}`}>Look for any of them</a>
+    </p>
   );
 }
 

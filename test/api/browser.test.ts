@@ -20,6 +20,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** Runs in the browser, by its parsers. */
+const FAULTS_OF_FEEDS = fs.readFileSync(new URL('./feedFaults.js', import.meta.url), 'utf8').replace(/^\/\/.*$/gm, '');
 const WIDTHS = [360, 768, 1440] as const;
 const HEAVIEST = 150 * 1024;
 
@@ -63,6 +65,7 @@ async function mainPages(): Promise<Record<string, string>> {
     'narrowed timeline': '/?action=access_ban&from=2027',
     'empty timeline': '/?q=nowhere',
     event: `/events/${event?.id}`,
+    'two outlets': `/events/${event?.id}/compare`,
     conflicts: '/conflicts',
     conflict: `/conflicts/${conflict?.id}`,
     article: `/articles/${event?.reports[0]?.article}`,
@@ -170,6 +173,25 @@ describe.skipIf(!executable)(`in Chromium${executable ? '' : ' (skipped: no chro
     await page.getByRole('button', { name: 'Search' }).click();
     await page.waitForURL(/q=nowhere/);
     expect(await page.locator('.empty').textContent()).toContain('No event matches');
+    await context.close();
+  }, 60_000);
+
+  it('feeds are well-formed for its strict parser and pass the checks of a validator', async () => {
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(serving.url);
+    const feeds = [
+      '/feeds/events',
+      '/feeds/conflicts',
+      '/feeds/corrections',
+      pages.event,
+      pages.conflict,
+      pages.entity,
+      pages.outlet,
+    ];
+    const addresses = feeds.flatMap((feed) => [`${feed}.rss`, `${feed}.atom`, `${feed}.rss?changes=minor`]);
+    const faults = (await page.evaluate(`(${FAULTS_OF_FEEDS})(${JSON.stringify(addresses)})`)) as string[];
+    expect(faults).toEqual([]);
     await context.close();
   }, 60_000);
 });
