@@ -50,7 +50,7 @@ async function measure(articles: number): Promise<Measured> {
       loaded += context.articles.length;
       return ledger;
     },
-    { tiesOf: reconcile.tiesOf, together: reconcile.together },
+    { tiesOf: reconcile.tiesOf, whole: reconcile.whole, together: reconcile.together },
   );
   const spent = { storing: 0, reconciling: 0 };
   const add = async (written: readonly Written[]): Promise<void> => {

@@ -20,11 +20,18 @@ interface Place extends Left {
   article: string;
 }
 
+export interface Limits {
+  /** An archive of so many articles is one chapter. */
+  whole: number;
+  /** So many articles of a knot are one chapter. */
+  together: number;
+}
+
 /** Puts `seeds` and all whom that concerns into their chapters; answers the chapters that hold other articles than before, or a seed. */
-export function arrange(db: Connection, seeds: Iterable<string>, left: readonly Left[], together: number): Set<string> {
+export function arrange(db: Connection, seeds: Iterable<string>, left: readonly Left[], limits: Limits): Set<string> {
   const changed = new Set(left.map(({ chapter }) => chapter));
-  const whole = countUpTo(db, '1 = 1', [], together) <= together;
-  const chapterOf = whole ? () => WHOLE : chaptersByKnot(db, together);
+  const whole = countUpTo(db, '1 = 1', [], limits.whole) <= limits.whole;
+  const chapterOf = whole ? () => WHOLE : chaptersByKnot(db, limits.together);
   const queue = new Set(seeds);
   const looked = new Set<string>();
   const look = (sql: string, params: readonly (string | number)[]): void => {

@@ -89,7 +89,7 @@ function placeArticles(
   decide: Decide,
   judgements: readonly Judgement[],
 ): Placed {
-  const { tiesOf, together = ALL } = decide;
+  const { tiesOf, whole = 0, together = ALL } = decide;
   const placings: Placing[] = [];
   const loose: string[] = [];
   const left: Left[] = [];
@@ -103,7 +103,7 @@ function placeArticles(
   }
   const moved = tieKnots(db, placings, loose);
   const seeds = placings.map(({ article }) => article);
-  const chapters = arrange(db, [...moved, ...seeds], left, together);
+  const chapters = arrange(db, [...moved, ...seeds], left, { whole, together });
   for (const article of seeds) {
     const chapter = db.get<{ chapter: string }>('SELECT chapter FROM placed WHERE article = ?', [article])?.chapter;
     if (chapter) chapters.add(chapter);

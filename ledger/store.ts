@@ -51,6 +51,8 @@ export interface Decide {
   (context: ReconcileContext): Ledger;
   /** What ties an article to others. Articles that hang together by ties are decided together; without it, all are. */
   tiesOf?: (state: ArticleState) => string[];
+  /** An archive of so many articles is one chapter, tied or not. */
+  whole?: number;
   /** More articles than this that hang together are decided by calendar chapters; as many or fewer are one chapter. */
   together?: number;
 }

@@ -35,7 +35,7 @@ export function reconcile(context: ReconcileContext): Ledger {
 }
 
 reconcile.tiesOf = tiesOf;
-/** A small archive is decided as a whole. */
+reconcile.whole = 150;
 reconcile.together = 500;
 
 function articleLine({ article, outlet, revision, analysis }: ArticleState, lineage: Lineage): ArticleLine {

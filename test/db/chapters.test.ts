@@ -17,7 +17,7 @@ function deciding(together: number, told: number[] = []): Decide {
     told.push(context.articles.length);
     return reconcile(context);
   };
-  return Object.assign(decide, { tiesOf: reconcile.tiesOf, together });
+  return Object.assign(decide, { tiesOf: reconcile.tiesOf, whole: Math.floor(together / 3), together });
 }
 
 const states = [...archive(11, 60)].map(({ state }) => state);
