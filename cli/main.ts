@@ -24,6 +24,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   explain: async () => (await import('./verbs/explain.ts')).explainVerb,
   sources: async () => (await import('./verbs/sources.ts')).sourcesVerb,
   reextract: async () => (await import('./verbs/reextract.ts')).reextractVerb,
+  judge: async () => (await import('./verbs/judge.ts')).judgeVerb,
   keys: async () => (await import('./verbs/keys.ts')).keysVerb,
   webhooks: async () => (await import('./verbs/webhooks.ts')).webhooksVerb,
   check: async () => (await import('./verbs/check.ts')).checkVerb,

@@ -1,4 +1,5 @@
 // The rules that made the records of this ledger, with how many each; read once for each version.
+import { setImmediate } from 'node:timers/promises';
 import type { ArticleLine, ClaimLine, ConflictLine, EventLine } from '../../ledger/lines.ts';
 import type { Store } from '../../ledger/store.ts';
 import { compareText } from '../../ledger/text.ts';
@@ -6,7 +7,9 @@ import { compareText } from '../../ledger/text.ts';
 export type RulesAtWork = readonly (readonly [kind: string, rules: (readonly [name: string, records: number])[]])[];
 
 /** Records of each kind that are looked at: enough to meet every rule, not the whole of a large ledger. */
-const MOST = 20_000;
+const MOST = 5000;
+/** Read between two looks at other requests. */
+const STEP = 100;
 
 const KINDS = [
   ['Relevance of articles', 'articles', (line: unknown) => [(line as ArticleLine).relevance.rule]],
@@ -45,6 +48,7 @@ async function workOut(store: Store): Promise<RulesAtWork> {
     for await (const line of store.exportLines(kind)) {
       for (const rule of rulesIn(line)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
       if (++seen >= MOST) break;
+      if (seen % STEP === 0) await setImmediate();
     }
     if (counts.size > 0) all.push([title, [...counts].sort((a, b) => compareText(a[0], b[0]))]);
   }
