@@ -18,6 +18,16 @@ const CHIP_NAMES = new Set(CHIPS.flatMap((c) => [c.name, ...c.aliases]));
 const BREAKS =
   /^(?:and|or|is|was|are|were|will|would|has|had|have|may|can|could|needs?|to|in|on|at|by|for|from|with|as|that|which|but|a|an|the|itself|accelerators?|chips?|processors?|gpus?|units?|cards?)$/;
 
+/** What is done with things that can be carried, and what they are measured in. */
+const HARDWARE =
+  /^(?:boards?|racks?|stacks?|wafers?|wafer|dies?|memory|clusters?|gigabytes|bandwidth|watts?|nanometers?|nanometres?|transistors?|shipped|ships|shipping|shipments?|exported|exports?|smuggled|smuggling|consignments?|crates?|boxes|warehouse|customs|foundry|fabs?|fabrication|threshold|typ|karten|rechenkarten|lieferung|ausfuhr|puces|cartes|kaarten|bestellingen)$/;
+/** What is done with things that run on somebody's machine. */
+const SERVICE =
+  /^(?:users?|subscribers?|abonnés|abonnees|nutzer|log|login|accounts?|trained|training|parameters?|answers?|answered|chat|chats|prompts?|download|downloads|downloaded|open-weight|fine-tuned|hallucinated|api|switched|readmitted)$/;
+
+/** Nouns of machines as well as of models; they tell only beside the name. */
+const LOOSE = /^(?:systems?|version|release)$/;
+
 /** Nouns that follow a model's name: "the Lancer 9 licence". */
 const MODEL_USES =
   /^(?:orders?|licen[cs]es?|ban|release|launch|api|family|series|case|weights|update|rollout|developer|maker)$/;
@@ -25,14 +35,15 @@ const MODEL_USES =
 /** Family → its type; families without enough support are absent. */
 export function productTypes(tokens: readonly Token[], products: readonly ProductSpan[]): Map<string, ProductVerdict> {
   if (products.length === 0) return new Map();
-  const scores = new Map<string, { model: number; chip: number; support: number; known?: ProductVerdict }>();
+  const scores = new Map<string, Score & { shape: Score; mentions: number; known?: ProductVerdict }>();
   const chipText = tokens.some(
     (t) =>
       CHIP_NOUNS.has(t.text) && t.lower !== 'part' && t.lower !== 'parts' && t.lower !== 'units' && t.lower !== 'unit',
   );
-  const enough = 1.2;
+  const enough = 1;
   for (const product of products) {
-    const score = scores.get(product.family) ?? { model: 0, chip: 0, support: 0 };
+    const score = scores.get(product.family) ?? { model: 0, chip: 0, shape: { model: 0, chip: 0 }, mentions: 0 };
+    score.mentions += 1;
     const text = tokens
       .slice(product.from, product.to)
       .map((t) => t.text)
@@ -41,12 +52,17 @@ export function productTypes(tokens: readonly Token[], products: readonly Produc
     if (CHIP_NAMES.has(text)) score.known = { type: 'chip', rule: 'chip/known' };
     else if (MODEL_FAMILY_NAMES.has(product.family) || MODEL_FAMILY_NAMES.has(last))
       score.known = { type: 'model', rule: 'model/known-family' };
-    addShape(score, product, chipText);
+    addShape(score.shape, product, chipText);
     addContext(score, tokens, product);
+    addArticle(score.shape, tokens, product);
     scores.set(product.family, score);
   }
   const verdicts = new Map<string, ProductVerdict>();
-  for (const [family, { model, chip, known }] of scores) {
+  for (const [family, { known, shape, mentions, ...around }] of scores) {
+    // the shape of a name tells little, however often it is repeated
+    const share = Math.min(mentions, 2) / mentions;
+    const model = around.model + shape.model * share;
+    const chip = around.chip + shape.chip * share;
     if (known) verdicts.set(family, known);
     else if (Math.max(model, chip) >= enough) {
       verdicts.set(
@@ -70,21 +86,35 @@ function addShape(score: Score, { form, version, tiers }: ProductSpan, chipText:
   const number = Number(version.replace(/\D/g, ''));
   if (form !== 'code') {
     if (number >= 20) score.chip += 0.6;
+    else if (/^[A-Z]{1,2}\d/.test(version) && !/^[VR]/.test(version)) score.chip += 0.3;
     else score.model += 0.6;
   }
 }
 
-function addContext(score: Score, tokens: readonly Token[], { from, to, form }: ProductSpan): void {
-  const before = tokens[from - 1];
+function addContext(score: Score, tokens: readonly Token[], { from, to }: ProductSpan): void {
   const sentence = tokens[from]?.sentence;
-  for (let k = Math.max(0, from - 6); k < Math.min(tokens.length, to + 5); k += 1) {
+  for (let k = Math.max(0, from - 12); k < Math.min(tokens.length, to + 12); k += 1) {
     const token = tokens[k];
     if (!token || (k >= from && k < to) || token.sentence !== sentence) continue;
     const near = k >= from - 2 && k <= to + 1;
-    if (MODEL_NOUNS.has(token.lower) || MODEL_NOUNS.has(token.text)) score.model += near ? 2 : 1;
-    else if (CHIP_NOUNS.has(token.text)) score.chip += near ? 2 : 1;
+    if (k < from - 6 || k >= to + 5) {
+      if (LOOSE.test(token.lower)) continue;
+      if (SERVICE.test(token.lower) || MODEL_NOUNS.has(token.lower)) score.model += 0.4;
+      else if (HARDWARE.test(token.lower) || CHIP_NOUNS.has(token.text)) score.chip += 0.4;
+      continue;
+    }
+    if (LOOSE.test(token.lower)) score.model += near ? 1.5 : 0.2;
+    else if (MODEL_NOUNS.has(token.lower) || MODEL_NOUNS.has(token.text)) score.model += near ? 2 : 1.3;
+    else if (CHIP_NOUNS.has(token.text)) score.chip += near ? 2 : 1.3;
     else if (LAUNCH.test(token.lower)) score.model += near ? 1 : 0.5;
+    else if (HARDWARE.test(token.lower)) score.chip += near ? 1.5 : 0.7;
+    else if (SERVICE.test(token.lower)) score.model += near ? 1 : 0.7;
   }
+}
+
+function addArticle(score: Score, tokens: readonly Token[], { from, to, form }: ProductSpan): void {
+  const before = tokens[from - 1];
+  const sentence = tokens[from]?.sentence;
   const article =
     before?.sentence === sentence &&
     before?.gap === ' ' &&
@@ -94,5 +124,5 @@ function addContext(score: Score, tokens: readonly Token[], { from, to, form }: 
   const free = !next || last?.gap !== ' ' || BREAKS.test(next.lower) || /ed$/.test(next.lower);
   if (article && free && !last?.possessive) score.chip += 1.5;
   else if (article && next && MODEL_USES.test(next.lower)) score.model += 0.8;
-  else if (!article && form !== 'code') score.model += 0.7;
+  else if (!article && form !== 'code') score.model += 0.5;
 }

@@ -28,7 +28,7 @@ const CODE = /^(?:[A-Z]{1,5}[-‐‑]?\d{1,5}[A-Z]{0,2}|\d{3}[A-Z])$/u;
 const NO_CODE =
   /^(?:[QH][1-4]|G(?:[78]|20|77)|FY\d+|[FBAM]-?\d{1,2}|COVID-?19|[A-Z]\d|CO2|B2B|P2P|MP[34]|H264|W3C|\d{3}[KMG]|(?:ISO|RFC|HR|SB|AB|EO)-?\d+)$/u;
 const NOT_A_FAMILY = new Set(
-  'Article Section Chapter Title Part Page Paragraph Phase Group Tier Level Room Flight Boeing Airbus Route Highway Article Figure Table Table Step Question Number No Nr Day Week Year Apollo Formula World Windows Web Class Grade Type Volume Season Episode Round Game Category Annex Appendix Schedule Clause Item Pier Gate Berth Platform Track Artikel Kapitel Absatz Artículo Capítulo Página'.split(
+  'Article Section Chapter Title Part Page Paragraph Phase Group Tier Level Room Flight Boeing Airbus Route Highway Article Figure Table Table Step Question Number No Nr Day Week Year Apollo Formula World Windows Web Class Grade Type Volume Season Episode Round Game Category Annex Appendix Schedule Clause Item Pier Gate Berth Platform Track Ward Zone District Hall Unit Terminal Lot Exhibit Tab Bay Dock Typ Kamer Les Le La Il Artikel Kapitel Absatz Artículo Capítulo Página'.split(
     ' ',
   ),
 );
