@@ -25,6 +25,7 @@ import { compareStatuses } from './status.ts';
 import { idsOf, judgeConflict } from './judged.ts';
 import { publishedAt, settle } from './settle.ts';
 import { readStatements, type Statement } from './statement.ts';
+import { compareSweeping } from './sweeping.ts';
 import { compareTallies } from './tally.ts';
 
 export interface ConflictContext {
@@ -55,6 +56,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareAnswers,
   compareCoverage,
   compareProductsCovered,
+  compareSweeping,
   comparePolarities,
   compareCauses,
   compareRivalCauses,

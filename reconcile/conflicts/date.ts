@@ -35,6 +35,8 @@ const SAME_EVENT: ReadonlySet<string> = new Set([
 /** Acts fixed for a day to come; the texts need only be about the same parties. */
 const FIXED: ReadonlySet<string> = new Set(['hearing', 'effect', 'expire']);
 
+/** Days by which two accounts that share no event may differ. */
+const SLIP = 14;
 const NEAR = 100;
 const DAYS = 21;
 /** Days between the texts. */
@@ -101,7 +103,12 @@ const orders = (act: string, { quote }: Statement): boolean =>
 
 function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding[] {
   const [x, y] = [a.statement, b.statement];
-  if (!independent(x, y) || !apart(a.date, b.date) || !oneAct(act, x, y, stories)) return [];
+  if (!independent(x, y) || !apart(a.date, b.date)) return [];
+  const gap = gapOf(a.date, b.date);
+  const sameEvent = x.event !== null && x.event === y.event;
+  if (!sameEvent && gap > SLIP) return [];
+  if (!FIXED.has(act) && act !== 'serve' && isToCome(a) !== isToCome(b)) return [];
+  if (!oneAct(act, x, y, stories) && !toldAtOnce(act, x, y, stories)) return [];
   const things = shared(specifics(x), specifics(y)).sort(compareText);
   return [
     {
@@ -114,6 +121,19 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
     },
   ];
 }
+
+/** "takes effect on the 8th" / "on the 12th", of two days' texts with one thing in common; a suit, of two texts with two. */
+function toldAtOnce(act: string, x: Statement, y: Statement, stories: Stories): boolean {
+  if (x.article === y.article) return false;
+  if (act === 'effect') return daysApart(x, y) <= 3 && stories.alike(x, y, 1);
+  return act === 'sue' && daysApart(x, y) <= 21 && stories.alike(x, y);
+}
+
+/** The day was still ahead when the text was published: planned, not done. */
+const isToCome = ({ date, statement }: Dated): boolean => {
+  const reach = reachOf(date);
+  return reach !== null && reach.first > statement.published;
+};
 
 function oneAct(act: string, x: Statement, y: Statement, stories: Stories): boolean {
   if (act === 'serve') return daysApart(x, y) <= 5 && (x.article === y.article || stories.alike(x, y, 1));
@@ -147,6 +167,7 @@ function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {
     x.article !== y.article &&
     daysApart(x, y) <= 45 &&
     stories.alike(x, y, 1) &&
+    shared(x.entities, y.entities).length > 0 &&
     oneDay(x) &&
     oneDay(y)
   );
@@ -175,10 +196,14 @@ function apart(a: DateMention, b: DateMention): boolean {
     const gap = Math.abs(Date.parse(a.value) - Date.parse(b.value)) / 60_000;
     return gap >= 30 && gap <= 24 * 60 && shown(a) !== shown(b);
   }
-  const [p, q] = [reachOf(a), reachOf(b)];
-  if (!p || !q) return false;
-  const gap = Math.max(p.first - q.last, q.first - p.last) / 86_400_000;
+  const gap = gapOf(a, b);
   return gap > 0 && gap <= DAYS;
+}
+
+/** Days between; infinite where an end is open. */
+function gapOf(a: DateMention, b: DateMention): number {
+  const [p, q] = [reachOf(a), reachOf(b)];
+  return p && q ? Math.max(0, p.first - q.last, q.first - p.last) / 86_400_000 : Number.POSITIVE_INFINITY;
 }
 
 const reaches = new WeakMap<DateMention, { first: number; last: number } | null>();

@@ -33,8 +33,20 @@ export function joinFindings(findings: readonly Finding[]): Finding[] {
     const first = joined.get(root(index));
     joined.set(root(index), first ? { ...first, stands: [...first.stands, ...finding.stands] } : finding);
   }
-  return withoutTwins([...joined.values()]);
+  return withoutTwins(withoutWider([...joined.values()]));
 }
+
+/** A sweeping account beside a narrow one, where the same two texts are already set against each other by what the act reaches. */
+function withoutWider(findings: readonly Finding[]): Finding[] {
+  const scopes = findings.filter(({ kind, rule }) => kind === 'scope' && !SWEEPING.test(rule));
+  return findings.filter((finding) => {
+    if (!SWEEPING.test(finding.rule)) return true;
+    const articles = new Set(finding.stands.map(({ article }) => article));
+    return !scopes.some(({ stands }) => new Set(stands.map((s) => s.article).filter((a) => articles.has(a))).size > 1);
+  });
+}
+
+const SWEEPING = /sweeping$/;
 
 const spotOf = (stand: Stand): string => `${stand.article}\u001f${stand.start}`;
 

@@ -34,7 +34,7 @@ const ALL = new RegExp(
   'u',
 );
 // The maker went further by itself.
-const OWN_STEP =
+export const OWN_STEP =
   /\b(?:voluntar(?:y|ily)|of its own accord|by itself|then closed|more than it asks|went further|precaution|beyond what)\b/;
 const ACT =
   /\b(?:order(?:s|ed)?|ban(?:s|ned)?|directive|rule|decree|curbs?|restrictions?|requirements?|regulations?|measures?|regime|controls?|told|yank(?:s|ed)|pull(?:s|ed)?|forc(?:es|ed)|shut|cut off|bar(?:s|red)|block(?:s|ed))\b/;

@@ -23,7 +23,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   arrest:
     'detention arrest arrested detain detained handcuffs picked|up verhaftet festgenommen detenido arrestado custody',
   charge: 'charge charged indict indicted indictment prosecute',
-  sue: 'sue sued suing lawsuit complaint lodge filed suit filing',
+  sue: 'saisi assigné poursuit verklagt klage demandó sue sued suing lawsuit complaint lodge filed suit filing',
   hearing: 'hearing trial argument oral',
   settle: 'settle settled settlement fine fined penalty paid pay penalised penalized',
   call: 'call rang ring phone telephone dial phoned',
