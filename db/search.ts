@@ -1,6 +1,7 @@
 // Search input: words, "phrases", -not and OR become an FTS5 expression whose every token is quoted.
 import { BadQuery } from '../ledger/store.ts';
 import { wellFormed } from '../ledger/text.ts';
+import { spellingsOf } from './spellings.ts';
 
 const LONGEST = 1000;
 const MOST_TERMS = 64;
@@ -22,11 +23,11 @@ export function parseSearch(q: string): string | null {
     const text = phrase ?? word ?? '';
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (++terms > MOST_TERMS) throw new BadQuery('q', `A search has at most ${MOST_TERMS} words.`);
-    const quoted = `"${text.replaceAll('"', ' ')}"`;
+    const quoted = (phrase === undefined ? spellingsOf(text) : [text]).map((each) => `"${each.replaceAll('"', ' ')}"`);
     const last = groups.at(-1);
-    if (minus) excluded.push(quoted);
-    else if (joined && last) last.push(quoted);
-    else groups.push([quoted]);
+    if (minus) excluded.push(...quoted);
+    else if (joined && last) last.push(...quoted);
+    else groups.push(quoted);
     joined = false;
   }
   if (!groups.length && excluded.length)

@@ -84,6 +84,9 @@ export async function conflictsPage(
 ) {
   const desk = await deskFor(reading, page.items.flatMap(articlesOfConflict));
   const query = queryString({ ...params, cursor: null, limit: null, facets: null });
+  const about = await Promise.all(
+    page.items.map(async ({ event }) => (event ? await reading.store.get('events', event) : undefined)),
+  );
   return (
     <Layout
       title="Conflicts"
@@ -99,8 +102,9 @@ export async function conflictsPage(
         <ConflictForm params={params} />
       </search>
       {page.items.length === 0 ? <Empty>No conflict matches.</Empty> : null}
-      {page.items.map((line) => {
+      {page.items.map((line, n) => {
         const conflict = reading.shown.conflict(line);
+        const event = about[n];
         return (
           <section class="conflict">
             <h2>
@@ -108,6 +112,7 @@ export async function conflictsPage(
             </h2>
             <p class="meta">
               <ConflictTags conflict={conflict} />
+              {event ? <a href={reading.to(`/events/${event.id}`)}>{eventTitle(event)}</a> : null}
             </p>
             <Sides conflict={conflict} desk={desk} />
           </section>

@@ -25,7 +25,8 @@ export async function timelinePage({ services, reading, page, params }: Timeline
   const query = queryString({ ...params, cursor: null, limit: null, facets: null });
   const terms = termsOf(params.q);
   const named = await namedLike(reading, params);
-  const byDate = !params.q || params.sort !== 'relevance' ? !params.sort?.endsWith('recorded') : false;
+  const sort = params.sort ?? (params.q ? 'relevance' : '-date');
+  const byDate = sort === 'date' || sort === '-date';
   return (
     <Layout title="Timeline" services={services} reading={reading} current="/" feed="/feeds/events" query={query} wide>
       <h1>{headlineOf(inForce)}</h1>

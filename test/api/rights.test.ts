@@ -149,7 +149,9 @@ describe('hostile texts stay texts', () => {
   it('on every page: no element or address comes from them', async () => {
     for (const address of await addresses()) {
       if (address.startsWith('/api/') || /\.(?:rss|atom|json)$/.test(address)) continue;
-      const page = await (await bench.get(address)).text();
+      // Our own linked data: nothing in it can end the element.
+      const own = /<script type="application\/ld\+json">[^<>]*<\/script>/;
+      const page = (await (await bench.get(address)).text()).replace(own, '');
       expect(page, address).not.toMatch(/<script|<img|<b\b|<sons/i);
       expect(page, address).not.toMatch(/\s(?:href|src)="\s*(?:javascript|data:(?!,"))/i);
       expect(page, address).not.toMatch(/\son\w+=/i.test(page.replace(/&[^;]+;|>[^<]*</g, '')) ? /./ : /\u0000never/);

@@ -1,0 +1,22 @@
+// A search for a word finds its other spelling too; a phrase is looked for as typed.
+import { describe, expect, it } from 'vitest';
+import { parseSearch } from '../../db/search.ts';
+import { spellingsOf } from '../../db/spellings.ts';
+
+describe('spellings', () => {
+  it.each([
+    ['licence', ['licence', 'license']],
+    ['Licensed', ['Licensed', 'licenced']],
+    ['authorised', ['authorised', 'authorized']],
+    ['organization', ['organization', 'organisation']],
+    ['harbor', ['harbor', 'harbour']],
+    ['chips', ['chips']],
+    ['size', ['size']],
+  ])('%s', (word, spellings) => expect(spellingsOf(word)).toEqual(spellings));
+
+  it('are all looked for, all left out, and none in a phrase', () => {
+    expect(parseSearch('licence rule')).toBe('("licence" OR "license") AND ("rule")');
+    expect(parseSearch('rule -licence')).toBe('(("rule")) NOT ("licence" OR "license")');
+    expect(parseSearch('"licence rule"')).toBe('("licence rule")');
+  });
+});
