@@ -17,6 +17,7 @@ import { isMet } from './needs.ts';
 import { type PlacedName, placeNames, type Reading, within } from './reading.ts';
 import { isFullLift } from './scope.ts';
 import type { Trigger } from './trigger.ts';
+import { isSubject, namesSomebody } from './unnamed.ts';
 import { TRIGGERS } from './triggers.ts';
 import { readWhen } from './when.ts';
 
@@ -216,11 +217,14 @@ function toReport(
   const { actors, targets, objects, firm } = readArguments(reading, trigger, at, part, sentence);
   const told = [...actors, ...targets, ...objects].filter((g) => !g.rule.startsWith('salient'));
   if (firm && trigger.action === 'partial_lift') return undefined;
-  if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient'))) return undefined;
+  if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient')) && !isSubject(reading, part, at))
+    return undefined;
   const { date: found, effective } = readWhen(reading, trigger, at, part, sentence);
   const date = found && aside && !isItsOwn(reading, found, at) ? null : found;
   const bare = BARE.has(trigger.action) && date !== null && !trigger.mention;
-  if (!told.length && !bare) return undefined;
+  const somebody =
+    !trigger.mention && !reality.named && trigger.name !== 'litigation/hearing' && namesSomebody(reading, part, at);
+  if (!told.length && !bare && !somebody) return undefined;
   const quote = reading.text.slice(shown.start, shown.end);
   const [action, rule] = nameOf(trigger, firm, reading.lower.slice(part.start, part.end));
   return {

@@ -22,6 +22,18 @@ import { RELEASE } from './families/releases.ts';
 import { VOLUNTARY_RESTRICTION } from './families/restrictions.ts';
 import { RESCISSION } from './families/rescissions.ts';
 import { RULE } from './families/rules.ts';
+import { COURT_STEP } from './families/court-steps.ts';
+import { DUTCH_ACT } from './families/dutch-acts.ts';
+import { EASING } from './families/easings.ts';
+import { FRENCH_ACT } from './families/french-acts.ts';
+import { GERMAN_ACT } from './families/german-acts.ts';
+import { LIST_ENTRY } from './families/list-entries.ts';
+import { PENALTY } from './families/penalties.ts';
+import { PLEA } from './families/pleas.ts';
+import { SPANISH_ACT } from './families/spanish-acts.ts';
+import { STOP_SALES } from './families/stops.ts';
+import { UNDER_LICENCE } from './families/under-licence.ts';
+import { VOTE_AND_MEETING } from './families/votes-and-meetings.ts';
 import { type Trigger, triggersOf } from './trigger.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
@@ -49,4 +61,16 @@ export const TRIGGERS: readonly Trigger[] = [
   VOLUNTARY_RESTRICTION,
   RELEASE,
   OTHER_LANGUAGES,
+  STOP_SALES,
+  LIST_ENTRY,
+  COURT_STEP,
+  EASING,
+  PLEA,
+  UNDER_LICENCE,
+  PENALTY,
+  VOTE_AND_MEETING,
+  GERMAN_ACT,
+  FRENCH_ACT,
+  DUTCH_ACT,
+  SPANISH_ACT,
 ].flatMap(triggersOf);

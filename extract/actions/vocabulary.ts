@@ -18,7 +18,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     'rules?|orders?|directives?|regulations?|framework|bans?|restrictions?|controls?|curbs?|limits?|requirements?|embargo|measures?|policy|policies|edict|decree|block|blockade|prohibition|regime|mandate|moratorium',
   rules:
     'rules?|regulations?|framework|limits?|controls?|curbs?|restrictions?|export controls|guardrails|decree|regime|rulebook|thresholds?',
-  list: '{LIST}|entity list|unverified list|(trade |export |no-trade )?black-?list|(restricted|denied|sanctioned|restricted-party|restricted-parties) (part(y|ies) |persons? |traders? |entit(y|ies) )?(list|roll|register)|sanctions list|(military )?end.user list|watch-?list|watch list|grey list|gray list|no-trade list|list of ~2 (restricted|sanctioned|barred|banned|designated|blacklisted) ~1 (entities|parties|firms|companies|traders)|register|roll',
+  list: '{LIST}|entity list|unverified list|(trade |export |no-trade )?black-?list|(restricted|denied|sanctioned|restricted-party|restricted-parties) (part(y|ies) |persons? |traders? |entit(y|ies) )?(list|roll|register)|sanctions list|(military )?end.user list|watch-?list|watch list|grey list|gray list|no-trade list|list of ~2 (restricted|sanctioned|barred|banned|designated|blacklisted) ~1 (entities|parties|firms|companies|traders)|register|roll|consignee list|control list|list of (companies|firms|entities|parties|undertakings|buyers|names)|(black|sperr|verbots)liste|zwarte lijst|liste noire|lista negra|lista de entidades',
   licence: 'licen[cs]es?|export licen[cs]es?|permits?|licen[cs]ing|authori[sz]ations?',
   leave:
     'licen[cs]es?|licen[cs]ing|export licen[cs]es?|permits?|permission|authori[sz]ation|approval|clearance|sign-off|consent|green light|prior approval',
@@ -45,6 +45,19 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   agencywords: 'administration|government|white house|department|ministry|office|agency|bureau|regulator|commission',
   official:
     'sens?\\.|reps?\\.|senators?|lawmakers?|minist(er|ry|ries)|m\\.?p\\.?s?|meps?|congress(man|woman)?|governors?|ambassadors?|commission(er)?|president|prime minister|chancellor|chair(man|woman)?|committee|formal(ly)?|official(ly)?|government|secretary|attorneys? general|deput(y|ies)|member of parliament|embassy|envoys?|trade chief|commerce chief|regulators?|letter|petition',
+  /** Whatever licences, curbs and stops are laid on. */
+  wares:
+    '{CHIP}|{MODEL}|{mineral}|goods|items?|products?|memory|memories|chips?|accelerators?|processors?|gpus?|servers?|semiconductors?|wafers?|lithography|weights|checkpoints?|models?|software|code|services?|cloud|computing|compute|accounts?|technology|technologies|tools?|equipment|hardware|machines?|boards?|cards?|components?|devices?|systems?|metals?|materials?|oxides?|compounds?|ores?|magnets?|substances?|bandwidth|exports?|shipments?|suppl(y|ies)|deliver(y|ies)|prozessor(en)?|chips?|modelle?|speicher|geheugen|apparatuur|processeurs?|puces?|modèles?|mémoires?|procesador(es)?|modelos?',
+  /** A sum of money. */
+  money:
+    '(us|usd|eur|can|c|a|nt|hk)?[$€£¥₩₹][0-9][^ ]*( (million|billion|thousand|m|bn|k))?|[0-9][0-9.,]* ~1 (million |billion |thousand )?(dollars|euros?|pounds|yen|won|yuan|francs|crowns|kronor|guilders|rupees)|(a )?(million|half a million|record) ~1 (dollars|euros?|pounds|fine|penalty)',
+  /** Those whose name is not told. */
+  anonymous:
+    'compan(y|ies)|firms?|labs?|laborator(y|ies)|developers?|makers?|chip-?makers?|start-?ups?|manufacturers?|producers?|suppliers?|vendors?|distributors?|resellers?|dealers?|traders?|brokers?|forwarders?|carriers?|shippers?|exporters?|importers?|foundr(y|ies)|operators?|providers?|buyers?|customers?|applicants?|undertakings?|entities|entity|parties|businesses|business|outfits?|groups?|subsidiar(y|ies)|universit(y|ies)|institutes?|hospitals?|ministr(y|ies)|regulators?|agenc(y|ies)|offices?|department|bureau|authorit(y|ies)|directorate|commission|customs|prosecutors?|police|officers|government|governments|minister|secretary|judges?|courts?|tribunal|committee|lawmakers|parliament|house|senate|plants?|destinations?|countries|unternehmen|firmen|firma|händler|behörde|ministerium|gericht|richter|ausschuss|zoll|entreprises?|société|ministère|autorités?|tribunal|juge|bedrijf|bedrijven|ministerie|rechter|empresas?|ministerio|autoridades|juez',
+  /** Words asked of an authority before goods may leave. */
+  plea: 'applications?|requests?|bids?|filings?|petitions?|licen[cs]es?|permits?|permissions?|authori[sz]ations?|aanvra(ag|gen)|vergunningaanvra(ag|gen)|anträge|antrag|ausfuhranträge|ausfuhrantrag|demandes?|solicitud(es)?',
+  howMany:
+    '[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens? of|hundreds of|several|most|both|all|many|half|zwei|drei|vier|fünf|deux|trois|quatre|cinq|twee|drie|vier|vijf|dos|tres|cuatro|cinco',
   goods:
     '({CHIP}|{MODEL}|chips?|accelerators?|processors?|gpus?|servers?|semiconductors?|wafers?|weights|ai (chips?|models?|systems?|hardware|processors?)|technology|tools?|equipment|hardware|machines?|crates?|racks?|boards?|products?|parts?|shipments?)',
 };

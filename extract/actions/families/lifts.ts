@@ -147,7 +147,12 @@ export const LIFT: Family = {
       passive: true,
       needs: ABOUT,
     },
-    { step: 'lift', status: 'in_effect', when: '<exempt waive excuse spare>', needs: ['model', 'chip', 'foreign'] },
+    {
+      step: 'lift',
+      status: 'in_effect',
+      when: '(<exempt waive excuse spare>ed|<exempt waive excuse spare>ing)',
+      needs: ['model', 'chip', 'foreign'],
+    },
     {
       step: 'lift',
       status: 'in_effect',
