@@ -31,6 +31,7 @@ export const VOTE_AND_MEETING: Family = {
       when: '({bill}) ~2 (goes|went|moves|moved|heads|headed|passes|now goes) (now )?to ~3 (full |floor|house|senate|plenary|chamber|assembly|parliament|president|upper|lower|{ORG}|{AGENCY})',
       needs: [],
       passive: true,
+      mention: true,
     },
     {
       step: 'talks',
