@@ -54,15 +54,18 @@ const spotOf = (stand: Stand): string => `${stand.article}\u001f${stand.start}`;
 function withoutTwins(findings: readonly Finding[]): Finding[] {
   const typed = new Map<string, Finding[]>();
   for (const finding of findings)
-    if (finding.kind !== 'polarity')
+    if (!isPlain(finding))
       for (const spot of new Set(finding.stands.map(spotOf))) typed.set(spot, [...(typed.get(spot) ?? []), finding]);
   return findings.filter((finding) => {
-    if (finding.kind !== 'polarity') return true;
+    if (!isPlain(finding)) return true;
     const [first] = finding.stands;
     const candidates = first ? (typed.get(spotOf(first)) ?? []) : [];
     return !candidates.some((other) => tellsApart(other, finding));
   });
 }
+
+/** It has no typed values of its own, only two passages. */
+const isPlain = ({ kind, rule }: Finding): boolean => kind === 'polarity' || rule === 'conflicts/cause-rivals';
 
 /** `other` holds every passage of `finding`, with its sides on other sides. */
 function tellsApart(other: Finding, finding: Finding): boolean {
