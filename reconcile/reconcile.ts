@@ -11,7 +11,7 @@ import { type Lineage, traceLineage } from './lineage/lineage.ts';
 import { tiesOf } from './ties.ts';
 
 /** Changes whenever a rule changes what is decided, so that a ledger is decided again. */
-export const RECONCILE_VERSION = '2';
+export const RECONCILE_VERSION = '3';
 
 export function reconcile(context: ReconcileContext): Ledger {
   const all = [...context.articles].sort((a, b) => compareText(a.article.id, b.article.id));
