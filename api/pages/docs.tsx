@@ -59,8 +59,8 @@ export function docsPage(services: Services, description: ApiDescription) {
     <Layout title="API" services={services}>
       <h1>API</h1>
       <p class="lead">
-        JSON, feeds and exports over the same record, described by <a href="/openapi.json">OpenAPI 3.1</a>. Nothing
-        needs a key; everything is only read.
+        JSON, feeds and exports over the same record, described by <a href="/openapi.json">OpenAPI 3.1</a>. Reading
+        needs no key; judging does.
       </p>
       <nav class="contents" aria-label="On this page">
         <a href="#conventions">Conventions</a> <a href="#filters">Filters</a>{' '}
@@ -87,6 +87,14 @@ export function docsPage(services: Services, description: ApiDescription) {
         <li>
           Offsets (<code>start</code>, <code>end</code>) count UTF-16 code units in the article’s text. Dates of events
           are EDTF. A <code>quote</code> or <code>text</code> is null where rights forbid showing it.
+        </li>
+        <li>
+          A client may ask 600 times a minute; <code>RateLimit</code> tells what is left, a 429 when to come back. Every
+          answer bears an <code>X-Request-Id</code>.
+        </li>
+        <li>
+          Assistants connect to <code>/mcp</code> (Model Context Protocol over HTTP) and get each value with its
+          passage.
         </li>
         <li>
           <code>/api/v1/changes</code> tells what changed in the record, oldest first; keep the last <code>cursor</code>{' '}

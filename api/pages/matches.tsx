@@ -11,7 +11,7 @@ const stem = (word: string): string => {
   const plain = fold(word)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
-  const cut = plain.replace(ENDING, '');
+  const cut = plain.replace(ENDING, '').replace(/c$/, 's');
   return cut.length >= 3 ? cut : plain;
 };
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -11,7 +11,8 @@ export interface Told {
 }
 
 export async function historyOf(reading: Reading, kind: 'event' | 'conflict', id: string): Promise<Told> {
-  const changes = await reading.store.history(kind, id);
+  // The ledger of another day was made at once: it has no history of its own.
+  const changes = reading.asOf === undefined ? await reading.store.history(kind, id) : [];
   const told = await Promise.all(
     changes.map(async (change) => ({ ...(await shownChange(reading.store, change)), articles: change.articles })),
   );
