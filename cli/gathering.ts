@@ -6,6 +6,7 @@ import type { Store } from '../ledger/store.ts';
 import { counted } from './counted.ts';
 import { deliverChanges } from './delivery.ts';
 import { type Progress, silent } from './progress.ts';
+import { VERSIONS } from './runs.ts';
 import { type ReadingOptions, type ReadingSummary, readPending } from './reading.ts';
 
 export interface GatherOptions extends ReadingOptions {
@@ -43,6 +44,7 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
     proxy: options.proxy,
     delayMs: options.delayMs,
     allSources: options.allSources,
+    versions: VERSIONS,
     ...(options.signal ? { signal: options.signal } : {}),
     onProgress: ({ done, open, url }) => {
       fetched = done;
@@ -72,7 +74,7 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
   onActivity?.(null);
   progress.stop();
   const summary = { ...(await crawled), ...total };
-  if (!isStopped()) await store.endPass(new Date().toISOString());
+  if (!isStopped()) await store.endPass(new Date().toISOString(), { ...summary });
   return summary;
 }
 

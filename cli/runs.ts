@@ -1,11 +1,11 @@
-// Every execution of a verb that writes is remembered with the versions of the program and its rules.
+// Every execution of a verb that writes is remembered with the versions of the program and its rules. A crawl's is its pass.
 import packageJson from '../package.json' with { type: 'json' };
 import { EXTRACT_VERSION } from '../extract/version.ts';
 import type { Run, Store } from '../ledger/store.ts';
 import { RECONCILE_VERSION } from '../reconcile/reconcile.ts';
 import { withoutSecrets } from './log.ts';
 
-const VERSIONS = { program: packageJson.version, extract: EXTRACT_VERSION, reconcile: RECONCILE_VERSION };
+export const VERSIONS = { program: packageJson.version, extract: EXTRACT_VERSION, reconcile: RECONCILE_VERSION };
 const now = (): string => new Date().toISOString();
 
 /** Runs `work` and records when, by which rules, and how it ended. */

@@ -1,6 +1,6 @@
 // One pass over the sources: lease from the frontier, fetch politely, store, discover, until nothing is open.
 import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
-import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
+import type { FetchResult, FrontierRow, Store, Run } from '../ledger/store.ts';
 import type { Fetched } from './client.ts';
 import { type PageQuery, type Runner, startRunner } from './crawlee.ts';
 import { discover } from './discovery/discover.ts';
@@ -18,6 +18,8 @@ export interface CrawlOptions {
   proxy: string | null;
   /** Between two requests to one host, where it asks for none. */
   delayMs: number;
+  /** Of the program and its rules, for the record of the pass. */
+  versions?: Run['versions'];
   /** Ignores each source's schedule. */
   allSources: boolean;
   /** Begins no more fetches; those under way have `drainMs` to end. */
@@ -109,7 +111,7 @@ class Crawl {
     this.#outlets = new Map((await this.#store.outlets()).map((o) => [o.id, o]));
     this.#sources = new Map((await this.#store.sourceHealth()).map((h) => [h.source.id, h.source]));
     const now = new Date().toISOString();
-    const { startedAt, closed } = await this.#store.beginPass(now);
+    const { startedAt, closed } = await this.#store.beginPass(now, this.#options.versions);
     this.#startedAt = startedAt;
     await this.#store.openDueSources(now, this.#options.allSources ? startedAt : null);
     const { open, leased } = await this.#store.frontierCounts();

@@ -1,5 +1,6 @@
 // Passes over the sources: one that was interrupted is gone on with, so that nothing it fetched is asked for again.
-import type { Store } from '../ledger/store.ts';
+import type { Run, Store } from '../ledger/store.ts';
+import { toJson } from './json.ts';
 import type { Connection } from './sqlite.ts';
 
 /** An older one is given up for a new one. */
@@ -9,18 +10,18 @@ const MAX_WAIT_MS = 25 * 3600 * 1000;
 
 export function passMethods(db: Connection): Pick<Store, 'beginPass' | 'endPass'> {
   return {
-    beginPass: async (now) => {
+    beginPass: async (now, versions = {}) => {
       db.joinCrawlers(() => db.write(() => freeLeases(db), { quiet: true }));
       return db.write(
         () => {
           forgetFuture(db, now);
-          return begin(db, now);
+          return begin(db, now, versions);
         },
         { quiet: true },
       );
     },
-    endPass: async (now) => {
-      db.write(() => end(db, now), { quiet: true });
+    endPass: async (now, summary = null) => {
+      db.write(() => end(db, now, summary), { quiet: true });
       db.leaveCrawlers();
     },
   };
@@ -43,7 +44,7 @@ function forgetFuture(db: Connection, now: string): void {
   db.run('UPDATE frontier SET settled_at = ? WHERE settled_at > ?', [now, now]);
 }
 
-function begin(db: Connection, now: string): { startedAt: string; closed: number } {
+function begin(db: Connection, now: string, versions: Run['versions']): { startedAt: string; closed: number } {
   const open = db.get<{ started: string }>(
     `SELECT started FROM runs WHERE job = 'crawl' AND ended IS NULL ORDER BY seq DESC LIMIT 1`,
   );
@@ -54,11 +55,12 @@ function begin(db: Connection, now: string): { startedAt: string; closed: number
     );
     return { startedAt: open.started, closed: closed?.n ?? 0 };
   }
-  end(db, now);
-  db.run(`INSERT INTO runs (job, started, versions) VALUES ('crawl', ?, '')`, [now]);
+  end(db, now, null);
+  db.run(`INSERT INTO runs (job, started, versions) VALUES ('crawl', ?, ?)`, [now, toJson(versions)]);
   return { startedAt: now, closed: 0 };
 }
 
-function end(db: Connection, now: string): void {
-  db.run(`UPDATE runs SET ended = ? WHERE job = 'crawl' AND ended IS NULL`, [now]);
+function end(db: Connection, now: string, summary: Run['summary']): void {
+  const values = [now, summary && toJson(summary)];
+  db.run(`UPDATE runs SET ended = ?, summary = ? WHERE job = 'crawl' AND ended IS NULL`, values);
 }

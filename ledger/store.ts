@@ -348,9 +348,9 @@ export interface Store {
   // -- crawl frontier
   /** Joins the pass over the sources that is under way or was interrupted less than a day ago, or begins one. The leases of
    *  crawlers that are gone are free again. Answers when the pass began (real time) and how many rows it has closed. */
-  beginPass(now: string): Promise<{ startedAt: string; closed: number }>;
+  beginPass(now: string, versions?: Run['versions']): Promise<{ startedAt: string; closed: number }>;
   /** Everything the pass fetched is read: the next one is a new one. */
-  endPass(now: string): Promise<void>;
+  endPass(now: string, summary?: Run['summary']): Promise<void>;
   /** Adds links not known yet. A known article link last visited before `visitedBefore` (real time) is opened again, for a
    *  conditional request that may find a new revision. The earliest `published` of a link is
    *  kept as a hint for its article. Answers how many were new. */

@@ -4,7 +4,6 @@ import { openStore } from '../../db/store.ts';
 import { type GatherSummary, gatherOnce } from '../gathering.ts';
 import { logOf } from '../log.ts';
 import { frozen, systemClock } from '../place.ts';
-import { recorded } from '../runs.ts';
 import { type Readers, startReaders } from './readers.ts';
 
 export interface Pass {
@@ -39,26 +38,24 @@ export async function gatherPass({ pass, port }: { pass: Pass; port: MessagePort
   const say = (line: string): void => tell({ kind: 'say', line });
   const store = await openStore(db, { say });
   try {
-    const gathering = async (): Promise<GatherSummary> =>
-      await gatherOnce(
-        store,
-        {
-          clock: now === null ? systemClock : frozen(now),
-          readers: ownReaders(),
-          log: logOf(pass.verbose),
-          proxy,
-          delayMs,
-          allSources,
-          signal: stop.signal,
-          onActivity: (activity) => tell({ kind: 'activity', activity }),
-        },
-        {
-          update: (done, total, note = '') => tell({ kind: 'update', done, total, note }),
-          say,
-          stop() {},
-        },
-      );
-    return await recorded(store, 'crawl', gathering);
+    return await gatherOnce(
+      store,
+      {
+        clock: now === null ? systemClock : frozen(now),
+        readers: ownReaders(),
+        log: logOf(pass.verbose),
+        proxy,
+        delayMs,
+        allSources,
+        signal: stop.signal,
+        onActivity: (activity) => tell({ kind: 'activity', activity }),
+      },
+      {
+        update: (done, total, note = '') => tell({ kind: 'update', done, total, note }),
+        say,
+        stop() {},
+      },
+    );
   } finally {
     await store.close();
     port.close();

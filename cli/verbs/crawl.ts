@@ -9,7 +9,6 @@ import { dbOption, jsonOption, printSummary, sourcesOption, withStore } from '..
 import { callerPath, clockOf } from '../place.ts';
 import { progressOn } from '../progress.ts';
 import { untilStopped } from '../serving.ts';
-import { recorded } from '../runs.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
 import { withReaders } from '../threads/readers.ts';
 
@@ -46,7 +45,7 @@ export function crawlVerb(): Command {
         const how = { clock, log, proxy, delayMs: options.delay, allSources: once, signal };
         await withReaders(async (readers) => {
           do {
-            const summary = await recorded(store, 'crawl', () => gatherOnce(store, { ...how, readers }, progress));
+            const summary = await gatherOnce(store, { ...how, readers }, progress);
             printSummary(options.json, summary, gatherLine(summary));
             if (once && !signal.aborted && summary.sourcesRead === 0) await refuseNone(store, file.sources);
             if (!once) await untilDue(store, signal);
