@@ -12,7 +12,9 @@ export const COMPANY_ENDS = new Set(
   Pharma Pharmaceuticals Biotech Biosciences Therapeutics Health Healthcare Medical Clinic Diagnostics Capital Ventures Partners Investments Equity Securities Asset Advisors Advisory Advisers Consulting
   Consultants Consultancy Solutions Services Insurance Assurance Mutual Reinsurance Versicherung Versicherungen Bank Banking Financial Finance Group Gruppe Groupe Grupo Brothers Sons Daughters Associates Law Legal Attorneys
   Studios Games Gaming Entertainment Interactive Digital Ventures Signal Signals Threads Fisheries Farms Foods Brewing Brewery Retail Stores Outfitters Chemicals Plastics Textiles Paper Packaging
-  Storage Memory Micro Quantum Neural Research Motor Rail Railways Ports Terminals Shipyard Talleres Werke Werk Stahl Technik Elektronik Spedition Reederei Kliniken Clínica Transportes Logística Bergbau Consult`),
+  Storage Memory Micro Quantum Neural Research Motor Rail Railways Ports Terminals Shipyard Talleres Werke Werk Stahl Technik Elektronik Spedition Reederei Kliniken Clínica Transportes Logística Bergbau Consult
+  Komponenten Halbleiter Medizintechnik Maschinenbau Anlagenbau Microfabrication Rechenzentren Handel Bauelemente Veri Teknoloji Teknolojileri Bilişim Yazılım Sanayi Ticaret Lojistik Enerji Elektronik Savunma Hesaplama Denizcilik
+  Informatique Composants Électronique Logistique Énergie Données Techniek Elektronica Logistiek Componenten Diensten Elettronica Tecnología Tecnologías Componentes Semiconductores Datos`),
 );
 
 /** Endings of the last word that show the trade: "Optoelectronics", "Biosoft". */
@@ -31,7 +33,7 @@ export const AGENCY_HEADS = new Set(
   wordList(`Office Department Ministry Bureau Commission Agency Administration Authority Directorate Directorate-General Committee Subcommittee Customs Board Service Treasury Secretariat Inspectorate Ombudsman
   Registry Constabulary Police Coastguard Navy Army Cabinet Chancellery Embassy Consulate Mission Task Council Regulator Comptroller Division Branch Unit Taskforce Registrar Admiralty Exchequer Presidency
   Ministerium Amt Bundesamt Landesamt Behörde Zollamt Aufsicht Kommission Kanzleramt Staatskanzlei Zoll Direktion Oficina Ministerio Comisión Agencia Dirección Aduana Aduanas Secretaría Consejería Autoridad Servicio Junta Consejo
-  Ministère Agence Direction Secrétariat Autorité Douane Douanes Préfecture Ministerie Bureau Dienst Douane Autoriteit Inspectie Raad Ministero Agenzia Ufficio Ministério Gabinete`),
+  Ministère Agence Direction Secrétariat Autorité Douane Douanes Préfecture Ministerie Bureau Dienst Douane Autoriteit Inspectie Raad Ministero Agenzia Zollfahndungsamt Staatsanwaltschaft Bundeskartellamt Finanzministerium Rat Parket Belastingdienst Kamer Conseil Parquet Ufficio Ministério Gabinete`),
 );
 
 /** Heads that open an agency's name: "Office for", "Ministry of". */
@@ -57,7 +59,7 @@ export const LAW_HEADS = new Set(
 
 /** Law heads that take a number after them: "Order 8-114". */
 export const NUMBERED_LAWS = new Set(
-  wordList(`Order Amendment Regulation Directive Rule Act Bill Proclamation Resolution Decree Ordinance Circular Notice Decision Proposition Law Protocol Verfügung Verordnung Erlass Orden Decreto Ley Reglamento Orden Décret Règlement
+  wordList(`Order Amendment Regulation Directive Rule Act Bill Proclamation Resolution Decree Ordinance Circular Notice Decision Proposition Law Protocol Bekanntmachung Durchführungsverordnung Verfügung Verordnung Erlass Orden Decreto Ley Reglamento Orden Décret Règlement
   Arrêté Loi Besluit Verordening Wet Richtlinie ECCN`),
 );
 

@@ -9,7 +9,7 @@ export const TITLES = new Set(
   Ambassador Consul Envoy Admiral General Gen. Colonel Col. Major Captain Capt. Lieutenant Lt. Sergeant Officer Commander Marshal King Queen Prince Princess Pope Emperor Sheikh Commodore Madam Skipper Harbourmaster Bishop Inspector Superintendent Warden Constable Detective Sheriff Trooper Nurse Brother Uncle Aunt
   CEO CFO CTO COO CIO CISO CPO CSO CMO VP SVP EVP Founder Co-founder Spokesman Spokeswoman Spokesperson Analyst Engineer Editor Leader Speaker Whip Democrat Republican Counsel Goalkeeper Winger Striker Coach Foreign Commerce Trade Defense Defence Treasury State Finance Energy
   Interior Justice Home Press Homeland National Security Executive Managing Technology Industry Economy Majority Minority House Senate
-  Herr Frau Präsident Präsidentin Kanzler Bundeskanzler Minister Ministerin Richter Richterin Professorin Señor Señora Don Doña Ministro Ministra Presidente Presidenta Juez Jueza Monsieur Madame Mme M. Ministre Président Présidente Juge Meneer Mevrouw Minister Rechter`),
+  Herr Frau Präsident Präsidentin Kanzler Bundeskanzler Minister Ministerin Richter Richterin Professorin Señor Señora Don Doña Ministro Ministra Presidente Presidenta Juez Jueza Monsieur Madame Mme M. Ministre Président Présidente Juge Meneer Mevrouw Minister Rechter Topman Topvrouw Kamerlid Kamerleden Staatssecretaris Wethouder Burgemeester Eurocommissaris Woordvoerder Woordvoerster Hoogleraar Advocaat Oud-minister Demissionair Avocat Avocate Maître Me Commissaire Député Députée Sénateur Sénatrice Directeur Directrice Porte-parole Kommissar Kommissarin Vizeminister`),
 );
 
 /** Titles that name an office, so the words before a person may be several of them. */

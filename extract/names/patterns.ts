@@ -3,6 +3,7 @@ import { NATIONALITY_WORDS } from '../data/function-words.ts';
 import { NUMBERED_LAWS } from '../data/name-heads.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Word } from '../words/word.ts';
+import { foreignOfficeEnd, frenchEnd, germanOfficeEnd } from './foreign-offices.ts';
 import { knownAt } from './gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -23,7 +24,8 @@ interface Pattern {
 }
 
 const LAW_NUMBER = /^(?:\d{1,6}(?:[-–/.]\d{1,5}){0,2}[A-Za-z]?|[A-Z]{1,3}-?\d{1,5}|[IVX]{1,5})$/u;
-const ISSUER = /^(?:Executive|Presidential|General|Interim|Final|Council|Ministerial|Administrative|EU)$/;
+const ISSUER =
+  /^(?:Executive|Presidential|Implementing|Delegated|General|Interim|Final|Council|Ministerial|Administrative|EU)$/;
 const SMALL_LAW = /^(?:order|amendment|orden|verfügung|decree|directive)$/;
 const BILL = /^(?:H\.R\.|HR|H\.Res\.|S\.B\.|SB|AB|A\.B\.)$/;
 const SPONSOR = /^(?:Senator|Representative|Congressman|Congresswoman)$/;
@@ -72,6 +74,17 @@ const PATTERNS: readonly Pattern[] = [
       const before = tokens[at - 1];
       if (before?.gap !== ', ') return undefined;
       return /^(?:order|rule|directive|decree|regulation|proclamation)$/.test(before.text) ? at + 1 : undefined;
+    },
+  },
+  {
+    // "Schedule K", "List B"; not "Schedule A Meeting", "Table K"
+    name: 'law/lettered-list',
+    type: 'law',
+    starts: ({ text }) => /^(?:Schedule|List|Roll|Register)$/.test(text),
+    end(tokens, at) {
+      const letter = tokens[at + 1];
+      if (!joins(tokens[at]) || !letter || !/^[A-Z]\d?$/.test(letter.text)) return undefined;
+      return letter.gap === ' ' && tokens[at + 2]?.cap ? undefined : at + 2;
     },
   },
   {
@@ -212,23 +225,44 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
+    // "la Direction de la surveillance des ports"; not "Direction de Lyon"
+    name: 'agency/french-office',
+    type: 'agency',
+    starts: ({ text }) => /^(?:Direction|Agence|Autorité|Ministère|Secrétariat|Inspection|Office)$/.test(text),
+    end: frenchEnd,
+  },
+  {
+    // "le Registre des navires surveillés"; not "Liste" at the head of a sentence
+    name: 'law/french-list',
+    type: 'law',
+    starts: ({ text }) => /^(?:Répertoire|Registre|Liste)$/.test(text),
+    end: frenchEnd,
+  },
+  {
+    // "das Hauptzollamt Bremen", "Wirtschaftsministerium"
+    name: 'agency/german-office',
+    type: 'agency',
+    starts: ({ text }) =>
+      /^\p{Lu}\p{Ll}{2,}(?:ministeriums?|zollamt(?:e?s)?|fahndungsamt(?:e?s)?|staatsanwaltschaft)$/u.test(text) ||
+      text === 'Staatsanwaltschaft',
+    end: germanOfficeEnd,
+  },
+  {
+    // "das Europäische Amt für Frachtwege"; not "das Europäische Parlament"
+    name: 'agency/european-office',
+    type: 'agency',
+    starts: ({ text }) => /^Europäische[sn]?$/.test(text),
+    end(tokens, at) {
+      if (!joins(tokens[at]) || !OFFICE.test(tokens[at + 1]?.text ?? '')) return undefined;
+      return foreignOfficeEnd(tokens, at + 1);
+    },
+  },
+  {
     // "Amt für maritime Lieferungen", "Amt für Hafen und Zoll"
     name: 'agency/foreign-office',
     type: 'agency',
     starts: ({ text }) => OFFICE.test(text),
-    end(tokens, at) {
-      if (!/^(?:für|des|der)$/.test(tokens[at + 1]?.text ?? '') || !joins(tokens[at])) return undefined;
-      let k = at + 2;
-      let nouns = 0;
-      while (k < at + 8 && joins(tokens[k - 1])) {
-        const token = tokens[k];
-        if (!token || !(token.cap || /^\p{Ll}+(?:e|en|er|es)$/u.test(token.text) || token.text === 'und')) break;
-        if (token.cap) nouns += 1;
-        k += 1;
-        if (token.cap && tokens[k]?.text !== 'und') break;
-      }
-      return nouns > 0 ? k : undefined;
-    },
+    end: foreignOfficeEnd,
   },
 ];
 

@@ -1,9 +1,10 @@
 // Second pass: surnames, acronyms, family names and heads ("the Office") of what the text names in full.
 import { AGENCY_HEADS, COMPANY_ENDS, LAW_HEADS, ORGANIZATION_HEADS, OUTLET_ENDS } from '../data/name-heads.ts';
 import { MODEL_TIERS } from '../data/models.ts';
-import { PERSON_PARTICLES } from '../data/function-words.ts';
+import { FUNCTION_WORDS, PERSON_PARTICLES } from '../data/function-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { isOrdinaryWord } from './common-words.ts';
+import { isFamilyFirst } from './family-first.ts';
 import type { WordUse } from './word-use.ts';
 import type { NameSpan } from './spans.ts';
 import type { Token } from '../words/tokens.ts';
@@ -59,6 +60,7 @@ function shortFormsOf(tokens: readonly Token[], full: NameSpan, use: WordUse): S
       const joint = words.findIndex((w) => /^(?:of|for|für|de|des|du|voor|van|pour)$/.test(w));
       const head = joint > 0 ? words[joint - 1] : words.at(-1);
       return [
+        ...(full.type === 'agency' ? form('agency/subject', subjectOf(words)) : []),
         ...(full.type === 'law' && /\d/.test(words.at(-1) ?? '') && /[-/]/.test(words.at(-1) ?? '')
           ? form('law/number-alone', words.slice(-1))
           : []),
@@ -76,7 +78,16 @@ function shortFormsOf(tokens: readonly Token[], full: NameSpan, use: WordUse): S
   }
 }
 
+/** "Ports" of "Ports Department" and "Department of Ports": an office called by what it is for. */
+function subjectOf(words: string[]): string[] {
+  const [first, joint, last] = words;
+  if (words.length === 2 && /^(?:Department|Ministry)$/.test(joint ?? '')) return first ? [first] : [];
+  const opens = words.length === 3 && joint === 'of' && /^(?:Department|Ministry)$/.test(first ?? '');
+  return opens && last ? [last] : [];
+}
+
 function surnameOf(words: string[]): string[] {
+  if (isFamilyFirst(words)) return FUNCTION_WORDS.has((words[0] ?? '').toLowerCase()) ? [] : words.slice(0, 1);
   let from = words.length - 1;
   while (from > 1 && PERSON_PARTICLES.has(words[from - 1] ?? '')) from -= 1;
   return words.slice(from);
@@ -208,6 +219,11 @@ function matchAt(
       const before = tokens[at - 1];
       if (before?.gap === ' ' && DETERMINES.test(before.text)) return true;
       return short.full.type === 'agency' && !first.initial && !use.lower.has(first.lower);
+    }
+    if (short.rule === 'agency/subject') {
+      const next = tokens[at + 1];
+      if (first.heading || next?.lower === 'and' || tokens[at - 1]?.lower === 'and') return false;
+      if ((next?.cap && first.gap === ' ') || (tokens[at - 1]?.cap && tokens[at - 1]?.gap === ' ')) return false;
     }
     if (first.initial && use.lower.has(first.lower) && words.length === 1 && (use.inside.get(first.text) ?? 0) === 0)
       return false;

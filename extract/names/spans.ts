@@ -140,6 +140,9 @@ function tieredFamily(
   return undefined;
 }
 
+/** Titles that stand before a person's full name: "Judge Georgia Abbott". */
+const PERSONAL = /^(?:Judge|Justice|Senator|Professor|Mr|Mrs|Ms|Dr|Minister|Commissioner|Dame|Sir|Lady|Captain)$/;
+
 const isNameWord = (token: Token | undefined, use: WordUse): token is Token => !!token?.cap && !stopsRun(token, use);
 
 /** A listed name, unless it is part of a longer run that names something else. */
@@ -175,7 +178,9 @@ function acceptedKnown(tokens: readonly Token[], at: number, use: WordUse, input
     if (closing && isHead(closing.text) && (body || !TITLES.has(after.text)) && !knownAt(tokens, to)) return undefined;
     if (
       single &&
-      (GIVEN_NAMES.has(first.text) || known.type === 'person') &&
+      (GIVEN_NAMES.has(first.text) ||
+        known.type === 'person' ||
+        (known.type === 'place' && before?.gap === ' ' && !before.possessive && PERSONAL.test(before.text))) &&
       !TITLES.has(after.text) &&
       known.type !== 'model'
     )

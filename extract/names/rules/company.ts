@@ -29,6 +29,14 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     of: 'one',
     matches: (s) => s.use.language === 'en' && !isCapitals(s) && isUnknownWord(s),
   },
+  // in other languages the list of ordinary words does not help: weak, it needs another sign
+  {
+    name: 'company/unknown-foreign-word',
+    type: 'company',
+    weight: 0.7,
+    of: 'one',
+    matches: (s) => s.use.language !== 'en' && !s.use.german && !isCapitals(s) && isUnknownWord(s),
+  },
   // capitals alone may be a method or a unit; with a verb of saying beside them they are a firm
   {
     name: 'company/unknown-capitals',
@@ -44,7 +52,38 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     weight: 5,
     joined: true,
     before: ({ text }) => isCompanyNoun(text),
-    matches: (s) => !s.before(1)?.possessive,
+    matches: (s) => !s.before(1)?.possessive && !(isNamedPerson(s) && MAY_BE_PERSON.test(s.before(1)?.lower ?? '')),
+  },
+  // "the research house Tern", "the trading house Abbott Voss"; not "the house Tern built"
+  {
+    name: 'company/house-before',
+    type: 'company',
+    weight: 5,
+    joined: true,
+    before: ({ lower }) => lower === 'house',
+    matches: (s) =>
+      /^(?:research|trading|brokerage|publishing|software|auction|investment|design)$/.test(s.before(2)?.lower ?? ''),
+  },
+  // "five companies, among them Tern Reach"; not "five people, among them Nell Abbott"
+  {
+    name: 'company/among-them',
+    type: 'company',
+    weight: 4,
+    before: ({ lower }) => /^(?:them|including|namely|like)$/.test(lower),
+    matches: (s) => {
+      for (let n = 2; n <= 8; n += 1)
+        if (/^(?:companies|firms|suppliers|chipmakers|makers|entities)$/.test(s.before(n)?.lower ?? '')) return true;
+      return false;
+    },
+  },
+  // "Tern’s Nell Abbott": the person belongs to the firm; not "Abbott’s Harbour Act"
+  {
+    name: 'company/its-person',
+    type: 'company',
+    weight: 2.2,
+    possessive: true,
+    gap: ' ',
+    matches: (s) => s.after(1)?.cap === true && s.after(2)?.cap === true && GIVEN_NAMES.has(s.after(1)?.text ?? ''),
   },
   // "a Hull company, Tern Reach, whose"; not "the company, Nell Abbott said"
   {
@@ -62,6 +101,21 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     weight: 3,
     gap: ', ',
     matches: describesCompany,
+  },
+  // "Tern Reach, which runs a data centre"; not "Nell Abbott, who runs one"
+  {
+    name: 'company/runs-what',
+    type: 'company',
+    weight: 4,
+    gap: ', ',
+    after: ({ lower }) => lower === 'which' || lower === 'whose',
+    matches: (s) =>
+      s.after(1)?.lower === 'which'
+        ? COMPANY_VERBS.has(s.after(2)?.lower ?? '') ||
+          /^(?:owns|rents|has|operates|trades|employs)$/.test(s.after(2)?.lower ?? '')
+        : /^(?:products?|chips?|shares|customers|servers|factory|factories|plants?|machines|models?)$/.test(
+            s.after(2)?.lower ?? '',
+          ),
   },
   // "Tern of Hull, which services"; not "Abbott of Hull, who"
   {
@@ -189,6 +243,12 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
       ) && !isShapedLikePerson(s),
   },
 ];
+
+/** Nouns of firms that are as well nouns of people: "the trader Nell Abbott". */
+const MAY_BE_PERSON =
+  /^(?:händler|unternehmer|trader|broker|developer|retailer|importer|exporter|partner|rival|client|customer|buyer|publisher|shipowner|forwarder)$/;
+
+const isNamedPerson = (s: Scene): boolean => s.personShape && GIVEN_NAMES.has(s.words[0] ?? '');
 
 const OF_COMPANY =
   /^(?:Chef|Gründer|Sprecher|Vorstand|Aktie|backed|made|owned|designed|developed|hosted|Kunden|Modelle?n?)/;

@@ -2,6 +2,7 @@
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { PERSON_PARTICLES } from '../../data/function-words.ts';
 import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS, TITLES } from '../../data/role-words.ts';
+import { isFamilyFirst } from '../family-first.ts';
 import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
@@ -77,6 +78,14 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     of: 'person',
     matches: (s) => GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
   },
+  // "Wu Jianlin"; not "Long Harbour"
+  {
+    name: 'person/family-first',
+    type: 'person',
+    weight: 3.5,
+    of: 'person',
+    matches: (s) => isFamilyFirst(s.words),
+  },
   // "trade lawyer Nell Abbott"; not "the lawyer from Abbott"
   {
     name: 'person/role-before',
@@ -140,9 +149,14 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     type: 'person',
     weight: 1.2,
     of: 'person',
-    matches: (s) => s.use.language === 'en' && s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
+    matches: (s) =>
+      !s.use.german &&
+      (s.use.language === 'en' || !opensSentence(s)) &&
+      s.words.some((w) => !isOrdinaryWord(w.toLowerCase())),
   },
 ];
+
+const opensSentence = (s: Scene): boolean => s.tokens[s.candidate.from]?.initial ?? true;
 
 const AFFILIATED = /^(?:of|at|from|with|von|vom|de|del|van)$/;
 const ERA = /^(?:era|years|presidency)$/;

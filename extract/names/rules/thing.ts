@@ -7,6 +7,7 @@ import {
   ORGANIZATION_NOUNS,
   OUTLET_NOUNS,
 } from '../../data/thing-nouns.ts';
+import { AGENCY_OPENERS } from '../../data/name-heads.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EntityType } from '../../../ledger/vocabulary.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
@@ -219,6 +220,20 @@ export const THING_RULES: readonly EvidenceRule[] = [
     of: 'one',
     gap: ' ',
     after: ({ lower }) => OF_OFFICE.test(lower),
+  }),
+  // "the HCO has said", "the HCO had asked"; not "the HCO chips"
+  rule(
+    'agency/the-capitals',
+    'agency',
+    1.3,
+    (s) => /^\p{Lu}{4,6}$/u.test(s.words[0] ?? '') && RULES_ON.test(s.after(1)?.lower ?? ''),
+    { of: 'one', gap: ' ', joined: true, before: isThe },
+  ),
+  // "a Commission official": an office called by its head; not "the commission official"
+  rule('agency/head-official', 'agency', 3, (s) => AGENCY_OPENERS.has(s.words[0] ?? ''), {
+    of: 'one',
+    gap: ' ',
+    after: ({ lower }) => /^(?:officials?|spokesman|spokeswoman|spokesperson|staff|inspectors)$/.test(lower),
   }),
   // "The Distant Cargoes Tenure had counted"; not "the Harbour Lights"
   rule('agency/official-name', 'agency', 2, isOfficialName, {
