@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Files share what they import: no test changes what another one reads.
+    isolate: false,
     maxWorkers: 2,
     coverage: {
       include: ['api', 'cli', 'crawler', 'db', 'extract', 'ledger', 'reconcile'].map((folder) => `${folder}/**`),

@@ -21,12 +21,15 @@ export function extractionMethods(db: Connection): Pick<Store, 'saveExtraction'>
       const page = readSnapshot(db, snapshot);
       if (!page) throw new Error(`snapshot ${snapshot} is not stored`);
       const gated = extraction.kind === 'article' ? gate(page, extraction, outlet) : undefined;
-      return db.write(() => {
-        const saved = gated?.extraction
-          ? saveArticle(db, page, version, outlet, gated.extraction, gated.issues)
-          : saveNothing(db, page, version, extraction, gated?.refusal);
-        return saved;
-      });
+      return db.write(
+        () => {
+          const saved = gated?.extraction
+            ? saveArticle(db, page, version, outlet, gated.extraction, gated.issues)
+            : saveNothing(db, page, version, extraction, gated?.refusal);
+          return saved;
+        },
+        { quiet: true },
+      );
     },
   };
 }

@@ -71,7 +71,7 @@ export function snapshotMethods(
   | 'forgetExtractions'
 > {
   return {
-    saveSnapshot: async (snapshot) => ({ isNew: db.write(() => writeSnapshot(db, snapshot)) }),
+    saveSnapshot: async (snapshot) => ({ isNew: db.write(() => writeSnapshot(db, snapshot), { quiet: true }) }),
     snapshot: async (id) => readSnapshot(db, id),
     snapshotByDigest: async (digest) => {
       const row = db.get<SnapshotRow>(`${SELECT} WHERE s.digest = ? ORDER BY s.fetched_at, s.id LIMIT 1`, [digest]);

@@ -342,7 +342,7 @@ export interface Store {
       number
     >
   >;
-  /** Grows with every write; the base of ETags. */
+  /** Grows with every decision and other change of what is served; the base of ETags. What was read counts once it is decided. */
   version(): Promise<string>;
 
   // -- crawl frontier
