@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { parse, stringify } from 'yaml';
 import { noLog } from '../cli/log.ts';
 import { systemClock } from '../cli/place.ts';
 import { whileServing } from '../cli/serving.ts';
@@ -24,9 +25,21 @@ interface Measured {
   longestStall: number;
 }
 
+interface Outlet {
+  id: string;
+  url: string;
+}
+
+function ofSeed(address: string, seed: number): string {
+  const url = new URL(address);
+  url.hostname = `s${seed}.${url.hostname}`;
+  return url.href;
+}
+
 /** Both presses under other names, again and again, as one manifest. */
 async function manyPages(): Promise<string> {
   const lines: string[] = [];
+  const outlets: Outlet[] = [];
   for (let seed = 1; lines.length < PAGES; seed++) {
     for (const [n, corpus] of CORPORA.entries()) {
       const place = path.join(folder, `${n}-${seed}`);
@@ -35,16 +48,18 @@ async function manyPages(): Promise<string> {
         ...['--seed', String(seed), '--out', place],
       ]);
       await buildWeb(place, path.join(place, 'web'));
+      const known = execFileSync(process.execPath, [path.join(TOOLS, 'sources.mjs'), place], { encoding: 'utf8' });
+      for (const outlet of (parse(known) as { outlets: Outlet[] }).outlets)
+        outlets.push({ ...outlet, id: `${n}-${seed}-${outlet.id}`, url: ofSeed(outlet.url, seed) });
       const manifest = fs.readFileSync(path.join(place, 'web/manifest.jsonl'), 'utf8');
       for (const line of manifest.trim().split('\n')) {
         const page = JSON.parse(line) as { url: string; file: string; contentType: string };
         if (!page.contentType.includes('html')) continue;
-        const url = new URL(page.url);
-        url.hostname = `s${seed}.${url.hostname}`;
-        lines.push(JSON.stringify({ ...page, url: url.href, file: path.join(place, 'web', page.file) }));
+        lines.push(JSON.stringify({ ...page, url: ofSeed(page.url, seed), file: path.join(place, 'web', page.file) }));
       }
     }
   }
+  fs.writeFileSync(path.join(folder, 'outlets.yaml'), stringify({ outlets, sources: [] }));
   const manifest = path.join(folder, 'many.jsonl');
   fs.writeFileSync(manifest, `${lines.slice(0, PAGES).join('\n')}\n`);
   return manifest;
@@ -112,9 +127,13 @@ try {
   await whileServing(db, shown, async (url) => {
     await measured(url, until(3000));
     const idle = await measured(url, until(IDLE_MS));
-    const importing = spawn(process.execPath, [PROGRAM, 'import', '--manifest', manifest, '--db', db], {
-      stdio: 'ignore',
-    });
+    const importing = spawn(
+      process.execPath,
+      [PROGRAM, 'import', '--manifest', manifest, '--outlets', path.join(folder, 'outlets.yaml'), '--db', db],
+      {
+        stdio: 'ignore',
+      },
+    );
     const busy = await measured(url, ended(importing));
     print(idle, busy);
   });
