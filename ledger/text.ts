@@ -6,7 +6,8 @@ export interface Span {
   end: number;
 }
 
-const QUOTES: Readonly<Record<string, string>> = {
+/** Typographic quotation marks, apostrophes and dashes, and their plain forms, each of one code unit. */
+export const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   ʼ: "'",
@@ -34,7 +35,7 @@ const BARE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 export function fold(text: string): string {
   if (BARE.test(text)) return text.toLowerCase();
   return (PLAIN.test(text) ? text : text.normalize('NFKC'))
-    .replace(/[‘’ʼ‚“”„«»–—‐‑‒―]/g, (c) => QUOTES[c] ?? c)
+    .replace(/[‘’ʼ‚“”„«»–—‐‑‒―]/g, (c) => PLAIN_MARKS[c] ?? c)
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

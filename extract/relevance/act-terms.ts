@@ -39,7 +39,7 @@ export const ACT_TERMS: readonly EvidenceTerm[] = [
   ),
   act(
     'rule',
-    'orders?|ordered|directives?|decrees?d?|regulations?|rules?|rulemaking|notices?|thresholds?|ordinances?|proclamations?|instruments?|comply|complies|complied|compliance|measures?',
+    'orders?|ordered|directives?|decree[ds]?|regulations?|rules?|rulemaking|notices?|thresholds?|ordinances?|proclamations?|instruments?|comply|complies|complied|compliance|measures?',
   ),
   act(
     'refuse',

@@ -1,29 +1,13 @@
 // A text in plain letters, place by place: lower case, straight quotes and hyphens, ordinary spaces. Read once for all steps.
 import type { ReadingInput } from '../../ledger/analysis.ts';
+import { PLAIN_MARKS } from '../../ledger/text.ts';
 import { lowerInPlace, scanWords, type Words } from './words.ts';
 
 const TYPOGRAPHIC = /[‘’ʼ‚“”„«»–—‐‑‒―]|[^\S ]/g;
-const PLAIN: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  '‚': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '―': '-',
-};
 
 /** Same length as `text`; what folding would change in length stays. */
 export const plainInPlace = (text: string): string =>
-  lowerInPlace(text).replace(TYPOGRAPHIC, (char) => PLAIN[char] ?? ' ');
+  lowerInPlace(text).replace(TYPOGRAPHIC, (char) => PLAIN_MARKS[char] ?? ' ');
 
 const READ = new WeakMap<ReadingInput, Words>();
 
