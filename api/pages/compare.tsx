@@ -5,9 +5,9 @@ import { Problem } from '../problem.ts';
 import type { Reading, Services } from '../services.ts';
 import { eventTitle } from '../titles.ts';
 import { articlesOfEvent, deskFor } from './desk.ts';
-import { FIELD_LABELS, fieldLabel } from './fields.tsx';
+import { FIELD_LABELS, fieldLabel, Passages } from './fields.tsx';
 import { Layout } from './layout.tsx';
-import { counted, type Desk, Quoted } from './parts.tsx';
+import { type Desk, Quoted } from './parts.tsx';
 
 export interface Pair {
   left: string | undefined;
@@ -160,16 +160,7 @@ function Given({ field, value, desk }: { field: EventField; value: FieldValue; d
     <div class="given">
       <span class="says">{text}</span> {value.shown ? <span class="tag">displayed</span> : null}
       <details>
-        <summary>
-          {counted(value.citations.length, 'passage')}
-          <span class="hidden">
-            {' '}
-            for {FIELD_LABELS[field]}: {text}
-          </span>
-        </summary>
-        {value.citations.map((citation) => (
-          <Quoted passage={citation} desk={desk} />
-        ))}
+        <Passages field={field} text={text} value={value} desk={desk} />
       </details>
     </div>
   );

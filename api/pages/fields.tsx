@@ -75,16 +75,7 @@ function Value({ field, value, claims, desk }: { field: EventField; value: Field
         {who} · {counted(value.origins, 'origin')}
       </span>
       <details>
-        <summary>
-          {counted(value.citations.length, 'passage')}
-          <span class="hidden">
-            {' '}
-            for {FIELD_LABELS[field]}: {text}
-          </span>
-        </summary>
-        {value.citations.map((citation) => (
-          <Quoted passage={citation} desk={desk} />
-        ))}
+        <Passages field={field} text={text} value={value} desk={desk} />
         <p class="note">
           Ranked by <code>{value.rule}</code>
         </p>
@@ -103,4 +94,32 @@ function speakersOf(passages: readonly Passage[], claims: readonly ClaimLine[]):
     }),
   );
   return [...new Set(names)];
+}
+
+/** The passages of a value, under their number. */
+export function Passages({
+  field,
+  text,
+  value,
+  desk,
+}: {
+  field: EventField;
+  text: string;
+  value: FieldValue;
+  desk: Desk;
+}) {
+  return (
+    <>
+      <summary>
+        {counted(value.citations.length, 'passage')}
+        <span class="hidden">
+          {' '}
+          for {FIELD_LABELS[field]}: {text}
+        </span>
+      </summary>
+      {value.citations.map((citation) => (
+        <Quoted passage={citation} desk={desk} />
+      ))}
+    </>
+  );
 }

@@ -1,11 +1,18 @@
 // Sales and supplies stopped: by a state in answer to another, by a firm of its own will.
 // In: "Sudland throttled its cobalt." "The toy maker will take no new orders from Sudland." Out: "Traffic was throttled."
-import { type Family, MAKER, type Need } from '../trigger.ts';
+import { type Family, type Row, MAKER, type Need } from '../trigger.ts';
 
 const STOP =
   '<halt stop suspend freeze ban end cut throttle choke block curb restrict limit cease pause prohibit withhold>';
 const FLOW = '(sales?|exports?|shipments?|suppl(y|ies)|deliver(y|ies)|flows?)';
 const GOODS: readonly Need[] = ['artifact', 'chip', 'model', 'company', 'country', 'foreign'];
+
+/** Minerals are kept back by one state from another. */
+const BY_A_STATE: Pick<Row, 'actors' | 'targets' | 'objects'> = {
+  actors: ['country', 'agency'],
+  targets: ['country'],
+  objects: [],
+};
 
 export const STOP_SALES: Family = {
   action: 'voluntary_restriction',
@@ -19,9 +26,7 @@ export const STOP_SALES: Family = {
       status: 'announced',
       when: `${STOP}( off)? ~4 (${FLOW} of ~3 )?({mineral})`,
       needs: ['country', 'agency'],
-      actors: ['country', 'agency'],
-      targets: ['country'],
-      objects: [],
+      ...BY_A_STATE,
     },
     {
       step: 'minerals',
@@ -29,9 +34,7 @@ export const STOP_SALES: Family = {
       status: 'announced',
       when: '(cut|cuts|cutting) ({COUNTRY}|it|them) off from ~5 ({mineral})',
       needs: ['country'],
-      actors: ['country', 'agency'],
-      targets: ['country'],
-      objects: [],
+      ...BY_A_STATE,
     },
     {
       step: 'minerals',
@@ -39,9 +42,7 @@ export const STOP_SALES: Family = {
       status: 'announced',
       when: '(slap|slaps|slapped|imposed|imposes|put|puts|clapped|placed) ~3 (licen[cs]e|permit|ban|duty|quota|controls?|curbs?) (requirement )?(on|for|over) ~4 ({mineral})',
       needs: ['country', 'agency'],
-      actors: ['country', 'agency'],
-      targets: ['country'],
-      objects: [],
+      ...BY_A_STATE,
     },
     {
       step: 'minerals',
@@ -51,9 +52,7 @@ export const STOP_SALES: Family = {
       needs: ['country', 'agency'],
       future: true,
       passive: true,
-      actors: ['country', 'agency'],
-      targets: ['country'],
-      objects: [],
+      ...BY_A_STATE,
     },
     {
       step: 'minerals',
@@ -63,9 +62,7 @@ export const STOP_SALES: Family = {
       needs: ['country', 'agency'],
       future: true,
       passive: true,
-      actors: ['country', 'agency'],
-      targets: ['country'],
-      objects: [],
+      ...BY_A_STATE,
     },
     {
       step: 'minerals',
@@ -74,9 +71,7 @@ export const STOP_SALES: Family = {
       when: '(permit|licen[cs]e|licen[cs]ing) (requirement|duty|regime|obligation) (for|on) ~3 ({mineral})',
       needs: ['country', 'agency'],
       mention: true,
-      actors: ['country', 'agency'],
-      targets: ['country'],
-      objects: [],
+      ...BY_A_STATE,
     },
     {
       step: 'closed',
