@@ -155,6 +155,7 @@ export class Writing {
       effective: null,
       background: false,
       reality: 'real',
+      tentative: false,
       rule: `${action}/${step}`,
     });
   }

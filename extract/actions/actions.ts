@@ -251,6 +251,7 @@ function toReport(
     effective,
     background: reality.recalled,
     reality: reality.reality,
+    tentative: false,
     rule,
   };
 }

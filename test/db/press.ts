@@ -98,6 +98,7 @@ export function readingOf(page: Page): Extract<Extraction, { kind: 'article' }> 
       date: date === null ? null : { ...span, value: date },
       effective: null,
       background: false,
+      tentative: false,
       reality: 'real',
     };
   });
