@@ -1,36 +1,27 @@
 // Passages that report an export action: triggers over masked sentences, then modality, arguments and dates.
 import type { ActionReport, DateMention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
-import { reportKey } from '../../ledger/ids.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { indexByFirstWord } from '../wording/word-index.ts';
 import { lowerInPlace, scanWords } from '../wording/words.ts';
-import { readArguments } from './arguments.ts';
-import type { Action, Status } from '../../ledger/vocabulary.ts';
+import type { Action } from '../../ledger/vocabulary.ts';
 import { followUp, joinNamed } from './anaphora.ts';
 import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
 import { inheritBefore, inheritDates } from './inherit.ts';
-import { isPassive, isQuoted, placeOf, type Reality, readModality } from './modality.ts';
+import { isPassive, isQuoted, placeOf, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
 import { type PlacedName, placeNames, type Reading, within } from './reading.ts';
-import { isFullLift } from './scope.ts';
-import type { Trigger } from './trigger.ts';
-import { isSubject, namesSomebody } from './unnamed.ts';
+import { type Found, toReport } from './report.ts';
+import { speakOfActs } from './spoken.ts';
 import { TRIGGERS } from './triggers.ts';
-import { readWhen } from './when.ts';
 
 /** A sentence longer than this is no sentence. */
 const LONGEST = 1200;
 
 /** The order of `TRIGGERS` decides between words that overlap. */
 const findIn = indexByFirstWord(TRIGGERS.map((trigger, order) => ({ ...trigger, order })));
-
-interface Found extends Span {
-  trigger: Trigger;
-  reality: Reality;
-}
 
 /** `identityUrl` goes into each report's key. */
 export function readActions(
@@ -87,7 +78,8 @@ export function readActions(
     inheritDates(inheritBefore(dateByDocuments([...reports.values()], reading), reading), reading.published),
   );
   const more = followUp(input, identityUrl, reading, told).filter((r) => !reports.has(r.key));
-  return [...told, ...more].sort((a, b) => a.start - b.start || a.end - b.end);
+  const spoken = speakOfActs(reading, identityUrl, [...told, ...more]).filter((r) => !reports.has(r.key));
+  return [...told, ...more, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The company or agency whose own page this is, as the text names it. */
@@ -167,91 +159,8 @@ function findTriggers(reading: Reading, sentence: Sentence, index: number): Foun
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The action and its step, once the doer and the scope are known. */
-function nameOf(trigger: Trigger, firm: boolean, part: string): [Action, string] {
-  if (firm && trigger.byFirm) return [trigger.byFirm, `${trigger.byFirm}/closed`];
-  if (trigger.action === 'partial_lift' && isFullLift(part)) return ['full_lift', 'full_lift/lift'];
-  return [trigger.action, trigger.name];
-}
-
 /** One sentence tells one step twice only where it gives two dates: otherwise the later words explain the earlier. */
 function oncePerDay(reading: Reading, sentence: Sentence, found: readonly Found[]): Found[] {
   const dated = within(reading.dates, sentence).length;
   return found.filter((f, i) => dated >= 2 || !found.slice(0, i).some((e) => e.trigger.name === f.trigger.name));
-}
-
-/** "stayed the 3 May order", "the ban of 3 May": among the words of another act only such a day is that of what is named. */
-function isItsOwn({ lower }: Reading, date: Span, at: Span): boolean {
-  if (date.start >= at.start && date.start < at.end) return true;
-  if (date.end <= at.start) return at.start - date.end < 4;
-  return /^\s*,?\s*(?:of|dated|(?:issued|signed|published|announced|made)(?: on)?)\s*$/.test(
-    lower.slice(at.end, date.start),
-  );
-}
-
-/** What binds others when a state does it, is in effect when a firm does it to itself. */
-const statusByFirm = (status: Status): Status => (status === 'ordered' ? 'in_effect' : status);
-
-/** Acts that a dated sentence may tell without naming anybody: "Access was restored on Friday." */
-const BARE: ReadonlySet<Action> = new Set([
-  'litigation',
-  'partial_lift',
-  'legislation',
-  'rule',
-  'licence_requirement',
-  'retaliation',
-  'licence_denial',
-  'licence_grant',
-]);
-
-function toReport(
-  reading: Reading,
-  identityUrl: string,
-  { trigger, reality, start, end }: Found,
-  part: Span,
-  shown: Span,
-  sentence: Sentence,
-  aside: boolean,
-): ActionReport | undefined {
-  const at = { start, end };
-  const { actors, targets, objects, firm } = readArguments(reading, trigger, at, part, sentence);
-  const told = [...actors, ...targets, ...objects].filter((g) => !g.rule.startsWith('salient'));
-  if (firm && trigger.action === 'partial_lift') return undefined;
-  if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient')) && !isSubject(reading, part, at))
-    return undefined;
-  const { date: found, effective } = readWhen(reading, trigger, at, part, sentence);
-  const date = found && aside && !isItsOwn(reading, found, at) ? null : found;
-  const bare = BARE.has(trigger.action) && date !== null && !trigger.mention;
-  const somebody =
-    !trigger.mention && !reality.named && trigger.name !== 'litigation/hearing' && namesSomebody(reading, part, at);
-  if (!told.length && !bare && !somebody) return undefined;
-  const quote = reading.text.slice(shown.start, shown.end);
-  const [action, rule] = nameOf(trigger, firm, reading.lower.slice(part.start, part.end));
-  return {
-    key: reportKey(identityUrl, action, quote),
-    start: shown.start,
-    end: shown.end,
-    quote,
-    action: {
-      value: action,
-      start,
-      end,
-      rule: (trigger.mention && !reality.planned) || reality.named ? `${rule}/named` : rule,
-    },
-    status: {
-      value: action === trigger.action ? reality.status : statusByFirm(reality.status),
-      start,
-      end,
-      rule: `${rule}/${reality.reality}`,
-    },
-    actors,
-    targets,
-    objects,
-    date,
-    effective,
-    background: reality.recalled,
-    reality: reality.reality,
-    tentative: false,
-    rule,
-  };
 }

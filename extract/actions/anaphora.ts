@@ -3,6 +3,7 @@
 // Out: "In order to win", "The ruling party said", "If the ban lasts".
 import type { ActionReport, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import { reportKey } from '../../ledger/ids.ts';
+import type { Span } from '../../ledger/text.ts';
 import type { Action } from '../../ledger/vocabulary.ts';
 import { indexByFirstWord } from '../wording/word-index.ts';
 import { isQuoted } from './modality.ts';
@@ -47,6 +48,10 @@ const findNouns = indexByFirstWord(
 /** What stands before the noun. */
 const DEFINITE = compileBehind(`${OF}( \\S+)?( \\S+)? `);
 
+/** "the", "its", "Tuesday's": the noun behind means one that was spoken of. */
+export const isDefinite = ({ lower }: Reading, sentence: Span, start: number): boolean =>
+  DEFINITE.test(lower.slice(Math.max(sentence.start, start - 60), start));
+
 /** An act is gone on about within so many sentences. */
 const REACH = 14;
 
@@ -64,7 +69,7 @@ export function followUp(
     for (const { item, start } of nouns) {
       const { actions } = item;
       if (own.some((r) => actions.includes(r.action.value))) continue;
-      if (!DEFINITE.test(reading.lower.slice(Math.max(sentence.start, start - 60), start))) continue;
+      if (!isDefinite(reading, sentence, start)) continue;
       if (isQuoted(reading.masked.slice(sentence.start, sentence.end), start - sentence.start)) continue;
       const act = antecedent(told, actions, reading.sentences, index);
       if (!act) continue;
@@ -99,7 +104,7 @@ export function joinNamed(reports: readonly ActionReport[]): ActionReport[] {
 }
 
 /** No named thing or party of one kind is another in the other. */
-function agree(a: ActionReport, b: ActionReport): boolean {
+export function agree(a: ActionReport, b: ActionReport): boolean {
   const told = (r: ActionReport): string[] =>
     [...r.targets, ...r.objects].filter((g) => !g.rule.startsWith('salient')).map((g) => g.value);
   const kindOf = (key: string): string => key.slice(0, key.indexOf('|'));

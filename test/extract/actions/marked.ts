@@ -94,10 +94,18 @@ export function mark(source: string, outlet: Partial<Outlet> = {}, url = 'http:/
   return { input, sentences, entities: [...entities.values()], mentions, dates };
 }
 
-export function reportsOf(source: string, outlet: Partial<Outlet> = {}): ActionReport[] {
+function readMarked(source: string, outlet: Partial<Outlet>): ActionReport[] {
   const { input, sentences, entities, mentions, dates } = mark(source, outlet);
   return readActions(input, input.url, sentences, { entities, mentions, roles: [] }, dates);
 }
+
+/** Acts that are told. */
+export const reportsOf = (source: string, outlet: Partial<Outlet> = {}): ActionReport[] =>
+  readMarked(source, outlet).filter((r) => !r.tentative);
+
+/** Acts that are only spoken of. */
+export const spokenOf = (source: string, outlet: Partial<Outlet> = {}): ActionReport[] =>
+  readMarked(source, outlet).filter((r) => r.tentative);
 
 /** Acts told; those only named are not. */
 export const acts = (reports: readonly ActionReport[]): string[] =>
