@@ -96,7 +96,7 @@ export interface Metadata {
 
 /** A line in which an outlet says what it changed. */
 export interface PageNote {
-  kind: 'correction' | 'clarification' | 'update' | 'editor';
+  kind: 'correction' | 'clarification' | 'retraction' | 'update' | 'editor';
   text: string;
   /** The day it names, as ISO with offset. */
   date?: string;
