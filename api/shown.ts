@@ -12,6 +12,8 @@ export interface Shown {
   conflict(line: ConflictLine): ConflictLine;
   /** Any line of another kind. */
   line<T>(line: T): T;
+  /** No passage in this line's JSON text is withheld: it leaves as it is stored. */
+  isOpen(json: string): boolean;
 }
 
 const held = new WeakMap<Store, { version: string; shown: Promise<Shown> }>();
@@ -43,8 +45,12 @@ async function workOut(store: Store): Promise<Shown> {
       return quotes.length === 0 ? conflict : unquoted(line(conflict), quotes);
     },
     line,
+    isOpen: (json) => hidden.size === 0 || !articlesIn(json).some((article) => hidden.has(article)),
   };
 }
+
+/** Articles on whose passages a line stands, read off its JSON text. */
+const articlesIn = (json: string): string[] => Array.from(json.matchAll(/"article":"([^"]*)"/g), ([, id = '']) => id);
 
 async function hiddenArticles(store: Store, closed: ReadonlySet<string>): Promise<Set<string>> {
   const hidden = new Set<string>();

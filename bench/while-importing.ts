@@ -88,14 +88,21 @@ async function measured(url: string, over: Promise<void>): Promise<Measured> {
   return { requests: times.length, p50: at(0.5), p99: at(0.99), longestStall: delay.max / 1e6 };
 }
 
+/** Takes the bytes and drops them: a client that made strings of them would time its own garbage collection. */
 const CLIENT = `
+import http from 'node:http';
+const agent = new http.Agent({ keepAlive: true });
 const times = [];
 const asked = [];
-const ask = async () => {
+const ask = () => new Promise((resolve, reject) => {
   const began = performance.now();
-  await (await fetch(process.argv[1] + '?limit=' + (1 + (times.length % 50)))).text();
-  times.push(performance.now() - began);
-};
+  const url = process.argv[1] + '?limit=' + (1 + (asked.length % 50));
+  const answered = (response) => response.on('error', reject).on('end', () => {
+    times.push(performance.now() - began);
+    resolve();
+  }).resume();
+  http.get(url, { agent }, answered).on('error', reject);
+});
 const timer = setInterval(() => asked.push(ask()), ${EVERY_MS});
 process.stdin.resume().on('end', async () => {
   clearInterval(timer);

@@ -25,11 +25,19 @@ interface Order {
   params: Value[];
 }
 
-export function listMethods(db: Connection): Pick<Store, 'list'> {
-  return { list: async (kind, query) => db.read(() => listPage(db, kind, query)) };
+export function listMethods(db: Connection): Pick<Store, 'list' | 'listJson'> {
+  return {
+    list: async <K extends ListKind>(kind: K, query: Query) =>
+      db.read(() =>
+        listPage(db, kind, query, (row) =>
+          kind === 'articles' ? (articleLineOf(row) as Listed[K]) : fromJson<Listed[K]>(row.line),
+        ),
+      ),
+    listJson: async (kind, query) => db.read(() => listPage(db, kind, query, ({ line }) => line)),
+  };
 }
 
-function listPage<K extends ListKind>(db: Connection, kind: K, query: Query): Page<Listed[K]> {
+function listPage<T>(db: Connection, kind: ListKind, query: Query, lineOf: (row: Row) => T): Page<T> {
   const limit = Math.min(Math.max(1, Math.trunc(query.limit) || 1), MOST);
   const conditions = conditionsOf(db, kind, query);
   const order = orderOf(kind, query);
@@ -43,9 +51,7 @@ function listPage<K extends ListKind>(db: Connection, kind: K, query: Query): Pa
   );
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const items = shown.map((row) =>
-    kind === 'articles' ? (articleLineOf(row) as Listed[K]) : fromJson<Listed[K]>(row.line),
-  );
+  const items = shown.map(lineOf);
   const next = rows.length > limit && last ? encodeCursor({ time: last.key, id: last.id }) : null;
   if (!query.facets?.length) return { items, next };
   return { items, next, facets: facetsOf(db, kind, whereOf(conditions), query.facets) };

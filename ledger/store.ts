@@ -155,6 +155,9 @@ export interface Listed {
 
 export type ListKind = keyof Listed;
 
+/** Lines that are served as they are stored; an article's is put together with its text. */
+export type LineListKind = Exclude<ListKind, 'articles'>;
+
 /** One change of the record, oldest first under a cursor that never loses items with equal times. */
 export interface Change {
   cursor: string;
@@ -309,6 +312,8 @@ export interface Store {
 
   // -- reading
   list<K extends ListKind>(kind: K, query: Query): Promise<Page<Listed[K]>>;
+  /** The same page with each line as its JSON text, for answers that hand it on unread. */
+  listJson(kind: LineListKind, query: Query): Promise<Page<string>>;
   /** Any member report's key resolves to the event that now holds it. */
   get<K extends ListKind>(kind: K, id: string): Promise<Listed[K] | undefined>;
   articleByUrl(url: string): Promise<ArticleLine | undefined>;
