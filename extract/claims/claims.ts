@@ -9,6 +9,7 @@ import { colonFrame } from './frames/colon.ts';
 import { documentFrame } from './frames/document.ts';
 import { firstPersonFrame } from './frames/firstperson.ts';
 import { passiveFrame } from './frames/passive.ts';
+import { quotationVerbFrame } from './frames/quotationverb.ts';
 import { reportedFrame } from './frames/reported.ts';
 import { nounCueFrame } from './frames/nouncue.ts';
 import { sourceFrame } from './frames/source.ts';
@@ -23,6 +24,7 @@ const OTHERWISE: readonly Frame[] = [
   documentFrame,
   nounCueFrame,
   colonFrame,
+  quotationVerbFrame,
   agencyFrame,
   firstPersonFrame,
 ];

@@ -102,6 +102,8 @@ const INDEFINITE =
   /^(?:an?|one|un|una|unos|unas|ein|eine|einer|eines|een|une|des|some|several|many|two|three|four|five|other|another)$/;
 const PLURAL = /(?:s|men|people|leute|forscher|beamte|vertreter|experten)$/;
 
+const ORDINALS = new Set(['second', 'third']);
+
 function namePhrase(core: readonly Token[], head: Token, entity: LocalEntity, context: PhraseContext): Speaker | null {
   const from = core.find((t) => t.mention === head.mention) ?? head;
   return { form: 'name', entity, text: context.text.slice(from.start, head.end) };
@@ -125,6 +127,8 @@ function nounPhrase(
     pack.possessives.has(first.lower) ||
     pack.quantifiers.has(first.lower) ||
     first.mention >= 0;
+  // `a bandwidth per second`, unlike `the second said`
+  if (!opened && ORDINALS.has(word)) return null;
   let noun = nounKindOf(word, pack);
   const bareGroup = core.length === 1 && core.length === tokens.length && /ers$/.test(word);
   if (!noun && loose && (opened || bareGroup) && pack.humanEnding?.test(word) && !pack.things?.has(word))

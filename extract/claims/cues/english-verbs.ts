@@ -1,16 +1,17 @@
 // English verbs by which a text reports what somebody says, holds, denies, foresees or wants.
+import { MANNER_ROWS } from './english-manner-verbs.ts';
 import { type VerbRow, verbTable } from './pack.ts';
 
 const ROWS: readonly VerbRow[] = [
   {
     stance: 'asserts',
     use: 'say',
-    forms: `say says said saying, explain explains explained explaining, state states stated, tell tells told telling, remark remarks remarked,
+    forms: `say says said saying, explain explains explained explaining, tell tells told telling, remark remarks remarked,
       testify testifies testified, clarify clarifies clarified, maintain maintains maintained, contend contends contended,
       argue argues argued arguing, insist insists insisted insisting, stress stresses stressed stressing, emphasize emphasizes emphasized,
       emphasise emphasises emphasised, declare declares declared, joke jokes joked, quip quips quipped, boast boasts boasted,
       concede concedes conceded conceding, acknowledge acknowledges acknowledged, admit admits admitted, reiterate reiterates reiterated,
-      recount recounts recounted, assert asserts asserted, conclude concludes concluded, whisper whispers whispered,
+      recount recounts recounted, assert asserts asserted, conclude concludes concluded, whisper whispers whispered whispering,
       mutter mutters muttered, sigh sighs sighed, shrug shrugs shrugged, assure assures assured, email emails emailed,
       confirm confirms confirmed confirming, note notes noted noting, warn warns warned warning,
       caution cautions cautioned, correct corrects corrected, opine opines opined, muse muses mused, lament laments lamented,
@@ -22,7 +23,7 @@ const ROWS: readonly VerbRow[] = [
     use: 'say',
     strict: true,
     forms: `add adds added adding, report reports reported, announce announces announced, write writes wrote written writing, reply replies replied, respond responds responded, answer answers answered,
-      tweet tweets tweeted, comment comments commented, continue continued, observe observes observed, repeat repeats repeated repeating,
+      state states stated, begin begins began, tweet tweets tweeted, comment comments commented, continue continued, observe observes observed, repeat repeats repeated repeating,
       elaborate elaborates elaborated, mention mentions mentioned, ask asks asked, recall recalls recalled,
       post posts posted, allow allows allowed, hint hints hinted, signal signals signaled signalled, suggest suggests suggested,
       reveal reveals revealed, disclose discloses disclosed, indicate indicates indicated, learn learned, hold holds held`,
@@ -92,7 +93,6 @@ const ROWS: readonly VerbRow[] = [
     use: 'hold',
     after: ['is', 'was', 'been', 'were', 'are'],
     needs: ['saying'],
-    soon: true,
     forms: 'quoted',
   },
   { stance: 'demands', use: 'hold', after: ['would', 'd'], forms: 'like' },
@@ -173,7 +173,11 @@ const ROWS: readonly VerbRow[] = [
     needs: ['to', 'for'],
     never: ['guilty', 'not', 'no'],
   },
-  { stance: 'demands', use: 'hold', forms: 'demand demands demanded, urge urges urged urging, want wants wanted' },
+  {
+    stance: 'demands',
+    use: 'hold',
+    forms: 'demand demands demanded demanding, urge urges urged urging, want wants wanted',
+  },
   {
     stance: 'demands',
     use: 'hold',
@@ -190,4 +194,4 @@ const ROWS: readonly VerbRow[] = [
   },
 ];
 
-export const ENGLISH_VERBS = verbTable(ROWS);
+export const ENGLISH_VERBS = verbTable([...ROWS, ...MANNER_ROWS]);

@@ -8,7 +8,7 @@ export const ENGLISH: LanguagePack = {
   between:
     wordSet(`has have had also later then now never still would did does do not only again always often long previously publicly repeatedly
     flatly already earlier once both all afterwards reportedly separately however just even further similarly himself herself itself
-    is are was were be been being could might may can must should will simply merely once's didn't doesn't don't hasn't didn’t doesn’t don’t hasn’t first today yesterday`),
+    is are was were be been being could might may can must should will simply merely keeps kept once's didn't doesn't don't hasn't didn’t doesn’t don’t hasn’t first today yesterday`),
   pronouns: new Map([
     ['he', 'he'],
     ['she', 'she'],
@@ -44,8 +44,12 @@ export const ENGLISH: LanguagePack = {
       colleagues someone somebody rival rivals buyer buyers reseller resellers investor investors customer customers scholar scholars trader traders
       client clients supplier suppliers user users worker workers resident residents economist economists banker bankers adviser advisers advisor advisors attorney attorneys third second
       witness witnesses usher ushers clerk clerks professor professors academic academics scientist scientists founder founders reports report-ers
-      reporters journalists whistleblower politician politicians one some others many several two three four both few consultant consultants
-      senators senator legislators manager boss student students operator passenger individual individuals figures staff veteran veterans pilot pilots`,
+      reporters journalists whistleblower politician politicians one some others many several two three four both those consultant consultants
+      senators senator legislators manager boss student students operator passenger individual individuals figure figures staff veteran veterans pilot pilots
+      plaintiff plaintiffs defendant defendants delegate delegates attaché attachés brokers broker men women man woman locals folks crew negotiators negotiator
+      hauliers hauler dealers dealer rapporteur rapporteurs appellant appellants petitioners whistle-blower whistle-blowers mayors governors envoys
+      ambassadors ministers counsellor counselor troops villagers technicians technician inspectors bosses heads owners owner parents
+      spies agents agent hosts bureaucrats bureaucrat hawks hawk doves aficionados pundits pundit ex-employees ex-employee`,
     role: `minister president chancellor chief director chair chairman chairwoman chairperson ceo cfo cto secretary undersecretary judge justice
       commissioner administrator governor ambassador prosecutor head co-founder cofounder author sponsor premier mayor envoy congressman congresswoman
       representative leader counsel inspector commodore general admiral dean editor partner deputy successor predecessor`,
@@ -54,14 +58,19 @@ export const ENGLISH: LanguagePack = {
     document: `letter filing filings complaint order directive ruling rule rules memo memorandum notice statement document documents release report
       brief guidance minutes decree records record register receipt extract indictment opinion draft bill text contract agreement petition lawsuit suit
       affidavit motion email e-mail entry preamble annex announcement advisory charter settlement decision judgment judgement testimony transcript
-      communique communiqué version article story post paper regulation regulations law act faq warrant invoice email emails files file`,
+      communique communiqué version circular audit survey study analysis data statistics census poll tally dossier website site webpage terms logs
+      faq faqs q&a certificate blueprint manual handbook schedule roadmap white-paper factsheet sheet review footnote paragraph section clause appendix headline chapter excerpt bulletin note notes summary instruction instructions
+      notices letters statements verdict finding findings disclosure press-release newsletter article story post paper regulation regulations law act faq warrant invoice email emails files file`,
     company: `company firm lab laboratory developer start-up startup maker chipmaker manufacturer business carrier supplier vendor operator giant
-      group bank insurer retailer corporation shipper designer designers`,
+      group bank insurer retailer corporation shipper designer designers foundry forwarder exporter importer distributor utility conglomerate unicorn subsidiary consultancy foundries refiner miner
+      refinery shipyard airline brokerage fabricator integrator hyperscaler`,
     agency: `agency office bureau department ministry commission regulator administration government authority authorities service board watchdog
-      council court committee institute panel tribunal foundation association union party embassy treasury ministry white-house`,
+      council court committee institute panel tribunal foundation association union party embassy treasury ministry white-house opposition senate congress parliament alliance coalition consortium federation syndicate chamber mission
+      delegation consulate directorate inspectorate secretariat cabinet presidency bloc navy army customs police lobby think-tank university college
+      exchange prosecution defence defense side`,
     outlet: 'newspaper paper-of-record outlet magazine broadcaster daily website weekly newsletter publication',
     group:
-      'firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers',
+      'firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers foundries associations embassies universities chipmakers',
   }),
   things:
     wordSet(`matter number order letter paper water power winter summer answer corner center centre server computer transfer factor sector
@@ -82,6 +91,15 @@ export const ENGLISH: LanguagePack = {
     ['in', 'the', 'judgement', 'of'],
     ['in', 'the', 'eyes', 'of'],
     ['on', 'the', 'word', 'of'],
+    ['on', 'the', 'reckoning', 'of'],
+    ['on', 'the', 'evidence', 'of'],
+    ['by', 'the', 'reckoning', 'of'],
+    ['by', 'the', 'account', 'of'],
+    ['by', 'the', 'count', 'of'],
+    ['in', 'the', 'telling', 'of'],
+    ['as', 'told', 'by'],
+    ['as', 'first', 'told', 'by'],
+    ['courtesy', 'of'],
   ],
   future: wordSet("will would could won't won’t couldn’t wouldn’t wouldn't he’ll she’ll they’ll it’ll we’ll"),
   negations:

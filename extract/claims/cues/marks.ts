@@ -1,6 +1,7 @@
 // One look-up a word: which frames a word may set off, as bits, so that a sentence without any is passed over.
 import { ADDRESSED, AGENCY_HOLDS } from './agency-verbs.ts';
 import { CHANNEL_PREPOSITIONS, OBTAINED_VERBS, TOLD_VERBS } from './channels.ts';
+import { HELD_NOUNS } from './held-nouns.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** A verb of saying. */
@@ -31,10 +32,6 @@ export const PASSED_ON = 4096;
 
 const PLACED_WORDS = 'set laid spelled contained described outlined detailed'.split(' ');
 const SHOWN_WORDS = ['hervorgeht', 'hervorging'];
-const HELD_WORDS =
-  'view position claim argument belief assessment contention stance message concern verdict complaint explanation answer response take forecast'.split(
-    ' ',
-  );
 
 export type Marks = ReadonlyMap<string, number>;
 
@@ -52,7 +49,7 @@ function marksOf(pack: LanguagePack): Marks {
   add(PLACED_WORDS, PLACED);
   add(SHOWN_WORDS, SHOWN);
   add(OBTAINED_VERBS, OBTAINED);
-  add(HELD_WORDS, HELD);
+  add(HELD_NOUNS.keys(), HELD);
   add(new Set(AGENCY_HOLDS.map(({ words: [first = ''] }) => first)), AGENCY);
   add(Object.keys(ADDRESSED), AGENCY);
   add([':'], COLON);

@@ -7,6 +7,8 @@ import { phraseAfter } from './subject.ts';
 /** `by her reckoning`. */
 const COUNTS = new Set(['reckoning', 'account', 'count', 'estimate', 'calculation', 'telling']);
 
+/** `in her words, …`. */
+const PRONOUN_HELD = new Set(['words', 'view', 'opinion', 'telling', 'eyes', 'account', 'estimate']);
 const OPENERS = new Set(['by', 'in', 'to']);
 const HELD = new Set([
   ...COUNTS,
@@ -33,7 +35,8 @@ function heldBy(at: number, { unit, pack, phrase }: UnitContext): ClaimDraft | n
     if (!token.possessive) continue;
     const noun = tokens[i + 1]?.lower === 'own' ? i + 2 : i + 1;
     const after = tokens[noun + 1];
-    if (!HELD.has(tokens[noun]?.lower ?? '') || after?.word) return null;
+    const held = tokens[noun]?.lower ?? '';
+    if (!HELD.has(held) || (after?.word && !after.quoted && held !== 'words')) return null;
     const entity = phrase.entityOf(token.mention);
     const from = tokens.find((t) => t.mention === token.mention) ?? token;
     const text = phrase.text.slice(from.start, token.end).replace(/['’]s?$/, '');
@@ -54,10 +57,12 @@ export function sourceFrame(context: UnitContext): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   tokens.forEach((token, at) => {
     if ((token.marks & SOURCE) === 0) return;
-    const owner = token.lower === 'by' ? pack.possessives.get(tokens[at + 1]?.lower ?? '') : undefined;
+    const held = OPENERS.has(token.lower) && pack.language === 'en';
+    const owner = held ? pack.possessives.get(tokens[at + 1]?.lower ?? '') : undefined;
     const count = tokens[at + 2];
     const possessor = tokens[at + 1];
-    if (owner && count && possessor && COUNTS.has(count.lower)) {
+    const theirs = token.lower === 'by' ? COUNTS : PRONOUN_HELD;
+    if (owner && count && possessor && theirs.has(count.lower) && (theirs === COUNTS || !tokens[at + 3]?.word)) {
       const cue = { start: token.start, end: count.end };
       const speaker = { form: 'pronoun', pronoun: owner, text: possessor.text } as const;
       drafts.push({
@@ -72,9 +77,9 @@ export function sourceFrame(context: UnitContext): ClaimDraft[] {
       });
       return;
     }
-    const held = heldBy(at, context);
-    if (held) {
-      drafts.push(held);
+    const named = heldBy(at, context);
+    if (named) {
+      drafts.push(named);
       return;
     }
     const words = pack.sources.find(

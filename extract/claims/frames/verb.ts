@@ -28,6 +28,8 @@ const SHY = new Set([
 /** `a chip that Holm plans to sell`: told of the chip, not said by Holm. */
 const OWN_PLANS = new Set(['plan', 'intend']);
 const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'keeps', 'kept', 'started', 'began']);
+/** Views that may follow what is held: `the trade was known, claims Holm`. */
+const INVERTED = new Set(['claim', 'believe', 'think', 'estimate', 'expect', 'contend']);
 const CLAUSAL = new Set(['say', 'claim', 'believe', 'think', 'predict', 'expect', 'insist', 'maintain', 'argue']);
 /** After `asked to` they are the asker's own deed: `asked to send crates`. */
 const OWN_DEEDS = /^(?:send|ship|export|sell|buy|remain|stay|speak|supply|deliver|join|leave|keep|use|import|not|go)$/;
@@ -40,7 +42,7 @@ function mayInvert(verb: number, context: UnitContext): boolean {
   const before = unit.tokens[at - 1];
   // `The letter, sent in May, asks Holm to wait`: Holm is asked
   if (unit.tokens[verb]?.lower.startsWith('ask')) return before?.quoted === true || before?.text === '?';
-  return !before || before.quoted || MARKS.has(before.text);
+  return !before || before.quoted || MARKS.has(before.text) || (at === 1 && before.lower === 'so');
 }
 
 /** The inverted subject must end its clause: `said Vera Holm, …`, not `said Vera Holm had left`. */
@@ -77,12 +79,23 @@ function hasContent(verb: number, { unit, pack }: UnitContext): boolean {
   return tokens.slice(0, verb).some((t) => t.quoted);
 }
 
-/** `…, she wrote.`: the attribution is parted off by a comma before and a mark after. */
-function partedOff(found: Found, verb: number, { unit }: UnitContext): boolean {
+/** What may follow a verb that closes a sentence: `…, the ministry announced in a notice`, `announced Monday`. */
+const TAIL =
+  /^(?:in|on|at|during|to|late|early|last|this|by|through|via|yesterday|today|when|while|after|before|from|down|out|back)$|day$/;
+const ADDRESSING = new Set(['inform', 'notify', 'tell']);
+
+/** `…, she wrote.`: the attribution is parted off by a comma before and a mark or a mere circumstance after. */
+function partedOff(found: Found, verb: number, lemma: string, { unit, pack }: UnitContext): boolean {
   const before = unit.tokens[found.from - 1];
   const next = unit.tokens[verb + 1];
   const parted = before !== undefined && [',', '–', '—', 'as', 'wie', 'como'].includes(before.lower);
-  return parted && (!next?.word || verb + 6 > unit.tokens.length);
+  return (
+    parted &&
+    (!next?.word ||
+      ADDRESSING.has(lemma) ||
+      verb + 6 > unit.tokens.length ||
+      (pack.language === 'en' && TAIL.test(next.lower)))
+  );
 }
 
 /** `had been told`, `was asked`: the subject is not the one who speaks. */
@@ -94,19 +107,26 @@ function isPassive(verb: number, context: UnitContext): boolean {
   );
 }
 
+/** `until the courts rule`, `where the lab thinks they are`. */
+const SUPPOSING = new Set(['until', 'unless', 'if', 'whenever', 'where']);
+
 /** `one could argue`, `the lab might say`: nobody is reported to have said it. */
 function isSupposed(verb: number, context: UnitContext): boolean {
   const { tokens } = context.unit;
+  // `would say only that`
+  if (tokens[verb + 1]?.lower === 'only' || tokens[verb - 1]?.lower === 'only') return false;
   const from = skipBetween(tokens, verb, context);
   return tokens.slice(from, verb).some((t) => context.pack.modals?.has(t.lower));
 }
 
+const NOTHING = new Set(['nothing', 'little', 'less', 'more', 'much']);
 /** `would not say`, `says nothing about`: no claim is made. */
 function saysNothing(verb: number, context: UnitContext): boolean {
   const { tokens } = context.unit;
   const from = skipBetween(tokens, verb, context);
   return (
-    tokens[verb + 1]?.lower === 'nothing' || tokens.slice(from, verb).some((t) => context.pack.negations.has(t.lower))
+    NOTHING.has(tokens[verb + 1]?.lower ?? '') ||
+    tokens.slice(from, verb).some((t) => context.pack.negations.has(t.lower))
   );
 }
 
@@ -116,7 +136,7 @@ function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
   const before = tokens[verb - 1];
   if (cue.never?.includes(next?.lower ?? '')) return false;
   if (cue.lemma === 'ask' && next?.lower === 'to' && OWN_DEEDS.test(tokens[verb + 2]?.lower ?? '')) return false;
-  if (next?.lower === 'by' && !CHANNEL_NOUNS.has(tokens[verb + 2]?.lower ?? '')) return false;
+  if (next?.lower === 'by' && cue.lemma !== 'quoted' && !CHANNEL_NOUNS.has(tokens[verb + 2]?.lower ?? '')) return false;
   if (!cue.after && (isPassive(verb, context) || isSupposed(verb, context))) return false;
   if (cue.stance === 'asserts' && (cue.use === 'say' || cue.document) && saysNothing(verb, context)) return false;
   if (
@@ -178,7 +198,7 @@ function findSubject(
   earlier: readonly ClaimDraft[],
 ): ClaimDraft | null {
   const { tokens } = context.unit;
-  const loose = cue.use === 'say';
+  const loose = !cue.document && !cue.after;
   const english = context.pack.language === 'en';
   if (english && tokens[verb]?.lower === cue.lemma && isNoun(verb, context)) return null;
   const participle = english && /[a-z]ing$/.test(tokens[verb]?.lower ?? '');
@@ -190,7 +210,8 @@ function findSubject(
     return cue.document || !(CLAUSAL.has(cue.lemma) || hasContent(verb, context))
       ? null
       : { ...draftOf(relative, verb, cue, context, false), relative: true };
-  if (loose && !cue.document && (context.pack.verbSecond || mayInvert(verb, context)) && cue.lemma !== 'tell') {
+  const inverts = cue.use === 'say' || INVERTED.has(cue.lemma) || tokens[verb - 1]?.quoted === true;
+  if (loose && inverts && (context.pack.verbSecond || mayInvert(verb, context)) && cue.lemma !== 'tell') {
     const after = inverted(verb, context, loose);
     if (after) return draftOf(after, verb, cue, context, false);
   }
@@ -200,15 +221,17 @@ function findSubject(
   }
   const before = subjectBefore(verb, context, loose);
   if (before?.speaker.form === 'unknown' && cue.lemma === 'report') return null;
-  if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, context))) return null;
+  if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, cue.lemma, context))) return null;
   if (before && OWN_PLANS.has(cue.lemma) && tokens[before.from - 1]?.lower === 'that') return null;
+  if (before && SUPPOSING.has(tokens[before.from - 1]?.lower ?? '')) return null;
   const example = before && /^(?:as|like)$/.test(tokens[before.from - 1]?.lower ?? '');
   if (before && !example && disagrees(before, verb, cue, context)) return null;
   if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
   if (cue.document) return null;
   const joint = skipBetween(tokens, verb, context) - 1;
   if (!context.pack.joiners.has(tokens[joint]?.lower ?? '')) return null;
-  if (tokens[joint]?.lower !== 'and' && context.pack.language === 'en' && tokens[joint - 1]?.text !== ',') return null;
+  const clausal = context.pack.complementisers.has(tokens[verb + 1]?.lower ?? '');
+  if (tokens[joint]?.lower !== 'and' && english && tokens[joint - 1]?.text !== ',' && !clausal) return null;
   const prior = earlier.findLast((draft) => !draft.after);
   if (!prior && SHY.has(cue.lemma)) return null;
   const shared = prior ? { speaker: prior.speaker, from: 0, to: 1 } : sharedSubject(joint, context);
@@ -239,6 +262,7 @@ export function verbFrame(context: UnitContext): ClaimDraft[] {
       prior &&
       !prior.quoted &&
       (pack.determiners.has(prior.lower) ||
+        (prior.possessive && token.lower === cues[0]?.lemma) ||
         prior.lower === 'to' ||
         NEITHER.has(prior.lower) ||
         pack.possessives.has(prior.lower) ||

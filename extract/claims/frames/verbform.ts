@@ -17,10 +17,17 @@ const UNCHANGED = new Set([
   'adamant',
   'quoted',
 ]);
+/** Bare forms that are never nouns. */
+const NEVER_NOUNS = new Set(
+  'say tell argue believe think deny insist maintain contend expect write add explain allege suggest accuse complain predict assert inform acknowledge'.split(
+    ' ',
+  ),
+);
 const GATHERED_AT = /^(?:on|in|during|at|after|by|from|through)$/;
 
 /** `on a conference call`, `in the report`: a bare form that closes a phrase with an article is a noun. */
 export function isNoun(verb: number, { unit: { tokens }, pack }: UnitContext): boolean {
+  if (NEVER_NOUNS.has(tokens[verb]?.lower ?? '')) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at -= 1) {
     const token = tokens[at];
     if (!token?.word || token.quoted) return false;
@@ -30,6 +37,8 @@ export function isNoun(verb: number, { unit: { tokens }, pack }: UnitContext): b
         !before || before.mention >= 0 || !/[^s]s$/.test(before.lower) || GATHERED_AT.test(tokens[at - 1]?.lower ?? '')
       );
     }
+    // `prosecutors in The Hague stress that`
+    if (token.text === 'The' && at > 0) return false;
     if (token.lower === 'the') return GATHERED_AT.test(tokens[at - 1]?.lower ?? '') && pack.language === 'en';
     if (pack.between.has(token.lower) || pack.modifiers.has(token.lower) || pack.pronouns.has(token.lower))
       return false;
@@ -50,6 +59,7 @@ function helperBefore(verb: number, tokens: readonly Token[]): string {
 export function disagrees({ speaker }: Found, verb: number, cue: VerbCue, { unit, pack }: UnitContext): boolean {
   if (pack.language !== 'en' || cue.after || unit.tokens[verb]?.lower !== cue.lemma || UNCHANGED.has(cue.lemma))
     return false;
+  if (pack.modals?.has(helperBefore(verb, unit.tokens)) || unit.tokens[verb - 1]?.lower === 'only') return false;
   if (HELD_BACK.has(cue.lemma) && /^(?:do|does|did)$/.test(helperBefore(verb, unit.tokens))) return false;
   if (speaker.form === 'name' || speaker.form === 'unknown') return true;
   return speaker.form === 'pronoun' && speaker.pronoun !== 'they';

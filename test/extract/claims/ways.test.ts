@@ -1,0 +1,59 @@
+// Ways of attributing beyond `said`: verbs of manner, nouns, quotations beside unknown verbs, nouns for whoever speaks.
+import { describe, expect, it } from 'vitest';
+import { claimsOf, type Setting } from './reading.ts';
+
+const NAMES: Setting = {
+  names: {
+    person: ['Vera Holm|Holm', 'Tomas Arkwright|Arkwright'],
+    company: ['Pinnace Labs|Pinnace', 'Osprey Compute'],
+    agency: ['Harbour Licence Board'],
+    outlet: ['Quay Courier'],
+  },
+};
+
+const speakersOf = (sentence: string): (string | null)[] =>
+  claimsOf([sentence], NAMES).map((claim) => claim.speakerText);
+
+describe('who is said to have said something', () => {
+  it.each([
+    ['It is a raid on our stores, thunders Vera Holm.', 'Vera Holm'],
+    ['Half of the cranes could stand idle, frets Vera Holm.', 'Vera Holm'],
+    ['The quay was never theirs, the Harbour Licence Board announced in a notice on Friday.', 'Harbour Licence Board'],
+    ['Nobody rang us, dock chief Vera Holm writes on the company blog.', 'Vera Holm'],
+    ['Osprey Compute keeps insisting that the crates were empty.', 'Osprey Compute'],
+    ['Holm, a clerk at the port, would say only that the gate “has hinges”.', 'Holm'],
+    ['The Harbour Licence Board let it be known that no ship would sail.', 'The Harbour Licence Board'],
+    ['The plaintiffs contend the crates were empty.', 'The plaintiffs'],
+    ['Seven in ten crates come by sea, brokers estimate.', 'brokers'],
+    ['The crates were empty, an attaché maintained.', 'an attaché'],
+    ['Two people who sat in on the call say that nobody asked.', 'Two people who sat in on the call'],
+    ['Nobody was hurt, and clerks in The Ferry stress that the gate held.', 'clerks in The Ferry'],
+    ['“We kept every receipt,” snuffled Vera Holm.', 'Vera Holm'],
+    ['“We kept every receipt,” Holm snuffled.', 'Holm'],
+    ['The “free zone” snuffled Vera Holm.', null],
+    ['Vera Holm was quoted by Quay Courier as saying the gate was shut.', 'Vera Holm'],
+    ['The firm said little.', null],
+    ['Until the courts rule, every crate stays where it is.', null],
+    ['The minister’s claim that the list had been shared is in the annex.', null],
+    ['The crates move eleven tonnes per second at full load.', null],
+  ])('%s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toEqual(speaker === null ? [] : [speaker]);
+  });
+});
+
+describe('nouns for what is held', () => {
+  it.each([
+    ['“Boxes, not bombs,” is its line.', 'its', 'asserts'],
+    ['“The lock will be dry before we are,” is the forecast of Vera Holm, who keeps it.', 'Vera Holm', 'predicts'],
+    ['Not before winter, was the verdict of a harbour clerk.', 'a harbour clerk', 'asserts'],
+    ['Osprey Compute’s complaint, lodged in March, is that nobody was heard.', 'Osprey Compute', 'alleges'],
+    ['It is Osprey Compute’s contention that the crates were empty.', 'Osprey Compute', 'asserts'],
+    ['In Holm’s words the plan had “mistaken a ferry for a fleet”.', 'Holm', 'asserts'],
+  ])('%s', (sentence, speaker, stance) => {
+    expect(claimsOf([sentence], NAMES).map((claim) => [claim.speakerText, claim.stance])).toEqual([[speaker, stance]]);
+  });
+
+  it('leaves a noun alone that only describes', () => {
+    expect(speakersOf('Osprey Compute’s position in the race is strong.')).toEqual([]);
+  });
+});
