@@ -7,6 +7,11 @@ import type { Found } from './subject.ts';
 /** Verbs whose past looks like their bare form. */
 const UNCHANGED = new Set([
   'put',
+  'let',
+  'bet',
+  'hit',
+  'cast',
+  'set',
   'forecast',
   'read',
   'push',

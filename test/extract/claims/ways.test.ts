@@ -22,7 +22,7 @@ describe('who is said to have said something', () => {
     ['Nobody rang us, dock chief Vera Holm writes on the company blog.', 'Vera Holm'],
     ['Osprey Compute keeps insisting that the crates were empty.', 'Osprey Compute'],
     ['Holm, a clerk at the port, would say only that the gate “has hinges”.', 'Holm'],
-    ['The Harbour Licence Board let it be known that no ship would sail.', 'The Harbour Licence Board'],
+    ['The Harbour Licence Board let it be known that no ship would sail.', 'Harbour Licence Board'],
     ['The plaintiffs contend the crates were empty.', 'The plaintiffs'],
     ['Seven in ten crates come by sea, brokers estimate.', 'brokers'],
     ['The crates were empty, an attaché maintained.', 'an attaché'],
