@@ -8,6 +8,8 @@ import { plainLink } from './links.ts';
 /** Most sitemaps taken from one index. */
 const MAX_SITEMAPS = 500;
 const MAX_INFLATED = 50 * 1024 * 1024;
+/** The parser’s cost grows with it. */
+const MAX_DEPTH = 100;
 
 interface Entry {
   loc: string;
@@ -20,11 +22,13 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
   const xml = decodeXml(inflated(bytes), contentType);
   const found: Found = { links: [], sitemaps: [] };
   let isSitemap = false;
+  let depth = 0;
   let entry: Entry | null = null;
   let field: keyof Entry | null = null;
   const parser = new Parser(
     {
       onopentag(name) {
+        if (++depth > MAX_DEPTH) throw new Error(`elements are nested more than ${MAX_DEPTH} deep`);
         const tag = name.toLowerCase();
         if (tag === 'urlset' || tag === 'sitemapindex') isSitemap = true;
         if (tag === 'url' || tag === 'sitemap') entry = { loc: '', title: '', published: '' };
@@ -34,6 +38,7 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, url: 
         if (entry && field) entry[field] += text;
       },
       onclosetag(name) {
+        depth -= 1;
         const tag = name.toLowerCase();
         field = null;
         if (!entry || (tag !== 'url' && tag !== 'sitemap')) return;
