@@ -33,7 +33,12 @@ export function writeRis(records: readonly Cited[]): string {
       ['TI', r.headline],
       ...r.authors.map((author): [string, string] => ['AU', author]),
       ['T2', r.outlet],
-      ...(r.date ? ([['DA', day(r.date).replaceAll('-', '/')]] as [string, string][]) : []),
+      ...(r.date
+        ? ([
+            ['PY', r.date.slice(0, 4)],
+            ['DA', day(r.date).replaceAll('-', '/')],
+          ] as [string, string][])
+        : []),
       ['UR', r.url],
       ['L2', r.archived || r.record],
       ['Y2', day(r.accessed).replaceAll('-', '/')],
