@@ -18,6 +18,7 @@ import { addLists } from './routes/lists.ts';
 import { addMcp } from './routes/mcp.ts';
 import { addRecords } from './routes/records.ts';
 import { addService } from './routes/service.ts';
+import { addSubmissions } from './routes/submissions.ts';
 import { addSuggest } from './routes/suggest.ts';
 import { keepViews, type Services } from './services.ts';
 
@@ -29,6 +30,8 @@ export interface AppOptions {
   asOf: (instant: string) => Promise<Store>;
   /** Stores judgements and decides anew; without it they are refused. */
   judge?: Services['judge'];
+  /** Takes pages by hand; without it they are refused. */
+  submit?: Services['submit'];
   demo?: boolean;
   /** Requests a minute of one client. */
   limit?: number;
@@ -46,6 +49,7 @@ export function createApp(options: AppOptions): Hono {
     now,
     asOf: views,
     judge: options.judge ?? readOnly,
+    submit: options.submit ?? refuse,
     demo,
     activity,
   };
@@ -56,11 +60,17 @@ export function createApp(options: AppOptions): Hono {
   app.use('*', cached(services));
   app.use('*', secure);
   app.use('*', readableAnywhere);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A key made by `keys add`',
+  });
   addService(app, services, metrics);
   addLists(app, services);
   addRecords(app, services);
   addSuggest(app, services);
   addJudgements(app, services);
+  addSubmissions(app, services);
   addDump(app, services);
   addExports(app, services);
   addMcp(app, services);

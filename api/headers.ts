@@ -26,6 +26,7 @@ export const secure: MiddlewareHandler = async function secureHeaders(c, next) {
 /** Addresses that take what is sent to them, what they take, and what a browser may send along. */
 const TAKING: readonly { path: RegExp; methods: string; headers: string }[] = [
   { path: /^\/mcp$/, methods: 'POST', headers: 'accept, content-type, mcp-protocol-version, mcp-session-id' },
+  { path: /^\/api\/v1\/articles$/, methods: 'GET, HEAD, POST', headers: 'authorization, content-type' },
   { path: /^\/api\/v1\/judgements$/, methods: 'GET, HEAD, POST', headers: 'authorization, content-type' },
   { path: /^\/api\/v1\/judgements\/[^/]+\/undo$/, methods: 'POST', headers: 'authorization, content-type' },
 ];

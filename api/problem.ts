@@ -21,8 +21,10 @@ const TITLES: Readonly<Record<number, string>> = {
   405: 'Method not allowed',
   410: 'Gone',
   413: 'Content too large',
+  422: 'Not to be processed',
   429: 'Too many requests',
   500: 'Internal error',
+  502: 'Bad gateway',
 };
 
 export const titleOf = (status: number): string => TITLES[status] ?? 'Error';

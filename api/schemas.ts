@@ -207,6 +207,26 @@ export const judgement = z
   })
   .openapi('Judgement');
 
+export const submission = z
+  .object({
+    url: z.string().openapi({ description: 'Where the page stands, after redirects' }),
+    state: z.enum(['new', 'changed', 'unchanged', 'not-fetched', 'no-article']),
+    article: z
+      .object({
+        id: z.string(),
+        title: z.string(),
+        outlet: z.string(),
+        published: z.string().nullable(),
+        relevant: z.boolean(),
+        why: z.string(),
+      })
+      .nullable(),
+    copyOf: z.string().nullable().openapi({ description: 'The article it took its text from' }),
+    events: z.array(z.object({ id: z.string(), title: z.string(), date: z.string().nullable() })),
+    note: z.string().nullable().openapi({ description: 'Why there is no article, or why it could not be fetched' }),
+  })
+  .openapi('Submission');
+
 export const problem = z
   .object({
     type: z.string(),

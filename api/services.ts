@@ -1,5 +1,5 @@
 // What every route is given: the ledger, the clock, and the ledger as it was known on a day.
-import type { Store } from '../ledger/store.ts';
+import type { Store, Submission } from '../ledger/store.ts';
 import type { History } from './history.ts';
 import { type Shown, shownBy } from './shown.ts';
 
@@ -12,6 +12,8 @@ export interface Services {
   asOf: (instant: string) => Promise<Store>;
   /** Stores judgements and lets what follows be decided. */
   judge: Pick<Store, 'saveJudgement' | 'undoJudgement'>;
+  /** Takes a page by hand. Throws Problem where it cannot be had, BadQuery for an address nobody may ask for. */
+  submit: (url: string) => Promise<Submission>;
   /** Shown as a banner on every page: the bundled press is invented. */
   demo: boolean;
   /** What is going on, such as "reading 12 of 36 pages"; null when nothing is. */

@@ -23,6 +23,8 @@ export interface ReadingOptions {
   clock: Clock;
   readers: Readers;
   log: Log;
+  /** What each page gave. */
+  told?: (snapshot: string, extraction: Extraction) => void;
   /** Ends the reading after the pages at hand; the rest stay pending. */
   signal?: AbortSignal;
 }
@@ -87,6 +89,7 @@ class Reading {
     const began = performance.now();
     const extraction = await this.#extract({ url, bytes, contentType, fetchedAt, outlet });
     const ms = Math.round(performance.now() - began);
+    this.#options.told?.(id, extraction);
     this.#options.log('page', { url, bytes: bytes.length, kind: extraction.kind, ms });
     const { article, changed, refused } = await this.#store.saveExtraction(id, RULES, outlet, extraction);
     this.pages += 1;

@@ -2,11 +2,13 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { createApp } from '../api/app.ts';
+import type { Services } from '../api/services.ts';
 import type { Store } from '../ledger/store.ts';
 import { Failure } from './failure.ts';
 import { type Log, noLog } from './log.ts';
 import { withStore } from './options.ts';
 import { type Clock, storeUrl } from './place.ts';
+import { startAdders } from './threads/adders.ts';
 import { startJudges } from './threads/judges.ts';
 import { startPastLedgers } from './threads/past.ts';
 
@@ -17,9 +19,18 @@ export interface ServeOptions {
   asOf: (instant: string) => Promise<Store>;
   /** Stores judgements and decides anew; without it they are refused. */
   judge?: Pick<Store, 'saveJudgement' | 'undoJudgement'>;
+  /** Takes pages by hand; without it they are refused. */
+  submit?: Services['submit'];
   demo: boolean;
   log: Log;
   activity: () => string | null;
+}
+
+/** How pages that are taken by hand are fetched; without it they are refused. */
+export interface Fetching {
+  /** Instant of the frozen clock. */
+  now: string | null;
+  proxy: string | null;
 }
 
 export interface Serving {
@@ -31,21 +42,27 @@ export interface Serving {
 /** Serves the ledger of `db` while `work` runs; ends everything it began, whatever happens. */
 export async function whileServing(
   db: string,
-  options: Omit<ServeOptions, 'asOf' | 'judge'>,
+  options: Omit<ServeOptions, 'asOf' | 'judge' | 'submit'> & { fetching?: Fetching },
   work: (url: string, store: Store) => Promise<void>,
 ): Promise<void> {
   await withStore(db, 'read', async (store) => {
     const past = startPastLedgers(storeUrl(db));
     const judges = startJudges(storeUrl(db));
+    const adders = options.fetching && startAdders({ db: storeUrl(db), ...options.fetching });
     try {
-      const serving = await startServing(store, { ...options, asOf: past.asOf, judge: judges });
+      const serving = await startServing(store, {
+        ...options,
+        asOf: past.asOf,
+        judge: judges,
+        ...(adders ? { submit: adders.submit } : {}),
+      });
       try {
         await work(serving.url, store);
       } finally {
         await serving.close();
       }
     } finally {
-      await Promise.all([past.close(), judges.close()]);
+      await Promise.all([past.close(), judges.close(), adders?.close()]);
     }
   });
 }
@@ -57,6 +74,7 @@ export async function startServing(store: Store, options: ServeOptions): Promise
     now: options.clock,
     asOf: options.asOf,
     ...(options.judge ? { judge: options.judge } : {}),
+    ...(options.submit ? { submit: options.submit } : {}),
     demo: options.demo,
     activity: options.activity,
     onError: (error, path) =>

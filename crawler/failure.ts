@@ -14,6 +14,8 @@ export type FetchReason =
   | 'tls'
   | 'encoding'
   | 'wrong-type'
+  /** The host is to be left alone for longer than can be waited. */
+  | 'busy'
   /** We stopped; the fetch is to be begun again. */
   | 'stopped'
   | `http-${number}`;
@@ -45,6 +47,11 @@ export function isTransient(failure: FetchFailure): boolean {
 /** Not to be fetched at all, by its operator's word or by our own rules. */
 export function isRefusal(failure: FetchFailure): boolean {
   return ['robots', 'robots-unreachable', 'ssrf', 'scheme'].includes(failure.reason);
+}
+
+/** An address nobody should have asked for. */
+export function isWrongAddress({ reason }: FetchFailure): boolean {
+  return reason === 'ssrf' || reason === 'scheme';
 }
 
 /** A redirect to another host, which has a pace of its own. */

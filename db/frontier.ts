@@ -16,6 +16,7 @@ type Methods = Pick<
   | 'addLinks'
   | 'openDueSources'
   | 'lease'
+  | 'leaseUrl'
   | 'release'
   | 'settle'
   | 'frontierCounts'
@@ -29,6 +30,7 @@ export function frontierMethods(db: Connection): Methods {
     addLinks: async (links, visitedBefore) => db.write(() => addRows(db, links, visitedBefore).added, { quiet: true }),
     openDueSources: async (now, visitedBefore) => db.write(() => openDue(db, now, visitedBefore), { quiet: true }),
     lease: async (limit, now, until) => db.write(() => leaseRows(db, limit, now, until), { quiet: true }),
+    leaseUrl: async (link, now, until) => db.write(() => leaseOne(db, link, now, until), { quiet: true }),
     release: async (url) => {
       const freed = `state = 'open', lease_until = NULL, attempts = max(attempts - 1, 0)`;
       db.write(() => db.run(`UPDATE frontier SET ${freed} WHERE url = ? AND state = 'leased'`, [url]), { quiet: true });
@@ -164,23 +166,42 @@ function leaseRows(db: Connection, limit: number, now: string, until: string): F
   for (const { host } of hosts) {
     if (leased.length >= limit) break;
     const row = db.get<Row>(
-      `SELECT seq, url, source, outlet, role, depth, attempts, etag, last_modified FROM frontier
+      `SELECT ${ROW} FROM frontier
        WHERE state = 'open' AND host = ? AND (retry_at IS NULL OR retry_at <= ?) ORDER BY depth, seq LIMIT 1`,
       [host, now],
     );
-    if (!row) continue;
-    db.run(`UPDATE frontier SET state = 'leased', lease_until = ?, attempts = attempts + 1 WHERE seq = ?`, [
-      until,
-      row.seq,
-    ]);
-    db.run(
-      'INSERT INTO hosts (host, last_lease) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET last_lease = excluded.last_lease',
-      [host, now],
-    );
-    const { seq: _seq, last_modified: lastModified, ...rest } = row;
-    leased.push({ ...rest, lastModified });
+    if (row) leased.push(leaseRow(db, row, now, until));
   }
   return leased;
+}
+
+const ROW = 'seq, url, source, outlet, role, depth, attempts, etag, last_modified';
+
+function leaseRow(db: Connection, row: Row, now: string, until: string): FrontierRow {
+  const { seq, last_modified: lastModified, ...rest } = row;
+  db.run(`UPDATE frontier SET state = 'leased', lease_until = ?, attempts = attempts + 1 WHERE seq = ?`, [until, seq]);
+  db.run(
+    'INSERT INTO hosts (host, last_lease) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET last_lease = excluded.last_lease',
+    [hostOf(row.url), now],
+  );
+  return { ...rest, lastModified };
+}
+
+const ASK_AGAIN_MS = 500;
+
+function leaseOne(db: Connection, link: FoundLink, now: string, until: string): FrontierRow | { opensAt: string } {
+  const host = hostOf(link.url);
+  const asked = db.get(`SELECT 1 FROM frontier WHERE state = 'leased' AND host = ? AND lease_until > ?`, [host, now]);
+  if (asked) return { opensAt: new Date(Date.parse(now) + ASK_AGAIN_MS).toISOString() };
+  const closed = db.get<{ opensAt: string }>('SELECT opens_at AS opensAt FROM hosts WHERE host = ? AND opens_at > ?', [
+    host,
+    now,
+  ]);
+  if (closed) return closed;
+  addRows(db, [link], '');
+  const row = db.get<Row>(`SELECT ${ROW} FROM frontier WHERE url = ?`, [link.url]);
+  if (!row) throw new Error(`${link.url} could not be leased`);
+  return leaseRow(db, row, now, until);
 }
 
 /** The response first, then what came of it, last the row itself. */

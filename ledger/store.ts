@@ -93,6 +93,28 @@ export interface FetchResult {
   hosts?: readonly { host: string; opensAt: string }[];
 }
 
+/** What became of a page that somebody named. */
+export interface Submission {
+  /** Where it stands, after redirects. */
+  url: string;
+  /** `not-fetched`: known, and could not be had again. */
+  state: 'new' | 'changed' | 'unchanged' | 'not-fetched' | 'no-article';
+  article: {
+    id: string;
+    title: string;
+    outlet: string;
+    published: string | null;
+    relevant: boolean;
+    /** Why it is, or is not. */
+    why: string;
+  } | null;
+  /** The article it took its text from. */
+  copyOf: string | null;
+  events: { id: string; title: string; date: string | null }[];
+  /** Why there is no article, or why it could not be fetched. */
+  note: string | null;
+}
+
 /** A link on its way into the frontier. */
 export type FoundLink = CandidateLink & Pick<FrontierRow, 'role' | 'depth' | 'outlet'>;
 
@@ -365,6 +387,9 @@ export interface Store {
   openDueSources(now: string, visitedBefore: string | null): Promise<number>;
   /** Leases up to `limit` open rows, at most one a host, until `until` (real time). */
   lease(limit: number, now: string, until: string): Promise<FrontierRow[]>;
+  /** Leases one URL out of turn, known before or not; where its host is being asked or wants to be left alone, answers when to
+   *  ask again (real time), and changes nothing. */
+  leaseUrl(link: FoundLink, now: string, until: string): Promise<FrontierRow | { opensAt: string }>;
   /** Gives a lease back unused. */
   release(url: string): Promise<void>;
   /** Stores the response and all that came of it, then closes or re-opens the row: one transaction. Answers how many links

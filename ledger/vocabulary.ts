@@ -109,5 +109,5 @@ export const JUDGEMENT_KINDS = ['merge', 'split', 'distinct', 'hide', 'pin', 're
 export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 
 /** Work that changes the ledger. */
-export const JOBS = ['crawl', 'import', 'reextract', 'reconcile'] as const;
+export const JOBS = ['crawl', 'import', 'add', 'reextract', 'reconcile'] as const;
 export type Job = (typeof JOBS)[number];

@@ -1,15 +1,11 @@
 // Judgements: all of them for everybody to read; made and undone with a key.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
-import type { Context } from 'hono';
-import { digest } from '../../ledger/ids.ts';
-import { BadQuery, type Key } from '../../ledger/store.ts';
 import { EVENT_FIELDS, JUDGEMENT_KINDS } from '../../ledger/vocabulary.ts';
 import { filtersOf } from '../filters.ts';
-import { Problem } from '../problem.ts';
 import * as schemas from '../schemas.ts';
 import type { Services } from '../services.ts';
-import { jsonOf, problems } from './lists.ts';
+import { bodyOf, keyed, keyOf, security, small } from './keyed.ts';
+import { jsonOf } from './lists.ts';
 
 const given = z
   .object({
@@ -31,21 +27,8 @@ const undoing = z
   .openapi('Undoing');
 const made = z.object({ id: z.string() });
 
-const LARGEST = 64 * 1024;
-const security = [{ key: [] }];
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: schemas.problem } },
-});
-const refusals = { 400: problems[400], 401: problem('No key in force was given') };
-
 export function addJudgements(app: OpenAPIHono, services: Services): void {
   const { store, now, judge } = services;
-  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
-    type: 'http',
-    scheme: 'bearer',
-    description: 'A key made by `keys add`',
-  });
   app.openAPIRegistry.registerPath(
     createRoute({
       method: 'get',
@@ -66,10 +49,10 @@ export function addJudgements(app: OpenAPIHono, services: Services): void {
       summary: 'Judge: merge, split, distinct, hide, pin or resolve; signed by the owner of the key',
       security,
       request: { body: { required: true, content: jsonOf(given) } },
-      responses: { 201: { description: 'Stored and decided', content: jsonOf(made) }, ...refusals },
+      responses: { 201: { description: 'Stored and decided', content: jsonOf(made) }, ...keyed },
     }),
   );
-  app.post('/api/v1/judgements', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (c) => {
+  app.post('/api/v1/judgements', small, async (c) => {
     const { owner } = await keyOf(c, services);
     const { field = null, value = null, ...judgement } = await bodyOf(c, given);
     const id = await judge.saveJudgement({ ...judgement, field, value, by: owner, at: now() });
@@ -83,37 +66,14 @@ export function addJudgements(app: OpenAPIHono, services: Services): void {
       summary: 'Take a judgement out of force; it stays readable',
       security,
       request: { params: z.object({ id: z.string() }), body: { required: true, content: jsonOf(undoing) } },
-      responses: { 200: { description: 'Undone', content: jsonOf(made) }, ...refusals },
+      responses: { 200: { description: 'Undone', content: jsonOf(made) }, ...keyed },
     }),
   );
-  app.post('/api/v1/judgements/:id/undo', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (c) => {
+  app.post('/api/v1/judgements/:id/undo', small, async (c) => {
     const { owner } = await keyOf(c, services);
     const { reason } = await bodyOf(c, undoing);
     const id = c.req.param('id');
     await judge.undoJudgement(id, { reason, by: owner, at: now() });
     return c.json({ id });
   });
-}
-
-function tooLarge(): never {
-  throw new Problem(413, `a judgement has at most ${LARGEST} bytes`);
-}
-
-/** The key of the request; nothing tells an unknown one from a revoked one. */
-async function keyOf(c: Context, { store }: Services): Promise<Key> {
-  const [, bearer] = /^Bearer (\S{1,200})$/i.exec(c.req.header('authorization') ?? '') ?? [];
-  const key = bearer === undefined ? undefined : await store.keyOf(digest(bearer));
-  if (key) return key;
-  c.header('www-authenticate', 'Bearer');
-  throw new Problem(401, 'judging needs a key in force, as Authorization: Bearer');
-}
-
-async function bodyOf<T extends z.ZodType>(c: Context, schema: T): Promise<z.infer<T>> {
-  const body: unknown = await c.req.json().catch(() => {
-    throw new BadQuery('body', 'is no JSON');
-  });
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new BadQuery(String(issue?.path[0] ?? 'body'), issue?.message ?? 'is malformed');
 }

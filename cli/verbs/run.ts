@@ -43,7 +43,14 @@ export function runVerb(): Command {
       const { signal } = untilStopped();
       const clock = clockOf(options.now);
       await withStore(options.db, 'make', (store) => store.saveSources(file.outlets, file.sources));
-      const shown = { port: options.port, clock, demo: false, log: logOf(options.verbose), activity: () => activity };
+      const shown = {
+        port: options.port,
+        clock,
+        demo: false,
+        log: logOf(options.verbose),
+        activity: () => activity,
+        fetching: pass,
+      };
       await whileServing(options.db, shown, async (url, store) => {
         process.stderr.write(`serving ${url}\n`);
         const progress = progressOn(process.stderr, 'crawl', options.verbose);

@@ -56,6 +56,21 @@ export function frontierContract(run: Run): void {
     expect(feed).toMatchObject({ etag: '"e"', attempts: 0 });
   });
 
+  run('one URL is leased out of turn, but not while its host is asked or closed', async (store) => {
+    const [t0, t1, t2] = [0, 1, 2].map((m) => `2026-01-01T00:0${m}:00.000Z`) as [string, string, string];
+    const place = { source: 'hand', outlet: 'heron', title: null, published: null, role: 'article', depth: 0 } as const;
+    const link = { url: 'https://heron.example/a', ...place };
+    expect(await store.leaseUrl(link, t0, t1)).toMatchObject({ url: link.url, role: 'article', attempts: 0 });
+    const other = { ...link, url: 'https://heron.example/b' };
+    expect(await store.leaseUrl(other, t0, t1)).toHaveProperty('opensAt');
+    expect(await store.frontierCounts()).toMatchObject({ open: 0, leased: 1 });
+    const nothing = { reason: null, status: 304, snapshot: null, etag: '"e"', lastModified: null, retryAt: null };
+    const hosts = [{ host: 'heron.example', opensAt: t2 }];
+    await store.settle({ url: link.url, outcome: 'not-modified', ...nothing, hosts }, t0);
+    expect(await store.leaseUrl(other, t1, t2)).toEqual({ opensAt: t2 });
+    expect(await store.leaseUrl(link, t2, t2)).toMatchObject({ etag: '"e"' });
+  });
+
   run('a failure waits for its time or is closed; a visited link opens again', async (store) => {
     const link = {
       url: 'https://heron.example/a',
