@@ -84,7 +84,7 @@ export function createApp(options: AppOptions): Hono {
   });
   app.onError(async (error, c) => {
     const problem = problemOf(error);
-    if (problem.status >= 500) options.onError?.(error, c.req.path);
+    if (problem.status >= 500 && !(error instanceof Problem)) options.onError?.(error, c.req.path);
     return wantsPage(c.req.path, c.req.header('accept'))
       ? await errorPage(c, services, problem)
       : problemResponse(c, problem);
