@@ -9,6 +9,7 @@ import {
   EVENT_FIELDS,
   JUDGEMENT_KINDS,
   OUTLET_KINDS,
+  PASSAGE_STATES,
   PRECISIONS,
   RELATIONS,
   RIGHTS,
@@ -27,6 +28,33 @@ export const passage = z
     end: z.number().int(),
   })
   .openapi('Passage');
+
+export const formerPassage = passage
+  .extend({
+    revision: z.string().openapi({ description: 'The earlier state in whose text it stands' }),
+    of: z.enum(['report', 'claim', 'date', 'mention']),
+    key: z.string().optional(),
+    state: z.enum(PASSAGE_STATES).openapi({ description: 'How it fares in the latest text' }),
+    similarity: z.number().optional(),
+    now: z.array(passage).openapi({ description: 'It, or what replaced it, in the latest text' }),
+  })
+  .openapi('FormerPassage');
+
+const revisionLine = z.object({
+  revision: z.string(),
+  fetchedAt: z.string(),
+  alike: z.array(z.string()).openapi({ description: 'Other states that differ in looks only' }),
+  restored: z.literal(true).optional(),
+  headline: z.object({ before: z.string(), after: z.string() }).optional(),
+  sentences: z
+    .object({ added: z.number().int(), removed: z.number().int(), changed: z.number().int(), moved: z.number().int() })
+    .optional()
+    .openapi({ description: 'Against the state before; absent for the first' }),
+  notes: z.array(
+    z.object({ kind: z.enum(['correction', 'clarification', 'retraction', 'update', 'editor']), text: z.string() }),
+  ),
+  passages: z.array(formerPassage).openapi({ description: 'What was read from it and did not last as it was' }),
+});
 
 const fieldValue = z.object({
   value: z.string(),
@@ -52,6 +80,7 @@ export const event = z
     reports: z.array(passage.extend({ key: z.string() })),
     origins: z.number().int(),
     anonymousOnly: z.boolean(),
+    formerly: z.array(formerPassage).optional(),
     relations: z.array(z.object({ type: z.enum(RELATIONS), event: z.string() })),
     fields: z.record(z.string(), z.array(fieldValue)),
   })
@@ -114,6 +143,7 @@ export const article = z
       .nullable(),
     origin: z.string(),
     credits: z.array(z.string()),
+    revisions: z.array(revisionLine).optional(),
   })
   .openapi('Article');
 
@@ -127,6 +157,18 @@ export const revision = z
     snapshot: z.string(),
     charset: z.string(),
     text: z.string().nullable(),
+    kind: z.enum(['first', 'substantive', 'cosmetic']).openapi({ description: 'Against the state before' }),
+    headline: revisionLine.shape.headline,
+    sentences: revisionLine.shape.sentences,
+    changes: z.array(
+      z.object({
+        change: z.enum(['added', 'removed', 'changed', 'moved']),
+        before: z.string().nullable(),
+        after: z.string().nullable().openapi({ description: 'Null where there is none, or rights forbid showing it' }),
+      }),
+    ),
+    notes: revisionLine.shape.notes,
+    passages: revisionLine.shape.passages,
   })
   .openapi('Revision');
 

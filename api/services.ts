@@ -46,6 +46,8 @@ export function keepViews(
 /** What one request reads: the present ledger, or the one its `asOf` asks for, and what of it may be shown. */
 export interface Reading {
   store: Store;
+  /** The ledger of today; the same one where no day is asked for. */
+  present: Store;
   shown: Shown;
   asOf: string | undefined;
   /** An address of ours that keeps to the same ledger. */
@@ -54,7 +56,7 @@ export interface Reading {
 
 export async function readingOf(services: Services, asOf: string | undefined): Promise<Reading> {
   const store = asOf === undefined ? services.store : await services.asOf(instantBound(asOf));
-  return { store, shown: await shownBy(store), asOf, to: (path) => withAsOf(path, asOf) };
+  return { store, present: services.store, shown: await shownBy(store), asOf, to: (path) => withAsOf(path, asOf) };
 }
 
 function withAsOf(path: string, asOf: string | undefined): string {

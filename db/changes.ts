@@ -1,5 +1,6 @@
 // What each decision changed: versions of events and conflicts, and sentences by fixed templates.
-import type { ArticleLine, ConflictLine, EventLine, NamedRef } from '../ledger/lines.ts';
+import type { ArticleLine, ConflictLine, EventLine, NamedRef, RevisionLine } from '../ledger/lines.ts';
+import type { PageNote } from '../ledger/page.ts';
 import type { Change, Store } from '../ledger/store.ts';
 import { BadQuery } from '../ledger/store.ts';
 import { compareText } from '../ledger/text.ts';
@@ -75,7 +76,7 @@ function tell(
   if (heir) return heir;
   if (kind === 'events') return { kind: 'event', change, what: tellEvent(db, id, read(before), read(after)) };
   if (kind === 'conflicts') return { kind: 'conflict', change, what: tellConflict(read(before), read(after)) };
-  if (kind === 'articles' && before !== null && after !== null) return tellArticle(db, read(before), read(after));
+  if (kind === 'articles' && before !== null && after !== null) return tellArticle(read(before), read(after));
   return undefined;
 }
 
@@ -105,7 +106,9 @@ function tellEvent(db: Connection, id: string, before: EventLine | null, after: 
   compare('Targets', names(before.targets), names(after.targets));
   compare('Objects', names(before.objects), names(after.objects));
   const known = new Set(before.reports.map((report) => report.key));
-  const added = after.reports.filter((report) => !known.has(report.key)).length;
+  const reworded = (after.formerly ?? []).filter(({ key }) => key !== undefined && known.has(key)).length;
+  const added = Math.max(0, after.reports.filter((report) => !known.has(report.key)).length - reworded);
+  if (reworded) what.push(reworded === 1 ? 'One report reworded.' : `${reworded} reports reworded.`);
   if (added) what.push(added === 1 ? 'One report added.' : `${added} reports added.`);
   if (after.origins > before.origins)
     what.push(`New origin: ${after.origins} independent origins, ${before.origins} before.`);
@@ -119,10 +122,11 @@ function tellHeir(
   after: EventLine | null,
   gone: ReadonlyMap<string, string>,
 ): Told | undefined {
-  const known = after?.reports.map((report) => report.key).filter((key) => gone.has(key)) ?? [];
+  const held = [...(after?.reports ?? []), ...(after?.formerly ?? [])].flatMap(({ key }) => key ?? []);
+  const known = [...new Set(held)].filter((key) => gone.has(key));
   const [first] = known.sort(compareText);
   if (first === undefined) return undefined;
-  const continued = `Continues event ${[...new Set(known)].join(', ')}.`;
+  const continued = `Continues event ${known.join(', ')}.`;
   return {
     kind: 'event',
     change: 'changed',
@@ -141,19 +145,44 @@ function tellConflict(before: ConflictLine | null, after: ConflictLine | null): 
   return [];
 }
 
-const CORRECTION = /^(?:corrections?|corrected|clarification|editor['’]s note)\b/im;
+/** Said by an outlet, these correct what it said. */
+const CORRECTING: ReadonlySet<PageNote['kind']> = new Set(['correction', 'clarification', 'retraction', 'editor']);
 
-function tellArticle(db: Connection, before: ArticleLine | null, after: ArticleLine | null): Told | undefined {
+/** What looks otherwise only, or is only read otherwise now, is no change. */
+function tellArticle(before: ArticleLine | null, after: ArticleLine | null): Told | undefined {
   if (!before || !after || before.revision === after.revision) return undefined;
-  const texts = [before, after].map(
-    (line) => db.get<{ text: string }>('SELECT text FROM revisions WHERE id = ?', [line.revision])?.text,
+  const { revisions = [] } = after;
+  const known = revisions.findLastIndex(
+    ({ revision, alike }) => revision === before.revision || alike.includes(before.revision),
   );
-  const what: string[] = [];
-  if (before.title !== after.title) what.push(`Title changed from “${before.title}” to “${after.title}”.`);
-  if (texts[0] !== texts[1]) what.push('Text changed.');
-  const [old = '', now = ''] = texts;
-  const corrected = CORRECTION.test(now) && !CORRECTION.test(old);
-  return { kind: 'article', change: corrected ? 'correction' : 'changed', what };
+  const since = known === -1 ? [] : revisions.slice(known + 1);
+  if (since.length === 0) return undefined;
+  const kinds = new Set(since.flatMap(({ notes }) => notes.map(({ kind }) => kind)));
+  const isCorrected = [...kinds].some((kind) => CORRECTING.has(kind));
+  return { kind: 'article', change: isCorrected ? 'correction' : 'changed', what: since.flatMap(whatOf) };
+}
+
+const NOTED: Readonly<Record<PageNote['kind'], string>> = {
+  correction: 'Its outlet notes a correction.',
+  clarification: 'Its outlet notes a clarification.',
+  retraction: 'Its outlet withdraws it.',
+  update: 'Its outlet notes an update.',
+  editor: 'A note of the editors was added.',
+};
+
+function whatOf({ restored, headline, sentences, notes }: RevisionLine): string[] {
+  const told = (['changed', 'added', 'removed', 'moved'] as const)
+    .filter((kind) => sentences?.[kind])
+    .map((kind, n) => {
+      const count = sentences?.[kind] ?? 0;
+      return `${count}${n > 0 ? '' : count === 1 ? ' sentence' : ' sentences'} ${kind}`;
+    });
+  return [
+    ...(restored ? ['An earlier text was put back.'] : []),
+    ...(headline ? [`Title changed from “${headline.before}” to “${headline.after}”.`] : []),
+    ...(told.length > 0 ? [`Text changed: ${told.join(', ')}.`] : []),
+    ...[...new Set(notes.map(({ kind }) => NOTED[kind]))],
+  ];
 }
 
 export interface ChangeRow extends Omit<Change, 'cursor' | 'what' | 'because'> {

@@ -150,8 +150,10 @@ const events: LineTable<EventLine> = {
     const [first_day, last_day] = days(line.date);
     upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: json, recorded: at });
     db.run('DELETE FROM event_reports WHERE event = ?', [id]);
-    for (const { key, article, start, end } of reports)
-      db.run('INSERT OR IGNORE INTO event_reports VALUES (?, ?, ?, ?, ?)', [key, id, article, start, end]);
+    // Keys of reports that were reworded since go on leading here.
+    for (const { key, article, start, end } of [...reports, ...(line.formerly ?? [])])
+      if (key !== undefined)
+        db.run('INSERT OR IGNORE INTO event_reports VALUES (?, ?, ?, ?, ?)', [key, id, article, start, end]);
     db.run('DELETE FROM event_entities WHERE event = ?', [id]);
     linkEntities(db, id, 'actor', line.actors);
     linkEntities(db, id, 'target', line.targets);

@@ -1,5 +1,6 @@
 // The public shapes: one export line of each kind. The API serves the same fields.
 import type { ClaimSlots } from './analysis.ts';
+import type { PageNote } from './page.ts';
 import type {
   Action,
   ConflictKind,
@@ -7,6 +8,7 @@ import type {
   DerivationKind,
   EntityType,
   EventField,
+  PassageState,
   Precision,
   RelationKind,
   SpeakerKind,
@@ -25,6 +27,37 @@ export interface Passage {
 export interface NamedRef {
   id: string;
   name: string;
+}
+
+/** A passage of an earlier state of an article, and how it fares in the latest one. */
+export interface FormerPassage extends Passage {
+  /** The state in whose text it stands. */
+  revision: string;
+  of: 'report' | 'claim' | 'date' | 'mention';
+  /** Key of the action report. */
+  key?: string;
+  state: PassageState;
+  /** To what stands there now, where it is only much like it. */
+  similarity?: number;
+  /** It, or what replaced it, in the latest text; several where it is ambiguous. */
+  now: Passage[];
+}
+
+/** A state of an article that says something else than the one before. */
+export interface RevisionLine {
+  revision: string;
+  fetchedAt: string;
+  /** Other states that differ from it in looks only. */
+  alike: string[];
+  /** An earlier text was put back. */
+  restored?: true;
+  headline?: { before: string; after: string };
+  /** Against the state before; absent for the first. */
+  sentences?: { added: number; removed: number; changed: number; moved: number };
+  /** What the outlet says of the change; long ones are cut. */
+  notes: { kind: PageNote['kind']; text: string }[];
+  /** What was read from this state and does not stand in the next one as it did. */
+  passages: FormerPassage[];
 }
 
 export interface ArticleLine {
@@ -47,6 +80,8 @@ export interface ArticleLine {
   /** Root of the derivation tree: an article id, or `credit:NAME` of an outlet or document we do not hold. */
   origin: string;
   credits: string[];
+  /** Oldest first; only where the text came to say something else. */
+  revisions?: RevisionLine[];
 }
 
 export interface EntityLine {
@@ -121,6 +156,8 @@ export interface EventLine {
   origins: number;
   /** Every citation of this event comes from an unnamed speaker. */
   anonymousOnly: boolean;
+  /** Passages of earlier states of its articles that reported it, and were changed or moved since. Their keys lead here too. */
+  formerly?: FormerPassage[];
   relations: { type: RelationKind; event: string }[];
   fields: Partial<Record<EventField, FieldValue[]>>;
 }

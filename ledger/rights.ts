@@ -1,5 +1,5 @@
 // Stored for verification is not the same as shown: what each right lets readers see.
-import type { ArticleLine } from './lines.ts';
+import type { ArticleLine, RevisionLine } from './lines.ts';
 import type { Outlet } from './page.ts';
 import type { Rights } from './vocabulary.ts';
 
@@ -8,7 +8,14 @@ export const QUOTE_CONTEXT = 200;
 
 /** The article's line as readers may see it: whole texts only under `full`. */
 export function shownArticle(line: ArticleLine, rights: Rights): ArticleLine {
-  return rights === 'full' ? line : { ...line, text: null };
+  if (rights === 'full') return line;
+  const revisions = rights === 'link' && line.revisions?.map((revision) => unquoted(revision, line.id));
+  return { ...line, text: null, ...(revisions ? { revisions } : {}) };
+}
+
+function unquoted(revision: RevisionLine, article: string): RevisionLine {
+  const notes = revision.notes.map(({ kind }) => ({ kind, text: '' }));
+  return withoutQuotes({ ...revision, notes }, new Set([article])) as RevisionLine;
 }
 
 /** Outlets whose passages may not be shown at all, by id. */

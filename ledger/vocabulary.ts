@@ -104,6 +104,10 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const EVENT_FIELDS = ['action', 'status', 'date', 'effective', 'actors', 'targets', 'objects'] as const;
 export type EventField = (typeof EVENT_FIELDS)[number];
 
+/** How a passage fares in a later text. `moved?`: a sentence much like it stands elsewhere; `ambiguous`: equal ones do. */
+export const PASSAGE_STATES = ['anchored', 'moved', 'moved?', 'changed', 'ambiguous', 'gone'] as const;
+export type PassageState = (typeof PASSAGE_STATES)[number];
+
 /** What a person can decide about reports, entities, claims and conflicts. */
 export const JUDGEMENT_KINDS = ['merge', 'split', 'distinct', 'hide', 'pin', 'resolve'] as const;
 export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];

@@ -8,10 +8,12 @@ import { type EntityIndex, joinEntities } from './entities/entities.ts';
 import { heldApart, judgeEntities } from './entities/judged.ts';
 import { clusterEvents, type Events } from './events/events.ts';
 import { type Lineage, traceLineage } from './lineage/lineage.ts';
+import { attachFormerReports } from './revisions/formerReports.ts';
+import { revisionsOf } from './revisions/revisions.ts';
 import { tiesOf } from './ties.ts';
 
 /** Changes whenever a rule changes what is decided, so that a ledger is decided again. */
-export const RECONCILE_VERSION = '3';
+export const RECONCILE_VERSION = '4';
 
 export function reconcile(context: ReconcileContext): Ledger {
   const all = [...context.articles].sort((a, b) => compareText(a.article.id, b.article.id));
@@ -23,8 +25,10 @@ export function reconcile(context: ReconcileContext): Ledger {
   const hidden = new Set(judgements.flatMap(({ kind, subjects }) => (kind === 'hide' ? subjects : [])));
   const claims = relevant.flatMap((a) => claimLines(a, entities, events)).filter(({ id }) => !hidden.has(id));
   const conflicts = findConflicts({ articles: relevant, entities, lineage, events, claims, judgements });
+  const articles = all.map((a) => articleLine(a, lineage));
+  attachFormerReports(events.lines, articles);
   return {
-    articles: all.map((a) => articleLine(a, lineage)),
+    articles,
     entities: entities.lines,
     mentions: relevant.flatMap((a) => mentionLines(a, entities)),
     dates: relevant.flatMap(dateLines),
@@ -38,8 +42,10 @@ reconcile.tiesOf = tiesOf;
 reconcile.whole = 150;
 reconcile.together = 500;
 
-function articleLine({ article, outlet, revision, analysis }: ArticleState, lineage: Lineage): ArticleLine {
+function articleLine(state: ArticleState, lineage: Lineage): ArticleLine {
+  const { article, outlet, revision, analysis } = state;
   const { metadata } = revision;
+  const revisions = state.earlier.length > 0 ? revisionsOf(state) : undefined;
   return {
     id: article.id,
     url: article.url,
@@ -58,6 +64,7 @@ function articleLine({ article, outlet, revision, analysis }: ArticleState, line
     derivedFrom: lineage.derivedFrom.get(article.id) ?? null,
     origin: lineage.origin.get(article.id) ?? article.id,
     credits: lineage.credits.get(article.id) ?? [],
+    ...(revisions ? { revisions } : {}),
   };
 }
 

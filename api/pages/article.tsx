@@ -63,8 +63,8 @@ export async function articlePage(services: Services, reading: Reading, article:
       <Text text={latest?.revision.text ?? ''} excerpts={excerpts} cited={cited} />
       <h2>Cited for</h2>
       <CitedFor cited={cited} />
-      <h2>Revisions</h2>
-      <Revisions revisions={revisions} rights={rights} />
+      <h2 id="revisions">Revisions</h2>
+      <Revisions article={shown.article(article)} views={revisions} rights={rights} />
       {latest ? <Signals latest={latest} /> : null}
       <p class="note">
         Permalink:{' '}

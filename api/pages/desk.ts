@@ -2,12 +2,13 @@
 import type { ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
 import type { Store } from '../../ledger/store.ts';
 import type { Reading } from '../services.ts';
+import { changedSince } from './fates.tsx';
 import type { Desk } from './parts.tsx';
 
 export async function deskFor(reading: Reading, articles: Iterable<string>): Promise<Desk> {
   const lines = await Promise.all([...new Set(articles)].map((id) => reading.store.get('articles', id)));
-  const held = lines.filter((line) => line !== undefined);
-  return { reading, articles: new Map(held.map((line) => [line.id, line])) };
+  const held = new Map(lines.flatMap((line) => (line ? [[line.id, line] as const] : [])));
+  return { reading, articles: held, since: await changedSince(reading, held.keys()) };
 }
 
 const of = (passages: readonly Passage[]): string[] => passages.map((p) => p.article);

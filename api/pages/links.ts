@@ -1,5 +1,5 @@
 // Where a passage is read: on the outlet's own page, and in our record of the article; query strings.
-import type { ArticleLine, Passage } from '../../ledger/lines.ts';
+import type { ArticleLine, Passage, RevisionLine } from '../../ledger/lines.ts';
 
 const fragmentPart = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
 
@@ -22,6 +22,9 @@ export function isWebUrl(url: string): boolean {
 
 export const passageAnchor = (start: number): string => `p${start}`;
 export const recordLink = (passage: Passage): string => `/articles/${passage.article}#${passageAnchor(passage.start)}`;
+
+export const revisionAnchor = ({ revision, restored }: Pick<RevisionLine, 'revision' | 'restored'>): string =>
+  restored ? `${revision}-again` : revision;
 
 /** A query string of parameters, with `?` unless empty. */
 export function queryString(params: Readonly<Record<string, string | null | undefined>>): string {

@@ -1,7 +1,9 @@
 // Parts several pages share: a quoted passage with its source, names, an event's row, paging.
 import type { ArticleLine, EventLine, Passage } from '../../ledger/lines.ts';
+import type { Comparison } from '../../reconcile/revisions/compare.ts';
 import type { Reading } from '../services.ts';
 import { dateInWords, eventTitle } from '../titles.ts';
+import { FateTag } from './fates.tsx';
 import { outletLink, queryString, recordLink } from './links.ts';
 import { bestPassage, Marked, type Term } from './matches.tsx';
 
@@ -9,6 +11,8 @@ import { bestPassage, Marked, type Term } from './matches.tsx';
 export interface Desk {
   reading: Reading;
   articles: ReadonlyMap<string, ArticleLine>;
+  /** Of articles that changed after the day that is read: how. */
+  since?: ReadonlyMap<string, Comparison>;
 }
 
 export function Quoted({ passage, desk, speaker }: { passage: Passage; desk: Desk; speaker?: string | null }) {
@@ -24,7 +28,8 @@ export function Quoted({ passage, desk, speaker }: { passage: Passage; desk: Des
             <a href={outletLink(article, quote)} data-address={article.url} rel="noopener">
               {outletName(desk, article)}
             </a>
-            , {dayInWords(article.published)} · <a href={desk.reading.to(recordLink(passage))}>in our record</a>
+            , {dayInWords(article.published)} · <a href={desk.reading.to(recordLink(passage))}>in our record</a>{' '}
+            <FateTag passage={passage} desk={desk} />
           </>
         ) : (
           'article not held'

@@ -1,142 +1,155 @@
-// What changed between two states of an article: sentence by sentence, and in a changed sentence word by word, as far as
-// rights let it be shown.
-import { diff } from 'fast-myers-diff';
+// What an outlet changed in an article: each state that says something else, with its headline, its sentences and what of the
+// record stood on the words that went. Captures that only look otherwise are counted, not shown.
+import type { ArticleLine, FormerPassage, RevisionLine } from '../../ledger/lines.ts';
+import type { PageNote } from '../../ledger/page.ts';
 import type { RevisionView } from '../../ledger/store.ts';
-import type { Span } from '../../ledger/text.ts';
 import type { Rights } from '../../ledger/vocabulary.ts';
-import { windowsOf } from './excerpts.ts';
+import { changedSentences, type SentenceChange } from '../changed.ts';
+import { recordLink, revisionAnchor } from './links.ts';
 import { counted, instantInWords } from './parts.tsx';
+import { Words } from './words.tsx';
 
-interface Sentence extends Span {
-  text: string;
-  /** Rights let readers see it. */
-  open: boolean;
+interface RevisionsProps {
+  article: ArticleLine;
+  /** Newest first. */
+  views: readonly RevisionView[];
+  rights: Rights;
 }
 
-export interface SentenceChange {
-  removed: Sentence[];
-  added: Sentence[];
-}
-
-function sentencesOf({ revision, analysis }: RevisionView, rights: Rights): Sentence[] {
-  const cited = [...analysis.claims, ...analysis.reports];
-  const segmenter = new Intl.Segmenter(revision.metadata.language?.slice(0, 2) ?? 'en', { granularity: 'sentence' });
-  return revision.blocks.flatMap((block) => {
-    const windows = windowsOf(revision.text, block, cited, rights);
-    return [...segmenter.segment(revision.text.slice(block.start, block.end))].map(({ segment, index }) => {
-      const start = block.start + index;
-      const text = segment.trimEnd();
-      const end = start + text.length;
-      return { start, end, text, open: windows.some((w) => w.start <= start && w.end >= end) };
-    });
-  });
-}
-
-/** Runs of sentences that went and came. */
-export function changedSentences(before: RevisionView, after: RevisionView, rights: Rights): SentenceChange[] {
-  const [old, now] = [sentencesOf(before, rights), sentencesOf(after, rights)];
-  const runs = diff(
-    old.map((s) => s.text),
-    now.map((s) => s.text),
-  );
-  return [...runs].map(([from, to, start, end]) => ({ removed: old.slice(from, to), added: now.slice(start, end) }));
-}
-
-const count = (changes: readonly SentenceChange[], side: keyof SentenceChange): number =>
-  changes.reduce((sum, change) => sum + change[side].length, 0);
-
-/** Newest first, as the store gives them. */
-export function Revisions({ revisions, rights }: { revisions: readonly RevisionView[]; rights: Rights }) {
+export function Revisions({ article, views, rights }: RevisionsProps) {
+  const first = views.at(-1);
+  const lines = article.revisions ?? [];
+  if (lines.length === 0)
+    return (
+      <p class="meta">
+        {first ? `First seen ${instantInWords(first.revision.fetchedAt)}, and saying the same since.` : 'None is held.'}
+        {views.length > 1 ? ` ${alike(views.length - 1)}` : ''}
+      </p>
+    );
+  const byId = new Map(views.map((view) => [view.revision.id, view]));
   return (
     <ol class="revisions">
-      {revisions.map((view, n) => {
-        const before = revisions[n + 1];
-        return (
-          <li>
-            <h3>{instantInWords(view.revision.fetchedAt)}</h3>
-            {before ? (
-              <Changed before={before} after={view} rights={rights} />
-            ) : (
-              <p class="meta">First seen like this.</p>
-            )}
-          </li>
-        );
-      })}
+      {lines.toReversed().map((line, n) => (
+        <li id={revisionAnchor(line)}>
+          <State
+            line={line}
+            before={byId.get(lines[lines.length - n - 2]?.revision ?? '')}
+            after={byId.get(line.revision)}
+            rights={rights}
+          />
+        </li>
+      ))}
     </ol>
   );
 }
 
-function Changed({ before, after, rights }: { before: RevisionView; after: RevisionView; rights: Rights }) {
-  const changes = changedSentences(before, after, rights);
-  const [was, is] = [before.revision.metadata.title, after.revision.metadata.title];
-  const shut = changes.flatMap((c) => [...c.removed, ...c.added]).filter((s) => !s.open).length;
+const alike = (n: number): string => `${counted(n, 'other capture')} ${n === 1 ? 'differs' : 'differ'} in looks only.`;
+
+interface StateProps {
+  line: RevisionLine;
+  before: RevisionView | undefined;
+  after: RevisionView | undefined;
+  rights: Rights;
+}
+
+function State({ line, before, after, rights }: StateProps) {
+  const changes = before && after ? changedSentences(before, after, rights) : [];
+  const shut = changes.filter((change) => !change.open).length;
+  const notes = rights === 'link' ? [] : line.notes;
+  const ended = line.passages.filter(({ of }) => of === 'report' || of === 'claim');
   return (
     <>
+      <h3>
+        {instantInWords(line.fetchedAt)} {line.sentences ? null : <span class="tag">first seen</span>}
+        {line.restored ? <span class="tag">an earlier text put back</span> : null}
+        {line.headline ? <span class="tag">new headline</span> : null}
+        {[...new Set(line.notes.map(({ kind }) => kind))].map((kind) => (
+          <span class={kind === 'update' ? 'tag' : 'tag warn'}>{NOTE_TAGS[kind]}</span>
+        ))}
+      </h3>
       <p class="meta">
-        {changes.length === 0
-          ? 'No sentence changed.'
-          : `${counted(count(changes, 'added'), 'sentence')} added, ${count(changes, 'removed')} removed.`}
-        {shut > 0 ? ` Rights do not let ${grammar(shut)} be shown.` : ''}
+        {line.sentences ? `${countsOf(line.sentences)}` : ''}
+        {shut > 0 ? ` Rights do not let ${shut === 1 ? 'one of them' : `${shut} of them`} be shown.` : ''}
+        {line.alike.length > 0 ? ` ${alike(line.alike.length)}` : ''}
       </p>
-      {was === is ? null : (
-        <p class="diff">
-          <Words before={was} after={is} />
+      {line.headline ? (
+        <p class="diff headline">
+          <Words before={line.headline.before} after={line.headline.after} />
         </p>
-      )}
-      {changes.map(({ removed, added }) => {
-        const [gone, come] = [removed.filter((s) => s.open), added.filter((s) => s.open)];
-        return gone.length + come.length === 0 ? null : (
-          <p class="diff">
-            <Words before={gone.map((s) => s.text).join(' ')} after={come.map((s) => s.text).join(' ')} />
-          </p>
-        );
-      })}
+      ) : null}
+      {notes.map((note) => (
+        <p class="note">
+          {NOTE_TAGS[note.kind]}, in the outlet’s words: {note.text}
+        </p>
+      ))}
+      {changes
+        .filter(({ open, after: now }) => open && !isNoted(now, notes))
+        .map((change) => (
+          <Change change={change} />
+        ))}
+      {ended.length > 0 ? <Ended passages={ended} /> : null}
     </>
   );
 }
 
-export interface Stretch {
-  kind: 'same' | 'gone' | 'come';
-  text: string;
+const NOTE_TAGS: Readonly<Record<PageNote['kind'], string>> = {
+  correction: 'correction',
+  clarification: 'clarification',
+  retraction: 'retraction',
+  update: 'update',
+  editor: 'editors’ note',
+};
+
+/** It stands above as a note already. */
+const isNoted = (sentence: string | null, notes: RevisionLine['notes']): boolean =>
+  sentence !== null && notes.some((note) => note.text.includes(sentence));
+
+function countsOf(sentences: NonNullable<RevisionLine['sentences']>): string {
+  const told = (['changed', 'added', 'removed', 'moved'] as const).filter((kind) => sentences[kind] > 0);
+  const [first, ...rest] = told;
+  if (!first) return 'No sentence changed.';
+  return `${[`${counted(sentences[first], 'sentence')} ${first}`, ...rest.map((kind) => `${sentences[kind]} ${kind}`)].join(', ')}.`;
 }
 
-/** Where less of the shorter text stays than this share, a reader sees two texts and not one changed. */
-const LEAST_SAME = 0.5;
-
-/** What went and came, word by word; whole texts where hardly a word stayed. */
-export function changedWords(before: string, after: string): Stretch[] {
-  const tokens = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? [];
-  const [old, now] = [tokens(before), tokens(after)];
-  const stretches: Stretch[] = [];
-  const add = (kind: Stretch['kind'], words: readonly string[]): void => {
-    if (words.length > 0) stretches.push({ kind, text: words.join('') });
-  };
-  let at = 0;
-  for (const [from, to, start, end] of diff(old, now)) {
-    add('same', old.slice(at, from));
-    add('gone', old.slice(from, to));
-    add('come', now.slice(start, end));
-    at = to;
-  }
-  add('same', old.slice(at));
-  const same = stretches.reduce((sum, each) => sum + (each.kind === 'same' ? each.text.length : 0), 0);
-  if (same >= LEAST_SAME * Math.max(1, Math.min(before.length, after.length))) return stretches;
-  const whole: Stretch[] = [
-    { kind: 'gone', text: before },
-    { kind: 'same', text: before && after ? ' ' : '' },
-    { kind: 'come', text: after },
-  ];
-  return whole.filter((each) => each.text !== '');
-}
-
-function Words({ before, after }: { before: string; after: string }) {
+function Change({ change: { change, before, after } }: { change: SentenceChange }) {
   return (
-    <>
-      {changedWords(before, after).map(({ kind, text }) =>
-        kind === 'same' ? text : kind === 'gone' ? <del>{text}</del> : <ins>{text}</ins>,
-      )}
-    </>
+    <p class="diff">
+      {change === 'moved' ? <span class="tag">moved</span> : null}
+      {change === 'moved' ? after : <Words before={before ?? ''} after={after ?? ''} />}
+    </p>
   );
 }
 
-const grammar = (n: number): string => (n === 1 ? 'one of them' : `${n} of them`);
+const FATES: Readonly<Record<FormerPassage['state'], string>> = {
+  anchored: 'back as it was',
+  moved: 'stands elsewhere now',
+  'moved?': 'perhaps elsewhere now',
+  changed: 'reads otherwise now',
+  ambiguous: 'repeated: which it was is not told',
+  gone: 'gone',
+};
+
+/** What was cited from this state and did not outlive it as it was. */
+function Ended({ passages }: { passages: readonly FormerPassage[] }) {
+  const byPlace = new Map(passages.map((passage) => [`${passage.start} ${passage.end}`, passage]));
+  return (
+    <details>
+      <summary>{counted(byPlace.size, 'cited passage')} did not last</summary>
+      <ul class="plain">
+        {[...byPlace.values()].map((passage) => (
+          <li>
+            <q>{passage.quote}</q> <span class="tag warn">{FATES[passage.state]}</span>
+            {passage.similarity === undefined ? null : (
+              <span class="meta">{Math.round(passage.similarity * 100)}% alike </span>
+            )}
+            {passage.now.map((now) => (
+              <a class="meta" href={recordLink(now)}>
+                as it stands now
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

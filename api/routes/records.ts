@@ -1,8 +1,10 @@
 // JSON of outlets, sources, revisions, look-up by URL and changes.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Outlet } from '../../ledger/page.ts';
+import type { ArticleLine } from '../../ledger/lines.ts';
 import { BadQuery, type RevisionView, type SourceHealth } from '../../ledger/store.ts';
 import type { Rights } from '../../ledger/vocabulary.ts';
+import { changedSentences } from '../changed.ts';
 import { DEFAULT_LIMIT, filters, filtersOf, paramsOf, refuse } from '../filters.ts';
 import { Problem } from '../problem.ts';
 import * as schemas from '../schemas.ts';
@@ -110,15 +112,33 @@ function addArticleParts(app: OpenAPIHono, { store }: Services): void {
     filtersOf(c, []);
     const line = await store.get('articles', c.req.param('id'));
     if (!line) throw new Problem(404, `there is no article "${c.req.param('id')}"`);
-    const rights = (await shownBy(store)).rights(line.outlet);
-    return c.json({ items: (await store.revisions(line.id)).map((view) => revisionBody(view, rights)), next: null });
+    const shown = await shownBy(store);
+    const views = await store.revisions(line.id);
+    return c.json({ items: revisionBodies(shown.article(line), views, shown.rights(line.outlet)), next: null });
   });
 }
 
-function revisionBody({ revision }: RevisionView, rights: Rights) {
-  const { id, fetchedAt, snapshot, charset, text, metadata } = revision;
-  const { title, published, modified } = metadata;
-  return { id, fetchedAt, title, published, modified, snapshot, charset, text: rights === 'full' ? text : null };
+/** Every state, newest first; one that only looks otherwise says so, and names nothing else. */
+function revisionBodies(line: ArticleLine, views: readonly RevisionView[], rights: Rights) {
+  const lines = line.revisions ?? [];
+  const byId = new Map(views.map((view) => [view.revision.id, view]));
+  return views.map((view, n) => {
+    const { id, fetchedAt, snapshot, charset, text, metadata } = view.revision;
+    const { title, published, modified } = metadata;
+    const at = lines.findLastIndex(({ revision }) => revision === id);
+    const told = lines[at];
+    const before = byId.get(lines[at - 1]?.revision ?? '');
+    const isFirst = told ? !told.sentences : lines.length === 0 && n === views.length - 1;
+    return {
+      ...{ id, fetchedAt, title, published, modified, snapshot, charset, text: rights === 'full' ? text : null },
+      kind: isFirst ? 'first' : told ? 'substantive' : 'cosmetic',
+      ...(told?.headline ? { headline: told.headline } : {}),
+      ...(told?.sentences ? { sentences: told.sentences } : {}),
+      changes: before ? changedSentences(before, view, rights).map(({ open, ...change }) => change) : [],
+      notes: told?.notes ?? [],
+      passages: told?.passages ?? [],
+    };
+  });
 }
 
 function addChanges(app: OpenAPIHono, { store }: Services): void {

@@ -149,11 +149,16 @@ function notesOf({ revision: { text, blocks, metadata } }: RevisionView): PageNo
     return kind ? [{ kind, text: line }] : [];
   });
   const beside = metadata.notes ?? [];
-  const known = new Set(beside.map((note) => sameText(note.text)));
-  return [...beside, ...inText.filter((note) => !known.has(sameText(note.text)))];
+  const known = new Set([metadata.title, ...beside.map((note) => note.text)].map(sameText));
+  const isTitle = ({ text: line }: PageNote): boolean => sameText(line) === sameText(metadata.title);
+  return [...beside.filter((note) => !isTitle(note)), ...inText.filter((note) => !known.has(sameText(note.text)))];
 }
 
 function newNotes(before: RevisionView, after: RevisionView): PageNote[] {
   const known = new Set(notesOf(before).map((note) => sameText(note.text)));
-  return notesOf(after).filter((note) => !known.has(sameText(note.text)));
+  const notes = notesOf(after).filter((note) => !known.has(sameText(note.text)));
+  const { title } = after.revision.metadata;
+  const kind = headlineChange(before.revision.metadata.title, title) ? noteKind(title) : undefined;
+  // A headline alone may say it: `Retracted: The ferry did not sink`.
+  return notes.length === 0 && kind && kind !== 'update' ? [{ kind, text: title }] : notes;
 }

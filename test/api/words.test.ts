@@ -7,7 +7,7 @@ import { treesOf } from '../../api/pages/lineage.tsx';
 import { writeLinkedData } from '../../api/pages/linkedData.ts';
 import { outletLink } from '../../api/pages/links.ts';
 import { marksOf, termsOf } from '../../api/pages/matches.tsx';
-import { changedWords } from '../../api/pages/revisions.tsx';
+import { changedWords } from '../../api/pages/words.tsx';
 import { phraseOf } from '../../api/phrases.ts';
 import { instantBound } from '../../api/services.ts';
 import { dateInWords, sideLabel, sideLabels } from '../../api/titles.ts';

@@ -4,6 +4,7 @@ import type { ActionReport, Analysis, Claim, Extraction, LocalEntity } from '../
 import type { ConflictLine, EventLine, FieldValue, Ledger, Passage } from '../../ledger/lines.ts';
 import type { Metadata, Outlet, Snapshot, Source } from '../../ledger/page.ts';
 import type { Decide } from '../../ledger/store.ts';
+import { revisionsOf } from '../../reconcile/revisions/revisions.ts';
 
 export const VERSION = 'rules-1';
 
@@ -169,8 +170,10 @@ function fieldsOf(report: ActionReport, passage: Passage): EventLine['fields'] {
 export const decide: Decide = ({ articles }): Ledger => {
   const byDate = new Map<string, EventLine>();
   const ledger: Ledger = { articles: [], entities: [], mentions: [], dates: [], claims: [], events: [], conflicts: [] };
-  for (const { article, outlet: of, revision, analysis } of articles) {
+  for (const state of articles) {
+    const { article, outlet: of, revision, analysis } = state;
     const { metadata } = revision;
+    const revisions = revisionsOf(state);
     ledger.articles.push({
       id: article.id,
       url: article.url,
@@ -189,6 +192,7 @@ export const decide: Decide = ({ articles }): Ledger => {
       derivedFrom: null,
       origin: article.id,
       credits: [],
+      ...(revisions ? { revisions } : {}),
     });
     for (const report of analysis.reports) {
       const date = report.date?.value ?? null;
