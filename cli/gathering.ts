@@ -4,7 +4,6 @@ import { crawl } from '../crawler/crawl.ts';
 import type { CrawlSummary } from '../crawler/summary.ts';
 import type { Store } from '../ledger/store.ts';
 import { counted } from './counted.ts';
-import { deliverChanges } from './delivery.ts';
 import { type Progress, silent } from './progress.ts';
 import { VERSIONS } from './runs.ts';
 import { type ReadingOptions, type ReadingSummary, readPending } from './reading.ts';
@@ -69,7 +68,6 @@ export async function gatherOnce(store: Store, options: GatherOptions, progress:
   if (!isStopped()) {
     onActivity?.('Reading what was collected');
     await read(countedOn);
-    await deliverChanges(store, new Date().toISOString());
   }
   onActivity?.(null);
   progress.stop();

@@ -4,6 +4,7 @@ import type { Extraction, PageInput } from '../ledger/analysis.ts';
 import type { Outlet } from '../ledger/page.ts';
 import type { Store } from '../ledger/store.ts';
 import { RECONCILE_VERSION, reconcile } from '../reconcile/reconcile.ts';
+import { deliverChanges } from './delivery.ts';
 import type { Log } from './log.ts';
 import { outletOf, unknownOutlet } from './outletOf.ts';
 import type { Clock } from './place.ts';
@@ -33,7 +34,7 @@ const BATCH = 256;
 /** Of all rules: what other ones read or decided is read again. */
 const RULES = `${EXTRACT_VERSION}.${RECONCILE_VERSION}`;
 
-/** Reads every pending snapshot and reconciles. A page that cannot be read becomes an Issue, the rest goes on. */
+/** Reads every pending snapshot, reconciles, and tells webhooks what changed. A page that cannot be read becomes an Issue, the rest goes on. */
 export async function readPending(store: Store, options: ReadingOptions, progress: Progress): Promise<ReadingSummary> {
   const reading = new Reading(store, options, await store.outlets(), progress);
   await reading.readAll();
@@ -42,6 +43,7 @@ export async function readPending(store: Store, options: ReadingOptions, progres
   const began = performance.now();
   const { changes } = await store.reconcile([...articles], reconcile, options.clock());
   options.log('reconciled', { articles: articles.size, changes, ms: Math.round(performance.now() - began) });
+  await deliverChanges(store, new Date().toISOString());
   return { pages, articles: articles.size, gateRefusals, changes };
 }
 

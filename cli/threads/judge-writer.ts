@@ -2,6 +2,7 @@
 import { openStore } from '../../db/store.ts';
 import { BadQuery, type Judgement, type Signed } from '../../ledger/store.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
+import { deliverChanges } from '../delivery.ts';
 
 export type Judging =
   | { task: 'save'; judgement: Omit<Judgement, 'id'> }
@@ -20,6 +21,16 @@ export async function judge({ db, judging }: { db: string; judging: Judging }): 
   } catch (error) {
     if (error instanceof BadQuery) return { refused: { parameter: error.parameter, message: error.message } };
     throw error;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Webhooks hear of a judgement after the one who made it. */
+export async function deliver({ db }: { db: string }): Promise<void> {
+  const store = await openStore(db);
+  try {
+    await deliverChanges(store, new Date().toISOString());
   } finally {
     await store.close();
   }

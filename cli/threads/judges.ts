@@ -8,16 +8,14 @@ export interface Judges extends Pick<Store, 'saveJudgement' | 'undoJudgement'> {
 }
 
 export function startJudges(db: string): Judges {
-  const threads = startThreads<{ db: string; judging: Judging }, Judged>({
-    module: new URL('./judge-writer', import.meta.url).href,
-    task: 'judge',
-    size: 1,
-    limitMs: null,
-    heapMb: 4096,
-  });
+  const thread = { module: new URL('./judge-writer', import.meta.url).href, size: 1, limitMs: null, heapMb: 4096 };
+  const threads = startThreads<{ db: string; judging: Judging }, Judged>({ ...thread, task: 'judge' });
+  const tellers = startThreads<{ db: string }, undefined>({ ...thread, task: 'deliver' });
   const run = async (judging: Judging): Promise<string> => {
     const answer = await threads.run({ db, judging });
     if ('refused' in answer) throw new BadQuery(answer.refused.parameter, answer.refused.message);
+    // What cannot be told now is told by the next pass; the one who judged does not wait for it.
+    tellers.run({ db }).catch(() => {});
     return answer.id;
   };
   return {
@@ -25,6 +23,8 @@ export function startJudges(db: string): Judges {
     undoJudgement: async (id, undoing) => {
       await run({ task: 'undo', id, undoing });
     },
-    close: threads.close,
+    close: async () => {
+      await Promise.all([threads.close(), tellers.close()]);
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { JudgementView, Signed, Store } from '../../ledger/store.ts';
 import { EVENT_FIELDS, type EventField, JUDGEMENT_KINDS, type JudgementKind } from '../../ledger/vocabulary.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { changesSince, lastCursor } from '../changes.ts';
+import { deliverChanges } from '../delivery.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import { clockOf } from '../place.ts';
 
@@ -77,6 +78,7 @@ async function decided(
     const at = clockOf(now)();
     const id = await work(store, { reason, by, at });
     await store.reconcile([], reconcile, at);
+    await deliverChanges(store, new Date().toISOString());
     const changes = await changesSince(store, since);
     const told = changes.map((change) => `${change.kind} ${change.id}: ${change.what.join(' ')}`);
     printSummary(json, { id, changes }, [id, ...told].join('\n'));

@@ -1,9 +1,13 @@
 // Webhooks: signed, in order, once each; what fails is tried again; private addresses and removed ones get nothing.
+import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { Webhook as Verifier } from 'standardwebhooks';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliverChanges } from '../../cli/delivery.ts';
+import { judgeVerb } from '../../cli/verbs/judge.ts';
 import { openStore } from '../../db/store.ts';
 import { isMinor } from '../../ledger/minor.ts';
 import type { Change, Store, Webhook } from '../../ledger/store.ts';
@@ -64,6 +68,30 @@ beforeEach(async () => {
   received = [];
   status = 204;
   await store.saveWebhook(hook());
+});
+
+describe('a webhook', () => {
+  it('hears at once of what an import and a judgement change', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-delivery-'));
+    const db = path.join(folder, 'ledger.db');
+    const told = (): string[] => received.map(({ body }) => (JSON.parse(body) as { data: Change }).data.kind);
+    try {
+      const fresh = await openStore(db);
+      await fresh.saveWebhook(hook());
+      await importPages(fresh, PAGES);
+      expect(told()).toContain('event');
+      const [event] = (await fresh.list('events', { limit: 1 })).items;
+      await fresh.close();
+      received = [];
+      const silenced = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+      const judge = judgeVerb().exitOverride().option('--now <instant>');
+      await judge.parseAsync(['hide', event?.id ?? '', '--reason', 'A rehearsal.', '--db', db], { from: 'user' });
+      silenced.mockRestore();
+      expect(told()).toContain('event');
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });
 
 describe('delivery', () => {
