@@ -101,7 +101,13 @@ export async function conflictsPage(
       <search>
         <ConflictForm params={params} />
       </search>
-      {page.items.length === 0 ? <Empty>No conflict matches.</Empty> : null}
+      {page.items.length > 0 ? null : params.state === 'open' ? (
+        <Empty>
+          No open conflict matches. <a href={reading.to('/conflicts?state=')}>Settled ones too</a>
+        </Empty>
+      ) : (
+        <Empty>No conflict matches.</Empty>
+      )}
       {page.items.map((line, n) => {
         const conflict = reading.shown.conflict(line);
         const event = about[n];

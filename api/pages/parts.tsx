@@ -1,4 +1,5 @@
 // Parts several pages share: a quoted passage with its source, names, an event's row, paging.
+import type { Child } from 'hono/jsx';
 import type { ArticleLine, EventLine, Passage } from '../../ledger/lines.ts';
 import type { Comparison } from '../../reconcile/revisions/compare.ts';
 import type { Reading } from '../services.ts';
@@ -100,7 +101,7 @@ export function reportedIn(event: EventLine): string {
 
 export const counted = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`;
 
-export function Empty({ children }: { children: string }) {
+export function Empty({ children }: { children: Child }) {
   return <p class="empty">{children}</p>;
 }
 

@@ -97,8 +97,11 @@ function addLists(
   app.get('/conflicts', async (c) => {
     const now = await reading(c);
     const given = filtersOf(c);
-    const page = await now.store.list('conflicts', { ...queryOf(given), limit: given.limit ?? CONFLICTS_A_PAGE });
-    return await render(c, conflictsPage(services, now, page, paramsOf(c)));
+    // Open ones, unless another state, or with `state=` any, was asked for.
+    const open = c.req.query('state') === undefined ? { state: 'open' } : {};
+    const limit = given.limit ?? CONFLICTS_A_PAGE;
+    const page = await now.store.list('conflicts', { ...queryOf(given), ...open, limit });
+    return await render(c, conflictsPage(services, now, page, { ...paramsOf(c), ...open }));
   });
   app.get('/entities/:id', async (c) => {
     const now = await reading(c);

@@ -129,9 +129,10 @@ function Coverage({
 }) {
   return (
     <p class="lead">
-      {counted(counts.events, 'event')} and <a href={to('/conflicts')}>{counted(counts.conflicts, 'conflict')}</a> on{' '}
-      {counted(counts.claims, 'claim')} in {counted(counts.relevant, 'relevant article')}, from{' '}
-      <a href="/sources">{counted(counts.sources, 'source')}</a> of {counted(counts.outlets, 'outlet')}
+      {counted(counts.events, 'event')} and{' '}
+      <a href={to('/conflicts?state=')}>{counted(counts.conflicts, 'conflict')}</a> on {counted(counts.claims, 'claim')}{' '}
+      in {counted(counts.relevant, 'relevant article')}, from <a href="/sources">{counted(counts.sources, 'source')}</a>{' '}
+      of {counted(counts.outlets, 'outlet')}
       {since ? ` since ${dayInWords(since)}` : ''}.
     </p>
   );
