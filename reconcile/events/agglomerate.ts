@@ -1,6 +1,6 @@
 // Reports into acts: strongest pair first, ties by key, and no cluster holds two reports that exclude each other.
 import { compareText, fold } from '../../ledger/text.ts';
-import { blocksOf, bondOf, ENOUGH, vetoOf } from './compatibility.ts';
+import { blocksOf, bondOf, vetoOf } from './compatibility.ts';
 import type { GlobalReport } from './gather.ts';
 import { isRepeatable } from './kinship.ts';
 
@@ -30,8 +30,8 @@ export function collapse(reports: readonly GlobalReport[]): GlobalReport[][] {
     const signature = [origin, r.rule, fold(r.quote.replace(DATELINE, ''))].join('\u001f');
     const same = bySignature.get(signature);
     if (!same) bySignature.set(signature, [r]);
-    else if (r.days?.first === same[0]?.days?.first) same.push(r);
-    else same.push({ ...r, days: undefined, report: { ...r.report, date: null } });
+    else if (r.times.doneDays?.first === same[0]?.times.doneDays?.first) same.push(r);
+    else same.push({ ...r, times: { ...r.times, done: null, doneDays: undefined } });
   }
   const signed = sameSigned([...bySignature.values()]);
   const holding = new Map(signed.flatMap((list) => list.map((r) => [r.key, list] as const)));
@@ -45,12 +45,22 @@ function sameSigned(groups: readonly GlobalReport[][]): GlobalReport[][] {
   for (const group of groups) {
     const [head] = group;
     if (!head) continue;
-    const { actors, companies, people, objects, span, stage } = head.traits;
-    const signed = span && actors.length && objects.length;
+    const { actors, companies, peopleIds, anyObjects, span, stage } = head.traits;
+    const signed = span && actors.length && anyObjects.length;
     const signature = signed
-      ? [head.rule, stage, span.first, span.last, ...actors, '', ...companies, '', ...people, '', ...objects].join(
-          '\u001f',
-        )
+      ? [
+          head.rule,
+          stage,
+          span.first,
+          span.last,
+          ...actors,
+          '',
+          ...companies,
+          '',
+          ...peopleIds,
+          '',
+          ...anyObjects,
+        ].join('\u001f')
       : head.key;
     const same = bySignature.get(signature);
     if (same) same.push(...group);
@@ -114,7 +124,7 @@ function candidates(heads: readonly GlobalReport[]): Pair[] {
         const y = heads[b];
         if (!x || !y || pairs.has(a * heads.length + b) || vetoOf(x, y) !== undefined) continue;
         const { score } = bondOf(x, y);
-        if (score >= ENOUGH) pairs.set(a * heads.length + b, { a, b, score });
+        if (score >= 0) pairs.set(a * heads.length + b, { a, b, score });
       }
     });
   }

@@ -12,6 +12,7 @@ import { compareReports, gatherReports, type GlobalReport, passageAt } from './g
 import { judgeClusters, pinFields } from './judged.ts';
 import { placesOf } from './places.ts';
 import { stageOf } from './kinship.ts';
+import { isInherited } from './times.ts';
 import { relate } from './relations.ts';
 
 export interface Events {
@@ -54,7 +55,7 @@ function isFounded(cluster: readonly GlobalReport[]): boolean {
   const parties = real.some((r) =>
     [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country' || BETWEEN_STATES.has(r.report.action.value)),
   );
-  const dated = real.some((r) => r.days !== undefined);
+  const dated = real.some((r) => r.times.doneDays !== undefined);
   // an older act recalled without a day, by nobody told as news, is no more than an allusion
   const recalledOnly = real.every((r) => r.report.background);
   return dated || (!recalledOnly && (things || parties));
@@ -68,15 +69,15 @@ function toEvent(
   const real = cluster.filter((r) => r.report.reality === 'real');
   const founding = real[0] ?? cluster[0];
   if (!founding) throw new Error('an event needs a report');
-  const dateOf = (field: 'date' | 'effective') => (r: GlobalReport) => {
-    const found = r.report[field];
+  const dateOf = (field: 'done' | 'bites') => (r: GlobalReport) => {
+    const found = r.times[field];
     const state = states.get(r.article);
     if (!found || !state) return null;
-    const value = found.value.includes('T') && field === 'date' ? found.value.slice(0, 10) : found.value;
+    const value = found.value.includes('T') && field === 'done' ? found.value.slice(0, 10) : found.value;
     return {
       value,
       passage: passageAt(state, r.report, found.start, found.end),
-      inherited: found.rule.startsWith('inherited'),
+      inherited: isInherited(found),
     };
   };
   // A passage that only names the act ("after the restrictions") does not say what kind of act it was.
@@ -85,8 +86,8 @@ function toEvent(
   const chosen = {
     action: chooseOne(voices, (r) => r.report.action.value),
     status: chooseOne(voices, (r) => r.report.status.value),
-    date: datesOf(real, dateOf('date')),
-    effective: chooseDate(real, dateOf('effective')),
+    date: datesOf(real, dateOf('done')),
+    effective: chooseDate(real, dateOf('bites')),
     actors: chooseMany(real, (r) => r.actors),
     targets: chooseMany(real, (r) => r.targets),
     objects: chooseMany(real, (r) => r.objects),
@@ -146,4 +147,4 @@ const WEIGHED_NOW =
 
 /** How much a report tells: the summary is the fullest sentence of the best source. */
 const fullness = (r: GlobalReport): number =>
-  r.actors.length + r.targets.length + r.objects.length + (r.days ? 2 : 0) - (r.report.background ? 2 : 0);
+  r.actors.length + r.targets.length + r.objects.length + (r.times.doneDays ? 2 : 0) - (r.report.background ? 2 : 0);

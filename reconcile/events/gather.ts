@@ -1,13 +1,14 @@
 // Action reports of many articles with what clustering compares: global entities, days, origin and standing.
 import type { ActionReport } from '../../ledger/analysis.ts';
-import { dayBounds } from '../../ledger/edtf.ts';
 import type { EntityLine, Passage } from '../../ledger/lines.ts';
 import type { ArticleState } from '../../ledger/store.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { type Times, timesOf } from './times.ts';
 import { type Traits, traitsOf } from './traits.ts';
+import { wordingOf } from './wording.ts';
 
 /** An entity in one place of a report, with the passage it stands on. */
 export interface Placed {
@@ -35,8 +36,7 @@ export interface GlobalReport {
   actors: Placed[];
   targets: Placed[];
   objects: Placed[];
-  /** First and last day of the act as stated; absent where the report gives none. */
-  days: { first: string; last: string } | undefined;
+  times: Times;
   traits: Traits;
 }
 
@@ -81,21 +81,22 @@ function toGlobal(
   proper: ReadonlyMap<string, EntityLine>,
 ): GlobalReport {
   const article = state.article.id;
+  const entityOf = (local: string): EntityLine | undefined => {
+    const found = entities.of(article, local);
+    return found?.variantOf ? (proper.get(`${found.type}|${fold(found.variantOf.name)}`) ?? found) : found;
+  };
   const place = (list: ActionReport['actors']): Placed[] => {
     const seen = new Map<string, Placed>();
     for (const { value, start, end, rule } of list) {
-      const found = entities.of(article, value);
-      const entity = found?.variantOf ? (proper.get(`${found.type}|${fold(found.variantOf.name)}`) ?? found) : found;
+      const entity = entityOf(value);
       if (!entity || seen.has(entity.id)) continue;
       seen.set(entity.id, { entity, passage: passageAt(state, report, start, end), weak: rule.startsWith('salient') });
     }
     return [...seen.values()].sort((a, b) => compareText(a.entity.id, b.entity.id));
   };
-  const stated = report.date && !report.date.rule.startsWith('inherited') ? report.date : null;
-  const bounds = stated ? dayBounds(stated.value) : undefined;
   const placed = { actors: place(report.actors), targets: place(report.targets), objects: place(report.objects) };
-  const days = bounds?.first && bounds.last ? { first: bounds.first, last: bounds.last } : undefined;
   const published = state.revision.metadata.published ?? state.revision.fetchedAt;
+  const times = timesOf(report, published);
   return {
     key: report.key,
     article,
@@ -108,8 +109,8 @@ function toGlobal(
     published,
     standing: standingOf(state, report),
     ...placed,
-    days,
-    traits: traitsOf(report, placed, days, published),
+    times,
+    traits: traitsOf(report, placed, wordingOf(state, report.quote, report, entityOf), times, published),
   };
 }
 

@@ -1,4 +1,4 @@
-// Which wordings can be one act: steps of actions that readers mix up, and stages that exclude each other.
+// Which wordings can be one act: phases of an action that exclude each other, and actions that readers take for one.
 import type { Status } from '../../ledger/vocabulary.ts';
 
 const STAGE: Readonly<Record<Status, number>> = {
@@ -18,43 +18,111 @@ const STAGE: Readonly<Record<Status, number>> = {
 
 export const stageOf = (status: Status): number => STAGE[status];
 
-/** Pairs of `action/step` that texts use for one act, with the likeness of the two. */
+/** Steps of one action that are one phase of it: a fine is told as a settlement, a stay as a ruling.
+ *  A suit, a hearing and a ruling are three acts; a step no row names is of the phase of its action. */
+const PHASES: Readonly<Record<string, string>> = {
+  'enforcement/arrest': 'arrest',
+  'enforcement/charge': 'charge',
+  'enforcement/plea': 'charge',
+  'enforcement/seized': 'seizure',
+  'enforcement/seizure': 'seizure',
+  'enforcement/fine': 'penalty',
+  'enforcement/settlement': 'penalty',
+  'enforcement/penalty': 'penalty',
+  'enforcement/banned': 'penalty',
+  'litigation/filed': 'suit',
+  'litigation/pending': 'suit',
+  'litigation/motion': 'motion',
+  'litigation/hearing': 'hearing',
+  'litigation/ruling': 'ruling',
+  'litigation/stay': 'ruling',
+  'litigation/appeal': 'appeal',
+  'legislation/considered': 'considered',
+  'legislation/introduced': 'introduced',
+  'legislation/committee': 'vote',
+  'legislation/passed': 'vote',
+  'legislation/signed': 'signed',
+  'legislation/amendment-dropped': 'amendment',
+  'legislation/veto-threat': 'threat',
+  'licence_denial/revoked': 'revoked',
+  'entity_listing/removed': 'removed',
+  'investigation/ended': 'ended',
+  'retaliation/eased': 'eased',
+  'retaliation/purchases-eased': 'eased',
+  'retaliation/considered': 'considered',
+  'negotiation/offer': 'offer',
+  'negotiation/rejected': 'rejected',
+  'rule/proposed': 'proposed',
+  'rule/delayed': 'delayed',
+};
+
+/** Pairs that texts use for one act, with the likeness of the two: phases of an action, or two actions. */
 const KIN: readonly (readonly [string, string, number])[] = [
-  ['access_ban/order', 'licence_requirement/duty', 0.6],
-  ['access_ban/order', 'rule/issued', 0.5],
-  ['licence_requirement/duty', 'rule/issued', 0.6],
-  ['licence_requirement/duty', 'rule/widened', 0.5],
-  ['rule/issued', 'rule/widened', 0.7],
-  ['partial_lift/lift', 'full_lift/lift', 0.9],
-  ['partial_lift/lift', 'licence_grant/grant', 0.4],
-  ['rescission/rescinded', 'full_lift/lift', 0.5],
-  ['voluntary_restriction/closed', 'voluntary_restriction/limited', 0.7],
-  ['enforcement/fine', 'enforcement/settlement', 0.8],
-  ['enforcement/arrest', 'enforcement/charge', 0.3],
-  ['release/launch', 'release/preview', 0.5],
-  ['retaliation/minerals', 'retaliation/counter', 0.9],
-  ['retaliation/considered', 'retaliation/minerals', 0.7],
-  ['retaliation/considered', 'retaliation/counter', 0.7],
-  ['guidance/issued', 'guidance/warned', 0.5],
-  ['litigation/stay', 'litigation/ruling', 0.6],
-  ['negotiation/talks', 'negotiation/offer', 0.3],
-  ['rule/issued', 'rule/proposed', 0.5],
-  ['legislation/considered', 'legislation/introduced', 0.4],
+  ['access_ban', 'licence_requirement', 0.6],
+  ['access_ban', 'rule', 0.5],
+  ['access_ban', 'entity_listing', 0.5],
+  ['access_ban', 'voluntary_restriction', 0.5],
+  ['access_ban', 'retaliation', 0.5],
+  ['licence_requirement', 'rule', 0.6],
+  ['licence_requirement', 'entity_listing', 0.4],
+  ['licence_requirement', 'retaliation', 0.6],
+  ['rule', 'retaliation', 0.4],
+  ['rule', 'entity_listing', 0.4],
+  ['rule', 'guidance', 0.3],
+  ['rule', 'rule proposed', 0.5],
+  ['voluntary_restriction', 'retaliation', 0.3],
+  ['partial_lift', 'full_lift', 0.9],
+  ['partial_lift', 'rescission', 0.4],
+  ['partial_lift', 'licence_grant', 0.4],
+  ['partial_lift', 'retaliation eased', 0.8],
+  ['partial_lift', 'entity_listing removed', 0.6],
+  ['partial_lift', 'litigation ruling', 0.5],
+  ['partial_lift', 'rule', 0.4],
+  ['full_lift', 'rescission', 0.6],
+  ['full_lift', 'retaliation eased', 0.8],
+  ['entity_listing removed', 'litigation ruling', 0.4],
+  ['rescission', 'litigation ruling', 0.3],
+  ['retaliation', 'retaliation considered', 0.7],
+  ['enforcement arrest', 'enforcement charge', 0.4],
+  ['enforcement arrest', 'enforcement seizure', 0.2],
+  ['enforcement penalty', 'litigation ruling', 0.3],
+  ['enforcement charge', 'litigation suit', 0.3],
+  ['litigation motion', 'litigation suit', 0.2],
+  ['litigation motion', 'litigation appeal', 0.3],
+  ['legislation considered', 'legislation introduced', 0.4],
+  ['legislation introduced', 'legislation vote', 0.2],
+  ['negotiation', 'negotiation offer', 0.3],
+  ['negotiation', 'request', 0.2],
 ];
 
 const LIKENESS = new Map(KIN.flatMap(([a, b, n]) => [[`${a}|${b}`, n] as const, [`${b}|${a}`, n] as const]));
 
-/** 1 for the same step, less for kin, 0 for two different acts. */
-export const likenessOf = (a: string, b: string): number => (a === b ? 1 : (LIKENESS.get(`${a}|${b}`) ?? 0));
+const actionOf = (step: string): string => {
+  const slash = step.indexOf('/');
+  return slash < 0 ? step : step.slice(0, slash);
+};
 
-const actionOf = (step: string): string => step.slice(0, step.indexOf('/'));
+/** `litigation ruling`; the bare action where its steps are one. */
+export function phaseOf(step: string): string {
+  const phase = PHASES[step];
+  return phase ? `${actionOf(step)} ${phase}` : actionOf(step);
+}
 
-/** Steps that can be one act share a family, so that blocks can be made by it. */
-export function familyOf(step: string): string {
-  const action = actionOf(step);
-  if (['access_ban', 'licence_requirement', 'rule'].includes(action)) return 'restriction';
-  if (['partial_lift', 'full_lift', 'licence_grant', 'rescission'].includes(action)) return 'relief';
-  return action;
+/** 1 for one phase, less for kin, 0 for two different acts. */
+export const likenessOf = (x: string, y: string): number => (x === y ? 1 : (LIKENESS.get(`${x}|${y}`) ?? 0));
+
+const CURBS = ['access_ban', 'licence_requirement', 'rule', 'entity_listing', 'voluntary_restriction', 'retaliation'];
+const RELIEFS = ['partial_lift', 'full_lift', 'licence_grant', 'rescission'];
+
+/** Kin share a family. */
+export function familiesOf(phase: string): string[] {
+  const space = phase.indexOf(' ');
+  const action = space < 0 ? phase : phase.slice(0, space);
+  if (phase === 'litigation ruling') return ['litigation', 'relief'];
+  if (phase.endsWith(' removed') || phase.endsWith(' eased')) return ['curb', 'relief'];
+  if (CURBS.includes(action)) return ['curb'];
+  if (action === 'partial_lift') return ['relief', 'curb'];
+  return [RELIEFS.includes(action) ? 'relief' : action];
 }
 
 /** Acts of one kind on one party that may be done again next week. */

@@ -22,7 +22,7 @@ export function spellingBlocks(name: string): string[] {
 function mayBeOne(a: string, b: string): boolean {
   const begins = (long: string, short: string): boolean => !/\d/u.test(short) && long.startsWith(`${short} `);
   const ends = (long: string, short: string): boolean => /\d/u.test(short) && endsIn(long, short);
-  return begins(a, b) || begins(b, a) || ends(a, b) || ends(b, a) || slipOf(a, b);
+  return begins(a, b) || begins(b, a) || ends(a, b) || ends(b, a) || (/\d/u.test(a) && slipOf(a, b));
 }
 
 const endsIn = (long: string, short: string): boolean => long.endsWith(` ${short}`);
@@ -36,9 +36,11 @@ export function sameLaw(a: readonly string[], b: readonly string[]): boolean {
   return a.map(withoutYear).some((x) => names.some((y) => x === y || endsIn(x, y) || endsIn(y, x)));
 }
 
-function slipOf(a: string, b: string): boolean {
-  const digits = (s: string): string => (s.match(/\d+/gu) ?? []).join('.');
-  if (!digits(a) || digits(a) !== digits(b)) return false;
+const digitsOf = (s: string): string => (s.match(/\d+/gu) ?? []).join('.');
+
+/** A letter or two changed, added or left out; the numbers are the same. */
+export function slipOf(a: string, b: string): boolean {
+  if (digitsOf(a) !== digitsOf(b)) return false;
   const x = a.replace(/[^\p{L}]/gu, '');
   const y = b.replace(/[^\p{L}]/gu, '');
   const length = Math.max(x.length, y.length);

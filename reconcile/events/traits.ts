@@ -1,20 +1,24 @@
 // What of a report is compared, worked out once: comparing is done a hundred times as often.
-import { compareText } from '../../ledger/text.ts';
-import type { Placed } from './gather.ts';
-import { isRepeatable, stageOf } from './kinship.ts';
-import { MINERALS } from '../../ledger/minerals.ts';
 import type { ActionReport } from '../../ledger/analysis.ts';
+import type { EntityLine } from '../../ledger/lines.ts';
+import { MINERALS } from '../../ledger/minerals.ts';
+import { compareText } from '../../ledger/text.ts';
+import type { EntityType } from '../../ledger/vocabulary.ts';
+import type { Placed } from './gather.ts';
+import { isRepeatable, phaseOf, stageOf } from './kinship.ts';
+import type { Days, Times } from './times.ts';
+import type { Wording } from './wording.ts';
 
 export interface Traits {
   stage: number;
+  phase: string;
   repeatable: boolean;
   actors: readonly string[];
   /** What kinds of entity the doers are. */
   kinds: readonly string[];
   /** The people among the doers. */
   doers: readonly string[];
-  objects: readonly string[];
-  /** Names of the laws among them. */
+  /** Names of the laws it is about. */
   laws: readonly string[];
   /** The countries it is done to. */
   countries: readonly string[];
@@ -23,18 +27,40 @@ export interface Traits {
   /** The act is named, not told: it is one told elsewhere. */
   named: boolean;
   companies: readonly string[];
-  people: readonly string[];
+  people: readonly Placed[];
+  peopleIds: readonly string[];
   /** Objects that tell acts apart. */
   things: readonly Placed[];
   thingIds: readonly string[];
-  /** Told and merely salient. */
+  /** Objects, told and merely salient. */
   anyObjects: readonly string[];
-  /** First and last day of the act, in milliseconds; absent where no report day is stated. */
-  span: { first: number; last: number } | undefined;
+  /** All that the passage names, whatever its part. */
+  names: Readonly<Record<NameKind, readonly string[]>>;
+  figures: readonly string[];
+  stems: readonly string[];
+  /** When it was done; absent where no report day is stated. */
+  span: Days | undefined;
+  /** When it bites, if told. */
+  bites: Days | undefined;
   published: number;
+  background: boolean;
   /** A government as a whole or a country is among the doers: an act of one of its offices is told as its own. */
   umbrella: boolean;
 }
+
+/** What a shared name is worth depends on how many acts such a thing has part in. */
+export type NameKind = 'thing' | 'company' | 'person' | 'law' | 'body' | 'office' | 'country';
+
+const KIND_OF: Readonly<Partial<Record<EntityType, NameKind>>> = {
+  model: 'thing',
+  chip: 'thing',
+  company: 'company',
+  person: 'person',
+  law: 'law',
+  organization: 'body',
+  agency: 'office',
+  country: 'country',
+};
 
 const MATERIAL = new RegExp(`\\b(?:${MINERALS})\\b`, 'gu');
 
@@ -43,36 +69,64 @@ const UMBRELLA = /\b(?:administration|government|white house|regierung|gobierno|
 export function traitsOf(
   report: ActionReport,
   placed: { actors: readonly Placed[]; targets: readonly Placed[]; objects: readonly Placed[] },
-  days: { first: string; last: string } | undefined,
+  wording: Wording,
+  { doneDays, bitesDays }: Times,
   published: string,
 ): Traits {
   const told = (list: readonly Placed[]): Placed[] => list.filter((p) => !p.weak);
   const ids = (list: readonly Placed[]): string[] => [...new Set(list.map((p) => p.entity.id))].sort(compareText);
+  const actors = told(placed.actors);
+  const targets = told(placed.targets);
   const objects = told(placed.objects);
   // a law tells acts apart only where it is what is done: a bill, a rule withdrawn
   const lawful = report.action.value === 'legislation' || report.action.value === 'rescission';
   const things = objects.filter(
     (p) => p.entity.type === 'model' || p.entity.type === 'chip' || (lawful && p.entity.type === 'law'),
   );
+  const people = targets.filter((p) => p.entity.type === 'person');
   return {
     stage: stageOf(report.status.value),
+    phase: phaseOf(report.rule),
     repeatable: isRepeatable(report.rule),
-    actors: ids(told(placed.actors)),
-    kinds: [...new Set(told(placed.actors).map((p) => p.entity.type))],
-    doers: ids(told(placed.actors).filter((p) => p.entity.type === 'person')),
-    objects: ids(objects),
+    actors: ids(actors),
+    kinds: [...new Set(actors.map((p) => p.entity.type))],
+    doers: ids(actors.filter((p) => p.entity.type === 'person')),
     laws: objects.filter((p) => p.entity.type === 'law').map((p) => p.entity.name),
-    countries: ids(told(placed.targets).filter((p) => p.entity.type === 'country')),
-    minerals:
-      report.action.value === 'retaliation' ? [...new Set(report.quote.toLowerCase().match(MATERIAL) ?? [])] : [],
+    countries: ids(targets.filter((p) => p.entity.type === 'country')),
+    minerals: materialsOf(report.quote),
     named: report.action.rule.endsWith('/named'),
-    companies: ids(told([...placed.actors, ...placed.targets]).filter((p) => p.entity.type === 'company')),
-    people: ids(told(placed.targets).filter((p) => p.entity.type === 'person')),
+    companies: ids([...actors, ...targets].filter((p) => p.entity.type === 'company')),
+    people,
+    peopleIds: ids(people),
     things,
     thingIds: ids(things),
     anyObjects: ids(placed.objects),
-    span: days ? { first: Date.parse(days.first), last: Date.parse(days.last) } : undefined,
+    names: byKind([...wording.names, ...[...actors, ...targets, ...objects].map((p) => p.entity)]),
+    figures: wording.figures,
+    stems: wording.stems,
+    span: doneDays,
+    bites: bitesDays,
     published: Date.parse(published),
+    background: report.background,
     umbrella: placed.actors.some((p) => p.entity.type === 'country' || UMBRELLA.test(p.entity.name)),
   };
+}
+
+const materialsOf = (quote: string): string[] => [...new Set(quote.toLowerCase().match(MATERIAL) ?? [])];
+
+function byKind(entities: readonly EntityLine[]): Record<NameKind, string[]> {
+  const names: Record<NameKind, string[]> = {
+    thing: [],
+    company: [],
+    person: [],
+    law: [],
+    body: [],
+    office: [],
+    country: [],
+  };
+  for (const { type, id } of entities) {
+    const kind = KIND_OF[type];
+    if (kind && !names[kind].includes(id)) names[kind].push(id);
+  }
+  return names;
 }

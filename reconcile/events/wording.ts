@@ -1,0 +1,46 @@
+// What the words of a passage say about which act is meant, beside its parties: everything it names, its figures, its rarer words.
+import type { EntityLine } from '../../ledger/lines.ts';
+import type { ArticleState } from '../../ledger/store.ts';
+import type { Span } from '../../ledger/text.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
+
+export interface Wording {
+  names: readonly EntityLine[];
+  figures: readonly string[];
+  stems: readonly string[];
+}
+
+/** So many letters tell a word from others; its endings do not. */
+const STEM = 6;
+const WORD = /\p{L}{4,}/gu;
+const PLAIN_STEMS = new Set(PLAIN_WORDS.map((word) => word.slice(0, STEM)));
+
+export function stemsOf(text: string): string[] {
+  const stems = new Set<string>();
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    const stem = word.slice(0, STEM);
+    if (!PLAIN_STEMS.has(stem)) stems.add(stem);
+  }
+  return [...stems];
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+export function wordingOf(
+  { analysis }: ArticleState,
+  quote: string,
+  span: Span,
+  entityOf: (key: string) => EntityLine | undefined,
+): Wording {
+  const names = new Map<string, EntityLine>();
+  for (const mention of analysis.mentions) {
+    const entity = meets(mention, span) ? entityOf(mention.entity) : undefined;
+    if (entity) names.set(entity.id, entity);
+  }
+  const figures = new Set<string>();
+  for (const quantity of analysis.quantities) {
+    const telling = quantity.value !== null && (quantity.unit !== null || quantity.value > 12);
+    if (telling && meets(quantity, span)) figures.add(`${quantity.value}`);
+  }
+  return { names: [...names.values()], figures: [...figures], stems: stemsOf(quote) };
+}
