@@ -1,6 +1,6 @@
 // Can two reports be of one act (vetoes), and how strongly do they point to one (bond)?
 import { compare, disjoint, type Evidence, shared } from './evidence.ts';
-import type { GlobalReport } from './gather.ts';
+import type { GlobalReport, Placed } from './gather.ts';
 import { familiesOf, likenessOf } from './kinship.ts';
 import { sameFamily, slipOf, spellingBlocks } from './namesakes.ts';
 import { NEEDED, POINTS } from './points.ts';
@@ -42,7 +42,8 @@ export function vetoOf(a: GlobalReport, b: GlobalReport): string | undefined {
   if (disjoint(x.thingIds, y.thingIds) && !sameFamily(x.things, y.things)) return 'other thing';
   const partyAct = PARTY_ACTS.has(a.report.action.value);
   if (partyAct && disjoint(x.peopleIds, y.peopleIds) && !samePerson(x, y)) return 'other person';
-  if (disjoint(x.companies, y.companies) && (partyAct || !shared(x.anyObjects, y.anyObjects))) return 'other company';
+  if (disjoint(x.companies, y.companies) && !nestedCompany(x, y) && (partyAct || !shared(x.anyObjects, y.anyObjects)))
+    return 'other company';
   return undefined;
 }
 
@@ -56,25 +57,40 @@ const isOrderAndOwnStep = (a: GlobalReport, b: GlobalReport): boolean =>
   a.traits.kinds.includes('company') &&
   b.traits.kinds.some((kind) => kind === 'agency' || kind === 'country');
 
+/** "Rosa Lindt" and "Rosa Lint", "Ana Ortiz" and "Alma Ortiz": slips of one name. */
 const samePerson = (x: Traits, y: Traits): boolean =>
-  x.people.some((p) => y.people.some((q) => slipOf(p.entity.name, q.entity.name)));
+  x.people.some((p) => y.people.some((q) => slipOf(p.entity.name, q.entity.name) || sameSurname(p, q)));
+
+function sameSurname(a: Placed, b: Placed): boolean {
+  const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+  return a.entity.name.charAt(0) === b.entity.name.charAt(0) && surname(a.entity.name) === surname(b.entity.name);
+}
+
+/** "Acme" and "Acme Foundry", or the maker with a word before its name. */
+const nestedCompany = (x: Traits, y: Traits): boolean =>
+  x.firms.some((p) => y.firms.some((q) => nested(p.entity.name, q.entity.name)));
+
+const nested = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 
 function otherTime(a: GlobalReport, b: GlobalReport): boolean {
   const x = a.traits;
   const y = b.traits;
   if (x.span && y.span) {
+    // what applies since a day may have been made on an earlier one
+    const since = [x.applies ? x.span.first - y.span.first : -1, y.applies ? y.span.first - x.span.first : -1];
+    if (since.some((days) => days > 0 && days <= NOTICE_DAYS * DAY)) return false;
     const gap = Math.max(0, x.span.first - y.span.last, y.span.first - x.span.last) / DAY;
     return gap > (x.repeatable ? SLIP_OF_REPEATABLE : SLIP_OF_ONCE) || (gap > 2 && a.article === b.article);
   }
   const dated = x.span ? x : y.span ? y : undefined;
   const other = dated === x ? y : x;
   if (!dated?.span) return Math.abs(x.published - y.published) / DAY > MEMORY_DAYS;
-  if (other.bites) {
+  if (other.bites && !dated.applies) {
     const notice = (other.bites.last - dated.span.first) / DAY;
     if (notice < -2 || notice > NOTICE_DAYS) return true;
   }
   const days = (other.published - dated.span.first) / DAY;
-  return days < -2 || days > MEMORY_DAYS;
+  return days < (dated.applies ? -NOTICE_DAYS : -2) || days > MEMORY_DAYS;
 }
 
 export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
@@ -90,10 +106,13 @@ export function bondOf(a: GlobalReport, b: GlobalReport): Bond {
   });
   if (!telling) {
     reasons.push('nothing tells');
-    score -= 2;
+    score -= UNTOLD;
   }
   return { score, reasons };
 }
+
+/** Where nothing that few acts share is shared. */
+const UNTOLD = 1.5;
 
 /** Agreement in what few acts share. */
 const TELLING: ReadonlySet<Evidence> = new Set<Evidence>([

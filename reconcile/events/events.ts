@@ -7,6 +7,7 @@ import type { Action, Status } from '../../ledger/vocabulary.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import { agglomerate, collapse } from './agglomerate.ts';
+import { attach } from './attach.ts';
 import { chooseDate, chooseMany, chooseOne, shownRefs } from './choose.ts';
 import { compareReports, gatherReports, type GlobalReport, passageAt } from './gather.ts';
 import { judgeClusters, pinFields } from './judged.ts';
@@ -30,7 +31,9 @@ export function clusterEvents(
 ): Events {
   const states = new Map(articles.map((a) => [a.article.id, a]));
   const reports = gatherReports(articles, entities, lineage);
-  const clusters = judgeClusters(agglomerate(collapse(reports)), judgements).filter(isFounded);
+  const told = agglomerate(collapse(reports.filter(({ report }) => !report.tentative)));
+  const spoken = reports.filter(({ report }) => report.tentative);
+  const clusters = judgeClusters(attach(told.filter(isFounded), spoken), judgements).filter(isFounded);
   const lines = clusters.map((cluster) => toEvent([...cluster].sort(compareReports), states, judgements));
   const relations = relate(lines);
   for (const line of lines) line.relations = relations.get(line.id) ?? [];

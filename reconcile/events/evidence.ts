@@ -4,7 +4,7 @@ import { likenessOf } from './kinship.ts';
 import { sameFamily, sameLaw } from './namesakes.ts';
 import type { POINTS } from './points.ts';
 import type { Days } from './times.ts';
-import type { NameKind, Traits } from './traits.ts';
+import { NAME_KINDS, type Traits } from './traits.ts';
 
 export type Evidence = keyof typeof POINTS;
 export type Note = (evidence: Evidence, amount: number) => void;
@@ -31,10 +31,8 @@ export function compare(a: GlobalReport, b: GlobalReport, note: Note): void {
   if (x.background || y.background) note('recalled', 1);
 }
 
-const KINDS: readonly NameKind[] = ['thing', 'company', 'person', 'law', 'body', 'office', 'country'];
-
 function compareNames(x: Traits, y: Traits, note: Note): void {
-  for (const kind of KINDS) if (shared(x.names[kind], y.names[kind])) note(kind, 1);
+  for (const kind of NAME_KINDS) if (shared(x.names[kind], y.names[kind])) note(kind, 1);
   if (disjoint(x.names.company, y.names.company)) note('other company', 1);
   if (disjoint(x.names.person, y.names.person)) note('other person', 1);
   if (disjoint(x.names.thing, y.names.thing)) {
@@ -67,13 +65,13 @@ export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 const gapOf = (a: Days, b: Days): number => Math.max(0, a.first - b.last, b.first - a.last) / DAY;
 
 function timeEvidence(x: Traits, y: Traits): Evidence {
+  if (applyTogether(x, y) || applyTogether(y, x)) return 'bite on one day';
   if (x.span && y.span) {
     const gap = gapOf(x.span, y.span);
     if (gap > 0) return gap <= 2 ? 'day or two apart' : gap <= 10 ? 'days apart' : 'long apart';
     const long = Math.max(x.span.last - x.span.first, y.span.last - y.span.first) / DAY;
     return long < 1 ? 'same day' : long < 10 ? 'same week' : long < 40 ? 'same month' : 'same year';
   }
-  if (x.bites && y.bites && gapOf(x.bites, y.bites) < 2) return 'bite on one day';
   const dated = x.span ?? y.span;
   if (dated) {
     const days = ((x.span ? y : x).published - dated.first) / DAY;
@@ -96,3 +94,9 @@ function timeEvidence(x: Traits, y: Traits): Evidence {
         ? 'news of a season'
         : 'news long apart';
 }
+
+/** Both bite then, or one applies since the day on which the other bites. */
+const applyTogether = (x: Traits, y: Traits): boolean => {
+  const since = x.bites ?? (x.applies ? x.span : undefined);
+  return since !== undefined && y.bites !== undefined && gapOf(since, y.bites) < 2;
+};

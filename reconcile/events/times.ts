@@ -20,6 +20,8 @@ export interface Times {
   /** Where the passage states them. */
   doneDays: Days | undefined;
   bitesDays: Days | undefined;
+  /** A measure told as applying: its day may be the one since which it does. */
+  applies: boolean;
 }
 
 /** Acts that are made on one day and apply from another. */
@@ -38,16 +40,18 @@ const BITING: ReadonlySet<Action> = new Set([
 export function timesOf(report: ActionReport, published: string): Times {
   const stated = report.date && !isInherited(report.date) ? report.date : null;
   const days = stated ? daysOf(stated.value) : undefined;
+  const applies = report.status.value === 'in_effect' && BITING.has(report.action.value);
   const ahead = days !== undefined && days.first > Date.parse(published) + DAY;
   if (ahead && BITING.has(report.action.value) && stageOf(report.status.value) > stageOf('proposed')) {
     const bites = report.effective ?? stated;
-    return { done: null, bites, doneDays: undefined, bitesDays: bites ? daysOf(bites.value) : undefined };
+    return { done: null, bites, doneDays: undefined, bitesDays: bites ? daysOf(bites.value) : undefined, applies };
   }
   return {
     done: report.date,
     bites: report.effective,
     doneDays: days,
     bitesDays: report.effective ? daysOf(report.effective.value) : undefined,
+    applies,
   };
 }
 

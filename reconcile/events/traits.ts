@@ -27,6 +27,7 @@ export interface Traits {
   /** The act is named, not told: it is one told elsewhere. */
   named: boolean;
   companies: readonly string[];
+  firms: readonly Placed[];
   people: readonly Placed[];
   peopleIds: readonly string[];
   /** Objects that tell acts apart. */
@@ -42,6 +43,8 @@ export interface Traits {
   span: Days | undefined;
   /** When it bites, if told. */
   bites: Days | undefined;
+  /** A measure told as applying: its day may be the one since which it does. */
+  applies: boolean;
   published: number;
   background: boolean;
   /** A government as a whole or a country is among the doers: an act of one of its offices is told as its own. */
@@ -49,7 +52,8 @@ export interface Traits {
 }
 
 /** What a shared name is worth depends on how many acts such a thing has part in. */
-export type NameKind = 'thing' | 'company' | 'person' | 'law' | 'body' | 'office' | 'country';
+export const NAME_KINDS = ['thing', 'company', 'person', 'law', 'body', 'office', 'country'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
 const KIND_OF: Readonly<Partial<Record<EntityType, NameKind>>> = {
   model: 'thing',
@@ -70,7 +74,7 @@ export function traitsOf(
   report: ActionReport,
   placed: { actors: readonly Placed[]; targets: readonly Placed[]; objects: readonly Placed[] },
   wording: Wording,
-  { doneDays, bitesDays }: Times,
+  { doneDays, bitesDays, applies }: Times,
   published: string,
 ): Traits {
   const told = (list: readonly Placed[]): Placed[] => list.filter((p) => !p.weak);
@@ -83,6 +87,7 @@ export function traitsOf(
   const things = objects.filter(
     (p) => p.entity.type === 'model' || p.entity.type === 'chip' || (lawful && p.entity.type === 'law'),
   );
+  const firms = [...actors, ...targets].filter((p) => p.entity.type === 'company');
   const people = targets.filter((p) => p.entity.type === 'person');
   return {
     stage: stageOf(report.status.value),
@@ -95,7 +100,8 @@ export function traitsOf(
     countries: ids(targets.filter((p) => p.entity.type === 'country')),
     minerals: materialsOf(report.quote),
     named: report.action.rule.endsWith('/named'),
-    companies: ids([...actors, ...targets].filter((p) => p.entity.type === 'company')),
+    companies: ids(firms),
+    firms,
     people,
     peopleIds: ids(people),
     things,
@@ -106,6 +112,7 @@ export function traitsOf(
     stems: wording.stems,
     span: doneDays,
     bites: bitesDays,
+    applies,
     published: Date.parse(published),
     background: report.background,
     umbrella: placed.actors.some((p) => p.entity.type === 'country' || UMBRELLA.test(p.entity.name)),
