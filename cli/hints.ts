@@ -1,9 +1,7 @@
 // Feeds, sitemaps and listings among imported pages: the sources file's, and the sitemaps those name, give hints as a crawl's do.
 import { discover } from '../crawler/discovery/discover.ts';
-import type { Issue, Snapshot, Source } from '../ledger/page.ts';
+import type { Issue, Source } from '../ledger/page.ts';
 import type { FrontierRow, Store } from '../ledger/store.ts';
-
-export type HintDocument = Pick<Snapshot, 'url' | 'bytes' | 'contentType'>;
 
 const ROLES: Readonly<Record<Source['kind'], FrontierRow['role']>> = {
   feed: 'feed',
@@ -11,11 +9,11 @@ const ROLES: Readonly<Record<Source['kind'], FrontierRow['role']>> = {
   page: 'listing',
 };
 
-/** Answers what could not be read. */
+/** `documents`: ids of the snapshots of a URL. Answers what could not be read. */
 export async function takeHints(
   store: Store,
   sources: readonly Source[],
-  documents: ReadonlyMap<string, HintDocument>,
+  documents: ReadonlyMap<string, readonly string[]>,
 ): Promise<Issue[]> {
   const outlets = new Map((await store.outlets()).map((o) => [o.id, o]));
   const issues: Issue[] = [];
@@ -23,18 +21,21 @@ export async function takeHints(
   const work = sources.map((source) => ({ url: new URL(source.url).href, role: ROLES[source.kind], depth: 0, source }));
   for (let place = work.shift(); place; place = work.shift()) {
     const { url, source } = place;
-    const document = documents.get(url);
     const outlet = outlets.get(source.outlet);
-    if (!document || !outlet || taken.has(url)) continue;
+    if (!outlet || taken.has(url)) continue;
     taken.add(url);
-    const found = discover({ ...place, outlet }, document, null);
-    if ('code' in found) {
-      issues.push(found);
-      continue;
+    for (const id of documents.get(url) ?? []) {
+      const document = await store.snapshot(id);
+      if (!document) continue;
+      const found = discover({ ...place, outlet }, document, null);
+      if ('code' in found) {
+        issues.push(found);
+        continue;
+      }
+      await store.addLinks(found.links, '');
+      for (const link of found.links)
+        if (link.role === 'sitemap') work.push({ url: link.url, role: 'sitemap', depth: link.depth, source });
     }
-    await store.addLinks(found.links, '');
-    for (const link of found.links)
-      if (link.role === 'sitemap') work.push({ url: link.url, role: 'sitemap', depth: link.depth, source });
   }
   return issues;
 }

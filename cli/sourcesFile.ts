@@ -73,6 +73,17 @@ export function readSourcesFile(file: string): SourcesFile {
   return parseSources(text, file);
 }
 
+/** The file that says what is configured; nothing in it lets anybody reach a private address. */
+export function sourcesFileOf({ outlets, sources }: SourcesFile): string {
+  const named = outlets.map(({ allowPrivate: _, ...outlet }) => outlet);
+  const placed = sources.map(({ id: _, allowPrivate: __, every, rights, ...source }) => ({
+    ...source,
+    every: `${every}s`,
+    ...(rights ? { rights } : {}),
+  }));
+  return JSON.stringify({ outlets: named, sources: placed }, null, 1);
+}
+
 export function parseSources(text: string, file: string): SourcesFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });

@@ -54,6 +54,25 @@ function isHtml({ status, contentType, bytes }: Snapshot): boolean {
   return /<!doctype html|<html/i.test(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'));
 }
 
+const BATCH = 1000;
+
+async function* allSnapshots(db: Connection): AsyncIterable<Snapshot> {
+  let last = { fetched_at: '', url: '', id: '' };
+  for (;;) {
+    const rows = db.all<typeof last>(
+      `SELECT fetched_at, url, id FROM snapshots WHERE (fetched_at, url, id) > (?, ?, ?)
+       ORDER BY fetched_at, url, id LIMIT ?`,
+      [last.fetched_at, last.url, last.id, BATCH],
+    );
+    for (const row of rows) {
+      const snapshot = readSnapshot(db, row.id);
+      if (snapshot) yield snapshot;
+      last = row;
+    }
+    if (rows.length < BATCH) return;
+  }
+}
+
 /** HTML snapshots not read by the rules of a version. */
 const PENDING = `FROM snapshots s LEFT JOIN extractions x ON x.snapshot = s.id AND x.version = ?
   WHERE s.html = 1 AND x.snapshot IS NULL`;
@@ -66,6 +85,7 @@ export function snapshotMethods(
   | 'snapshot'
   | 'snapshotByDigest'
   | 'latestSnapshot'
+  | 'exportSnapshots'
   | 'pendingSnapshots'
   | 'pendingCount'
   | 'forgetExtractions'
@@ -81,6 +101,7 @@ export function snapshotMethods(
       const row = db.get<SnapshotRow>(`${SELECT} WHERE s.url = ? ORDER BY s.fetched_at DESC, s.id LIMIT 1`, [url]);
       return row && snapshotOf(row);
     },
+    exportSnapshots: () => allSnapshots(db),
     pendingSnapshots: async (version, limit) =>
       db
         .all<{ id: string }>(`SELECT s.id ${PENDING} ORDER BY s.fetched_at, s.digest, s.id LIMIT ?`, [version, limit])

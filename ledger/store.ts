@@ -286,6 +286,8 @@ export interface Store {
   snapshotByDigest(digest: string): Promise<Snapshot | undefined>;
   /** The newest snapshot of a URL. */
   latestSnapshot(url: string): Promise<Snapshot | undefined>;
+  /** Every snapshot, by instant and URL, streamed. */
+  exportSnapshots(): AsyncIterable<Snapshot>;
   /** HTML snapshots that the present rules (`version`) have not read, oldest first, `limit` at most. */
   pendingSnapshots(version: string, limit: number): Promise<string[]>;
   pendingCount(version: string): Promise<number>;

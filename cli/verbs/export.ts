@@ -9,7 +9,9 @@ import { linkOnly, shownArticle, withoutQuotes } from '../../ledger/rights.ts';
 import type { Store } from '../../ledger/store.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
-import { callerPath, instantOf } from '../place.ts';
+import { Failure } from '../failure.ts';
+import { callerPath, clockOf, instantOf } from '../place.ts';
+import { exportWarc, type WarcExportSummary } from '../warc.ts';
 
 /** Lines written, by kind. Without `private`, what rights forbid to show is null. */
 export async function exportLedger(
@@ -69,7 +71,9 @@ function isArticle(line: unknown): line is ArticleLine {
 
 interface ExportOptions {
   db: string;
-  out: string;
+  out?: string;
+  warc?: string;
+  now?: string;
   asOf?: string;
   private?: boolean;
   json?: boolean;
@@ -77,24 +81,28 @@ interface ExportOptions {
 
 export function exportVerb(): Command {
   return new Command('export')
-    .description('write the ledger as seven JSON Lines files')
+    .description('write the ledger as seven JSON Lines files, or the pages it stands on as a web archive')
     .addOption(dbOption())
-    .requiredOption('--out <dir>', 'folder to write into')
+    .option('--out <dir>', 'folder to write the JSON Lines files into')
+    .option('--warc <file>', 'gzipped WARC 1.1 file to write the stored pages into, with their sources file')
     .option('--as-of <instant>', 'as a ledger would stand that got only what was published by then')
-    .option('--private', 'include texts whose rights forbid showing')
+    .option('--private', 'include texts and pages whose rights forbid showing')
     .addOption(jsonOption())
     .action(async (options: ExportOptions) => {
       const asOf = options.asOf === undefined ? null : instantOf(options.asOf, '--as-of');
+      const { out, warc } = options;
+      if (out === undefined && warc === undefined) throw new Failure('export needs --out DIR, --warc FILE or both');
+      if (warc !== undefined && asOf !== null) throw new Failure('--as-of is of --out: an archive holds all pages');
+      const isPrivate = options.private ?? false;
       const write = async (store: Store): Promise<void> => {
-        const counts = await exportLedger(store, {
-          out: callerPath(options.out),
-          asOf,
-          private: options.private ?? false,
-        });
-        const listed = Object.entries(counts)
-          .map(([kind, n]) => `${n} ${kind}`)
-          .join(', ');
-        printSummary(options.json, counts, listed);
+        const counts =
+          out === undefined ? {} : await exportLedger(store, { out: callerPath(out), asOf, private: isPrivate });
+        const into = { private: isPrivate, clock: clockOf(options.now) };
+        const pages: Partial<WarcExportSummary> =
+          warc === undefined ? {} : await exportWarc(store, { warc: callerPath(warc), ...into });
+        const listed = Object.entries({ ...counts, ...pages }).map(([kind, n]) => `${n} ${kind}`);
+        const why = (pages.withheld ?? 0) > 0 ? ' for their rights (--private includes them)' : '';
+        printSummary(options.json, { ...counts, ...pages }, `${listed.join(', ')}${why}`);
       };
       await withStore(options.db, 'read', write, { still: true });
     });

@@ -4,20 +4,19 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { digest, snapshotId } from '../../ledger/ids.ts';
-import type { Issue } from '../../ledger/page.ts';
 import type { Store } from '../../ledger/store.ts';
 import { Failure } from '../failure.ts';
 import { logOf } from '../log.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
-import { callerPath, clockOf, frozenAt, instantOf } from '../place.ts';
+import { callerPath, clockOf, frozenAt } from '../place.ts';
 import { type Progress, progressOn } from '../progress.ts';
-import { type ReadingOptions, type ReadingSummary, readPending } from '../reading.ts';
+import type { ReadingSummary } from '../reading.ts';
 import { counted } from '../counted.ts';
-import { type HintDocument, takeHints } from '../hints.ts';
+import { Intake, type IntakeOptions } from '../intake.ts';
 import { recorded } from '../runs.ts';
 import { readSourcesFile } from '../sourcesFile.ts';
-import { withReaders } from '../threads/readers.ts';
+import { type Readers, withReaders } from '../threads/readers.ts';
+import { importWarc, type WarcImportSummary } from '../warc.ts';
 
 const manifestLine = z.object({
   url: z.string().refine((u) => URL.canParse(u) && /^https?:/.test(u), 'must be an http or https URL'),
@@ -36,22 +35,19 @@ export interface ImportSummary extends ReadingSummary {
 /** Broken lines become Issues and are counted; the rest goes on. */
 export async function importManifest(
   store: Store,
-  options: ReadingOptions & { manifest: string; outlets: string | undefined; frozenAt: string | null },
+  options: IntakeOptions & { manifest: string; outlets: string | undefined },
   progress: Progress,
 ): Promise<ImportSummary> {
-  const { manifest, clock } = options;
-  if (!fs.statSync(manifest, { throwIfNoEntry: false })?.isFile()) throw new Failure(`${manifest}: no such file`);
+  const { manifest } = options;
+  mustExist(manifest);
   if (options.outlets) {
     const file = readSourcesFile(options.outlets);
     await store.saveSources(file.outlets, file.sources);
   }
-  let lines = 0;
-  let stored = 0;
-  const issues: Issue[] = [];
-  let at = 0;
   const sources = (await store.sourceHealth()).map((h) => h.source);
-  const sourceUrls = new Set(sources.map((s) => new URL(s.url).href));
-  const documents = new Map<string, HintDocument>();
+  const intake = new Intake(store, options, progress, sources);
+  let lines = 0;
+  let at = 0;
   for await (const text of createInterface({
     input: fs.createReadStream(manifest),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -59,50 +55,30 @@ export async function importManifest(
     at += 1;
     if (text.trim() === '') continue;
     lines += 1;
-    const problem = (message: string, url: string | null): number =>
-      issues.push({
-        step: 'import',
-        code: 'manifest-line',
-        message: `${path.basename(manifest)}:${at}: ${message}`,
-        url,
-      });
+    const problem = (message: string, url: string | null): void =>
+      intake.problem('manifest-line', `${path.basename(manifest)}:${at}: ${message}`, url);
     const line = parseLine(text);
     if (typeof line === 'string') {
       problem(line, null);
       continue;
     }
-    const file = path.resolve(path.dirname(manifest), line.file);
+    const { url, fetchedAt } = line;
     let bytes: Buffer;
     try {
-      bytes = fs.readFileSync(file);
+      bytes = fs.readFileSync(path.resolve(path.dirname(manifest), line.file));
     } catch {
-      problem(`${line.file} cannot be read`, line.url);
+      problem(`${line.file} cannot be read`, url);
       continue;
     }
-    const fetchedAt = options.frozenAt ?? instantOf(new Date(line.fetchedAt).toISOString(), 'fetchedAt');
-    const url = new URL(line.url).href;
-    if (sourceUrls.has(url) || /xml|json/.test(line.contentType ?? ''))
-      documents.set(url, { url, bytes, contentType: line.contentType ?? null });
-    const bodyDigest = digest(bytes);
-    const { isNew } = await store.saveSnapshot({
-      id: snapshotId(url, fetchedAt, bodyDigest),
-      url,
-      fetchedAt,
-      status: 200,
-      contentType: line.contentType ?? null,
-      headers: {},
-      digest: bodyDigest,
-      bytes,
-    });
-    if (isNew) stored += 1;
+    await intake.take({ url, fetchedAt, status: 200, contentType: line.contentType ?? null, headers: {}, bytes });
     progress.update(lines, lines, 'storing');
   }
-  issues.push(...(await takeHints(store, sources, documents)));
-  if (issues.length > 0) await store.recordIssues(issues, clock());
-  for (const issue of issues) progress.say(`${issue.code}: ${issue.message}`);
-  const read = await readPending(store, options, progress);
-  progress.stop();
-  return { lines, stored, broken: issues.filter((i) => i.code === 'manifest-line').length, ...read };
+  const read = await intake.finish();
+  return { lines, stored: intake.stored, broken: intake.broken, ...read };
+}
+
+export function mustExist(file: string): void {
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Failure(`${file}: no such file`);
 }
 
 function parseLine(text: string): z.infer<typeof manifestLine> | string {
@@ -118,7 +94,8 @@ function parseLine(text: string): z.infer<typeof manifestLine> | string {
 }
 
 interface ImportOptions {
-  manifest: string;
+  manifest?: string;
+  warc?: string;
   db: string;
   outlets?: string;
   json?: boolean;
@@ -128,27 +105,36 @@ interface ImportOptions {
 
 export function importVerb(): Command {
   return new Command('import')
-    .description('take saved pages: JSON lines of {url, file, contentType, fetchedAt}, files relative to the manifest')
-    .requiredOption('--manifest <file>', 'the manifest')
+    .description('take saved pages as if they had just been fetched')
+    .option('--manifest <file>', 'JSON lines of {url, file, contentType, fetchedAt}, files relative to the manifest')
+    .option('--warc <file>', 'a web archive: WARC 1.0 or 1.1, gzipped or not')
     .addOption(dbOption())
     .option('--outlets <file>', 'a sources file that names the outlets')
     .addOption(jsonOption())
     .action(async (options: ImportOptions) => {
+      const { manifest, warc } = options;
+      const given = manifest ?? warc;
+      if (given === undefined || (manifest !== undefined && warc !== undefined))
+        throw new Failure('import needs either --manifest FILE or --warc FILE');
       const clock = clockOf(options.now);
-      const manifest = callerPath(options.manifest);
       const outlets = options.outlets === undefined ? undefined : callerPath(options.outlets);
+      const file = callerPath(given);
+      mustExist(file);
       await withStore(options.db, 'make', async (store) => {
         const progress = progressOn(process.stderr, 'import', options.verbose);
-        const from = { manifest, outlets, clock, frozenAt: frozenAt(options.now), log: logOf(options.verbose) };
-        const summary = await recorded(store, 'import', () =>
-          withReaders((readers) => importManifest(store, { ...from, readers }, progress)),
-        );
-        const { lines, stored, broken, articles, changes } = summary;
-        if (lines > 0 && broken === lines) process.exitCode = 1;
+        const from = { outlets, clock, frozenAt: frozenAt(options.now), log: logOf(options.verbose) };
+        const take = async (readers: Readers): Promise<ImportSummary | WarcImportSummary> =>
+          manifest === undefined
+            ? await importWarc(store, { ...from, warc: file, readers }, progress)
+            : await importManifest(store, { ...from, manifest: file, readers }, progress);
+        const summary = await recorded(store, 'import', () => withReaders(take));
+        const { stored, broken, articles, changes } = summary;
+        const [count, noun] = 'lines' in summary ? [summary.lines, 'line'] : [summary.records, 'record'];
+        if (count > 0 && broken === count) process.exitCode = 1;
         printSummary(
           options.json,
           summary,
-          `${counted(lines, 'line')}: ${counted(stored, 'new snapshot')}, ${broken} skipped; ${counted(articles, 'article')} read, ${counted(changes, 'change')} to the record`,
+          `${counted(count, noun)}: ${counted(stored, 'new snapshot')}, ${broken} skipped; ${counted(articles, 'article')} read, ${counted(changes, 'change')} to the record`,
         );
       });
     });
