@@ -14,20 +14,25 @@ export interface SentenceChange {
   open: boolean;
 }
 
-/** In the order of the later text; what went stands where it stood. */
-export function changedSentences(before: RevisionView, after: RevisionView, rights: Rights): SentenceChange[] {
+/** In the order of the later text; what went stands where it stood. Of sentences in `told`, notes of the outlet, none is. */
+export function changedSentences(
+  before: RevisionView,
+  after: RevisionView,
+  rights: Rights,
+  told: readonly string[] = [],
+): SentenceChange[] {
   const { added, removed, changed, moved, places } = compareRevisions(before, after);
   const [wasOpen, isOpen] = [opened(before, rights), opened(after, rights)];
   const tell = (change: SentenceChange['change'], was: Unit | undefined, is: Unit | undefined) => {
     const open = (!was || wasOpen(was)) && (!is || isOpen(is));
-    const at = is ? is.start : (followed(was) ?? after.revision.text.length);
+    const at = is ? is.start : followed(was);
     return {
       at,
-      told: { change, before: open ? (was?.text ?? null) : null, after: open ? (is?.text ?? null) : null, open },
+      sentence: { change, before: open ? (was?.text ?? null) : null, after: open ? (is?.text ?? null) : null, open },
     };
   };
   /** Where the nearest sentence before it that stayed ends now. */
-  const followed = (unit: Unit | undefined): number | undefined => {
+  const followed = (unit: Unit | undefined): number => {
     for (let n = unit ? places.before.units.indexOf(unit) - 1 : -1; n >= 0; n--) {
       const stayed = places.after.units[places.kept.get(n) ?? places.changed.get(n) ?? -1];
       if (stayed) return stayed.end;
@@ -36,12 +41,14 @@ export function changedSentences(before: RevisionView, after: RevisionView, righ
   };
   return [
     ...removed.map((unit) => tell('removed', unit, undefined)),
-    ...added.map((unit) => tell('added', undefined, unit)),
+    ...added
+      .filter((unit) => !told.some((note) => note.includes(unit.text)))
+      .map((unit) => tell('added', undefined, unit)),
     ...changed.map((pair) => tell('changed', pair.before, pair.after)),
     ...moved.map((pair) => tell('moved', pair.before, pair.after)),
   ]
     .sort((a, b) => a.at - b.at)
-    .map(({ told }) => told);
+    .map(({ sentence }) => sentence);
 }
 
 /** Whether rights let a sentence of a state be shown whole. */

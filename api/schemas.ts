@@ -35,6 +35,7 @@ export const formerPassage = passage
     of: z.enum(['report', 'claim', 'date', 'mention']),
     key: z.string().optional(),
     state: z.enum(PASSAGE_STATES).openapi({ description: 'How it fares in the latest text' }),
+    edited: z.literal(true).optional().openapi({ description: 'Its sentence was edited around it' }),
     similarity: z.number().optional(),
     now: z.array(passage).openapi({ description: 'It, or what replaced it, in the latest text' }),
   })

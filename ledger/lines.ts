@@ -37,6 +37,8 @@ export interface FormerPassage extends Passage {
   /** Key of the action report. */
   key?: string;
   state: PassageState;
+  /** It stands where it stood, in a sentence that was edited around it. */
+  edited?: true;
   /** To what stands there now, where it is only much like it. */
   similarity?: number;
   /** It, or what replaced it, in the latest text; several where it is ambiguous. */

@@ -33,6 +33,7 @@ export function Revisions({ article, views, rights }: RevisionsProps) {
         <li id={revisionAnchor(line)}>
           <State
             line={line}
+            ended={lines[lines.length - n - 2]?.passages ?? []}
             before={byId.get(lines[lines.length - n - 2]?.revision ?? '')}
             after={byId.get(line.revision)}
             rights={rights}
@@ -47,16 +48,18 @@ const alike = (n: number): string => `${counted(n, 'other capture')} ${n === 1 ?
 
 interface StateProps {
   line: RevisionLine;
+  /** What stood in the state before, and did not last. */
+  ended: readonly FormerPassage[];
   before: RevisionView | undefined;
   after: RevisionView | undefined;
   rights: Rights;
 }
 
-function State({ line, before, after, rights }: StateProps) {
-  const changes = before && after ? changedSentences(before, after, rights) : [];
+function State({ line, ended, before, after, rights }: StateProps) {
+  const notes = rights === 'link' ? [] : line.notes.map(({ text }) => text);
+  const changes = before && after ? changedSentences(before, after, rights, notes) : [];
   const shut = changes.filter((change) => !change.open).length;
-  const notes = rights === 'link' ? [] : line.notes;
-  const ended = line.passages.filter(({ of }) => of === 'report' || of === 'claim');
+  const cited = ended.filter(({ of }) => of === 'report' || of === 'claim');
   return (
     <>
       <h3>
@@ -78,16 +81,16 @@ function State({ line, before, after, rights }: StateProps) {
         </p>
       ) : null}
       {notes.map((note) => (
-        <p class="note">
-          {NOTE_TAGS[note.kind]}, in the outlet’s words: {note.text}
+        <p class="diff">
+          <ins>{note}</ins>
         </p>
       ))}
       {changes
-        .filter(({ open, after: now }) => open && !isNoted(now, notes))
+        .filter(({ open }) => open)
         .map((change) => (
           <Change change={change} />
         ))}
-      {ended.length > 0 ? <Ended passages={ended} /> : null}
+      {cited.length > 0 ? <Ended passages={cited} /> : null}
     </>
   );
 }
@@ -99,10 +102,6 @@ const NOTE_TAGS: Readonly<Record<PageNote['kind'], string>> = {
   update: 'update',
   editor: 'editors’ note',
 };
-
-/** It stands above as a note already. */
-const isNoted = (sentence: string | null, notes: RevisionLine['notes']): boolean =>
-  sentence !== null && notes.some((note) => note.text.includes(sentence));
 
 function countsOf(sentences: NonNullable<RevisionLine['sentences']>): string {
   const told = (['changed', 'added', 'removed', 'moved'] as const).filter((kind) => sentences[kind] > 0);
@@ -134,11 +133,12 @@ function Ended({ passages }: { passages: readonly FormerPassage[] }) {
   const byPlace = new Map(passages.map((passage) => [`${passage.start} ${passage.end}`, passage]));
   return (
     <details>
-      <summary>{counted(byPlace.size, 'cited passage')} did not last</summary>
+      <summary>{counted(byPlace.size, 'cited passage')} no longer as it was</summary>
       <ul class="plain">
         {[...byPlace.values()].map((passage) => (
           <li>
-            <q>{passage.quote}</q> <span class="tag warn">{FATES[passage.state]}</span>
+            <q>{passage.quote}</q>{' '}
+            <span class="tag warn">{passage.edited ? 'its sentence was edited' : FATES[passage.state]}</span>
             {passage.similarity === undefined ? null : (
               <span class="meta">{Math.round(passage.similarity * 100)}% alike </span>
             )}

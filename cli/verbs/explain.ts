@@ -1,6 +1,6 @@
 // explain: why the ledger says so, rule by rule.
 import { Command } from 'commander';
-import type { ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
+import type { ArticleLine, ConflictLine, EventLine, FormerPassage, Passage } from '../../ledger/lines.ts';
 import type { Store } from '../../ledger/store.ts';
 import { annotated, COLOURED, PLAIN, WIDTH, wrapped } from '../annotated.ts';
 import { Failure } from '../failure.ts';
@@ -59,8 +59,44 @@ async function explainArticle(store: Store, id: string): Promise<{ data: unknown
   );
   return {
     data: { article: line, ...latest },
-    text: [...head, '', 'Signals', ...signals, ...annotated(latest, onTerminal() ? COLOURED : PLAIN), ''].join('\n'),
+    text: [
+      ...head,
+      ...revisionsInWords(line),
+      '',
+      'Signals',
+      ...signals,
+      ...annotated(latest, onTerminal() ? COLOURED : PLAIN),
+      '',
+    ].join('\n'),
   };
+}
+
+/** What each state changed, and what was read from the one before and did not last. */
+function revisionsInWords({ revisions = [] }: ArticleLine): string[] {
+  if (revisions.length === 0) return [];
+  const told = revisions.flatMap(({ fetchedAt, revision, sentences, headline, notes, alike }, n) => {
+    const counts = Object.entries(sentences ?? {}).flatMap(([kind, count]) => (count > 0 ? [`${count} ${kind}`] : []));
+    const ended = revisions[n - 1]?.passages ?? [];
+    return [
+      `  ${fetchedAt} ${revision}: ${sentences ? `sentences: ${counts.join(', ') || 'none changed'}` : 'first seen'}`,
+      ...(alike.length > 0 ? [`      looked otherwise ${alike.length} times`] : []),
+      ...(headline ? [`      headline "${headline.before}" -> "${headline.after}"`] : []),
+      ...notes.map(({ kind, text }) => `      ${kind}: ${text}`),
+      ...ended.map((passage) => `      ${passageInWords(passage)}`),
+    ];
+  });
+  return ['', 'Revisions', ...told.flatMap(indented)];
+}
+
+/** On lines no wider than the rest, under its first word. */
+function indented(line: string): string[] {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return wrapped(line, WIDTH - indent.length - 2).map(({ text }, n) => `${indent}${n > 0 ? '  ' : ''}${text}`);
+}
+
+function passageInWords({ of, start, end, quote, state, edited, similarity, now }: FormerPassage): string {
+  const fate = edited ? 'its sentence was edited' : `${state}${similarity === undefined ? '' : ` ${similarity}`}`;
+  return [`${of} ${start}-${end} ${fate}: "${quote}"`, ...now.map((at) => `-> "${at.quote}"`)].join(' ');
 }
 
 const passages = (list: readonly Passage[], indent: string): string[] =>

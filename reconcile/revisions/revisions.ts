@@ -89,7 +89,10 @@ function formerPassages(state: RevisionView, next: Standing, article: ArticleSta
   const toLatest = isLatest ? toNext : compareRevisions(state, article);
   return passagesIn(state).flatMap((passage) => {
     const near = refind(passage, toNext);
-    if (near.state === 'anchored') return [];
+    // Of a name or a day it does not matter that the sentence says more now; of what a text reports or quotes it does.
+    const lasts =
+      near.state === 'anchored' && !('edited' in near && (passage.of === 'report' || passage.of === 'claim'));
+    if (lasts) return [];
     const fate = isLatest ? near : refind(passage, toLatest);
     return [former(passage, fate, state, article)];
   });
@@ -131,6 +134,7 @@ function former(
     start,
     end,
     state: fate.state,
+    ...('edited' in fate ? { edited: true as const } : {}),
     ...('similarity' in fate ? { similarity: fate.similarity } : {}),
     now: places.map((at) => ({
       article: id,
