@@ -1,7 +1,7 @@
 // What the server measures of itself, in the Prometheus text format.
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, Histogram, Registry } from 'prom-client';
-import type { Store } from '../ledger/store.ts';
+import { SOURCE_STATES, type Store } from '../ledger/store.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 /** Of the timer that is late; part of every delay it tells. */
@@ -29,6 +29,16 @@ export class Metrics {
       registers,
       async collect() {
         for (const [kind, n] of Object.entries(await store.counts())) this.set({ kind }, n);
+      },
+    });
+    new Gauge({
+      name: 'exportwatch_sources',
+      help: 'Sources by the state of their last visit.',
+      labelNames: ['state'],
+      registers,
+      async collect() {
+        const health = await store.sourceHealth();
+        for (const state of SOURCE_STATES) this.set({ state }, health.filter((each) => each.state === state).length);
       },
     });
     const lag = this.#lag;

@@ -17,6 +17,7 @@ import {
   STANCES,
   STATUSES,
 } from '../ledger/vocabulary.ts';
+import { SOURCE_STATES } from '../ledger/store.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -215,12 +216,15 @@ export const sourceHealth = z
     kind: z.string(),
     url: z.string(),
     everySeconds: z.number().int(),
-    state: z.enum(['new', 'ok', 'empty', 'failing']),
+    state: z.enum(SOURCE_STATES),
     reason: z.string().nullable(),
     lastSuccess: z.string().nullable(),
     lastAttempt: z.string().nullable(),
     lastYield: z.number().int().nullable(),
+    usualYield: z.number().int().nullable(),
     failures: z.number().int(),
+    failedPages: z.number().int(),
+    restSeconds: z.number().int(),
   })
   .openapi('Source');
 

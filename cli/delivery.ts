@@ -1,11 +1,12 @@
-// Webhooks: each change of the record sent once, in order, signed by Standard Webhooks; what fails is tried again later.
+// Webhooks: each change of the record, and each source that goes unwell or well again, sent once, in order, signed by Standard Webhooks; what fails is tried again later.
 import { Webhook as Signature } from 'standardwebhooks';
 import { Agent, type Dispatcher, request } from 'undici';
 import { userAgent } from '../crawler/agent.ts';
 import { FetchFailure } from '../crawler/failure.ts';
 import { guardUrl, publicLookup } from '../crawler/guard.ts';
 import { isMinor } from '../ledger/minor.ts';
-import type { Change, Store, Webhook } from '../ledger/store.ts';
+import type { Source } from '../ledger/page.ts';
+import type { Change, HealthChange, Store, Webhook } from '../ledger/store.ts';
 
 /** Seconds until the next attempt, as Standard Webhooks advises; after the last one it is given up. */
 const RETRIES = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
@@ -44,7 +45,7 @@ async function deliverTo(hook: Webhook, store: Store, now: string, dispatcher: D
   let sent = 0;
   for (const change of items) {
     const isTold = hook.minor || !isMinor(change);
-    const failure = isTold ? await send(hook, change, now, dispatcher) : null;
+    const failure = isTold ? await send(hook, changeMessage(change), now, dispatcher) : null;
     if (failure !== null) {
       await store.saveWebhook(failed(state, failure, now));
       return { sent, failed: 1 };
@@ -55,8 +56,50 @@ async function deliverTo(hook: Webhook, store: Store, now: string, dispatcher: D
     // At once: what was delivered is not sent again, whatever happens.
     if (isTold) await store.saveWebhook(state);
   }
+  for (const turn of await store.healthChanges({ seq: state.healthSince, at: state.made }, ROUND)) {
+    const failure = await send(state, healthMessage(turn, await sourceOf(store, turn)), now, dispatcher);
+    if (failure !== null) {
+      await store.saveWebhook(failed(state, failure, now));
+      return { sent, failed: 1 };
+    }
+    sent += 1;
+    state = { ...state, lastSuccess: now, healthSince: turn.seq, attempts: 0, retryAt: null, failure: null };
+    await store.saveWebhook(state);
+  }
   if (state !== hook) await store.saveWebhook(state);
   return { sent, failed: 0 };
+}
+
+async function sourceOf(store: Store, { source }: HealthChange): Promise<Source | undefined> {
+  return (await store.sourceHealth()).find((each) => each.source.id === source)?.source;
+}
+
+interface Message {
+  /** The same for each attempt. */
+  id: string;
+  type: string;
+  timestamp: string;
+  data: object;
+}
+
+function changeMessage(change: Change): Message {
+  const { cursor, kind, change: how, ...told } = change;
+  return {
+    id: `msg_${cursor}`,
+    type: `${kind}.${how}`,
+    timestamp: change.at,
+    data: { cursor, kind, change: how, ...told, path: `/${kind}s/${change.id}` },
+  };
+}
+
+/** `source.failing`, `source.ok` and the like. */
+function healthMessage({ seq, ...turn }: HealthChange, source: Source | undefined): Message {
+  return {
+    id: `msg_health_${seq}`,
+    type: `source.${turn.state}`,
+    timestamp: turn.at,
+    data: { ...turn, outlet: source?.outlet ?? null, url: source?.url ?? null, path: '/sources' },
+  };
 }
 
 function failed(hook: Webhook, failure: string, now: string): Webhook {
@@ -75,15 +118,10 @@ function failed(hook: Webhook, failure: string, now: string): Webhook {
 const GONE = 'answered 410';
 
 /** Answers what went wrong, if anything: never a word of the secret or of what was answered. */
-async function send(hook: Webhook, change: Change, now: string, dispatcher: Dispatcher): Promise<string | null> {
-  const id = `msg_${change.cursor}`;
+async function send(hook: Webhook, message: Message, now: string, dispatcher: Dispatcher): Promise<string | null> {
+  const { id, ...told } = message;
   const at = new Date(now);
-  const { cursor, kind, change: how, ...told } = change;
-  const body = JSON.stringify({
-    type: `${kind}.${how}`,
-    timestamp: change.at,
-    data: { cursor, kind, change: how, ...told, path: `/${kind}s/${change.id}` },
-  });
+  const body = JSON.stringify(told);
   try {
     const url = guardUrl(hook.url, hook.allowPrivate);
     const { statusCode, body: answer } = await request(url, {

@@ -7,7 +7,7 @@ import { guardUrl, publicLookup } from './guard.ts';
 export const MAX_BYTES = 10 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 /** A request with its redirects ends after this, however slowly it answers. */
-const TOTAL_MS = 30_000;
+export const TOTAL_MS = 30_000;
 const HEADERS_MS = 15_000;
 /** Longest Retry-After we honour: a day. */
 const MAX_RETRY_AFTER = 86_400;
@@ -51,10 +51,12 @@ export class HttpClient {
     this.#agent = agent;
     this.#totalMs = totalMs;
     this.#stop = signal;
-    const limits = { headersTimeout: HEADERS_MS, bodyTimeout: totalMs, connections: 4, maxHeaderSize: 64 * 1024 };
+    const limits = { headersTimeout: HEADERS_MS, bodyTimeout: totalMs, maxHeaderSize: 64 * 1024 };
+    // One connection a host; through a proxy there is one for all.
+    const single = { ...limits, connections: 1 };
     const viaProxy = proxy === null ? null : new ProxyAgent({ uri: proxy, proxyTunnel: false, ...limits });
-    this.#open = viaProxy ?? new Agent({ ...limits, connect: { timeout: HEADERS_MS } });
-    this.#guarded = viaProxy ?? new Agent({ ...limits, connect: { timeout: HEADERS_MS, lookup: publicLookup } });
+    this.#open = viaProxy ?? new Agent({ ...single, connect: { timeout: HEADERS_MS } });
+    this.#guarded = viaProxy ?? new Agent({ ...single, connect: { timeout: HEADERS_MS, lookup: publicLookup } });
   }
 
   /** Any status below 400 but redirects, 304 included. Throws FetchFailure for everything else. */

@@ -16,8 +16,12 @@ export interface CrawlOptions {
   clock: () => string;
   userAgent: string;
   proxy: string | null;
-  /** Between two requests to one host, where it asks for none. */
+  /** Least time between two requests to one host; where it is slow, or asks for more, it is left alone for longer. */
   delayMs: number;
+  /** Requests a host may get in a day. */
+  dailyBudget?: number;
+  /** A fetch with its redirects ends after this. */
+  totalMs?: number;
   /** Of the program and its rules, for the record of the pass. */
   versions?: Run['versions'];
   /** Ignores each source's schedule. */
@@ -37,6 +41,8 @@ export interface CrawlProgress {
 }
 
 const CONCURRENCY = 16;
+/** An archive of half a million pages in a quarter of a year; nothing that a host would notice. */
+export const DAILY_BUDGET = 5000;
 const LEASE_MS = 10 * 60_000;
 const MAX_ATTEMPTS = 3;
 /** Links and moves from a source to a page. */
@@ -75,9 +81,12 @@ class Crawl {
   constructor(store: Store, options: CrawlOptions) {
     this.#store = store;
     this.#options = options;
-    const { userAgent, proxy, delayMs } = options;
+    const { userAgent, proxy, delayMs, totalMs } = options;
     const [stopping, cutOff] = [this.#stopping.signal, this.#cutOff.signal];
-    this.#fetcher = new PoliteFetcher(store, { userAgent, proxy, delayMs, stopping, cutOff });
+    this.#fetcher = new PoliteFetcher(store, {
+      ...{ userAgent, proxy, delayMs, stopping, cutOff },
+      ...(totalMs ? { totalMs } : {}),
+    });
   }
 
   async run(): Promise<CrawlSummary> {
@@ -193,7 +202,7 @@ class Crawl {
       lastModified: fetched.headers['last-modified'] ?? work.row.lastModified,
       retryAt: null,
       // One that did not change still names the articles that are asked again for a new revision.
-      ...this.#found(work.row, snapshot ?? (await this.#held(work.row, fetched.url)), $),
+      ...this.#found(work.row, snapshot ?? (await this.#held(work.row, fetched.url)), $, fetched),
     });
     if (notModified) this.#summary.notModified += 1;
     else this.#summary.fetched += 1;
@@ -208,14 +217,23 @@ class Crawl {
     row: FrontierRow,
     document: Snapshot | undefined,
     $: PageQuery | null,
+    { status, headers }: Fetched,
   ): Pick<FetchResult, 'found' | 'visit' | 'trouble'> {
     const source = this.#sources.get(row.source);
     const outlet = this.#outlets.get(row.outlet);
     if (row.role === 'article') return {};
-    if (!source || !outlet || !document) return this.#visit(row, null, null);
+    const unchanged = status === 304;
+    const maxAge = maxAgeOf(headers['cache-control']);
+    if (!source || !outlet || !document)
+      return this.#visit(row, { found: null, reason: null, unchanged, rest: maxAge });
     const found = discover({ role: row.role, depth: row.depth, source, outlet }, document, $);
-    if ('code' in found) return { ...this.#trouble({ ...found, url: row.url }), ...this.#visit(row, null, found.code) };
-    return { found: { links: found.links, visitedBefore: this.#startedAt }, ...this.#visit(row, found.held, null) };
+    if ('code' in found)
+      return { ...this.#trouble({ ...found, url: row.url }), ...this.#visit(row, { found: null, reason: found.code }) };
+    const rest = Math.max(found.rest ?? 0, maxAge);
+    return {
+      found: { links: found.links, visitedBefore: this.#startedAt },
+      ...this.#visit(row, { found: found.held, reason: null, unchanged, rest }),
+    };
   }
 
   /** What is on another host waits for that host's turn. */
@@ -252,7 +270,7 @@ class Crawl {
       etag: row.etag,
       lastModified: row.lastModified,
       retryAt: again ? new Date(Date.now() + waitMs).toISOString() : null,
-      ...(isLastWord ? { ...this.#trouble(issue), ...this.#visit(row, null, failure.reason) } : {}),
+      ...(isLastWord ? { ...this.#trouble(issue), ...this.#visit(row, { found: null, reason: failure.reason }) } : {}),
     });
     if (isRefused) this.#summary.refused += 1;
     else if (!again) this.#summary.failed += 1;
@@ -266,7 +284,13 @@ class Crawl {
     const now = Date.now();
     const hosts = this.#fetcher.reopening(asked, retryAfter, now);
     const at = new Date(now).toISOString();
-    const { added, reopened } = await this.#store.settle({ url: row.url, hosts, ...result }, at);
+    const { dailyBudget = DAILY_BUDGET, clock } = this.#options;
+    const { added, reopened, spent } = await this.#store.settle({ url: row.url, hosts, dailyBudget, ...result }, at);
+    for (const host of spent) {
+      const message = `${host} was asked ${dailyBudget} times today; what is left of it waits until tomorrow`;
+      const { issue } = this.#trouble({ step: 'crawl', code: 'daily-budget', message, url: row.url }).trouble;
+      await this.#store.recordIssues([issue], clock());
+    }
     this.#summary.found += added;
     this.#count.open += added + reopened;
     if (result.retryAt !== null) return;
@@ -274,14 +298,14 @@ class Crawl {
     this.#count.done += 1;
   }
 
-  #visit(row: FrontierRow, found: number | null, reason: string | null): Pick<FetchResult, 'visit'> {
+  #visit(row: FrontierRow, visit: NonNullable<FetchResult['visit']>): Pick<FetchResult, 'visit'> {
     if (row.depth > 0 || row.role === 'article') return {};
-    if (reason === null) this.#summary.sourcesRead += 1;
+    if (visit.reason === null) this.#summary.sourcesRead += 1;
     else this.#summary.sourcesFailed += 1;
-    return { visit: { found, reason } };
+    return { visit };
   }
 
-  #trouble(issue: Issue): Pick<FetchResult, 'trouble'> {
+  #trouble(issue: Issue): Required<Pick<FetchResult, 'trouble'>> {
     this.#options.onIssue?.(issue);
     return { trouble: { issue, at: this.#options.clock() } };
   }
@@ -291,4 +315,10 @@ function failureOf(error: unknown): FetchFailure {
   if (error instanceof FetchFailure) return error;
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new FetchFailure('wrong-type', message || 'failed');
+}
+
+/** Seconds the answer may be kept, 0 where it does not say. */
+function maxAgeOf(cacheControl: string | undefined): number {
+  const seconds = /(?:^|[\s,])max-age="?(?<seconds>\d{1,9})/i.exec(cacheControl ?? '')?.groups?.seconds;
+  return seconds === undefined ? 0 : Number(seconds);
 }

@@ -44,6 +44,11 @@ export function isTransient(failure: FetchFailure): boolean {
   return ['timeout', 'network', 'truncated'].includes(failure.reason);
 }
 
+/** The host has more to do than it can. */
+export function isOverload(failure: FetchFailure): boolean {
+  return ['http-429', 'http-503', 'timeout'].includes(failure.reason);
+}
+
 /** Not to be fetched at all, by its operator's word or by our own rules. */
 export function isRefusal(failure: FetchFailure): boolean {
   return ['robots', 'robots-unreachable', 'ssrf', 'scheme'].includes(failure.reason);

@@ -2,15 +2,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
 import { type Fetched, HttpClient } from './client.ts';
-import { FetchFailure, MovedElsewhere } from './failure.ts';
+import { FetchFailure, isOverload, MovedElsewhere } from './failure.ts';
 import { guardUrl } from './guard.ts';
+import { Pace } from './pace.ts';
 import { RobotsGate } from './robots/gate.ts';
 
 export interface PoliteOptions {
   userAgent: string;
   proxy: string | null;
-  /** Between two requests to one host, where it asks for none. */
+  /** Least time between two requests to one host. */
   delayMs: number;
+  /** A fetch with its redirects ends after this. */
+  totalMs?: number;
   /** Nothing more is begun. */
   stopping: AbortSignal;
   /** What is under way ends. */
@@ -24,16 +27,21 @@ export class PoliteFetcher {
   readonly #options: PoliteOptions;
   readonly #client: HttpClient;
   readonly #robots: RobotsGate;
+  readonly #pace: Pace;
 
   constructor(store: Store, options: PoliteOptions) {
+    const { userAgent, proxy, cutOff, delayMs, totalMs } = options;
     this.#options = options;
-    this.#client = new HttpClient(options.userAgent, { proxy: options.proxy, signal: options.cutOff });
+    this.#pace = new Pace(delayMs);
+    this.#client = new HttpClient(userAgent, { proxy, signal: cutOff, ...(totalMs ? { totalMs } : {}) });
     this.#robots = new RobotsGate(store, this.#client);
   }
 
   /** Throws FetchFailure, and MovedElsewhere for an article that is on another host. */
-  async fetch({ url, role, etag, lastModified }: FrontierRow, allowPrivate: boolean, asked: Asked): Promise<Fetched> {
+  async fetch(row: FrontierRow, allowPrivate: boolean, asked: Asked): Promise<Fetched> {
+    const { url, role, etag, lastModified } = row;
     const first = guardUrl(url, allowPrivate);
+    this.#pace.recall(first.host, row.hostDelay);
     asked.add(first.origin);
     await this.#afterRobots(first, allowPrivate);
     const allowed = async (hop: URL): Promise<boolean> => {
@@ -48,7 +56,17 @@ export class PoliteFetcher {
       asked.add(hop.origin);
       return rules.allows(hop.href);
     };
-    return await this.#client.get({ url, allowPrivate, etag, lastModified, allowed });
+    const begun = performance.now();
+    let overloaded = false;
+    try {
+      return await this.#client.get({ url, allowPrivate, etag, lastModified, allowed });
+    } catch (error) {
+      overloaded = error instanceof FetchFailure && isOverload(error);
+      throw error;
+    } finally {
+      const last = [...asked].at(-1) ?? first.origin;
+      this.#pace.answered(new URL(last).host, performance.now() - begun, overloaded);
+    }
   }
 
   /** When each host that was asked may be asked again; `retryAfter`: seconds the last one wants to be left alone. */
@@ -56,7 +74,8 @@ export class PoliteFetcher {
     const last = [...asked].at(-1);
     return [...asked].map((origin) => {
       const wait = Math.max(this.#delay(origin), origin === last ? (retryAfter ?? 0) * 1000 : 0);
-      return { host: new URL(origin).host, opensAt: new Date(now + wait).toISOString() };
+      const { host } = new URL(origin);
+      return { host, opensAt: new Date(now + wait).toISOString(), delay: this.#pace.delay(host) || null };
     });
   }
 
@@ -75,6 +94,6 @@ export class PoliteFetcher {
   }
 
   #delay(origin: string): number {
-    return Math.max(this.#options.delayMs, (this.#robots.known(origin)?.crawlDelay ?? 0) * 1000);
+    return Math.max(this.#pace.delay(new URL(origin).host), (this.#robots.known(origin)?.crawlDelay ?? 0) * 1000);
   }
 }

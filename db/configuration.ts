@@ -1,11 +1,8 @@
-// Outlets and sources as configured, and how each source does.
+// Outlets and sources as configured.
 import type { Outlet, Source } from '../ledger/page.ts';
-import type { SourceHealth, Store } from '../ledger/store.ts';
+import type { Store } from '../ledger/store.ts';
 import { fromJson, toJson } from './json.ts';
-import type { sources } from './schema.ts';
 import type { Connection } from './sqlite.ts';
-
-type SourceRow = typeof sources.$inferSelect;
 
 /** Lower-case host of a URL, without a port's default; empty where there is none. */
 export function hostOf(url: string): string {
@@ -34,7 +31,7 @@ export function readOutlets(db: Connection): Outlet[] {
   return db.all<{ data: string }>('SELECT data FROM outlets ORDER BY id').map((row) => fromJson<Outlet>(row.data));
 }
 
-export function configurationMethods(db: Connection): Pick<Store, 'saveSources' | 'outlets' | 'sourceHealth'> {
+export function configurationMethods(db: Connection): Pick<Store, 'saveSources' | 'outlets'> {
   return {
     saveSources: async (outlets, sources) =>
       db.write(() => {
@@ -42,36 +39,5 @@ export function configurationMethods(db: Connection): Pick<Store, 'saveSources' 
         for (const source of sources) writeSource(db, source);
       }),
     outlets: async () => readOutlets(db),
-    sourceHealth: async () =>
-      db.all<SourceRow>('SELECT * FROM sources ORDER BY id').map((row) => ({
-        source: fromJson<Source>(row.data),
-        lastSuccess: row.last_success,
-        lastAttempt: row.last_attempt,
-        lastYield: row.last_yield,
-        failures: row.failures,
-        state: row.state as SourceHealth['state'],
-        reason: row.reason,
-      })),
   };
-}
-
-/** Records a visit: a failure with its `reason`, else the links found (null leaves the number as it was). */
-export function writeVisit(
-  db: Connection,
-  source: string,
-  visit: { at: string; found: number | null; reason: string | null },
-): void {
-  const { at, found, reason } = visit;
-  if (reason !== null)
-    db.run(`UPDATE sources SET last_attempt = ?, failures = failures + 1, state = 'failing', reason = ? WHERE id = ?`, [
-      at,
-      reason,
-      source,
-    ]);
-  else
-    db.run(
-      `UPDATE sources SET last_attempt = ?, last_success = ?, last_yield = coalesce(?, last_yield), failures = 0,
-         state = iif(coalesce(?, last_yield) = 0, 'empty', 'ok'), reason = NULL WHERE id = ?`,
-      [at, at, found, found, source],
-    );
 }

@@ -1,12 +1,14 @@
 // The crawl frontier: one row for each URL, leased one a host, closed only after its response is stored.
 import type { FetchResult, FoundLink, FrontierRow, Store } from '../ledger/store.ts';
-import { hostOf, writeVisit } from './configuration.ts';
+import { hostOf } from './configuration.ts';
 import { markUnplaced } from './extractions.ts';
+import { restOf, writeVisit } from './health.ts';
+import { closeHost } from './hosts.ts';
 import { writeIssues } from './issues.ts';
 import { writeSnapshot } from './snapshots.ts';
 import type { Connection } from './sqlite.ts';
 
-interface Row extends Omit<FrontierRow, 'lastModified'> {
+interface Row extends Omit<FrontierRow, 'lastModified' | 'hostDelay'> {
   seq: number;
   last_modified: string | null;
 }
@@ -107,13 +109,13 @@ const ROLE_OF_KIND: Readonly<Record<string, FrontierRow['role']>> = {
   page: 'listing',
 };
 
-/** A source is due when its own row was never settled, or longer ago than its interval, or before `visitedBefore`. */
+/** A source is due when its own row was never settled, or longer ago than it rests, or before `visitedBefore`. */
 function openDue(db: Connection, now: string, visitedBefore: string | null): number {
-  const sources = db.all<{ id: string; outlet: string; kind: string; url: string; every: number }>(
-    'SELECT id, outlet, kind, url, every FROM sources ORDER BY id',
+  const sources = db.all<{ id: string; outlet: string; kind: string; url: string; every: number; rest: number | null }>(
+    'SELECT id, outlet, kind, url, every, rest FROM sources ORDER BY id',
   );
   let opened = 0;
-  for (const { id, outlet, kind, url, every } of sources) {
+  for (const { id, outlet, kind, url, every, rest } of sources) {
     const role = ROLE_OF_KIND[kind] ?? 'feed';
     const row = db.get<{ settled_at: string | null }>('SELECT settled_at FROM frontier WHERE url = ?', [url]);
     if (!row) {
@@ -124,7 +126,8 @@ function openDue(db: Connection, now: string, visitedBefore: string | null): num
       );
       continue;
     }
-    const isDue = row.settled_at === null || Date.parse(row.settled_at) + every * 1000 <= Date.parse(now);
+    const isDue =
+      row.settled_at === null || Date.parse(row.settled_at) + restOf({ every, rest }) * 1000 <= Date.parse(now);
     const isWanted = visitedBefore !== null && row.settled_at !== null && row.settled_at < visitedBefore;
     if (!isDue && !isWanted) continue;
     // The source's own row and the further feeds, sitemaps and listings it names.
@@ -180,11 +183,12 @@ const ROW = 'seq, url, source, outlet, role, depth, attempts, etag, last_modifie
 function leaseRow(db: Connection, row: Row, now: string, until: string): FrontierRow {
   const { seq, last_modified: lastModified, ...rest } = row;
   db.run(`UPDATE frontier SET state = 'leased', lease_until = ?, attempts = attempts + 1 WHERE seq = ?`, [until, seq]);
-  db.run(
-    'INSERT INTO hosts (host, last_lease) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET last_lease = excluded.last_lease',
+  const host = db.get<{ delay: number | null }>(
+    `INSERT INTO hosts (host, last_lease) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET last_lease = excluded.last_lease
+     RETURNING delay_ms AS delay`,
     [hostOf(row.url), now],
   );
-  return { ...rest, lastModified };
+  return { ...rest, lastModified, hostDelay: host?.delay ?? null };
 }
 
 const ASK_AGAIN_MS = 500;
@@ -205,25 +209,20 @@ function leaseOne(db: Connection, link: FoundLink, now: string, until: string): 
 }
 
 /** The response first, then what came of it, last the row itself. */
-function settleRow(db: Connection, result: FetchResult, now: string): { added: number; reopened: number } {
+function settleRow(
+  db: Connection,
+  result: FetchResult,
+  now: string,
+): { added: number; reopened: number; spent: string[] } {
   const { snapshot, found, visit, trouble, hosts } = result;
   if (snapshot) writeSnapshot(db, snapshot);
   const links = found ? addRows(db, found.links, found.visitedBefore) : { added: 0, reopened: 0 };
   if (trouble) writeIssues(db, [trouble.issue], trouble.at);
   const source = visit && db.get<{ source: string }>('SELECT source FROM frontier WHERE url = ?', [result.url])?.source;
-  if (visit && source) writeVisit(db, source, { at: now, ...visit });
-  for (const { host, opensAt } of hosts ?? []) closeHost(db, host, opensAt);
+  if (visit && source) writeVisit(db, source, { at: now, ...visit, fresh: links.added });
+  const spent = (hosts ?? []).filter((host) => closeHost(db, host, now, result.dailyBudget)).map(({ host }) => host);
   closeRow(db, result, now);
-  return links;
-}
-
-/** No request to it before the latest instant anybody was given. */
-function closeHost(db: Connection, host: string, opensAt: string): void {
-  db.run(
-    `INSERT INTO hosts (host, opens_at) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET opens_at = excluded.opens_at
-     WHERE hosts.opens_at IS NULL OR hosts.opens_at < excluded.opens_at`,
-    [host, opensAt],
-  );
+  return { ...links, spent };
 }
 
 function closeRow(db: Connection, result: FetchResult, now: string): void {

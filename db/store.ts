@@ -3,6 +3,7 @@ import { BadStore, type Decide, type Store } from '../ledger/store.ts';
 import { fillAsOf } from './asof.ts';
 import { changeMethods } from './changes.ts';
 import { configurationMethods } from './configuration.ts';
+import { healthMethods } from './health.ts';
 import { decidingMethods } from './deciding.ts';
 import { exportMethods } from './export.ts';
 import { extractionMethods } from './extractions.ts';
@@ -79,6 +80,7 @@ async function openConnection(path: string, options: MigrateOptions): Promise<Co
 function storeOf(db: Connection): Store {
   return {
     ...configurationMethods(db),
+    ...healthMethods(db),
     ...snapshotMethods(db),
     ...extractionMethods(db),
     ...stateMethods(db),

@@ -5,24 +5,25 @@ import type { Connection } from './sqlite.ts';
 
 type Row = typeof webhooks.$inferSelect;
 
-const webhookOf = ({ minor, allow_private, retry_at, last_success, ...row }: Row): Webhook => ({
+const webhookOf = ({ minor, allow_private, retry_at, last_success, health_since, ...row }: Row): Webhook => ({
   ...row,
   minor: minor === 1,
   allowPrivate: allow_private === 1,
   retryAt: retry_at,
   lastSuccess: last_success,
+  healthSince: health_since,
 });
 
 const SAVE = `INSERT OR REPLACE INTO webhooks
-  (id, url, secret, minor, allow_private, made, since, attempts, retry_at, last_success, failure, ended)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  (id, url, secret, minor, allow_private, made, since, attempts, retry_at, last_success, failure, ended, health_since)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export function webhookMethods(db: Connection): Pick<Store, 'saveWebhook' | 'webhooks'> {
   return {
     saveWebhook: async (hook) => {
       const row = [
         ...[hook.id, hook.url, hook.secret, hook.minor ? 1 : 0, hook.allowPrivate ? 1 : 0, hook.made, hook.since],
-        ...[hook.attempts, hook.retryAt, hook.lastSuccess, hook.failure, hook.ended],
+        ...[hook.attempts, hook.retryAt, hook.lastSuccess, hook.failure, hook.ended, hook.healthSince],
       ];
       db.write(() => db.run(SAVE, row), { quiet: true });
     },

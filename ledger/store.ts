@@ -70,6 +70,8 @@ export interface FrontierRow {
   attempts: number;
   etag: string | null;
   lastModified: string | null;
+  /** Milliseconds its host is left alone between two requests, as learned from its answers. */
+  hostDelay: number | null;
 }
 
 export interface FetchResult {
@@ -85,12 +87,15 @@ export interface FetchResult {
   retryAt: string | null;
   /** What the document names; as `addLinks` takes it. */
   found?: { links: readonly FoundLink[]; visitedBefore: string };
-  /** A visit of the row's source: a failure with its `reason`, else the links found (null: not told). */
-  visit?: { found: number | null; reason: string | null };
+  /** A visit of the row's source: a failure with its `reason`, else the links found (null: not told). `rest`: seconds
+   *  until the next one, where the document says. */
+  visit?: { found: number | null; reason: string | null; unchanged?: boolean; rest?: number | null };
   /** To be recorded, at an instant of the ledger's clock. */
   trouble?: { issue: Issue; at: string };
   /** Hosts that were asked, and the real-time instant until which each is left alone. */
-  hosts?: readonly { host: string; opensAt: string }[];
+  hosts?: readonly { host: string; opensAt: string; delay?: number | null }[];
+  /** Requests a host may get in a day (UTC); after them it is left alone until the next. */
+  dailyBudget?: number;
 }
 
 /** What became of a page that somebody named. */
@@ -118,15 +123,36 @@ export interface Submission {
 /** A link on its way into the frontier. */
 export type FoundLink = CandidateLink & Pick<FrontierRow, 'role' | 'depth' | 'outlet'>;
 
+/** `unchanged`: answered "not modified"; `empty`: valid, without a link; `blocked`: its operator refuses us; `dropped`: far
+ *  fewer links than usual. */
+export const SOURCE_STATES = ['new', 'ok', 'unchanged', 'empty', 'dropped', 'blocked', 'failing'] as const;
+export type SourceState = (typeof SOURCE_STATES)[number];
+
 export interface SourceHealth {
   source: Source;
   lastSuccess: string | null;
   lastAttempt: string | null;
   /** Links found at the last visit. */
   lastYield: number | null;
+  /** Links it usually names. */
+  usualYield: number | null;
   failures: number;
-  state: 'new' | 'ok' | 'empty' | 'failing';
+  /** Articles it named that could not be fetched. */
+  failedPages: number;
+  state: SourceState;
   reason: string | null;
+  /** Seconds until it is asked again. */
+  rest: number;
+}
+
+/** A turn of a source from well to unwell, or back. */
+export interface HealthChange {
+  seq: number;
+  source: string;
+  was: SourceState;
+  state: SourceState;
+  reason: string | null;
+  at: string;
 }
 
 // ---- reading
@@ -236,6 +262,8 @@ export interface Webhook {
   failure: string | null;
   /** Given up, or taken away. */
   ended: string | null;
+  /** The last turn of a source's health it has. */
+  healthSince: number | null;
 }
 
 /** One execution of a job. */
@@ -277,6 +305,8 @@ export interface Store {
   saveSources(outlets: readonly Outlet[], sources: readonly Source[]): Promise<void>;
   outlets(): Promise<Outlet[]>;
   sourceHealth(): Promise<SourceHealth[]>;
+  /** Turns of health after one of them, or after an instant where none was told yet. */
+  healthChanges(since: { seq: number | null; at: string }, limit: number): Promise<HealthChange[]>;
 
   // -- pages in
   /** Content-addressed; a repetition changes nothing. Answers whether it was new. */
@@ -396,7 +426,7 @@ export interface Store {
   release(url: string): Promise<void>;
   /** Stores the response and all that came of it, then closes or re-opens the row: one transaction. Answers how many links
    *  were new, and how many known ones it opened again. */
-  settle(result: FetchResult, now: string): Promise<{ added: number; reopened: number }>;
+  settle(result: FetchResult, now: string): Promise<{ added: number; reopened: number; spent: string[] }>;
   frontierCounts(): Promise<{ open: number; leased: number; done: number; failed: number }>;
   /** The earliest instant at which an open row may be tried, past or to come; null where none is open. */
   nextOpenAt(): Promise<string | null>;

@@ -1,5 +1,5 @@
 // Where pages come from: the health of every source, the outlets, and input that was not understood.
-import type { SourceHealth } from '../../ledger/store.ts';
+import type { SourceHealth, SourceState } from '../../ledger/store.ts';
 import type { Services } from '../services.ts';
 import { Layout } from './layout.tsx';
 import { isWebUrl } from './links.ts';
@@ -8,9 +8,14 @@ import { counted, Empty, instantInWords } from './parts.tsx';
 const STATES = {
   new: 'not visited yet',
   ok: 'answers',
+  unchanged: 'answers, nothing new',
   empty: 'answers, but links to nothing',
+  dropped: 'answers, with far fewer links than usual',
+  blocked: 'refuses us',
   failing: 'failing',
-} as const;
+} as const satisfies Record<SourceState, string>;
+
+const WELL: readonly SourceState[] = ['new', 'ok', 'unchanged'];
 
 export function SourceTable({
   health,
@@ -35,7 +40,7 @@ export function SourceTable({
         </tr>
       </thead>
       <tbody>
-        {health.map(({ source, state, reason, failures, lastSuccess, lastYield }) => (
+        {health.map(({ source, state, reason, failures, failedPages, lastSuccess, lastYield, usualYield, rest }) => (
           <tr>
             {nameOf ? (
               <th scope="row">
@@ -47,17 +52,20 @@ export function SourceTable({
               {isWebUrl(source.url) ? <a href={source.url}>{new URL(source.url).pathname}</a> : source.url}
             </td>
             <td>
-              <span class={state === 'ok' || state === 'new' ? 'tag' : 'tag warn'}>{STATES[state]}</span>{' '}
+              <span class={WELL.includes(state) ? 'tag' : 'tag warn'}>{STATES[state]}</span>{' '}
               <span class="meta">
-                {reason ?? ''} {failures > 0 ? counted(failures, 'failure') : ''}
+                {reason ?? ''} {failures > 0 ? counted(failures, 'failure') : ''}{' '}
+                {failedPages > 0 ? `${counted(failedPages, 'article')} not fetched` : ''}
               </span>
             </td>
             <td>
               {lastSuccess ? instantInWords(lastSuccess) : 'never'}
-              <Gap source={source} lastSuccess={lastSuccess} now={now} />
+              <Gap rest={rest} lastSuccess={lastSuccess} now={now} />
             </td>
-            <td>{lastYield ?? '–'}</td>
-            <td>{spanInWords(source.every)}</td>
+            <td>
+              {lastYield ?? '–'} {state === 'dropped' ? <span class="meta">usually {usualYield ?? '–'}</span> : null}
+            </td>
+            <td>{spanInWords(rest)}</td>
           </tr>
         ))}
       </tbody>
@@ -68,9 +76,9 @@ export function SourceTable({
 /** Visits missed in a row from which on a source is said to have a gap. */
 const MISSED = 3;
 
-function Gap({ source, lastSuccess, now }: Pick<SourceHealth, 'source' | 'lastSuccess'> & { now: string }) {
+function Gap({ rest, lastSuccess, now }: Pick<SourceHealth, 'rest' | 'lastSuccess'> & { now: string }) {
   const seconds = lastSuccess === null ? 0 : (Date.parse(now) - Date.parse(lastSuccess)) / 1000;
-  return seconds > MISSED * source.every ? <span class="tag warn">gap of {spanInWords(seconds)}</span> : null;
+  return seconds > MISSED * rest ? <span class="tag warn">gap of {spanInWords(seconds)}</span> : null;
 }
 
 export const newestVisit = (health: readonly SourceHealth[]): string =>
@@ -98,7 +106,7 @@ export async function sourcesPage(services: Services) {
     nameOf(a.source.outlet).localeCompare(nameOf(b.source.outlet), 'en'),
   );
   const issues = await services.store.issues(50);
-  const failing = health.filter((h) => h.state === 'failing' || h.state === 'empty').length;
+  const failing = health.filter((h) => !WELL.includes(h.state)).length;
   return (
     <Layout title="Sources" services={services} current="/sources">
       <h1>Sources</h1>

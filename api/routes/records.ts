@@ -70,9 +70,9 @@ function addSources(app: OpenAPIHono, { store }: Services): void {
   });
 }
 
-function sourceBody({ source, state, reason, lastSuccess, lastAttempt, lastYield, failures }: SourceHealth) {
+function sourceBody({ source, rest, ...health }: SourceHealth) {
   const { id, outlet, kind, url, every } = source;
-  return { id, outlet, kind, url, everySeconds: every, state, reason, lastSuccess, lastAttempt, lastYield, failures };
+  return { id, outlet, kind, url, everySeconds: every, restSeconds: rest, ...health };
 }
 
 function addArticleParts(app: OpenAPIHono, { store }: Services): void {

@@ -59,7 +59,7 @@ export function crawlVerb(): Command {
 async function refuseNone(store: Store, sources: readonly Source[]): Promise<void> {
   const ids = new Set(sources.map(({ id }) => id));
   const health = (await store.sourceHealth()).filter(({ source }) => ids.has(source.id));
-  if (health.length === 0 || health.some(({ state }) => state !== 'failing')) return;
+  if (health.length === 0 || health.some(({ state }) => state !== 'failing' && state !== 'blocked')) return;
   const named = health.slice(0, 3).map(({ source, reason }) => `${source.url} (${reason})`);
   const more = health.length > named.length ? `, and ${health.length - named.length} more` : '';
   throw new Failure(`no source could be read: ${named.join(', ')}${more}`, 1);
@@ -83,9 +83,7 @@ const SHORTEST_REST_MS = 5000;
 /** Sleeps until a source is due again or a page may be tried again, or until `signal`. */
 export async function untilDue(store: Store, signal: AbortSignal): Promise<void> {
   const health = await store.sourceHealth();
-  const due = health.map(
-    ({ source, lastAttempt }) => (lastAttempt ? Date.parse(lastAttempt) : 0) + source.every * 1000,
-  );
+  const due = health.map(({ rest, lastAttempt }) => (lastAttempt ? Date.parse(lastAttempt) : 0) + rest * 1000);
   const nextAt = await store.nextOpenAt();
   if (nextAt !== null) due.push(Date.parse(nextAt));
   const rest = Math.max(Math.min(...due, Date.now() + 3_600_000) - Date.now(), SHORTEST_REST_MS);

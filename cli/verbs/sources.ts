@@ -29,11 +29,13 @@ export function sourcesVerb(): Command {
           h.source.outlet,
           h.source.kind,
           String(h.lastYield ?? '-'),
+          String(h.usualYield ?? '-'),
+          String(h.failedPages),
           h.lastSuccess ?? 'never',
           h.source.url,
           h.reason ?? '',
         ]);
-        const head = ['state', 'outlet', 'kind', 'yield', 'last success', 'url', 'reason'];
+        const head = ['state', 'outlet', 'kind', 'yield', 'usually', 'failed pages', 'last success', 'url', 'reason'];
         printSummary(false, null, table([head, ...rows]));
       });
     });

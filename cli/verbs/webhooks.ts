@@ -42,7 +42,7 @@ export function webhooksVerb(): Command {
       const secret = `whsec_${randomBytes(32).toString('base64')}`;
       const made = clockOf(now)();
       const id = `hook_${digest(`${url} ${secret}`).slice(0, 12)}`;
-      const state = { attempts: 0, retryAt: null, lastSuccess: null, failure: null, ended: null };
+      const state = { attempts: 0, retryAt: null, lastSuccess: null, failure: null, ended: null, healthSince: null };
       await withStore(db, 'write', async (store) => {
         const since = await lastCursor(store);
         await store.saveWebhook({ id, url, secret, minor, allowPrivate, made, since, ...state });

@@ -13,6 +13,8 @@ export interface Discovery {
   links: (CandidateLink & { role: FrontierRow['role']; depth: number; outlet: string })[];
   /** Links the document holds, those to other hosts included. */
   held: number;
+  /** Seconds until it is worth asking for again, where it says. */
+  rest: number | null;
 }
 
 export interface DiscoveryPlace {
@@ -45,7 +47,7 @@ function follow({ role, depth, source, outlet }: DiscoveryPlace, snapshot: Docum
   const pages = found.links.filter((l) => mayEnter(l.url)).map((l) => ({ ...l, ...place, role: 'article' as const }));
   const deeper = depth < MAX_SITEMAP_DEPTH ? found.sitemaps.filter(mayEnter) : [];
   const maps = deeper.map((url) => ({ url, title: null, published: null, ...place, role: 'sitemap' as const }));
-  return { links: [...pages, ...maps], held: found.links.length + found.sitemaps.length };
+  return { links: [...pages, ...maps], held: found.links.length + found.sitemaps.length, rest: found.rest ?? null };
 }
 
 function read(

@@ -8,7 +8,7 @@ import { plainLink } from './links.ts';
 
 /** Throws where the document is no feed. */
 export function readFeed(bytes: Uint8Array, contentType: string | null, url: string): Found {
-  const { items } = readFeedDocument(decodeXml(bytes, contentType), url);
+  const { items, rest } = readFeedDocument(decodeXml(bytes, contentType), url);
   const links = items.slice(0, MAX_LINKS).flatMap(({ link, title, published, updated }) => {
     const place = link ? plainLink(link, url) : undefined;
     if (!place) return [];
@@ -16,5 +16,5 @@ export function readFeed(bytes: Uint8Array, contentType: string | null, url: str
       { url: place, title: title ? plainText(title) || null : null, published: feedInstant(published ?? updated) },
     ];
   });
-  return { links, sitemaps: [] };
+  return { links, sitemaps: [], rest };
 }

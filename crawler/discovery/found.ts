@@ -4,6 +4,8 @@ export interface Found {
   links: { url: string; title: string | null; published: string | null }[];
   /** Further sitemaps of an index. */
   sitemaps: string[];
+  /** Seconds until the document is worth asking for again, where it says. */
+  rest?: number | null;
 }
 
 /** Most links taken from one document; a sitemap may hold 50,000. */

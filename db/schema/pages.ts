@@ -1,6 +1,6 @@
 // Tables of configuration, stored pages and what was read from them.
 // A key is its column's name, so that `$inferSelect` is the row as SQLite gives it.
-import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const outlets = sqliteTable('outlets', {
   id: text().primaryKey(),
@@ -25,6 +25,17 @@ export const sources = sqliteTable('sources', {
   failures: integer().notNull().default(0),
   state: text().notNull().default('new'),
   reason: text(),
+  usual_yield: real(),
+  rest: integer(),
+});
+
+export const sourceStates = sqliteTable('source_states', {
+  seq: integer().primaryKey(),
+  source: text().notNull(),
+  was: text().notNull(),
+  state: text().notNull(),
+  reason: text(),
+  at: text().notNull(),
 });
 
 export const bodies = sqliteTable('bodies', {

@@ -75,6 +75,9 @@ export const hosts = sqliteTable('hosts', {
   body: text(),
   last_lease: text(),
   opens_at: text(),
+  delay_ms: integer(),
+  day: text(),
+  asked: integer().notNull().default(0),
 });
 
 export const keys = sqliteTable('keys', {
@@ -98,4 +101,5 @@ export const webhooks = sqliteTable('webhooks', {
   last_success: text(),
   failure: text(),
   ended: text(),
+  health_since: integer(),
 });

@@ -39,6 +39,7 @@ const hook = (): Webhook => ({
   lastSuccess: null,
   failure: null,
   ended: null,
+  healthSince: null,
 });
 const now = (): string => new Date().toISOString();
 const held = async (): Promise<Webhook | undefined> => (await store.webhooks()).find((each) => each.id === 'hook_1');
@@ -136,6 +137,30 @@ describe('delivery', () => {
     status = 410;
     await deliverChanges(store, now());
     expect((await held())?.ended).not.toBeNull();
+  });
+
+  it('tells of a source that fails and of its recovery, once each', async () => {
+    const own = await openStore(':memory:');
+    const at = '2029-01-01T00:00:00.000Z';
+    const place = { id: 'feed', outlet: 'open', kind: 'feed', url: 'http://open.example/feed', every: 60 } as const;
+    const outlet = (await store.outlets()).find(({ id }) => id === 'open');
+    if (!outlet) throw new Error('no outlet');
+    const rest = { links: null, rights: null, allowPrivate: false, follow: 'own' } as const;
+    await own.saveSources([outlet], [{ ...place, ...rest }]);
+    await own.saveWebhook(hook());
+    const visit = async (reason: string | null): Promise<void> => {
+      await own.openDueSources(at, at);
+      const row = { url: place.url, status: null, snapshot: null, etag: null, lastModified: null, retryAt: null };
+      await own.settle({ ...row, outcome: 'fetched', reason, visit: { found: 3, reason } }, at);
+    };
+    for (const reason of [null, 'http-500', 'http-500', null]) await visit(reason);
+    expect(await deliverChanges(own, now())).toEqual({ sent: 2, failed: 0 });
+    expect(await deliverChanges(own, now())).toEqual({ sent: 0, failed: 0 });
+    const bodies = received.map(({ body }) => JSON.parse(body) as { type: string; data: object });
+    expect(bodies.map(({ type }) => type)).toEqual(['source.failing', 'source.ok']);
+    expect(bodies[0]?.data).toMatchObject({ source: 'feed', outlet: 'open', url: place.url, reason: 'http-500' });
+    expect(received[0]?.headers['webhook-id']).toMatch(/^msg_health_/);
+    await own.close();
   });
 
   it('never asks a private address that was not allowed, nor follows a redirect', async () => {

@@ -107,7 +107,7 @@ describe('crawl', () => {
     version = 2;
     await pass(store);
     expect(server.log.filter((l) => l.path === '/a').length).toBe(2);
-    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'ok', lastYield: 1, reason: null });
+    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'unchanged', lastYield: 1, reason: null });
   });
   it('tries a failing page again, then records it and goes on', async () => {
     const { server, store } = await setUp(

@@ -88,7 +88,7 @@ describe('the pace of a host', () => {
     );
     const summary = await pass(store);
     expect(summary).toMatchObject({ sourcesRead: 0, sourcesFailed: 1 });
-    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'failing', reason: 'http-429' });
+    expect((await store.sourceHealth())[0]).toMatchObject({ state: 'blocked', reason: 'http-429' });
     await pass(store);
     expect(timesAsked(server, '/feed')).toBe(1);
     expect(timesAsked(server, '/map.xml')).toBe(0);

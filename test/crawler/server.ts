@@ -10,6 +10,8 @@ export interface Logged {
 
 export type Answer = { status?: number; headers?: Record<string, string>; body?: string | Buffer; afterMs?: number };
 
+export type Answers = Record<string, Answer | ((request: http.IncomingMessage) => Answer)>;
+
 export interface TestServer {
   origin: string;
   log: Logged[];
@@ -20,9 +22,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function serveAnswers(
-  answers: Record<string, Answer | ((request: http.IncomingMessage) => Answer)>,
-): Promise<TestServer> {
+export async function serveAnswers(answers: Answers): Promise<TestServer> {
   const log: Logged[] = [];
   const broken = new Set<string>();
   let open = 0;

@@ -142,7 +142,11 @@ export function frontierContract(run: Run): void {
     } as const;
     const found = { links: [{ ...link, url: 'https://heron.example/a' }], visitedBefore: t0 };
     const url = leased[0]?.url ?? '';
-    expect(await store.settle({ ...closed, url, outcome: 'fetched', found }, t1)).toEqual({ added: 1, reopened: 0 });
+    expect(await store.settle({ ...closed, url, outcome: 'fetched', found }, t1)).toEqual({
+      added: 1,
+      reopened: 0,
+      spent: [],
+    });
 
     // Nobody else crawls, so that the other lease is a dead one: free again, and not counted as tried.
     expect(await store.beginPass(t2)).toEqual({ startedAt: t0, closed: 1 });

@@ -16,4 +16,6 @@ export interface FeedItem {
 
 export interface FeedDocument extends Omit<FeedItem, 'content'> {
   items: FeedItem[];
+  /** Seconds until it is worth asking for again, where it says. */
+  rest: number | null;
 }

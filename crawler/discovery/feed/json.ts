@@ -38,6 +38,7 @@ export function readJsonFeed(source: string, url: string): FeedDocument {
     published: undefined,
     updated: undefined,
     created: undefined,
+    rest: null,
     items: items.map((one) => itemOf(one, url)),
   };
 }

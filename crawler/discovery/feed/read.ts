@@ -17,7 +17,7 @@ export function readFeedDocument(text: string, url: string): FeedDocument {
   const places = isAtom || !channel || channel === root ? [root] : [channel, root];
   const items = places.flatMap((place) => elementsOf(place, 'feed', isAtom ? 'entry' : 'item'));
   const { content: _content, ...feed } = readItem(channel ?? root, isAtom);
-  return { ...feed, items: items.map((item) => readItem(item, isAtom)) };
+  return { ...feed, rest: restOf(channel ?? root), items: items.map((item) => readItem(item, isAtom)) };
 }
 
 type Name = readonly [Vocabulary, string];
@@ -131,4 +131,25 @@ function permalink(element: XmlElement): string | undefined {
   if (!guid || guid.attributes.get('ispermalink')?.toLowerCase() === 'false') return undefined;
   const text = textIn(guid).trim();
   return /^https?:/i.test(text) ? text : undefined;
+}
+
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 3600,
+  daily: 86_400,
+  weekly: 604_800,
+  monthly: 2_592_000,
+  yearly: 31_536_000,
+};
+
+/** `ttl` in minutes, or the syndication module's so many times a period. */
+function restOf(channel: XmlElement): number | null {
+  const say = (vocabulary: Vocabulary, name: string): string => {
+    const [found] = elementsOf(channel, vocabulary, name);
+    return found ? textIn(found).trim().toLowerCase() : '';
+  };
+  const ttl = say('feed', 'ttl');
+  if (/^\d{1,6}$/.test(ttl)) return Number(ttl) * 60;
+  const period = PERIODS[say('syndication', 'updateperiod')];
+  const times = say('syndication', 'updatefrequency');
+  return period === undefined ? null : Math.round(period / (/^[1-9]\d{0,4}$/.test(times) ? Number(times) : 1));
 }

@@ -11,6 +11,7 @@ export type Vocabulary =
   | 'media'
   | 'xhtml'
   | 'rdf'
+  | 'syndication'
   | 'xml'
   | 'foreign';
 
@@ -38,6 +39,7 @@ const VOCABULARIES: readonly (readonly [RegExp, Vocabulary])[] = [
   [/^http:\/\/purl\.org\/dc\/terms\//, 'dcterms'],
   [/^http:\/\/purl\.org\/rss\/1\.0\/modules\/content\//, 'content'],
   [/^http:\/\/www\.itunes\.com\/dtds\/podcast-1\.0\.dtd|^http:\/\/example\.com\/dtds\/podcast/, 'itunes'],
+  [/^http:\/\/purl\.org\/rss\/1\.0\/modules\/syndication\//, 'syndication'],
   [/^http:\/\/search\.yahoo\.com\/mrss/, 'media'],
   [/^http:\/\/www\.w3\.org\/(?:1999\/xhtml|xhtml)/, 'xhtml'],
   [/^http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/, 'rdf'],
@@ -47,7 +49,9 @@ const VOCABULARIES: readonly (readonly [RegExp, Vocabulary])[] = [
 /** Prefixes taken at their word where they were never declared. */
 const UNDECLARED: ReadonlyMap<string, Vocabulary> = new Map<string, Vocabulary>(
   (['dc', 'dcterms', 'content', 'itunes', 'media', 'xhtml', 'rdf', 'xml'] as const).map((name) => [name, name]),
-).set('atom', 'feed');
+)
+  .set('atom', 'feed')
+  .set('sy', 'syndication');
 
 type Prefixes = ReadonlyMap<string, Vocabulary>;
 
