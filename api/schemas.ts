@@ -196,6 +196,15 @@ export const suggestion = z
   })
   .openapi('Suggestion');
 
+const rightsBasis = {
+  basis: z
+    .string()
+    .nullable()
+    .openapi({ description: 'Why texts may be shown as far as `rights` says; null: assumed' }),
+  terms: z.string().nullable().openapi({ description: 'Where the terms stand' }),
+  reviewed: z.string().nullable().openapi({ description: 'The day somebody read them' }),
+};
+
 export const outlet = z
   .object({
     id: z.string(),
@@ -206,6 +215,7 @@ export const outlet = z
     language: z.string().nullable(),
     timezone: z.string(),
     rights: z.enum(RIGHTS),
+    ...rightsBasis,
   })
   .openapi('Outlet');
 

@@ -2,6 +2,7 @@
 import { EXTRACT_VERSION } from '../extract/version.ts';
 import type { Extraction, PageInput } from '../ledger/analysis.ts';
 import type { Outlet } from '../ledger/page.ts';
+import { reservationsOf } from '../ledger/reservations.ts';
 import type { Store } from '../ledger/store.ts';
 import { RECONCILE_VERSION, reconcile } from '../reconcile/reconcile.ts';
 import { deliverChanges } from './delivery.ts';
@@ -47,6 +48,15 @@ export async function readPending(store: Store, options: ReadingOptions, progres
   return { pages, articles: articles.size, gateRefusals, changes };
 }
 
+const RESERVED = 'the page reserves text mining, and no basis is recorded for its outlet';
+
+const reserved = (url: string): Extraction => ({
+  kind: 'no-article',
+  charset: 'utf-8',
+  reason: RESERVED,
+  issues: [{ step: 'extract', code: 'reserved', message: RESERVED, url }],
+});
+
 class Reading {
   readonly articles = new Set<string>();
   pages = 0;
@@ -89,7 +99,9 @@ class Reading {
     const { url, bytes, contentType, fetchedAt } = snapshot;
     const outlet = outletOf(url, this.#outlets) ?? (await this.#unknown(url));
     const began = performance.now();
-    const extraction = await this.#extract({ url, bytes, contentType, fetchedAt, outlet });
+    // A recorded basis, such as a licence, stands above what the page reserves.
+    const isReserved = outlet.basis === undefined && reservationsOf(snapshot).noMining;
+    const extraction = isReserved ? reserved(url) : await this.#extract({ url, bytes, contentType, fetchedAt, outlet });
     const ms = Math.round(performance.now() - began);
     this.#options.told?.(id, extraction);
     this.#options.log('page', { url, bytes: bytes.length, kind: extraction.kind, ms });

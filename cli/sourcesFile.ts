@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { digest } from '../ledger/ids.ts';
 import type { Outlet, Source } from '../ledger/page.ts';
+import { rightsOf } from '../ledger/rights.ts';
 import { OUTLET_KINDS, RIGHTS, SOURCE_KINDS } from '../ledger/vocabulary.ts';
 import { Failure } from './failure.ts';
 
@@ -19,6 +20,19 @@ const every = z
   .default('1h');
 const follow = z.enum(['own', 'any']).default('own');
 
+const day = z
+  .string()
+  .refine(
+    (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
+    'must be a day such as 2026-06-30',
+  );
+const rightsEntry = {
+  rights: z.enum(RIGHTS).optional(),
+  basis: z.string().min(1).max(300).optional(),
+  terms: webUrl.optional(),
+  reviewed: day.optional(),
+};
+
 const outletEntry = z.strictObject({
   id: z.string().regex(/^[\w.-]{1,64}$/, 'must be letters, digits, dot, dash or underscore'),
   name: z.string().min(1),
@@ -27,7 +41,7 @@ const outletEntry = z.strictObject({
   country: z.string().length(2).nullish(),
   language: z.string().min(2).nullish(),
   timezone: z.string().default('Etc/UTC').refine(isZone, 'must be an IANA time zone, such as Europe/London'),
-  rights: z.enum(RIGHTS).optional(),
+  ...rightsEntry,
   allowPrivate: z.boolean().default(false),
   follow,
 });
@@ -37,10 +51,12 @@ const sourceEntry = z.strictObject({
   url: webUrl,
   every,
   links: z.string().nullish(),
-  rights: z.enum(RIGHTS).optional(),
+  match: z.array(z.string().min(2)).min(1).optional(),
+  expect: z.number().int().min(0).optional(),
+  ...rightsEntry,
   allowPrivate: z.boolean().default(false),
   follow,
-  checked: z.string().optional(),
+  checked: z.union([z.literal('never'), day]).optional(),
 });
 const fileShape = z.strictObject({ outlets: z.array(outletEntry), sources: z.array(sourceEntry).default([]) });
 
@@ -59,9 +75,6 @@ function isZone(zone: string): boolean {
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 const secondsOf = (text: string): number => Number(text.slice(0, -1)) * (SECONDS[text.slice(-1)] ?? 1);
-
-/** Official texts are free to show whole; others are quoted. */
-const defaultRights = (kind: Outlet['kind']): Outlet['rights'] => (kind === 'agency' ? 'full' : 'quote');
 
 export function readSourcesFile(file: string): SourcesFile {
   let text: string;
@@ -82,6 +95,15 @@ export function sourcesFileOf({ outlets, sources }: SourcesFile): string {
     ...(rights ? { rights } : {}),
   }));
   return JSON.stringify({ outlets: named, sources: placed }, null, 1);
+}
+
+type Stated<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
+/** Without the fields that were left out. */
+function stated<T extends object>(entry: T): Stated<T> {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Stated<T>;
 }
 
 export function parseSources(text: string, file: string): SourcesFile {
@@ -105,12 +127,13 @@ export function parseSources(text: string, file: string): SourcesFile {
     );
     throw new Failure(messages.join('\n'));
   }
+  const ofOutlet = (id: string) => parsed.data.sources.filter((s) => s.outlet === id);
   const outlets = parsed.data.outlets.map(
     (o): Outlet => ({
-      ...o,
+      ...stated(o),
       country: o.country ?? null,
       language: o.language ?? null,
-      rights: o.rights ?? defaultRights(o.kind),
+      rights: rightsOf(o.kind, [o.rights, ...ofOutlet(o.id).map((s) => s.rights)]),
     }),
   );
   const twice = outlets.findIndex((o, n) => outlets.findIndex((other) => other.id === o.id) < n);
@@ -122,9 +145,10 @@ export function parseSources(text: string, file: string): SourcesFile {
   const sources = parsed.data.sources.map((s, n): Source => {
     if (!known.has(s.outlet))
       throw new Failure(`${file}:${lineOf(['sources', n])}: sources.${n}.outlet: no outlet "${s.outlet}" in this file`);
-    const { checked: _, ...rest } = s;
+    const { checked, ...rest } = s;
     return {
-      ...rest,
+      ...stated(rest),
+      ...(checked && checked !== 'never' ? { checked } : {}),
       id: `src_${digest(s.url).slice(0, 12)}`,
       every: secondsOf(s.every),
       links: s.links ?? null,

@@ -8,6 +8,7 @@ import { readWarc } from '../crawler/warc/read.ts';
 import type { WarcRecord } from '../crawler/warc/record.ts';
 import { infoRecord, pageRecords, SOURCES_URI, sourcesRecord, withheldRecord } from '../crawler/warc/write.ts';
 import type { Outlet, Snapshot, Source } from '../ledger/page.ts';
+import { basisOf, mayShowCopy } from '../ledger/rights.ts';
 import type { Store } from '../ledger/store.ts';
 import { Failure } from './failure.ts';
 import { Intake, type IntakeOptions } from './intake.ts';
@@ -133,10 +134,15 @@ export async function exportWarc(
     await write(sourcesRecord(sourcesFileOf({ outlets, sources }), made));
     for await (const snapshot of store.exportSnapshots()) {
       const outlet = outletOf(snapshot.url, outlets) ?? unknownOutlet(snapshot.url);
-      const isShown = options.private || outlet.rights === 'full';
+      const isShown = options.private || mayShowCopy(snapshot, outlet.rights);
       const records = isShown
         ? pageRecords(snapshot, factsOf(snapshot, outlet))
-        : [withheldRecord(snapshot, [...factsOf(snapshot, outlet), ['withheld', `rights are ${outlet.rights}`]])];
+        : [
+            withheldRecord(snapshot, [
+              ...factsOf(snapshot, outlet),
+              ['withheld', outlet.rights === 'full' ? 'noarchive' : `rights are ${outlet.rights}`],
+            ]),
+          ];
       for (const record of records) await write(record);
       summary[isShown ? 'pages' : 'withheld'] += 1;
     }
@@ -156,5 +162,7 @@ function factsOf(snapshot: Snapshot, outlet: Outlet): [string, string][] {
     ['snapshot', snapshot.id],
     ['outlet', `${outlet.id} (${outlet.name})`],
     ['rights', outlet.rights],
+    ['rights-basis', basisOf(outlet).basis],
+    ...(outlet.terms ? [['terms', outlet.terms] as [string, string]] : []),
   ];
 }

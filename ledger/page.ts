@@ -2,8 +2,18 @@
 import type { OutletKind, Rights, SourceKind } from './vocabulary.ts';
 import type { Span } from './text.ts';
 
+/** Why a text may be shown as far as its rights say. */
+export interface RightsBasis {
+  /** In a few words, such as a statute, a licence, or the right of quotation. */
+  basis?: string;
+  /** Where the terms stand. */
+  terms?: string;
+  /** The day somebody read them. */
+  reviewed?: string;
+}
+
 /** The organisation that publishes and answers for a text. */
-export interface Outlet {
+export interface Outlet extends RightsBasis {
   id: string;
   name: string;
   url: string;
@@ -20,7 +30,7 @@ export interface Outlet {
 }
 
 /** A configured place we collect from. */
-export interface Source {
+export interface Source extends RightsBasis {
   id: string;
   outlet: string;
   kind: SourceKind;
@@ -29,7 +39,14 @@ export interface Source {
   every: number;
   /** CSS selector of the links of a `page` source. */
   links: string | null;
+  /** As stated for this source; what is shown of an outlet's texts is the narrowest that is stated of it and its sources. */
   rights: Rights | null;
+  /** Links are taken only where their title, or the address, has one of these. */
+  match?: string[];
+  /** Links a visit is expected to name, at least. */
+  expect?: number;
+  /** The day somebody last saw it answer as expected. */
+  checked?: string;
   allowPrivate: boolean;
   follow: 'own' | 'any';
 }

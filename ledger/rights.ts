@@ -1,7 +1,32 @@
 // Stored for verification is not the same as shown: what each right lets readers see.
 import type { ArticleLine, RevisionLine } from './lines.ts';
-import type { Outlet } from './page.ts';
-import type { Rights } from './vocabulary.ts';
+import type { Outlet, Snapshot } from './page.ts';
+import { reservationsOf } from './reservations.ts';
+import { type OutletKind, RIGHTS, type Rights } from './vocabulary.ts';
+
+/** Who publishes nothing but official texts; quoting is free everywhere. */
+const BY_KIND: Partial<Record<OutletKind, Rights>> = { agency: 'full' };
+const BASIS_BY_DEFAULT: Readonly<Record<Rights, string>> = {
+  full: 'official texts, taken to be free to republish',
+  quote: 'the right to quote short passages with their source',
+  link: 'links are free',
+};
+
+/** The narrowest of the rights stated of an outlet and its sources; where none is, what its kind allows. */
+export function rightsOf(kind: OutletKind, stated: readonly (Rights | null | undefined)[]): Rights {
+  const [narrowest] = [...RIGHTS].reverse().filter((right) => stated.includes(right));
+  return narrowest ?? BY_KIND[kind] ?? 'quote';
+}
+
+/** The basis that was recorded, or else what is assumed; `assumed` says which. */
+export function basisOf({ rights, basis }: Pick<Outlet, 'rights' | 'basis'>): { basis: string; assumed: boolean } {
+  return { basis: basis ?? BASIS_BY_DEFAULT[rights], assumed: basis === undefined };
+}
+
+/** Whether the stored bytes themselves may be shown or given away. */
+export function mayShowCopy(snapshot: Pick<Snapshot, 'headers' | 'bytes'>, rights: Rights): boolean {
+  return rights === 'full' && !reservationsOf(snapshot).noArchive;
+}
 
 /** Characters of context shown around a passage under `quote`. */
 export const QUOTE_CONTEXT = 200;

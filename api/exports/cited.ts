@@ -1,4 +1,5 @@
 // One event or claim as it is cited: the quotation, the article it stands in, and the ledger's page.
+import { mayShowCopy } from '../../ledger/rights.ts';
 import type { ArticleLine, ClaimLine, EventLine, Passage } from '../../ledger/lines.ts';
 import type { Reading } from '../services.ts';
 import { eventTitle } from '../titles.ts';
@@ -92,8 +93,9 @@ async function cited(
 }
 
 async function archivedCopy(article: ArticleLine, { store, shown }: Reading, origin: string): Promise<string> {
-  if (shown.rights(article.outlet) !== 'full') return '';
+  const rights = shown.rights(article.outlet);
+  if (rights !== 'full') return '';
   const revision = (await store.revisions(article.id)).find((view) => view.revision.id === article.revision)?.revision;
-  const digest = revision ? (await store.snapshot(revision.snapshot))?.digest : undefined;
-  return digest ? `${origin}/archive/${digest}` : '';
+  const snapshot = revision ? await store.snapshot(revision.snapshot) : undefined;
+  return snapshot && mayShowCopy(snapshot, rights) ? `${origin}/archive/${snapshot.digest}` : '';
 }

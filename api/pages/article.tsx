@@ -1,6 +1,7 @@
 // One article: what its rights allow, cited passages marked and linked both ways, signals, revisions, origin.
 import type { ArticleLine } from '../../ledger/lines.ts';
 import type { Snapshot } from '../../ledger/page.ts';
+import { mayShowCopy } from '../../ledger/rights.ts';
 import type { RevisionView } from '../../ledger/store.ts';
 import type { Reading, Services } from '../services.ts';
 import { eventTitle } from '../titles.ts';
@@ -10,6 +11,7 @@ import { DERIVED, Lineage } from './lineage.tsx';
 import { articleData } from './linkedData.ts';
 import { isWebUrl, passageAnchor } from './links.ts';
 import { dayInWords, instantInWords } from './parts.tsx';
+import { RightsBasis } from './rights.tsx';
 import { Revisions } from './revisions.tsx';
 
 interface Cited {
@@ -58,7 +60,14 @@ export async function articlePage(services: Services, reading: Reading, article:
       {isAlone ? null : <h2 id="lineage">Where the text comes from, and who took it up</h2>}
       {isAlone ? null : <Lineage articles={tree} desk={desk} here={article.id} />}
       <h2>{rights === 'full' ? 'Text' : 'Cited passages'}</h2>
-      <p class="note">{RIGHTS_NOTES[rights]}</p>
+      <p class="note">
+        {RIGHTS_NOTES[rights]}{' '}
+        {outlet ? (
+          <span class="meta">
+            <RightsBasis outlet={outlet} />
+          </span>
+        ) : null}
+      </p>
       {excerpts.length === 0 && rights !== 'link' ? <p class="note">No passage of this article is cited.</p> : null}
       <Text text={latest?.revision.text ?? ''} excerpts={excerpts} cited={cited} />
       <h2>Cited for</h2>
@@ -114,7 +123,7 @@ function Facts({ reading: { shown, to }, article, parent, snapshot }: FactsProps
       <dt>Captured</dt>
       <dd>
         {instantInWords(article.fetchedAt)}
-        {snapshot && shown.rights(article.outlet) === 'full' ? (
+        {snapshot && mayShowCopy(snapshot, shown.rights(article.outlet)) ? (
           <>
             {' · '}
             <a href={`/archive/${snapshot.digest}`}>archived copy</a>

@@ -5,13 +5,8 @@ import { ArticleList } from './entity.tsx';
 import { Follow, Layout } from './layout.tsx';
 import { isWebUrl } from './links.ts';
 import { Empty, Paging } from './parts.tsx';
+import { RightsBasis, SHOWN } from './rights.tsx';
 import { newestVisit, SourceTable } from './sources.tsx';
-
-const RIGHTS = {
-  full: 'whole texts',
-  quote: 'passages with little around them',
-  link: 'links only',
-} as const;
 
 export async function outletPage(
   services: Services,
@@ -30,9 +25,9 @@ export async function outletPage(
         <span class="tag">{outlet.kind}</span>
         {isWebUrl(outlet.url) ? <a href={outlet.url}>{new URL(outlet.url).host}</a> : null}
       </p>
+      <p class="meta">{[outlet.country, outlet.language, outlet.timezone].filter(Boolean).join(' · ')}</p>
       <p class="meta">
-        {[outlet.country, outlet.language, outlet.timezone].filter(Boolean).join(' · ')} · shown of its texts:{' '}
-        {RIGHTS[outlet.rights]}
+        Shown of its texts: {SHOWN[outlet.rights]} · <RightsBasis outlet={outlet} />
       </p>
       {health.length > 0 ? <h2>Sources</h2> : null}
       {health.length > 0 ? <SourceTable health={health} now={newestVisit(sources)} /> : null}

@@ -1,6 +1,7 @@
 // The pages at the root: timeline, event, conflicts, article, entity, outlet, sources.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { mayShowCopy } from '../../ledger/rights.ts';
 import type { Listed, ListKind } from '../../ledger/store.ts';
 import { asOfIn, type FilterName, filtersOf, paramsOf, queryOf, refuse } from '../filters.ts';
 import { Problem, titleOf } from '../problem.ts';
@@ -122,7 +123,7 @@ function addLists(
 async function archived(c: Context, { store, shown }: Reading, digest: string): Promise<Response> {
   const snapshot = await store.snapshotByDigest(digest);
   const article = snapshot ? await store.articleByUrl(snapshot.url) : undefined;
-  if (!snapshot || !article || shown.rights(article.outlet) !== 'full')
+  if (!snapshot || !article || !mayShowCopy(snapshot, shown.rights(article.outlet)))
     throw new Problem(404, 'no archived copy under that digest may be shown');
   const charset = /charset=[\w-]+/i.exec(snapshot.contentType ?? '')?.[0] ?? 'charset=utf-8';
   return c.body(new Uint8Array(snapshot.bytes), 200, {

@@ -1,6 +1,6 @@
 // JSON of outlets, sources, revisions, look-up by URL and changes.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Outlet } from '../../ledger/page.ts';
+import type { Outlet, RightsBasis } from '../../ledger/page.ts';
 import type { ArticleLine } from '../../ledger/lines.ts';
 import { BadQuery, type RevisionView, type SourceHealth } from '../../ledger/store.ts';
 import type { Rights } from '../../ledger/vocabulary.ts';
@@ -50,8 +50,13 @@ function addOutlets(app: OpenAPIHono, { store }: Services): void {
   });
 }
 
-function outletBody({ id, name, url, kind, country, language, timezone, rights }: Outlet) {
-  return { id, name, url, kind, country, language, timezone, rights };
+function outletBody(outlet: Outlet) {
+  const { id, name, url, kind, country, language, timezone, rights } = outlet;
+  return { id, name, url, kind, country, language, timezone, rights, ...basisBody(outlet) };
+}
+
+function basisBody({ basis, terms, reviewed }: RightsBasis) {
+  return { basis: basis ?? null, terms: terms ?? null, reviewed: reviewed ?? null };
 }
 
 function addSources(app: OpenAPIHono, { store }: Services): void {

@@ -95,6 +95,21 @@ describe('a page taken by hand', () => {
     await expect(add(store, `${server.origin}/feed`)).rejects.toMatchObject({ reason: 'wrong-type' });
   });
 
+  it('does not read what reserves text mining, unless a basis is recorded for its outlet', async () => {
+    const html = page('It is so.');
+    const { server, store } = await setUp(
+      { '/lab': { ...html, headers: { ...html.headers, 'tdm-reservation': '1' } } },
+      [],
+    );
+    const url = `${server.origin}/lab`;
+    expect((await add(store, url)).note).toContain('reserves text mining');
+    expect((await store.issues(10)).map((issue) => issue.code)).toContain('reserved');
+    const [outlet] = await store.outlets();
+    if (outlet) await store.saveSources([{ ...outlet, basis: 'licence of 1 March 2027' }], []);
+    await store.forgetExtractions();
+    expect((await add(store, url)).article?.title).toBe('Lab told to shut model');
+  });
+
   it('takes a page of a host that no sources file names', async () => {
     const store = await storeOf('http://127.0.0.1:1', []);
     await expect(add(store, 'http://nowhere.invalid/story')).rejects.toMatchObject({ reason: 'robots-unreachable' });
