@@ -4,7 +4,9 @@ import type { PageNote } from '../ledger/page.ts';
 import type { Change, Store } from '../ledger/store.ts';
 import { BadQuery } from '../ledger/store.ts';
 import { compareText } from '../ledger/text.ts';
+import type { ConflictKind } from '../ledger/vocabulary.ts';
 import type { Because } from './because.ts';
+import { othersLike, successorOf } from './conflictIds.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Connection } from './sqlite.ts';
@@ -40,7 +42,7 @@ export function appendChanges(
   let rows = 0;
   const gone = new Map<string, string>();
   for (const { kind, id, before, after } of [...changes, ...leaving])
-    if (kind === 'events' && before !== null && after === null) gone.set(id, before);
+    if ((kind === 'events' || kind === 'conflicts') && before !== null && after === null) gone.set(id, before);
   for (const change of changes) {
     if (change.kind === 'events') writeVersion(db, 'event', change, at);
     if (change.kind === 'conflicts') writeVersion(db, 'conflict', change, at);
@@ -75,7 +77,7 @@ function tell(
   const heir = kind === 'events' && before === null ? tellHeir(db, id, read(after), gone) : undefined;
   if (heir) return heir;
   if (kind === 'events') return { kind: 'event', change, what: tellEvent(db, id, read(before), read(after)) };
-  if (kind === 'conflicts') return { kind: 'conflict', change, what: tellConflict(read(before), read(after)) };
+  if (kind === 'conflicts') return tellQuestion(db, { before: read(before), after: read(after) }, gone);
   if (kind === 'articles' && before !== null && after !== null) return tellArticle(read(before), read(after));
   return undefined;
 }
@@ -134,6 +136,35 @@ function tellHeir(
   };
 }
 
+/** A question that goes on under another id is neither new nor gone. */
+function tellQuestion(
+  db: Connection,
+  { before, after }: { before: ConflictLine | null; after: ConflictLine | null },
+  gone: ReadonlyMap<string, string>,
+): Told {
+  const known = before === null && after !== null ? predecessorOf(db, after, gone) : undefined;
+  if (known) {
+    const continued = `Continues conflict ${known.id}.`;
+    return { kind: 'conflict', change: 'changed', what: [continued, ...tellConflict(known, after)] };
+  }
+  const heir = before !== null && after === null ? successorOf(db, before) : undefined;
+  const change = before === null ? 'new' : after === null ? 'gone' : 'changed';
+  return { kind: 'conflict', change, what: heir ? [`Now conflict ${heir}.`] : tellConflict(before, after) };
+}
+
+function predecessorOf(
+  db: Connection,
+  after: ConflictLine,
+  gone: ReadonlyMap<string, string>,
+): ConflictLine | undefined {
+  const lines = [...gone].flatMap(([id, line]) => (id.startsWith('con_') ? [fromJson<ConflictLine>(line)] : []));
+  const same = lines.filter(({ kind, about }) => kind === after.kind && about === after.about);
+  return same.length === 1 && othersLike(db, after).every((id) => gone.has(id)) ? same[0] : undefined;
+}
+
+/** Their sides are plain values; those of others name who speaks. */
+const OF_VALUES: ReadonlySet<ConflictKind> = new Set(['quantity', 'date', 'name', 'role', 'status']);
+
 function tellConflict(before: ConflictLine | null, after: ConflictLine | null): string[] {
   if (after === null) return [GONE.conflict];
   const about = after.about.replace(/[.\s]+$/, '');
@@ -142,6 +173,13 @@ function tellConflict(before: ConflictLine | null, after: ConflictLine | null): 
   if (before.state !== after.state) return [`State changed from ${before.state} to ${after.state}: ${about}.`];
   if (before.sides.length !== after.sides.length)
     return [`Sides changed from ${before.sides.length} to ${after.sides.length}.`];
+  const [was, is] = [before, after].map(({ sides }) =>
+    sides
+      .map(({ value }) => value)
+      .sort(compareText)
+      .join(' / '),
+  );
+  if (was !== is && OF_VALUES.has(after.kind)) return [`Values changed: ${is}.`];
   return [];
 }
 

@@ -2,6 +2,7 @@
 import type { ConflictLine, EventLine } from '../ledger/lines.ts';
 import type { Change, RecordChange, Store } from '../ledger/store.ts';
 import { changeOf, type ChangeRow } from './changes.ts';
+import { conflictIdOf, formerIds, othersLike } from './conflictIds.ts';
 import { fromJson } from './json.ts';
 import { eventIdOf } from './reading.ts';
 import type { Connection } from './sqlite.ts';
@@ -14,7 +15,7 @@ export function historyMethods(db: Connection): Pick<Store, 'history'> {
       db.read(() => {
         const rows = db.all<ChangeRow>(
           `SELECT * FROM changes WHERE kind = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT ${MOST}`,
-          [kind, JSON.stringify(kind === 'event' ? idsOf(db, id) : [id])],
+          [kind, JSON.stringify(kind === 'event' ? idsOf(db, id) : idsOfConflict(db, id))],
         );
         return rows.map((row): RecordChange => ({ ...changeOf(row), articles: broughtBy(db, kind, row) }));
       }),
@@ -26,6 +27,14 @@ function idsOf(db: Connection, id: string): string[] {
   const event = eventIdOf(db, id) ?? id;
   const keys = db.all<{ key: string }>('SELECT key FROM event_reports WHERE event = ?', [event]);
   return [...new Set([event, ...keys.map((row) => row.key)])];
+}
+
+/** A question that went on under another id has one history. */
+function idsOfConflict(db: Connection, id: string): string[] {
+  const at = conflictIdOf(db, id) ?? id;
+  const row = db.get<{ line: string }>('SELECT line FROM conflicts WHERE id = ?', [at]);
+  const line = row && fromJson<ConflictLine>(row.line);
+  return line && othersLike(db, line).length === 0 ? [at, ...formerIds(db, line)] : [at];
 }
 
 function broughtBy(db: Connection, kind: Change['kind'], { id, at }: ChangeRow): string[] {

@@ -1,6 +1,7 @@
 // Single lines by id, counts and the version counter.
 import { articleId } from '../ledger/ids.ts';
 import type { Listed, ListKind, Store } from '../ledger/store.ts';
+import { conflictIdOf } from './conflictIds.ts';
 import { ARTICLE_ROWS, articleLineOf } from './export.ts';
 import { fromJson } from './json.ts';
 import type { Connection } from './sqlite.ts';
@@ -23,7 +24,7 @@ function readArticle(db: Connection, id: string): Listed['articles'] | undefined
 
 function readLine<K extends ListKind>(db: Connection, kind: K, id: string): Listed[K] | undefined {
   if (kind === 'articles') return readArticle(db, id) as Listed[K] | undefined;
-  const at = kind === 'events' ? (eventIdOf(db, id) ?? id) : id;
+  const at = (kind === 'events' ? eventIdOf(db, id) : kind === 'conflicts' ? conflictIdOf(db, id) : undefined) ?? id;
   const row = db.get<{ line: string }>(`SELECT line FROM ${kind} WHERE id = ?`, [at]);
   return row && fromJson<Listed[K]>(row.line);
 }

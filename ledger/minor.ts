@@ -3,7 +3,7 @@ import type { Change } from './store.ts';
 
 /** A report more, another name for a party, a new id. */
 const MINOR =
-  /^(?:One report (?:added|reworded)|\d+ reports reworded|\d+ reports added|Sides changed|Continues event|(?:Actors|Targets|Objects) changed)/;
+  /^(?:One report (?:added|reworded)|\d+ reports reworded|\d+ reports added|Sides changed|Continues (?:event|conflict)|Now (?:part of event|conflict)|(?:Actors|Targets|Objects) changed)/;
 
 export function isMinor({ kind, change, what, because }: Change): boolean {
   if (because !== undefined) return false;

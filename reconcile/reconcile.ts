@@ -22,11 +22,11 @@ export function reconcile(context: ReconcileContext): Ledger {
   const entities = judgeEntities(joinEntities(relevant, heldApart(judgements)), judgements);
   const lineage = traceLineage(relevant);
   const events = clusterEvents(relevant, entities, lineage, judgements);
+  const articles = all.map((a) => articleLine(a, lineage));
+  attachFormerReports(events.lines, articles);
   const hidden = new Set(judgements.flatMap(({ kind, subjects }) => (kind === 'hide' ? subjects : [])));
   const claims = relevant.flatMap((a) => claimLines(a, entities, events)).filter(({ id }) => !hidden.has(id));
   const conflicts = findConflicts({ articles: relevant, entities, lineage, events, claims, judgements });
-  const articles = all.map((a) => articleLine(a, lineage));
-  attachFormerReports(events.lines, articles);
   return {
     articles,
     entities: entities.lines,

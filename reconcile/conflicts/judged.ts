@@ -8,8 +8,9 @@ import type { Finding } from './conflictLine.ts';
 
 /** Every id the conflict had or could have: by each report of its event, and by each article that takes a side. */
 export function idsOf(finding: Finding, events: Events): ReadonlySet<string> {
-  const reports = events.lines.find(({ id }) => id === finding.event)?.reports ?? [];
-  const founders = [...reports.map(({ key }) => key), ...finding.stands.map(({ article }) => article)];
+  const { reports = [], formerly = [] } = events.lines.find(({ id }) => id === finding.event) ?? {};
+  const keys = [...reports, ...formerly].flatMap(({ key }) => key ?? []);
+  const founders = [...keys, ...finding.stands.map(({ article }) => article)];
   return new Set(founders.map((founder) => conflictId(finding.kind, founder, ...finding.key)));
 }
 
