@@ -76,7 +76,7 @@ function indexOf(profiles: readonly Profile[]): (report: GlobalReport) => number
 }
 
 /** How well a passage fits an act; fitted to passages of invented presses whose acts are known, then rounded. */
-function fitOf({ article, start, traits }: GlobalReport, profile: Profile | undefined): number {
+export function fitOf({ article, start, traits }: GlobalReport, profile: Profile | undefined): number {
   if (!profile) return Number.NEGATIVE_INFINITY;
   const { names, days } = profile;
   let score = 0;

@@ -1,5 +1,5 @@
 // Action reports of many articles become events: order-free clustering with grounded fields.
-import type { EventLine, FieldValue } from '../../ledger/lines.ts';
+import type { EventLine } from '../../ledger/lines.ts';
 import { precisionOf } from '../../ledger/edtf.ts';
 import type { ArticleState, Judgement } from '../../ledger/store.ts';
 import { compareText } from '../../ledger/text.ts';
@@ -8,12 +8,12 @@ import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import { agglomerate, collapse } from './agglomerate.ts';
 import { attach } from './attach.ts';
-import { chooseDate, chooseMany, chooseOne, shownRefs } from './choose.ts';
-import { compareReports, gatherReports, type GlobalReport, passageAt } from './gather.ts';
+import { chooseMany, chooseOne, shownRefs } from './choose.ts';
+import { datesOf } from './dates.ts';
+import { isFounded, isNamedOnly } from './founded.ts';
+import { compareReports, gatherReports, type GlobalReport } from './gather.ts';
 import { judgeClusters, pinFields } from './judged.ts';
 import { placesOf } from './places.ts';
-import { stageOf } from './kinship.ts';
-import { isInherited } from './times.ts';
 import { relate } from './relations.ts';
 
 export interface Events {
@@ -44,26 +44,6 @@ export function clusterEvents(
   return { lines, eventOf: placesOf(articles, places) };
 }
 
-/** The act is named or gone on about, not told. */
-const isNamedOnly = (rule: string): boolean => rule.endsWith('/named') || rule.startsWith('again/');
-
-/** Acts whose parties are countries. */
-const BETWEEN_STATES: ReadonlySet<Action> = new Set(['retaliation', 'negotiation', 'request']);
-
-/** Only acts told as real found an event, and a lone vague one does not. */
-function isFounded(cluster: readonly GlobalReport[]): boolean {
-  const real = cluster.filter((r) => r.report.reality === 'real');
-  if (!real.some((r) => !isNamedOnly(r.report.action.rule))) return false;
-  const things = real.some((r) => r.objects.length > 0);
-  const parties = real.some((r) =>
-    [...r.actors, ...r.targets].some((p) => p.entity.type !== 'country' || BETWEEN_STATES.has(r.report.action.value)),
-  );
-  const dated = real.some((r) => r.times.doneDays !== undefined);
-  // an older act recalled without a day, by nobody told as news, is no more than an allusion
-  const recalledOnly = real.every((r) => r.report.background);
-  return dated || (!recalledOnly && (things || parties));
-}
-
 function toEvent(
   cluster: readonly GlobalReport[],
   states: ReadonlyMap<string, ArticleState>,
@@ -72,25 +52,13 @@ function toEvent(
   const real = cluster.filter((r) => r.report.reality === 'real');
   const founding = real[0] ?? cluster[0];
   if (!founding) throw new Error('an event needs a report');
-  const dateOf = (field: 'done' | 'bites') => (r: GlobalReport) => {
-    const found = r.times[field];
-    const state = states.get(r.article);
-    if (!found || !state) return null;
-    const value = found.value.includes('T') && field === 'done' ? found.value.slice(0, 10) : found.value;
-    return {
-      value,
-      passage: passageAt(state, r.report, found.start, found.end),
-      inherited: isInherited(found),
-    };
-  };
   // A passage that only names the act ("after the restrictions") does not say what kind of act it was.
-  const telling = real.filter((r) => !isNamedOnly(r.report.action.rule));
+  const telling = real.filter((r) => !isNamedOnly(r));
   const voices = telling.length > 0 ? telling : real;
   const chosen = {
     action: chooseOne(voices, (r) => r.report.action.value),
     status: chooseOne(voices, (r) => r.report.status.value),
-    date: datesOf(real, dateOf('done')),
-    effective: chooseDate(real, dateOf('bites')),
+    ...datesOf(real, states),
     actors: chooseMany(real, (r) => r.actors),
     targets: chooseMany(real, (r) => r.targets),
     objects: chooseMany(real, (r) => r.objects),
@@ -123,30 +91,6 @@ function toEvent(
     fields: Object.fromEntries(Object.entries(fields).filter(([, values]) => values.length > 0)),
   };
 }
-
-/** An act that no report dates was done, as far as known, in the month it was first told as news;
- *  one that is being weighed is weighed on the day it is told, and an authority tells its own acts on their day. */
-function datesOf(real: readonly GlobalReport[], read: Parameters<typeof chooseDate>[1]): FieldValue[] {
-  const dates = chooseDate(real, read);
-  const first = real.find((r) => !r.report.background);
-  if (dates.length || !first) return dates;
-  const { article, quote, start, end } = first;
-  const weighed = WEIGHED_NOW.test(quote) && stageOf(first.report.status.value) === stageOf('considered');
-  const isRelease = first.standing.rule === 'primary-document';
-  const rule = weighed ? 'day-of-publication' : isRelease ? 'day-of-release' : 'month-of-publication';
-  return [
-    {
-      value: first.published.slice(0, weighed || isRelease ? 10 : 7),
-      shown: true,
-      rule: `inferred/${rule}`,
-      origins: 1,
-      citations: [{ article, quote, start, end }],
-    },
-  ];
-}
-
-const WEIGHED_NOW =
-  /\b(?:is|are) (?:\p{L}+ly |also |now |still )?(?:considering|weighing|mulling|studying|exploring|discussing|drafting|preparing|planning|debating)\b|\b(?:plans|intends|vows|vowed|threatens|threatened) to\b/iu;
 
 /** How much a report tells: the summary is the fullest sentence of the best source. */
 const fullness = (r: GlobalReport): number =>

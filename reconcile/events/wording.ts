@@ -1,4 +1,5 @@
 // What the words of a passage say about which act is meant, beside its parties: everything it names, its figures, its rarer words.
+import type { Quantity } from '../../ledger/analysis.ts';
 import type { EntityLine } from '../../ledger/lines.ts';
 import type { ArticleState } from '../../ledger/store.ts';
 import type { Span } from '../../ledger/text.ts';
@@ -39,8 +40,23 @@ export function wordingOf(
   }
   const figures = new Set<string>();
   for (const quantity of analysis.quantities) {
-    const telling = quantity.value !== null && (quantity.unit !== null || quantity.value > 12);
-    if (telling && meets(quantity, span)) figures.add(`${quantity.value}`);
+    const figure = meets(quantity, span) ? figureOf(quantity) : undefined;
+    if (figure !== undefined) figures.add(figure);
   }
   return { names: [...names.values()], figures: [...figures], stems: stemsOf(quote) };
+}
+
+/** Small numbers tell something only with what is counted, in whatever word for it. */
+const COUNTED: readonly (readonly [string, RegExp])[] = [
+  ['party', /^(?:compan|firm|outfit|entit|group|undertaking|part(?:y|ies)|name|business|supplier|maker|institut)/u],
+  ['application', /^(?:application|request|licen[cs]e|permit|export)/u],
+  ['country', /^(?:countr|state|nation|destination|government)/u],
+  ['thing', /^(?:model|chip|processor|accelerator|card|board|unit|server)/u],
+];
+
+function figureOf({ value, of }: Quantity): string | undefined {
+  if (value === null || value < 2) return undefined;
+  if (value > 12) return `${value}`;
+  const counted = of === null ? undefined : COUNTED.find(([, words]) => words.test(of));
+  return counted ? `${value} ${counted[0]}` : undefined;
 }
