@@ -75,12 +75,22 @@ function gather(
 
 const own = (r: GlobalReport): Passage => ({ article: r.article, quote: r.quote, start: r.start, end: r.end });
 
-/** One value is shown: action, status. */
-export function chooseOne(reports: readonly GlobalReport[], read: (r: GlobalReport) => string | null): FieldValue[] {
+/** One value is shown: action, status. Of two that stand equal the narrower says more. */
+export function chooseOne(
+  reports: readonly GlobalReport[],
+  read: (r: GlobalReport) => string | null,
+  narrower: (a: string, b: string) => number = () => 0,
+): FieldValue[] {
   const candidates = gather(reports, (r) => {
     const value = read(r);
     return value === null ? [] : [{ value, passage: own(r) }];
-  });
+  }).sort(
+    (a, b) =>
+      bestRank(b.reports) - bestRank(a.reports) ||
+      distinctOrigins(b.reports) - distinctOrigins(a.reports) ||
+      narrower(a.value, b.value) ||
+      compareCandidates(a, b),
+  );
   return candidates.map((c, i) => toField(c, candidates, i === 0));
 }
 

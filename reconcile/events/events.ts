@@ -13,6 +13,7 @@ import { datesOf } from './dates.ts';
 import { isFounded, isNamedOnly } from './founded.ts';
 import { compareReports, gatherReports, type GlobalReport } from './gather.ts';
 import { judgeClusters, pinFields } from './judged.ts';
+import { byNarrowness } from './kinship.ts';
 import { placesOf } from './places.ts';
 import { relate } from './relations.ts';
 
@@ -56,7 +57,7 @@ function toEvent(
   const telling = real.filter((r) => !isNamedOnly(r));
   const voices = telling.length > 0 ? telling : real;
   const chosen = {
-    action: chooseOne(voices, (r) => r.report.action.value),
+    action: chooseOne(voices, (r) => r.report.action.value, byNarrowness),
     status: chooseOne(voices, (r) => r.report.status.value),
     ...datesOf(real, states),
     actors: chooseMany(real, (r) => r.actors),

@@ -137,3 +137,16 @@ const REPEATABLE = new Set([
 ]);
 
 export const isRepeatable = (step: string): boolean => REPEATABLE.has(actionOf(step));
+
+/** Of two words for one act the narrower: a licence duty is a rule too, a counter-measure is a ban too. */
+const NARROW: Readonly<Record<string, number>> = {
+  retaliation: 3,
+  litigation: 3,
+  entity_listing: 3,
+  voluntary_restriction: 2,
+  licence_requirement: 2,
+  partial_lift: 2,
+  access_ban: 1,
+};
+
+export const byNarrowness = (a: string, b: string): number => (NARROW[b] ?? 0) - (NARROW[a] ?? 0);
