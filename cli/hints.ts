@@ -3,7 +3,7 @@ import { discover } from '../crawler/discovery/discover.ts';
 import type { Issue, Source } from '../ledger/page.ts';
 import type { FrontierRow, Store } from '../ledger/store.ts';
 
-const ROLES: Readonly<Record<Source['kind'], FrontierRow['role']>> = {
+const ROLES: Partial<Readonly<Record<Source['kind'], FrontierRow['role']>>> = {
   feed: 'feed',
   sitemap: 'sitemap',
   page: 'listing',
@@ -18,7 +18,12 @@ export async function takeHints(
   const outlets = new Map((await store.outlets()).map((o) => [o.id, o]));
   const issues: Issue[] = [];
   const taken = new Set<string>();
-  const work = sources.map((source) => ({ url: new URL(source.url).href, role: ROLES[source.kind], depth: 0, source }));
+  const work = sources.map((source) => ({
+    url: new URL(source.url).href,
+    role: ROLES[source.kind] ?? 'api',
+    depth: 0,
+    source,
+  }));
   for (let place = work.shift(); place; place = work.shift()) {
     const { url, source } = place;
     const outlet = outlets.get(source.outlet);
@@ -34,7 +39,7 @@ export async function takeHints(
       }
       await store.addLinks(found.links, '');
       for (const link of found.links)
-        if (link.role === 'sitemap') work.push({ url: link.url, role: 'sitemap', depth: link.depth, source });
+        if (link.role === 'sitemap' || link.role === 'api') work.push({ ...link, source });
     }
   }
   return issues;

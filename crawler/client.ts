@@ -28,6 +28,8 @@ export interface FetchRequest {
   maxBytes?: number;
   /** What stands beyond `maxBytes` is left unread; without it, such a body is refused. */
   cut?: boolean;
+  /** Sent to the host that was asked for, and to no other. */
+  headers?: Record<string, string>;
   /** Asked before each hop, first and redirected; false refuses it as `robots`. */
   allowed: (url: URL) => Promise<boolean>;
 }
@@ -91,6 +93,7 @@ export class HttpClient {
       accept:
         'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
       'accept-encoding': 'gzip, deflate, br',
+      ...(url.origin === new URL(wanted.url).origin ? wanted.headers : {}),
     };
     if (wanted.etag) headers['if-none-match'] = wanted.etag;
     if (wanted.lastModified) headers['if-modified-since'] = wanted.lastModified;

@@ -2,6 +2,7 @@
 import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
 import type { FetchResult, FrontierRow, Store, Run } from '../ledger/store.ts';
 import type { Fetched } from './client.ts';
+import { connectorOf, refuseOwnPage, requestOf } from './connectors/connectors.ts';
 import { type PageQuery, type Runner, startRunner } from './crawlee.ts';
 import { discover } from './discovery/discover.ts';
 import { plainLink } from './discovery/links.ts';
@@ -162,7 +163,7 @@ class Crawl {
     const work = this.#inFlight.get(key);
     if (!work) throw new Error(`no work "${key}"`);
     try {
-      const fetched = await this.#fetcher.fetch(work.row, this.#allowsPrivate(work.row), work.asked);
+      const fetched = await this.#ask(work);
       // Stored at once, but for listings, which are parsed first: a process that dies now has nothing to ask for again.
       if (work.row.role !== 'listing') await this.#closing(key, () => this.#done(work, fetched, null));
       return fetched;
@@ -173,6 +174,18 @@ class Crawl {
       );
       throw error;
     }
+  }
+
+  async #ask({ row, asked }: Work): Promise<Fetched> {
+    const source = this.#sources.get(row.source);
+    const isPrivate = this.#allowsPrivate(row);
+    if (row.role === 'api' && source) {
+      const request = requestOf(source, row, this.#options.clock());
+      return await this.#fetcher.fetch(request.row, isPrivate, asked, request.headers);
+    }
+    const fetched = await this.#fetcher.fetch(row, isPrivate, asked);
+    if (source) refuseOwnPage(source, row, fetched.url);
+    return fetched;
   }
 
   /** Ends one piece of work. What cannot be stored ends the crawl: a row is never closed without it. */
@@ -282,7 +295,8 @@ class Crawl {
     result: Omit<FetchResult, 'url' | 'hosts'>,
   ): Promise<void> {
     const now = Date.now();
-    const hosts = this.#fetcher.reopening(asked, retryAfter, now);
+    const source = row.role === 'api' ? this.#sources.get(row.source) : undefined;
+    const hosts = this.#fetcher.reopening(asked, retryAfter, now, source && connectorOf(source.kind)?.paceMs);
     const at = new Date(now).toISOString();
     const { dailyBudget = DAILY_BUDGET, clock } = this.#options;
     const { added, reopened, spent } = await this.#store.settle({ url: row.url, hosts, dailyBudget, ...result }, at);

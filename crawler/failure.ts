@@ -14,6 +14,10 @@ export type FetchReason =
   | 'tls'
   | 'encoding'
   | 'wrong-type'
+  /** An API is asked only with a key, or a contact, that is not set. */
+  | 'no-key'
+  /** A service that finds pages of others answered with one of its own. */
+  | 'discovery-only'
   /** The host is to be left alone for longer than can be waited. */
   | 'busy'
   /** We stopped; the fetch is to be begun again. */

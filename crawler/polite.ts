@@ -38,7 +38,12 @@ export class PoliteFetcher {
   }
 
   /** Throws FetchFailure, and MovedElsewhere for an article that is on another host. */
-  async fetch(row: FrontierRow, allowPrivate: boolean, asked: Asked): Promise<Fetched> {
+  async fetch(
+    row: FrontierRow,
+    allowPrivate: boolean,
+    asked: Asked,
+    headers: Record<string, string> = {},
+  ): Promise<Fetched> {
     const { url, role, etag, lastModified } = row;
     const first = guardUrl(url, allowPrivate);
     this.#pace.recall(first.host, row.hostDelay);
@@ -59,7 +64,7 @@ export class PoliteFetcher {
     const begun = performance.now();
     let overloaded = false;
     try {
-      return await this.#client.get({ url, allowPrivate, etag, lastModified, allowed });
+      return await this.#client.get({ url, allowPrivate, etag, lastModified, headers, allowed });
     } catch (error) {
       overloaded = error instanceof FetchFailure && isOverload(error);
       throw error;
@@ -70,10 +75,10 @@ export class PoliteFetcher {
   }
 
   /** When each host that was asked may be asked again; `retryAfter`: seconds the last one wants to be left alone. */
-  reopening(asked: Asked, retryAfter: number | null, now: number): NonNullable<FetchResult['hosts']> {
+  reopening(asked: Asked, retryAfter: number | null, now: number, leastMs = 0): NonNullable<FetchResult['hosts']> {
     const last = [...asked].at(-1);
     return [...asked].map((origin) => {
-      const wait = Math.max(this.#delay(origin), origin === last ? (retryAfter ?? 0) * 1000 : 0);
+      const wait = Math.max(leastMs, this.#delay(origin), origin === last ? (retryAfter ?? 0) * 1000 : 0);
       const { host } = new URL(origin);
       return { host, opensAt: new Date(now + wait).toISOString(), delay: this.#pace.delay(host) || null };
     });

@@ -73,7 +73,7 @@ function addRows(
 ): { added: number; reopened: number } {
   let added = 0;
   let reopened = 0;
-  for (const { url, source, outlet, role, depth, title, published } of links) {
+  for (const { url, source, outlet, role, depth, title, published, once } of links) {
     const isNew = db.run(
       `INSERT INTO frontier (url, source, outlet, role, depth, host, title, published, state)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open') ON CONFLICT DO NOTHING`,
@@ -81,11 +81,11 @@ function addRows(
     );
     added += isNew;
     if (published !== null) keepHint(db, url, published);
-    if (isNew || role !== 'article') continue;
+    if (isNew || !['article', 'api'].includes(role)) continue;
     reopened += db.run(
       `UPDATE frontier SET state = 'open', retry_at = NULL, attempts = 0
-       WHERE url = ? AND role = 'article' AND state IN ('done', 'failed') AND settled_at < ?`,
-      [url, visitedBefore],
+       WHERE url = ? AND role = ? AND (state = 'failed' OR (state = 'done' AND NOT ?)) AND settled_at < ?`,
+      [url, role, once ? 1 : 0, visitedBefore],
     );
   }
   return { added, reopened };
@@ -116,7 +116,7 @@ function openDue(db: Connection, now: string, visitedBefore: string | null): num
   );
   let opened = 0;
   for (const { id, outlet, kind, url, every, rest } of sources) {
-    const role = ROLE_OF_KIND[kind] ?? 'feed';
+    const role = ROLE_OF_KIND[kind] ?? 'api';
     const row = db.get<{ settled_at: string | null }>('SELECT settled_at FROM frontier WHERE url = ?', [url]);
     if (!row) {
       const values = [url, id, outlet, role, hostOf(url)];
@@ -130,10 +130,10 @@ function openDue(db: Connection, now: string, visitedBefore: string | null): num
       row.settled_at === null || Date.parse(row.settled_at) + restOf({ every, rest }) * 1000 <= Date.parse(now);
     const isWanted = visitedBefore !== null && row.settled_at !== null && row.settled_at < visitedBefore;
     if (!isDue && !isWanted) continue;
-    // The source's own row and the further feeds, sitemaps and listings it names.
+    // The source's own row and the further sitemaps it names; where an API's answer goes on, its first page says each time.
     opened += db.run(
       `UPDATE frontier SET state = 'open', retry_at = NULL, attempts = 0
-       WHERE (url = ? OR (source = ? AND role <> 'article' AND depth > 0))
+       WHERE (url = ? OR (source = ? AND role NOT IN ('article', 'api') AND depth > 0))
          AND (state IN ('done', 'failed') OR (state = 'open' AND retry_at > ? AND ?))`,
       [url, id, now, isWanted ? 1 : 0],
     );

@@ -64,7 +64,7 @@ export interface FrontierRow {
   source: string;
   outlet: string;
   /** What the response is read as. */
-  role: 'feed' | 'sitemap' | 'listing' | 'article';
+  role: 'feed' | 'sitemap' | 'listing' | 'api' | 'article';
   /** Links away from the source. */
   depth: number;
   attempts: number;
@@ -121,7 +121,11 @@ export interface Submission {
 }
 
 /** A link on its way into the frontier. */
-export type FoundLink = CandidateLink & Pick<FrontierRow, 'role' | 'depth' | 'outlet'>;
+export type FoundLink = CandidateLink &
+  Pick<FrontierRow, 'role' | 'depth' | 'outlet'> & {
+    /** It does not change: once fetched it is not asked for again. */
+    once?: boolean;
+  };
 
 /** `unchanged`: answered "not modified"; `empty`: valid, without a link; `blocked`: its operator refuses us; `dropped`: far
  *  fewer links than usual. */

@@ -97,7 +97,22 @@ export type OutletKind = (typeof OUTLET_KINDS)[number];
 export const RIGHTS = ['full', 'quote', 'link'] as const;
 export type Rights = (typeof RIGHTS)[number];
 
-export const SOURCE_KINDS = ['feed', 'sitemap', 'page'] as const;
+/** After the first three: official APIs, and services that tell of pages of others. */
+export const SOURCE_KINDS = [
+  'feed',
+  'sitemap',
+  'page',
+  'federal-register',
+  'public-inspection',
+  'ecfr',
+  'oira',
+  'congress',
+  'courtlistener',
+  'sec-filings',
+  'sec-search',
+  'gdelt',
+  'google-news',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Fields of an event whose values are each grounded on citations. */

@@ -1,8 +1,10 @@
 // What a feed, sitemap or listing page adds to the frontier.
 import { loadBuffer } from 'cheerio';
-import type { CandidateLink, Issue, Outlet, Snapshot, Source } from '../../ledger/page.ts';
-import type { FrontierRow } from '../../ledger/store.ts';
+import type { Issue, Outlet, Snapshot, Source } from '../../ledger/page.ts';
+import type { FoundLink, FrontierRow } from '../../ledger/store.ts';
+import { connectorOf } from '../connectors/connectors.ts';
 import type { PageQuery } from '../crawlee.ts';
+import { decodeXml } from './decode.ts';
 import { readFeed } from './feed.ts';
 import type { Found } from './found.ts';
 import { mayFollow } from './links.ts';
@@ -10,7 +12,7 @@ import { readListing } from './listing.ts';
 import { readSitemap } from './sitemap.ts';
 
 export interface Discovery {
-  links: (CandidateLink & { role: FrontierRow['role']; depth: number; outlet: string })[];
+  links: FoundLink[];
   /** Links the document holds, those to other hosts included. */
   held: number;
   /** Seconds until it is worth asking for again, where it says. */
@@ -25,6 +27,8 @@ export interface DiscoveryPlace {
 }
 
 const MAX_SITEMAP_DEPTH = 2;
+/** Pages of one answer of an API. */
+const MAX_PAGES = 20;
 
 type Document = Pick<Snapshot, 'bytes' | 'contentType' | 'url'>;
 
@@ -44,10 +48,34 @@ function follow({ role, depth, source, outlet }: DiscoveryPlace, snapshot: Docum
   const found = read(role, source, snapshot, $);
   const mayEnter = (url: string): boolean => mayFollow(url, outlet, source);
   const place = { source: source.id, outlet: outlet.id, depth: depth + 1 };
-  const pages = found.links.filter((l) => mayEnter(l.url)).map((l) => ({ ...l, ...place, role: 'article' as const }));
+  const isOfficial = role === 'api' && !connectorOf(source.kind)?.discoveryOnly ? { once: true } : {};
+  const pages = found.links
+    .filter((link) => mayEnter(link.url) && isWanted(link, source.match))
+    .map((link) => ({ ...link, ...place, ...isOfficial, role: 'article' as const }));
   const deeper = depth < MAX_SITEMAP_DEPTH ? found.sitemaps.filter(mayEnter) : [];
   const maps = deeper.map((url) => ({ url, title: null, published: null, ...place, role: 'sitemap' as const }));
-  return { links: [...pages, ...maps], held: found.links.length + found.sitemaps.length, rest: found.rest ?? null };
+  const goesOn =
+    found.next && depth < MAX_PAGES ? [{ url: found.next, title: null, published: null, ...place, role }] : [];
+  return {
+    links: [...pages, ...maps, ...goesOn],
+    held: found.links.length + found.sitemaps.length,
+    rest: found.rest ?? null,
+  };
+}
+
+/** Its title or address has one of the words, where any are asked for. */
+function isWanted({ url, title }: Found['links'][number], match: readonly string[] | undefined): boolean {
+  if (match === undefined) return true;
+  const text = `${title ?? ''} ${decoded(url).replace(/[-_+]/g, ' ')}`.toLowerCase();
+  return match.some((words) => text.includes(words.toLowerCase()));
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 function read(
@@ -58,6 +86,13 @@ function read(
 ): Found {
   if (role === 'feed') return readFeed(bytes, contentType, url);
   if (role === 'sitemap') return readSitemap(bytes, contentType, url);
+  if (role === 'api') return readApi(source, decodeXml(bytes, contentType), url);
   if (!/html/.test(contentType ?? 'html')) throw new Error('is no HTML page');
   return readListing($ ?? loadBuffer(Buffer.from(bytes)), source.links, url);
+}
+
+function readApi({ kind }: Source, text: string, url: string): Found {
+  const connector = connectorOf(kind);
+  if (!connector) throw new Error(`no connector reads a source of the kind ${kind}`);
+  return { sitemaps: [], ...connector.read(text, url) };
 }

@@ -4,6 +4,8 @@ export interface Found {
   links: { url: string; title: string | null; published: string | null }[];
   /** Further sitemaps of an index. */
   sitemaps: string[];
+  /** Where the answer of an API goes on. */
+  next?: string | null;
   /** Seconds until the document is worth asking for again, where it says. */
   rest?: number | null;
 }

@@ -16,7 +16,7 @@ export function plainLink(href: string, base: string): string | undefined {
   return url.href;
 }
 
-const domainOf = (host: string): string => getDomain(host) ?? host.split('.').slice(-2).join('.');
+export const domainOf = (host: string): string => getDomain(host) ?? host.split('.').slice(-2).join('.');
 
 /** Links of a source are followed to the outlet's own hosts, or anywhere where it says so. */
 export function mayFollow(link: string, outlet: Outlet, source: Pick<Source, 'follow'>): boolean {
