@@ -98,7 +98,7 @@ function saveArticle(
   const identityUrl = ownIdentity(db, page.url, read.identityUrl, outlet);
   const analysis = identityUrl === read.identityUrl ? read.analysis : rekeyed(read.analysis, identityUrl);
   const article = articleId(identityUrl);
-  const revision = revisionId(article, read.metadata.title, read.text);
+  const revision = revisionId(article, read.metadata.title, read.text, read.metadata.notes);
   const previous = articleOfSnapshot(db, page.id);
   const before = fingerprint(db, article);
 

@@ -1,5 +1,6 @@
 // Ids come from content, so the same page gives the same ledger anywhere.
 import { hash } from 'node:crypto';
+import type { PageNote } from './page.ts';
 import { fold } from './text.ts';
 
 /** SHA-256 of bytes or text as lower-case hex. */
@@ -12,7 +13,9 @@ function idOf(prefix: string, ...parts: string[]): string {
 }
 
 export const articleId = (identityUrl: string): string => idOf('art', identityUrl);
-export const revisionId = (article: string, title: string, text: string): string => idOf('rev', article, title, text);
+/** What an outlet notes beside its text is part of the state. */
+export const revisionId = (article: string, title: string, text: string, notes: readonly PageNote[] = []): string =>
+  idOf('rev', article, title, text, ...notes.flatMap((note) => (text.includes(note.text) ? [] : [note.text])));
 export const snapshotId = (url: string, fetchedAt: string, bodyDigest: string): string =>
   idOf('snap', url, fetchedAt, bodyDigest);
 export const claimId = (article: string, start: number, quote: string, speakerText: string | null, nth = 0): string =>

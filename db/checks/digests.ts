@@ -1,5 +1,6 @@
 // Content is what its digest says: bodies of snapshots, analyses, and ids, which are made of content.
 import { articleId, digest, revisionId, snapshotId } from '../../ledger/ids.ts';
+import type { Metadata } from '../../ledger/page.ts';
 import { fromJson } from '../json.ts';
 import { unpack } from '../packing.ts';
 import type { Connection } from '../sqlite.ts';
@@ -60,9 +61,9 @@ function* articles(db: Connection): Iterable<string[]> {
 function* revisions(db: Connection): Iterable<string[]> {
   type Row = { id: string; article: string; metadata: string; text: string };
   for (const row of walk<Row>(db, 'SELECT id, article, metadata, text FROM revisions', { batch: FEW })) {
-    const { title } = fromJson<{ title: string }>(row.metadata);
+    const { title, notes } = fromJson<Metadata>(row.metadata);
     yield fault(
-      row.id !== revisionId(row.article, title, row.text),
+      row.id !== revisionId(row.article, title, row.text, notes),
       `revision ${row.id} has another title or text than it was stored with`,
     );
   }

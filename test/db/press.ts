@@ -42,6 +42,8 @@ export interface Page {
   fetchedAt: string;
   identityUrl?: string;
   modified?: string;
+  /** A correction told beside the text. */
+  correction?: string;
 }
 
 export const urlOf = (page: Page): string => `https://${page.outlet}.example${page.path}`;
@@ -141,6 +143,7 @@ export function readingOf(page: Page): Extract<Extraction, { kind: 'article' }> 
     language: 'en',
     canonicalUrl: null,
     signals: [],
+    ...(page.correction ? { notes: [{ kind: 'correction', text: page.correction }] } : {}),
   };
   return { kind: 'article', identityUrl: url, charset: 'utf-8', metadata, text, blocks, analysis, issues: [] };
 }

@@ -7,6 +7,7 @@ import { gateContract } from './gate.contract.ts';
 import { judgingContract } from './judging.contract.ts';
 import { listsContract } from './lists.contract.ts';
 import type { Run } from './pages.ts';
+import { revisionsContract } from './revisions.contract.ts';
 import { runsContract } from './runs.contract.ts';
 import { setsContract } from './sets.contract.ts';
 
@@ -25,6 +26,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`${name}: sets, not orders`, () => setsContract(run, open));
   describe(`${name}: the verbatim gate`, () => gateContract(run));
   describe(`${name}: deciding`, () => decidingContract(run, open));
+  describe(`${name}: states of articles`, () => revisionsContract(run));
   describe(`${name}: judgements`, () => judgingContract(run, open));
   describe(`${name}: runs`, () => runsContract(run));
   describe(`${name}: lists`, () => listsContract(run));
