@@ -15,7 +15,7 @@ import { nounCueFrame } from './frames/nouncue.ts';
 import { sourceFrame } from './frames/source.ts';
 import { verbFrame } from './frames/verb.ts';
 import { type Answer, findAnswers } from './interview.ts';
-import { ClaimMaker } from './maker.ts';
+import { ClaimMaker, type Observe } from './maker.ts';
 import { findUnits, type Unit } from './units.ts';
 
 /** Tried in order where no verb or source phrase is found; the first that finds something counts. */
@@ -89,10 +89,15 @@ function blockQuote(input: ReadingInput, unit: Unit, maker: ClaimMaker): ClaimDr
 }
 
 /** Slots are left empty; `slots/` fills them. */
-export function readClaims(input: ReadingInput, sentences: readonly Sentence[], names: Names): Claim[] {
+export function readClaims(
+  input: ReadingInput,
+  sentences: readonly Sentence[],
+  names: Names,
+  observe?: Observe,
+): Claim[] {
   const pack = packOf(input.metadata.language);
   if (!pack) return [];
-  const maker = new ClaimMaker(input, names, pack);
+  const maker = new ClaimMaker(input, names, pack, observe);
   const answers = new Map(findAnswers(input, names).map((answer) => [answer.block, answer]));
   const claims: Claim[] = [];
   let previous: { claim: Claim; unit: Unit } | null = null;

@@ -3,7 +3,7 @@ import type { Claim, LocalEntity, ReadingInput } from '../../ledger/analysis.ts'
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
 import { type ChannelMemory, channelOf, reporterIn } from './channel.ts';
-import type { SpeakerKind } from '../../ledger/vocabulary.ts';
+import type { SpeakerKind, Stance } from '../../ledger/vocabulary.ts';
 import type { LanguagePack } from './cues/pack.ts';
 import { isDirect } from './directness.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -13,6 +13,8 @@ import type { PhraseContext } from './nounphrase.ts';
 import { type Resolved, resolveSpeaker } from './resolve.ts';
 import { trimClause } from './span.ts';
 import { stanceOf } from './stance.ts';
+import type { Saying } from './stancefeatures.ts';
+import { weighStance } from './stancemodel.ts';
 import type { Unit } from './units.ts';
 
 interface Passed {
@@ -24,6 +26,8 @@ interface Passed {
   outlet: boolean;
 }
 
+export type Observe = (claim: Claim, saying: Saying, ruled: Stance) => void;
+
 export class ClaimMaker {
   readonly phrase: PhraseContext;
   private readonly input: ReadingInput;
@@ -33,7 +37,11 @@ export class ClaimMaker {
   private readonly channels: ChannelMemory;
   private passed: Passed | null = null;
 
-  constructor(input: ReadingInput, names: Names, pack: LanguagePack) {
+  /** Told of each claim and what its stance is weighed by. */
+  private readonly observe: Observe | undefined;
+
+  constructor(input: ReadingInput, names: Names, pack: LanguagePack, observe?: Observe) {
+    this.observe = observe;
     const entities = new Map(names.entities.map((entity) => [entity.key, entity]));
     const named = names.mentions.map((mention) => entities.get(mention.entity));
     const entityOf = (mention: number): LocalEntity | undefined => (mention < 0 ? undefined : named[mention]);
@@ -164,7 +172,12 @@ export class ClaimMaker {
       ? { via, speaker, kind: resolved.kind, block: unit.block, unit: index, outlet: via === this.channels.outlet }
       : null;
     const { start, end } = span;
-    return {
+    const { entityOf } = this.phrase;
+    const ruled = stanceOf(draft, content, direct, resolved.kind, this.pack, { speaker: resolved.entity, entityOf });
+    const weighed = this.pack.language === 'en';
+    const cue = tokens.filter((t) => t.start >= draft.cue.start && t.end <= draft.cue.end);
+    const saying = { draft, content, cue, direct, kind: resolved.kind, speaker: resolved.entity, entityOf };
+    const claim: Claim = {
       start,
       end,
       quote: text.slice(start, end),
@@ -172,11 +185,13 @@ export class ClaimMaker {
       speaker: resolved.entity?.key ?? null,
       speakerText: resolved.text,
       speakerKind: kind,
-      stance: stanceOf(draft, content, direct, resolved.kind, this.pack),
+      stance: weighed ? weighStance(saying, ruled) : ruled,
       via,
       obtainedBy: channel.obtainedBy,
       slots: {},
       rule: draft.rule,
     };
+    this.observe?.(claim, saying, ruled);
+    return claim;
   }
 }

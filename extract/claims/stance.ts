@@ -21,6 +21,7 @@ import {
   REJECTING_PHRASES,
   RISKS,
 } from './cues/stances.ts';
+import { type Speaking, tellsOfConduct } from './conduct.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +30,7 @@ const SELF: Readonly<Partial<Record<SpeakerKind, ReadonlySet<string>>>> = {
   person: new Set(['he', 'she', 'we', 'i']),
   anonymous: new Set(['they', 'he', 'she', 'we', 'i']),
 };
+const CONDITIONAL = /^(?:would|could)|['’]d$/;
 const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|ca|ain)n['’]t$/;
 /** After `nobody` they make a rule of it, not a denial: `nobody is above the law`. */
 const GENERAL = new Set(['is', 'should', 'can', 'will', 'gets', 'wants', 'likes', 'knows']);
@@ -44,6 +46,8 @@ const DENIAL = new RegExp(DENIAL_PHRASES.join('|'));
 
 /** Who counts or reports what others did accuses nobody: `estimates that 40 crates were diverted`. */
 const COUNTING = new Set(['estimate', 'report', 'count', 'put']);
+/** They answer something: with a denial, or with an argument. */
+const CONTRARY = new Set(['retort', 'counter', 'rejoin', 'disagree', 'protest', 'object', 'dispute', 'scoff']);
 const WARNINGS = new Set(['warn', 'caution']);
 
 const has = (words: readonly Token[], set: ReadonlySet<string>): boolean => words.some((t) => set.has(t.lower));
@@ -71,7 +75,7 @@ function wishes(words: readonly Token[]): boolean {
 }
 
 /** The first finite word is a future one, and not the speaker's own intention (`it would appeal`). */
-function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePack): boolean {
+function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePack, who: Speaking): boolean {
   const isFuture = (t: Token): boolean => pack.future.has(t.lower) || pack.futureEnding?.test(t.lower) === true;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -80,6 +84,8 @@ function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePac
     if (isFuture(word)) {
       if (RELATIVE.has(before) && at > 1 && !CONTRACTED.test(word.lower)) continue;
       if (kind === 'organization' && announces(words, at)) return false;
+      const own = words.slice(0, at).some((t) => t.mention >= 0 && who.entityOf(t.mention) === who.speaker);
+      if (own && !CONDITIONAL.test(word.lower)) return false;
       return !SELF[kind]?.has(before) && !SELF[kind]?.has(word.lower.replace(/['’](?:ll|d)$/, ''));
     }
     if (at > 0 && (pack.auxiliaries.has(word.lower) || NEGATED.test(word.lower))) return false;
@@ -112,6 +118,7 @@ function plainStance(
   pack: LanguagePack,
   opens: boolean,
   lead: string,
+  who: Speaking,
 ): Stance {
   const quoted = words.filter((t) => t.quoted);
   const said =
@@ -124,9 +131,10 @@ function plainStance(
   if (denies(said, lead)) return 'denies';
   const plain = plainText(words);
   if (has(words, ACCUSING) || ACCUSING_PHRASES.test(plain)) return 'alleges';
+  if (kind !== 'person' && !direct && tellsOfConduct(words, who)) return 'alleges';
   if (has(words, REJECTING) || REJECTING_PHRASES.test(plain)) return 'disputes';
   if (kind !== 'document') {
-    const foretold = foretells(direct ? said : words, kind, pack) || has(said.slice(0, 4), EXPECTING);
+    const foretold = foretells(direct ? said : words, kind, pack, who) || has(said.slice(0, 4), EXPECTING);
     if (foretold || risks(said) || LIKELY.test(plain)) return 'predicts';
     if (wishes(said)) return 'demands';
   }
@@ -140,6 +148,7 @@ export function stanceOf(
   direct: boolean,
   kind: SpeakerKind,
   pack: LanguagePack,
+  who: Speaking,
 ): Stance {
   const { stance, lemma, next } = draft;
   const words = content.filter((t) => t.word);
@@ -156,6 +165,7 @@ export function stanceOf(
       pack,
       (words[0]?.start ?? 0) <= draft.cue.start,
       lemma === 'first person' ? ' we ' : ' ',
+      who,
     );
     if (plain === 'alleges' && COUNTING.has(lemma)) return 'asserts';
     if (draft.rule === 'own-name' && plain === 'predicts') return 'asserts';
@@ -164,11 +174,13 @@ export function stanceOf(
   if (draft.negated && (stance === 'denies' || stance === 'disputes' || stance === 'alleges')) return 'asserts';
   if (lemma === 'call') {
     if (next === 'on' || next === 'for') return 'demands';
-    if (has(after.slice(-3), FALSE_WORDS)) return 'denies';
+    if (has(after.slice(-3), FALSE_WORDS) || has(after.slice(0, 3), ACCUSATION_WORDS)) return 'denies';
     return has(after.slice(0, 8), KIND_WORDS) && !after.some((t) => NEGATION.test(t.lower)) ? 'asserts' : 'disputes';
   }
   if (lemma === 'counter' && direct) return 'asserts';
-  if (lemma === 'reject' || lemma === 'dismiss') return has(after.slice(0, 5), ACCUSATION_WORDS) ? 'denies' : stance;
+  if (CONTRARY.has(lemma) && denies(words, ' ')) return 'denies';
+  if (lemma === 'reject' || lemma === 'dismiss')
+    return has(after.slice(0, 5), ACCUSATION_WORDS) || has(after, FALSE_WORDS) ? 'denies' : stance;
   if (lemma === 'hope' && next === 'to') return 'asserts';
   if (lemma === 'expect' && next === 'to') return OWN_STEPS.has(after[1]?.lower ?? '') ? 'asserts' : 'predicts';
   return stance;

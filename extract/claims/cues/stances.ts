@@ -34,6 +34,17 @@ export const DENIAL_PHRASES: readonly string[] = [
   ' does not ban',
   ' nothing of the sort',
   ' no(?:body| one) (?:has |had |ever |at \\S+ )?(?:called|told|asked|warned|wrote|contacted|consulted|informed|written|spoken) ',
+  ' no(?:body| one) \\S+(?:ed|ang|oke|old|ote|ent) (?:us|me|it|him|her|them) ',
+  ' (?:nothing|none) (?:had|has|have|was|were) (?:ever |been )',
+  ' not (?:itself |himself |herself |themselves )?(?:been )?accused ',
+  ' not (?:its|our|his|her|their) (?:own|doing) ',
+  ' only ever ',
+  ' nothing (?:whatever |else )?to do with ',
+  ' no truth ',
+  " (?:is|was|it[’']s) (?:no|not a) (?:ban|embargo|list|deal|blockade|boycott) ",
+  " (?:was|were) ?n(?:ot|'t) (?:told|asked|consulted|warned|informed|involved|aware)",
+  ' no (?:business|formal|military|commercial|financial) (?:relationship|relations|ties|links|customers|contact|connection) ',
+  ' (?:i|we|it|he|she|they) (?:only |first |had )?(?:learned|learnt|heard|read) (?:of|about) (?:\\S+ ){1,7}(?:from|on|in) ',
   ' received no ',
   ' has never ',
   ' have never ',
@@ -56,7 +67,7 @@ export const DENIAL_OPENINGS = wordSet('nobody never niemand nadie personne');
 
 /** What a claim is called or said to be when it is denied rather than disputed. */
 export const FALSE_WORDS = wordSet(
-  'false untrue wrong lie lies fabricated fabrication invented baseless unfounded falsch unwahr falso falsa mentira faux fausse onwaar',
+  'false untrue wrong lie lies fabricated fabrication fiction fictitious fantasy fairy hoax smear conspiracy myth invented baseless unfounded falsch unwahr falso falsa mentira faux fausse onwaar',
 );
 /** Objects of `reject` that make it a denial. */
 export const ACCUSATION_WORDS =

@@ -57,3 +57,18 @@ describe('nouns for what is held', () => {
     expect(speakersOf('Osprey Compute’s position in the race is strong.')).toEqual([]);
   });
 });
+
+describe('stances weighed from the words of what is said', () => {
+  it.each([
+    ['The Harbour Licence Board will appeal, a spokesman for the Harbour Licence Board told reporters.', 'asserts'],
+    ['Ferry fares will soar by a third, the brokers said.', 'predicts'],
+    ['The shippers should open their books, Arkwright said.', 'demands'],
+    ['Pinnace relabelled 40 crates as furniture, the Harbour Licence Board said.', 'alleges'],
+    ['Nothing had been signed, Holm added.', 'denies'],
+    ['“We never sold a single crate to them,” Holm said.', 'denies'],
+    ['The court wrote that the board had not given its reasons.', 'asserts'],
+    ['The crates were weighed on Tuesday, Holm said.', 'asserts'],
+  ])('%s', (sentence, stance) => {
+    expect(claimsOf([sentence], NAMES).map((claim) => claim.stance)).toEqual([stance]);
+  });
+});

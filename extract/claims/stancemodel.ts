@@ -1,0 +1,36 @@
+// The learned part of the stance: weights fitted to invented passages (`training/claims/`), added up over what a claim shows.
+import type { Stance } from '../../ledger/vocabulary.ts';
+import weights from './stance-weights.json' with { type: 'json' };
+import { eachFeature, type Saying } from './stancefeatures.ts';
+
+const STANCES = weights.stances as Stance[];
+/** What a stance must have over the one by rule, in tenths. */
+const MARGIN = 20;
+const LETTER_OF_ZERO = 'a'.charCodeAt(0);
+const NAMES = new Map(weights.names.map((name, number) => [name, number]));
+const numberOf = (name: string): number => NAMES.get(name) ?? -1;
+const pairOf = (first: number, second: number): number => first * weights.names.length + second;
+/** Where the weights of a pair of names begin. */
+const PLACES = new Map<number, number>();
+/** By pair, in tenths, how much it speaks for each stance. */
+const TENTHS = new Int8Array(weights.pairs.length * STANCES.length);
+weights.pairs.forEach(([first, second], row) => {
+  PLACES.set(pairOf(Number(first), Number(second)), row * STANCES.length);
+});
+weights.letters.forEach((letters, row) => {
+  for (let at = 0; at < letters.length; at += 1)
+    TENTHS[row * STANCES.length + at] = letters.charCodeAt(at) - LETTER_OF_ZERO;
+});
+
+/** The stance with the greatest sum, where it is clearly greater than that of the stance by rule. */
+export function weighStance(saying: Saying, ruled: Stance): Stance {
+  const sums: number[] = STANCES.map((stance) => (stance === ruled ? MARGIN : 0));
+  eachFeature(saying, ruled, numberOf, (first, second) => {
+    const place = PLACES.get(pairOf(first, second));
+    if (place === undefined) return;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (TENTHS[place + at] ?? 0);
+  });
+  let best = 0;
+  for (let at = 1; at < sums.length; at += 1) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
+  return STANCES[best] ?? ruled;
+}
