@@ -208,6 +208,25 @@ function leaseOne(db: Connection, link: FoundLink, now: string, until: string): 
   return leaseRow(db, row, now, until);
 }
 
+/** Most links of a source that wait at one time. What is left out is found again once there is room. */
+const MAX_WAITING = 50_000;
+/** So few are not counted against it. */
+const FEW_LINKS = 500;
+
+function withinRoom(db: Connection, { url, found, trouble }: FetchResult, now: string): readonly FoundLink[] {
+  const links = found?.links ?? [];
+  const [first] = links;
+  if (!first || links.length <= FEW_LINKS) return links;
+  const waiting = db.get<{ n: number }>(`SELECT count(*) AS n FROM frontier WHERE state = 'open' AND source = ?`, [
+    first.source,
+  ]);
+  const room = Math.max(MAX_WAITING - (waiting?.n ?? 0), 0);
+  if (links.length <= room) return links;
+  const message = `${links.length} links found while ${waiting?.n} of their source wait; ${links.length - room} are left for later`;
+  writeIssues(db, [{ step: 'crawl', code: 'too-many-links', message, url }], trouble?.at ?? now);
+  return links.slice(0, room);
+}
+
 /** The response first, then what came of it, last the row itself. */
 function settleRow(
   db: Connection,
@@ -216,7 +235,7 @@ function settleRow(
 ): { added: number; reopened: number; spent: string[] } {
   const { snapshot, found, visit, trouble, hosts } = result;
   if (snapshot) writeSnapshot(db, snapshot);
-  const links = found ? addRows(db, found.links, found.visitedBefore) : { added: 0, reopened: 0 };
+  const links = found ? addRows(db, withinRoom(db, result, now), found.visitedBefore) : { added: 0, reopened: 0 };
   if (trouble) writeIssues(db, [trouble.issue], trouble.at);
   const source = visit && db.get<{ source: string }>('SELECT source FROM frontier WHERE url = ?', [result.url])?.source;
   if (visit && source) writeVisit(db, source, { at: now, ...visit, fresh: links.added });

@@ -21,5 +21,6 @@ export const domainOf = (host: string): string => getDomain(host) ?? host.split(
 /** Links of a source are followed to the outlet's own hosts, or anywhere where it says so. */
 export function mayFollow(link: string, outlet: Outlet, source: Pick<Source, 'follow'>): boolean {
   if (source.follow === 'any' || outlet.follow === 'any') return true;
-  return domainOf(new URL(link).hostname) === domainOf(new URL(outlet.url).hostname);
+  const [to, own] = [new URL(link).hostname, new URL(outlet.url).hostname];
+  return to === own || domainOf(to) === domainOf(own);
 }

@@ -6,9 +6,12 @@ import path from 'node:path';
 import { setup } from '../program.ts';
 import { addresses } from './addresses.ts';
 import { CannotRun, Checks, type Fault } from './fault.ts';
+import { editions } from './editions.ts';
 import { fetching } from './fetching.ts';
+import { hosts } from './hosts.ts';
+import { reading } from './reading.ts';
 
-const FAULTS: readonly Fault[] = [...addresses, ...fetching];
+const FAULTS: readonly Fault[] = [...addresses, ...fetching, ...reading, ...hosts, ...editions];
 
 const LIMIT_MS = 90_000;
 

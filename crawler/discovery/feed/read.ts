@@ -13,11 +13,12 @@ export function readFeedDocument(text: string, url: string): FeedDocument {
   if (!root || !['feed', 'rss', 'rdf', 'channel'].includes(root.name))
     throw new Error(root ? `<${root.name}> is no feed` : 'there is no element in it');
   const isAtom = root.name === 'feed';
+  const edition = !isAtom ? null : root.attributes.get('version') === '0.3' ? '0.3' : '1.0';
   const channel = isAtom || root.name === 'channel' ? root : elementsOf(root, 'feed', 'channel')[0];
   const places = isAtom || !channel || channel === root ? [root] : [channel, root];
   const items = places.flatMap((place) => elementsOf(place, 'feed', isAtom ? 'entry' : 'item'));
-  const { content: _content, ...feed } = readItem(channel ?? root, isAtom);
-  return { ...feed, rest: restOf(channel ?? root), items: items.map((item) => readItem(item, isAtom)) };
+  const { content: _content, ...feed } = readItem(channel ?? root, edition);
+  return { ...feed, rest: restOf(channel ?? root), items: items.map((item) => readItem(item, edition)) };
 }
 
 type Name = readonly [Vocabulary, string];
@@ -64,12 +65,12 @@ const CREATED: readonly Name[] = [
   ['dcterms', 'created'],
 ];
 
-/** An item, or what a feed says of itself. */
-function readItem(element: XmlElement, isAtom: boolean): FeedItem {
+/** An item, or what a feed says of itself; `edition` of Atom, where it is that. */
+function readItem(element: XmlElement, edition: '0.3' | '1.0' | null): FeedItem {
   const textOf = (names: readonly Name[], expected: FeedText['kind']): FeedText | undefined => {
     const found = first(element, names);
     if (!found) return undefined;
-    return isAtom && found.vocabulary === 'feed' ? atomText(found) : rssText(found, expected);
+    return edition !== null && found.vocabulary === 'feed' ? atomText(found, edition) : rssText(found, expected);
   };
   const content = textOf(CONTENTS, 'markup');
   return {

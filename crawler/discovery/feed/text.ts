@@ -19,14 +19,15 @@ export function safeText({ kind, source, base }: FeedText): string {
   return kind === 'text' ? source.trim() : cleanMarkup(source, base).trim();
 }
 
-/** Atom says by `type`, and before 1.0 by `mode`, what stands in an element. */
-export function atomText(element: XmlElement): FeedText {
+/** Atom says by `type`, and before 1.0 by `mode`, what stands in an element. Since 1.0 a `div` around everything is none
+ *  of it. */
+export function atomText(element: XmlElement, edition: '0.3' | '1.0'): FeedText {
   const { base } = element;
   const type = (element.attributes.get('type') ?? 'text').trim().toLowerCase();
   const mode = element.attributes.get('mode')?.toLowerCase();
   const isPlain = type === 'text' || type.startsWith('text/');
   const isMarkup = /^(?:html|xhtml|text\/html|application\/xhtml\+xml)$/.test(type);
-  const wrapper = type === 'xhtml' || type === 'html' ? wrapperOf(element) : undefined;
+  const wrapper = isMarkup && edition === '1.0' ? wrapperOf(element) : undefined;
   if (mode === 'base64' || (!isPlain && !isMarkup && !type.endsWith('xml') && !hasElements(element)))
     return { kind: isPlain && !isMarkup ? 'text' : 'markup', source: fromBase64(textIn(element)), base };
   if (type === 'html' || (type === 'text/html' && mode !== 'xml'))
