@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = new Set(
 
 /** The same of German, Spanish, French and Dutch; in an English text some of them are names. */
 export const FOREIGN_FUNCTION_WORDS = new Set(
-  wordList(`der die das den dem des ein eine einer eines einem einen und oder aber nicht auch nur noch schon wie als wenn dass weil ob in im am an auf aus bei mit nach von vom zu zum zur für gegen ohne um über unter vor seit bis durch er sie es wir ihr ich man sich
+  wordList(`der die das den dem des ein eine einer eines einem einen und oder aber nicht auch nur noch schon wie als wenn dass weil ob in im am an auf aus bei beim ins ans aufs mit nach von vom zu zum zur für gegen ohne um über unter vor seit bis durch er sie es wir ihr ich man sich
   sein seine ihre ihr kein keine nach laut unterdessen skeptisch dort hier heute gestern morgen wer was wo wann warum welche dieser diese dieses jeder alle viele einige platz ist sind war waren wird werden hat haben hatte hatten kann können soll sollen muss
   el la los las un una unos unas y o pero no también solo sólo ya como cuando que porque si en de del al a con sin sobre entre para por según desde hasta él ella ellos ellas lo le les su sus se es son era eran fue fueron ha han había este esta estos estas eso ese esa aquel hoy ayer mañana mientras tras ante
   le la les un une des du et ou mais ne pas aussi comme quand que parce si en de à au aux avec sans sur entre pour par selon depuis il elle ils elles on nous vous je se ce cette ces son sa ses leur leurs est sont était ont a été hier aujourd'hui demain dans chez tandis après avant

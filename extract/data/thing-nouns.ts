@@ -7,8 +7,8 @@ export const COMPANY_NOUNS = new Set(
   shipowner shipyard foundry studio publisher app platform unicorn shop agency's importer exporter exporters wholesaler factory integrator client clients customer customers employer rival rivals partner competitor competitors
   parent unit affiliate hospital clinic employers buyer reinsurer hoster host wharf brewery
   empresa compañía firma laboratorio proveedor fabricante aseguradora naviera banco taller clínica consultora
-  entreprise société laboratoire fournisseur fabricant assureur banque bedrijf onderneming leverancier fabrikant verzekeraar
-  Kanzlei Versicherung Firma Konzern Hersteller Anbieter Unternehmen Bank Unternehmens Konzerns Herstellers Anbieters Betreiber Betreibers Startup Start-up Tochter Labor Chiphersteller Entwickler Spedition Reederei Händler Versicherer`),
+  entreprise société laboratoire fournisseur fabricant assureur banque bedrijf onderneming leverancier fabrikant producent chipbedrijf chipfabrikant concern verzekeraar
+  Kanzlei Versicherung Firma Konzern Hersteller Anbieter Unternehmen Bank Unternehmens Konzerns Herstellers Anbieters Betreiber Betreibers Startup Start-up Tochter Labor Chiphersteller Entwickler Rüstungskonzern Zulieferer Konkurrent Rivale Spedition Reederei Händler Versicherer`),
 );
 
 export const ORGANIZATION_NOUNS = new Set(

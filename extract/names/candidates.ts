@@ -1,5 +1,6 @@
 // Spans that may be names: runs of capitalised words, cut where a title, a nationality or a sentence's first word ends.
 import { CALENDAR_WORDS, FUNCTION_WORDS, NAME_PARTICLES, PERSON_PARTICLES } from '../data/function-words.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
 import { REALMS } from '../data/place-words.ts';
 import { AGENCY_HEADS, AGENCY_OPENERS, LAW_HEADS, ORGANIZATION_HEADS } from '../data/name-heads.ts';
 import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
@@ -122,6 +123,7 @@ function overParticles(tokens: readonly Token[], from: number, at: number, use: 
   const office = /^(?:of|for|für|voor|pour|para)$/.test(words[0] ?? '') && openers;
   if (office && next.cap && !CALENDAR_WORDS.has(next.text) && !FUNCTION_WORDS.has(next.lower)) return k + 1;
   if (startsRun(next, use)) {
+    if (words[0] === 'der' && !GIVEN_NAMES.has(run.at(-1)?.text ?? '')) return undefined;
     const shortRun = run.length <= 2 && !isGermanThing(next.text) && !next.text.endsWith('s');
     if (words.every((w) => PERSON_PARTICLES.has(w)) && words[0] !== 'la' && (shortRun || openers)) return k + 1;
     if (/^(?:of|for|de|des|du|für|van|voor|pour|para|del)$/.test(words[0] ?? '') && openers) return k + 1;

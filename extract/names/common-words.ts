@@ -1,5 +1,11 @@
 // Tells ordinary words from names by the shipped word list and the word's own endings.
 import { ENGLISH_WORDS } from '../data/english-words.ts';
+import { wordList } from '../data/known-names.ts';
+
+/** Elements and the like, too rare for the word list and common in reports on trade. */
+const SUBSTANCES = wordList(
+  'antimony argon beryllium bismuth boron cadmium chromium cobalt dysprosium europium gadolinium gallium germanium graphite hafnium helium holmium indium iridium krypton lanthanum lutetium magnesium manganese molybdenum neodymium neon nickel niobium osmium palladium photoresist platinum polysilicon praseodymium quartz rhenium rhodium ruthenium samarium scandium selenium silane tantalum tellurium terbium thallium thorium thulium titanium tungsten uranium vanadium xenon ytterbium yttrium zirconium',
+);
 
 let words: Set<string> | undefined;
 
@@ -17,7 +23,7 @@ export function isOrdinaryWord(lower: string): boolean {
 }
 
 function isListed(lower: string): boolean {
-  words ??= new Set(ENGLISH_WORDS);
+  words ??= new Set([...ENGLISH_WORDS, ...SUBSTANCES]);
   const list = words;
   if (list.has(lower) || hasStem(list, lower)) return true;
   if (!/our|nce|is|tre|amme/.test(lower)) return false;
@@ -25,8 +31,10 @@ function isListed(lower: string): boolean {
   return list.has(spelled) || hasStem(list, spelled);
 }
 
+/** "hearings", "exporters": an ending may stand on another. */
 const hasStem = (list: ReadonlySet<string>, word: string): boolean =>
-  stemsOf(word).some((stem) => stem.length > 2 && list.has(stem));
+  stemsOf(word).some((stem) => stem.length > 2 && list.has(stem)) ||
+  (/(?:ing|er|or)s$/.test(word) && stemsOf(word.slice(0, -1)).some((stem) => stem.length > 3 && list.has(stem)));
 
 /** The list spells the American way. */
 const american = (word: string): string =>

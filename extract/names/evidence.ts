@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { WordUse } from './word-use.ts';
 import { COMPANY_RULES } from './rules/company.ts';
 import { HEAD_RULES } from './rules/heads.ts';
+import { LONE_RULES } from './rules/lone.ts';
 import { isPersonShape, PERSON_RULES } from './rules/person.ts';
 import { PLACE_RULES } from './rules/place.ts';
 import { THING_RULES } from './rules/thing.ts';
@@ -36,6 +37,7 @@ const EVIDENCE_RULES: readonly EvidenceRule[] = [
   ...HEAD_RULES,
   ...PERSON_RULES,
   ...COMPANY_RULES,
+  ...LONE_RULES,
   ...THING_RULES,
   ...PLACE_RULES,
 ];

@@ -45,3 +45,23 @@ export function foreignOfficeEnd(tokens: readonly Token[], at: number): number |
   }
   return nouns > 0 ? k : undefined;
 }
+
+const MINISTRY_OF = /^(?:van|de|du|des|del|voor)$/;
+const ARTICLES = /^(?:la|las|los|les|het|l'|l’)$/;
+
+/** "ministerie van Economische Zaken en Klimaat": past capitalised words, their joints and one "and". */
+export function foreignMinistryEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!joins(tokens[at]) || !MINISTRY_OF.test(tokens[at + 1]?.text ?? '')) return undefined;
+  let k = at + 2;
+  if (ARTICLES.test(tokens[k]?.text ?? '')) k += 1;
+  const from = k;
+  let to = at;
+  while (k < from + MOST_WORDS && joins(tokens[k - 1])) {
+    const token = tokens[k];
+    const elided = /^[ld]['’]\p{Lu}/u.test(token?.text ?? '');
+    if (token?.cap || elided) to = k + 1;
+    else if (to === at || !/^(?:en|et|y|e|van|de|du|des|del|la|los|las|les)$/.test(token?.text ?? '')) break;
+    k += 1;
+  }
+  return to > at ? to : undefined;
+}

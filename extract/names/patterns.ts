@@ -1,9 +1,10 @@
 // Names with fixed grammar: numbered orders, codes of law, administrations, ministries in small letters, committees.
 import { NATIONALITY_WORDS } from '../data/function-words.ts';
 import { NUMBERED_LAWS } from '../data/name-heads.ts';
+import { FINITE_VERBS } from '../data/verb-words.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Word } from '../words/word.ts';
-import { foreignOfficeEnd, frenchEnd, germanOfficeEnd } from './foreign-offices.ts';
+import { foreignMinistryEnd, foreignOfficeEnd, frenchEnd, germanOfficeEnd } from './foreign-offices.ts';
 import { knownAt } from './gazetteer.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -30,6 +31,10 @@ const SMALL_LAW = /^(?:order|amendment|orden|verfügung|decree|directive)$/;
 const BILL = /^(?:H\.R\.|HR|H\.Res\.|S\.B\.|SB|AB|A\.B\.)$/;
 const SPONSOR = /^(?:Senator|Representative|Congressman|Congresswoman)$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const SMALL_MINISTRY =
+  /^(?:foreign|trade|commerce|defence|defense|finance|economy|economics|interior|industry|technology|justice|energy)$/;
+const DEPARTMENT = /^(?:Commerce|Treasury)$/;
+const OF_DEPARTMENT = /^(?:officials?|staff|lawyers?|spokes(?:man|woman|person)|inspectors|investigators|and|or)$/;
 const CHAMBER = /^(?:Senate|House|Assembly|Parliament)$/;
 const OFFICE = /^(?:Amt|Bundesamt|Landesamt|Staatssekretariat|Behörde|Ministerium|Bundesministerium)$/;
 const joins = (token: Token | undefined): boolean => token?.gap === ' ' && !token.possessive;
@@ -189,14 +194,49 @@ const PATTERNS: readonly Pattern[] = [
       const owner = tokens[at];
       const noun = tokens[at + 2]?.text ?? '';
       if (!owner?.possessive || owner.gap !== ' ') return undefined;
-      if (
-        !/^(?:foreign|trade|commerce|defence|defense|finance|economy|interior|industry|technology|justice)$/.test(
-          tokens[at + 1]?.text ?? '',
-        )
-      )
-        return undefined;
+      if (!SMALL_MINISTRY.test(tokens[at + 1]?.text ?? '')) return undefined;
       return /^(?:ministry|department|office)$/.test(noun) ? at + 3 : undefined;
     },
+  },
+  {
+    // "the Dutch trade ministry"; not "the Dutch ministry official Nell Abbott"
+    name: 'agency/national-office',
+    type: 'agency',
+    starts: ({ text }) => NATIONALITY_WORDS.has(text) && !/s$/.test(text),
+    end(tokens, at) {
+      if (!joins(tokens[at])) return undefined;
+      if (!SMALL_MINISTRY.test(tokens[at + 1]?.text ?? '') || !joins(tokens[at + 1])) return undefined;
+      return tokens[at + 2]?.text === 'ministry' ? at + 3 : undefined;
+    },
+  },
+  {
+    // "Commerce has ordered", "Treasury officials", "two Commerce officials"; not "Commerce between the ports"
+    name: 'agency/department-by-subject',
+    type: 'agency',
+    starts: ({ text }) => DEPARTMENT.test(text),
+    end(tokens, at) {
+      const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      if (
+        !word ||
+        word.heading ||
+        (before?.gap === ' ' && ((before.cap && !before.initial) || /^(?:an?|of|in|and)$/.test(before.lower)))
+      )
+        return undefined;
+      if (word.possessive) return word.initial || before?.gap === ' ' ? at + 1 : undefined;
+      if (before?.lower === 'the' && word.text === 'Treasury')
+        return word.gap === ' ' && next?.cap ? undefined : at + 1;
+      if (word.gap !== ' ' || !next || next.cap) return undefined;
+      return FINITE_VERBS.has(next.lower) || OF_DEPARTMENT.test(next.lower) || /[^e]ed$/.test(next.lower)
+        ? at + 1
+        : undefined;
+    },
+  },
+  {
+    // "het ministerie van Buitenlandse Handel", "ministère de l’Économie et des Finances"; not "ministerie van de stad"
+    name: 'agency/foreign-ministry',
+    type: 'agency',
+    starts: ({ lower }) => /^(?:ministerie|ministère|ministerio)$/.test(lower),
+    end: foreignMinistryEnd,
   },
   {
     // "the Senate shipping subcommittee", "House Foreign Affairs panel"; not "the Senate floor"

@@ -16,7 +16,7 @@ const MODEL_FAMILY_NAMES = new Set(MODEL_FAMILIES.flatMap((m) => [m.name, ...m.a
 const CHIP_NAMES = new Set(CHIPS.flatMap((c) => [c.name, ...c.aliases]));
 /** "the Lancer 9 licence": the article belongs to the noun after the name. */
 const BREAKS =
-  /^(?:and|or|is|was|are|were|will|would|has|had|have|may|can|could|needs?|to|in|on|at|by|for|from|with|as|that|which|but|a|an|the|itself|accelerators?|chips?|processors?|gpus?|units?|cards?)$/;
+  /^(?:and|or|without|through|into|under|over|after|before|since|than|until|per|abroad|outside|inside|whoever|whose|who|when|while|if|unless|because|so|against|between|among|out|up|off|back|again|alone|he|she|it|they|we|you|is|was|are|were|will|would|has|had|have|may|can|could|needs?|to|in|on|at|by|for|from|with|as|that|which|but|a|an|the|itself|accelerators?|chips?|processors?|gpus?|units?|cards?)$/;
 
 /** What is done with things that can be carried, and what they are measured in. */
 const HARDWARE =
@@ -118,7 +118,7 @@ function addArticle(score: Score, tokens: readonly Token[], { from, to, form }: 
   const article =
     before?.sentence === sentence &&
     before?.gap === ' ' &&
-    /^(?:the|its|an?|die|der|das|el|la|le|de|het)$/i.test(before.text);
+    /^(?:the|its|an?|every|each|any|no|one|another|die|der|das|el|la|le|de|het)$/i.test(before.text);
   const next = tokens[to];
   const last = tokens[to - 1];
   const free = !next || last?.gap !== ' ' || BREAKS.test(next.lower) || /ed$/.test(next.lower);

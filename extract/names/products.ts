@@ -65,7 +65,7 @@ export function productAt(tokens: readonly Token[], at: number): ProductSpan | u
     };
   }
   if (!first.cap) return undefined;
-  const coded = figured ? (codeAt(first, at) ?? joinedAt(tokens, at)) : undefined;
+  const coded = figured ? (codeAt(tokens, first, at) ?? joinedAt(tokens, at)) : undefined;
   return coded ?? (hasVersion(tokens, at) ? spacedAt(tokens, at) : undefined);
 }
 
@@ -75,9 +75,13 @@ function hasVersion(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function codeAt(token: Token, at: number): ProductSpan | undefined {
+/** What papers and places are numbered with: "form K-3". */
+const FORMS =
+  /^(?:[Ff]orms?|[Rr]ows?|[Gg]ates?|[Rr]ooms?|[Tt]ables?|[Cc]lauses?|[Bb]uilding|[Hh]all|[Pp]aragraph|[Ff]lights?)$/;
+
+function codeAt(tokens: readonly Token[], token: Token, at: number): ProductSpan | undefined {
   if (!CODE.test(token.text) || NO_CODE.test(token.text)) return undefined;
-  if (/^\d[A-E]\d{3}$/.test(token.text)) return undefined;
+  if (/^\d[A-E]\d{3}$/.test(token.text) || FORMS.test(tokens[at - 1]?.text ?? '')) return undefined;
   const family = token.text.replace(/[-‐‑]?\d.*$/u, '');
   return { from: at, to: at + 1, family, version: token.text.slice(family.length), tiers: [], form: 'code' };
 }
@@ -108,13 +112,7 @@ function spacedAt(tokens: readonly Token[], at: number): ProductSpan | undefined
     const versioned = (next.marks & IS.version) !== 0 && !/^(?:19|20)\d\d$/.test(next.text);
     if (versioned && k - at <= 2) {
       const unit = tokens[k + 2];
-      if (
-        next.gap === ' ' &&
-        unit &&
-        /^(?:percent|per|million|billion|trillion|p|a|o'clock|years?|days?|months?|weeks?|hours?|km|miles)$/.test(
-          unit.lower,
-        )
-      )
+      if (next.gap === ' ' && unit && (/^[ap]$/.test(unit.lower) ? unit.gap.startsWith('.') : UNIT.test(unit.lower)))
         return undefined;
       const listed = familyStart(tokens, at, k);
       if (listed > at) return undefined;
@@ -127,6 +125,8 @@ function spacedAt(tokens: readonly Token[], at: number): ProductSpan | undefined
   }
   return undefined;
 }
+
+const UNIT = /^(?:percent|per|million|billion|trillion|o'clock|years?|days?|months?|weeks?|hours?|km|miles)$/;
 
 /** Where a listed family begins among the words before a version: "Suspends Claude 5" begins at the second. */
 function familyStart(tokens: readonly Token[], at: number, last: number): number {

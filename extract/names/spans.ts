@@ -1,5 +1,6 @@
 // First pass: every full name of a text with its type.
 import type { ReadingInput } from '../../ledger/analysis.ts';
+import type { EntityType, OutletKind } from '../../ledger/vocabulary.ts';
 import type { KnownName } from '../data/known-names.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { MODEL_TIERS } from '../data/models.ts';
@@ -68,6 +69,7 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
   const families = new Set([...types.keys()].map((family) => family.split(' ')[0] ?? family));
   const productFrom = new Map(products.map((p) => [p.from, p]));
   const spans: NameSpan[] = [];
+  const own = ownName(input);
   const eventNear = nearness(tokens, IS.event, LONGEST_EVENT);
   const partyNear = nearness(tokens, IS.party, LONGEST_PARTY);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -79,10 +81,12 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
     const verdict = product && types.get(product.family);
     const tiered = families.has(tokens[at]?.text ?? '') ? tieredFamily(tokens, at, types) : undefined;
     const known = acceptedKnown(tokens, at, use, input);
-    if (!pattern && !verdict && !tiered && !known && !event && !party) continue;
+    const outlet = isPrinted(tokens, at, own.words);
+    if (!pattern && !verdict && !tiered && !known && !event && !party && !outlet) continue;
     const best = [
       ...(event ? [{ from: at, to: event, type: 'other' as const, rule: 'other/event' }] : []),
       ...(party ? [{ from: at, to: party, type: 'organization' as const, rule: 'organization/party' }] : []),
+      ...(outlet ? [{ from: at, to: at + own.words.length, type: own.type, rule: `${own.type}/own-name` }] : []),
       ...(pattern ? [pattern as NameSpan] : []),
       ...(product && verdict ? [{ from: at, to: product.to, type: verdict.type, rule: verdict.rule, product }] : []),
       ...(tiered ? [tiered] : []),
@@ -96,6 +100,23 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
   }
   return spans;
 }
+
+/** Words of the outlet's own name, and what the outlet is; one word alone may be any. */
+function ownName({ outlet }: ReadingInput): { words: readonly string[]; type: EntityType } {
+  const words = outlet.name.replace(/^The /, '').split(' ').filter(Boolean);
+  const type = PUBLISHERS[outlet.kind] ?? 'outlet';
+  return { words: words.length > 1 ? words : [], type };
+}
+
+const PUBLISHERS: Readonly<Partial<Record<OutletKind, EntityType>>> = {
+  agency: 'agency',
+  company: 'company',
+  thinktank: 'organization',
+};
+
+const isPrinted = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.every((word, k) => tokens[at + k]?.text === word && (k === 0 || tokens[at + k - 1]?.gap === ' '));
 
 /** A fixed name may begin with the word. */
 const mayOpen = (token: Token | undefined): boolean =>
@@ -208,19 +229,6 @@ function hasSupport(
   return !use.lower.has(first.lower) || known.type === 'country';
 }
 
-/** Sentences whose capitals tell nothing; a name in them counts only if it stands elsewhere too. */
-function headingsInTitleCase(tokens: readonly Token[]): Set<number> {
-  const counts = new Map<number, { long: number; cap: number }>();
-  for (const token of tokens) {
-    if (!token.heading || token.initial || token.text.length < 4 || token.digit) continue;
-    const count = counts.get(token.sentence) ?? { long: 0, cap: 0 };
-    count.long += 1;
-    if (token.cap) count.cap += 1;
-    counts.set(token.sentence, count);
-  }
-  return new Set([...counts].filter(([, { long, cap }]) => cap >= long * 0.7).map(([sentence]) => sentence));
-}
-
 interface Tally {
   type: NameType;
   weight: number;
@@ -236,12 +244,11 @@ function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Can
   const forms: string[] = [];
   const tally = new Map<string, Tally[]>();
   const inHeading = (c: Candidate): boolean => tokens[c.from]?.heading ?? false;
-  const titleCase = headingsInTitleCase(tokens);
   for (const candidate of candidates) {
     const scene = new Scene(tokens, candidate, use);
     const form = scene.words.length === 1 ? (scene.words[0] ?? '') : scene.words.join(' ');
     forms.push(form);
-    if (inHeading(candidate) && titleCase.has(tokens[candidate.from]?.sentence ?? -1)) continue;
+    if (inHeading(candidate) && use.titleCase.has(tokens[candidate.from]?.sentence ?? -1)) continue;
     let types = tally.get(form);
     if (!types) {
       types = [];

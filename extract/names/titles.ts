@@ -1,6 +1,6 @@
 // Cuts off a run of capitalised words what is no part of the name: titles, role nouns, a sentence's ordinary first word.
 import { GIVEN_NAMES } from '../data/given-names.ts';
-import { AGENCY_HEADS, AGENCY_OPENERS, COMPANY_ENDS, ORGANIZATION_HEADS } from '../data/name-heads.ts';
+import { AGENCY_HEADS, AGENCY_OPENERS, COMPANY_ENDS, COMPANY_STARTS, ORGANIZATION_HEADS } from '../data/name-heads.ts';
 import { GERMAN_ROLE_ENDS, HONORIFICS, TITLE_MODIFIERS, TITLES } from '../data/role-words.ts';
 import { CHIP_NOUNS, COMPANY_NOUN_END, COMPANY_NOUNS, MODEL_NOUNS, OUTLET_NOUNS } from '../data/thing-nouns.ts';
 import type { Candidate } from './candidates.ts';
@@ -36,6 +36,9 @@ export function cutTitles(tokens: readonly Token[], from: number, to: number, us
     titled.push(first?.text ?? '');
     start += 1;
   }
+  // "Producent Tern Geheugen", "Chipmaker Tern Reach": the noun opens the sentence
+  if (first?.initial && start === from && end - start > 1 && opensWithNoun(tokens, start, end, use)) start += 1;
+  if (use.german) start = germanPerson(tokens, start, end) ?? start;
   while (start < end && titled.length < 5) {
     const token = word(start);
     const last = word(end - 1);
@@ -71,6 +74,23 @@ export function cutTitles(tokens: readonly Token[], from: number, to: number, us
   }
   if (start >= end) return undefined;
   return { from: start, to: end, titled };
+}
+
+function opensWithNoun(tokens: readonly Token[], from: number, to: number, use: WordUse): boolean {
+  const [noun, last] = [tokens[from], tokens[to - 1]];
+  if (!noun || use.german || COMPANY_STARTS.has(noun.text) || !COMPANY_NOUNS.has(noun.lower)) return false;
+  if (AGENCY_OPENERS.has(noun.text) || COMPANY_ENDS.has(noun.text)) return false;
+  return !!last && !AGENCY_HEADS.has(last.text) && !ORGANIZATION_HEADS.has(last.text);
+}
+
+/** "Heidelberger Völkerrechtler Nell Abbott": what stands before a given name is no name; not "Stiftung Nell Abbott". */
+function germanPerson(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let k = from + 1; k < to - 1; k += 1)
+    if (isGiven(tokens[k])) {
+      const noun = tokens[k - 1]?.text ?? '';
+      return isGiven(tokens[k - 1]) || isHead(noun) || isGermanThing(noun) || !/er(?:in)?$/.test(noun) ? undefined : k;
+    }
+  return undefined;
 }
 
 /** "Academy of", "Ministry of": the adjective before it belongs to the name. */

@@ -13,6 +13,8 @@ export interface WordUse {
   adjectives: readonly string[];
   /** Capitalised words with no capitalised neighbour. */
   alone: ReadonlySet<string>;
+  /** Sentences whose capitals tell nothing. */
+  titleCase: ReadonlySet<number>;
   /** Two letters of the text's language. */
   language: string;
   /** All nouns have capitals. */
@@ -44,5 +46,26 @@ export function wordUseOf(tokens: readonly Token[], language: string): WordUse {
     if (!token.initial) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
   }
   const adjectives = [...inside.keys()].filter((word) => /(?:n|ese|ish)s?$/.test(word));
-  return { lower, inside, adjectives, alone, language, german: language === 'de' };
+  return {
+    lower,
+    inside,
+    adjectives,
+    alone,
+    titleCase: headingsInTitleCase(tokens),
+    language,
+    german: language === 'de',
+  };
+}
+
+/** Sentences whose capitals tell nothing; a name in them counts only if it stands elsewhere too. */
+function headingsInTitleCase(tokens: readonly Token[]): Set<number> {
+  const counts = new Map<number, { long: number; cap: number }>();
+  for (const token of tokens) {
+    if (!token.heading || token.initial || token.text.length < 4 || token.digit) continue;
+    const count = counts.get(token.sentence) ?? { long: 0, cap: 0 };
+    count.long += 1;
+    if (token.cap) count.cap += 1;
+    counts.set(token.sentence, count);
+  }
+  return new Set([...counts].filter(([, { long, cap }]) => cap >= long * 0.7).map(([sentence]) => sentence));
 }

@@ -35,7 +35,7 @@ export const ACT_TERMS: readonly EvidenceTerm[] = [
   ),
   act(
     'list',
-    'blacklist(?:s|ed|ing)?|delist(?:s|ed|ing)?|listings?|(?:on|to|off|from|in|onto|into) (?:the|its|a|their|our)(?: \\S+){0,4} (?:lists?|schedules?|rolls?|registers?|annex(?:es)?)|designat(?:e|es|ed|ion|ions)|put (?:\\S+ ){0,3}on (?:the|its|a) (?:\\S+ ){0,3}list|chip list|list in court',
+    'blacklist(?:s|ed|ing)?|delist(?:s|ed|ing)?|listings?|(?:on|to|off|from|in|onto|into) (?:the|its|a|their|our)(?: \\S+){0,4} (?:lists?|schedules?|rolls?|registers?|annex(?:es)?)|designat(?:e|es|ed|ion|ions)|put (?:\\S+ ){0,3}on (?:the|its|a) (?:\\S+ ){0,3}list|chip list|list in court|(?:its|their|our|your) (?:own )?lists?',
   ),
   act(
     'rule',

@@ -22,6 +22,17 @@ export const AI_TERMS: readonly EvidenceTerm[] = [
   ai(2, 'accelerator', 'accelerators?|advanced chips?|advanced computing|semiconductors?|computing chips?'),
   ai(1, 'chip', 'chips?|processors?|chipmakers?|data[- ]cent(?:re|er)s?|supercomputers?|compute'),
   ai(1, 'chip making', 'wafers?|foundr(?:y|ies)|lithograph(?:y|ic)|high-bandwidth memory|memory stacks?'),
+  // metals that chips are made with, and that states license for the chips' sake
+  ai(
+    2,
+    'chip metal',
+    'gallium|germanium|hafnium|yttrium|indium|tantal(?:um)?|antimon(?:y|io|ium)?|galio|germanio|scandium|dysprosium|terbium|terres rares|tierras raras|zeldzame aardmetalen|seltene[nr]? erden|rare[- ]earths?',
+  ),
+  ai(
+    2,
+    'high technology',
+    'high-?tech (?:commodit(?:y|ies)|goods|products|exports?)|strategic (?:technology|technologies)',
+  ),
   ai(1, 'model', 'models?|weights'),
   ai(1, 'lab', 'labs?|laborator(?:y|ies)'),
 ];

@@ -28,7 +28,7 @@ export const OTHER_ACTS: readonly EvidenceTerm[] = [
   ),
   act(
     'lift',
-    'locker\\p{L}*|gelockert\\p{L}*|aufgehoben|aufheb\\p{L}*|levant\\p{L}+|relaj\\p{L}+|derog\\p{L}+|lev(?:é|ée|er|ée)|assoupli\\p{L}*|abrog\\p{L}+|versoepel\\p{L}*|opgeheven|ingetrokken|heropen\\p{L}*',
+    'locker\\p{L}*|gelockert\\p{L}*|aufgehoben|aufheb\\p{L}*|abgeschafft\\p{L}*|abschaff\\p{L}*|levant\\p{L}+|relaj\\p{L}+|derog\\p{L}+|lev(?:é|ée|er|ée)|assoupli\\p{L}*|abrog\\p{L}+|versoepel\\p{L}*|opgeheven|ingetrokken|heropen\\p{L}*',
   ),
   act(
     'list',
@@ -57,6 +57,10 @@ export const OTHER_ACTS: readonly EvidenceTerm[] = [
   act(
     'retaliate',
     'vergeltung\\p{L}*|gegenmaßnahme\\p{L}*|represalia\\p{L}*|représaille\\p{L}*|riposte|tegenmaatregel\\p{L}*|vergelding\\p{L}*',
+  ),
+  act(
+    'negotiate',
+    'gespräche?n?|verhandl\\p{L}*|negocia\\p{L}+|conversaciones|négoci\\p{L}+|pourparlers|onderhandel\\p{L}*|gesprekken',
   ),
   across(
     'shipment',

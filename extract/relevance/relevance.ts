@@ -112,7 +112,7 @@ function manyActs(input: ReadingInput, hits: readonly Hit[]): Relevance | undefi
   const of = (...families: Family[]): Hit[] => hits.filter((h) => families.includes(h.family));
   const [ai, acts, border, state] = [of('ai'), of('act', 'control'), of('border'), of('state')];
   const words = ai.filter((h) => !h.isNamed);
-  const isAi = words.some((h) => h.weight >= 2) || (words.length > 0 && kindsOf(ai) >= 2);
+  const isAi = words.some((h) => h.weight >= 2) || kindsOf(ai) >= 2;
   const near = [...acts, ...border].filter((a) => ai.some((h) => Math.abs(h.at - a.at) <= REACH));
   const official = input.outlet.kind === 'agency' || state.length > 0;
   if (!isAi || !official || !near.some(isCore) || kindsOf(acts) < 2 || !border.length) return undefined;

@@ -52,7 +52,10 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     weight: 5,
     joined: true,
     before: ({ text }) => isCompanyNoun(text),
-    matches: (s) => !s.before(1)?.possessive && !(isNamedPerson(s) && MAY_BE_PERSON.test(s.before(1)?.lower ?? '')),
+    matches: (s) =>
+      !s.before(1)?.possessive &&
+      !(isNamedPerson(s) && MAY_BE_PERSON.test(s.before(1)?.lower ?? '')) &&
+      !(s.use.german && s.words.length === 1 && /^(?:Händler|Unternehmer)$/.test(s.before(1)?.text ?? '')),
   },
   // "the research house Tern", "the trading house Abbott Voss"; not "the house Tern built"
   {
@@ -83,7 +86,11 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     weight: 2.2,
     possessive: true,
     gap: ' ',
-    matches: (s) => s.after(1)?.cap === true && s.after(2)?.cap === true && GIVEN_NAMES.has(s.after(1)?.text ?? ''),
+    matches: (s) =>
+      s.after(1)?.cap === true &&
+      s.after(2)?.cap === true &&
+      GIVEN_NAMES.has(s.after(1)?.text ?? '') &&
+      !(s.before(1)?.lower === 'the' && isOrdinaryWord((s.words[0] ?? '').toLowerCase())),
   },
   // "a Hull company, Tern Reach, whose"; not "the company, Nell Abbott said"
   {
@@ -201,7 +208,7 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
     before: ({ text }) => text === 'of',
     matches: (s) => {
       const name = s.before(2);
-      if (!name?.cap || name.gap !== ' ') return false;
+      if (!name?.cap || !(name.gap === ' ' || (name.gap === ', ' && s.before(3)?.cap))) return false;
       if (isOrdinaryWord(name.lower) || REALMS.has(name.text)) return false;
       return !/^\p{Lu}{3,5}$/u.test(s.words.join(' '));
     },
@@ -280,6 +287,9 @@ function isUnknownWord(s: Scene): boolean {
 const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && s.personShape;
 
 function heldOffice(s: Scene): boolean {
+  // "Director of Harbour Safety": what the office is for
+  if (s.before(2)?.cap && s.before(1)?.lower === 'of' && s.words.every((w) => isOrdinaryWord(w.toLowerCase())))
+    return false;
   for (let n = 2; n <= 5; n += 1) {
     const token = s.before(n);
     if (!token || /[,;:.“”"]/.test(token.gap)) return false;

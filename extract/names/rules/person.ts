@@ -11,7 +11,7 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){
 
 /** No surname: "Simon Abbott University". */
 const STRONG_HEAD =
-  /^(?:University|College|Institute|School|Foundation|Party|Hospital|Academy|Association|Museum|Library|Society|Ministry|Department|Agency|Commission|Inc|Corporation|Holdings|Technologies|Ltd)$/;
+  /^(?:University|College|Institute|School|Foundation|Party|Hospital|Academy|Association|Museum|Library|Society|Ministry|Department|Agency|Commission|Inc|Corporation|Holdings|Technologies|Ltd|Drive|Street|Avenue|Road|Lane|Boulevard|Parkway|Airport|Bridge|Stadium|Square|Highway)$/;
 
 /** Two to four words that could be given name and surname. */
 export function isPersonShape(s: Scene): boolean {

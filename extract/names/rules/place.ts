@@ -32,7 +32,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
         words[0] ?? '',
       )
         ? words.length === 2
-        : /^(?:City|Bay|Island|Islands|Valley|County|Province|River|Street|Lane|Avenue|Road|Square|Bridge|Beach|Hill|Heights|Peninsula|Strait|Sea|Ocean|Mountains|Desert|Airport)$/.test(
+        : /^(?:City|Bay|Island|Islands|Valley|County|Province|River|Street|Lane|Avenue|Road|Drive|Parkway|Boulevard|Terrace|Crescent|Square|Bridge|Beach|Hill|Heights|Peninsula|Strait|Sea|Ocean|Mountains|Desert|Airport)$/.test(
             words.at(-1) ?? '',
           )),
   },
@@ -149,6 +149,16 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     weight: 6,
     of: 'several',
     matches: ({ words }) => words.length > 2 && words[1] === 'of' && REALMS.has(words[0] ?? ''),
+  },
+  // "customs posts at Alder"; not "engineers at Alder"
+  {
+    name: 'place/at',
+    type: 'place',
+    weight: 4,
+    joined: true,
+    before: ({ lower }) => lower === 'at',
+    matches: (s) =>
+      /^(?:posts?|ports?|crossings?|border|airports?|docks?|harbours?|stations?)$/.test(s.before(2)?.lower ?? ''),
   },
   // "the port of Alder", "mayor of Alder"; not "the maker of Alder"
   {

@@ -11,6 +11,8 @@ import { AGENCY_OPENERS } from '../../data/name-heads.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EntityType } from '../../../ledger/vocabulary.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
+import { FINITE_VERBS } from '../../data/verb-words.ts';
+import { ROLE_NOUNS } from '../../data/role-words.ts';
 import type { Word } from '../../words/word.ts';
 
 /** The word before is one of the nouns, or a word of naming with a noun before it: "the chip", "a model called". */
@@ -86,6 +88,15 @@ const isOfficialName = (s: Scene): boolean =>
   s.use.language === 'en' &&
   s.before(1)?.lower === 'the' &&
   s.words.every((w) => isOrdinaryWord(w.toLowerCase()));
+
+/** "The HCO neither asked nor answered", "The HCO, which keeps the roll"; not "the HCO applies to". */
+function decides(s: Scene): boolean {
+  const next = s.after(1)?.lower ?? '';
+  if (s.gapAfter === ' ') return RULES_ON.test(next) || FINITE_VERBS.has(next) || /^(?:neither|is)$/.test(next);
+  return (
+    s.gapAfter === ', ' && next === 'which' && /^(?:keeps|runs|issues|licenses|grants)$/.test(s.after(2)?.lower ?? '')
+  );
+}
 
 const RULES_ON =
   /^(?:has|had|said|says|told|ordered|announced|granted|denied|fined|issued|ruled|barred|approved|rejected|revoked|suspended|imposed|refused|licensed|declined|confirmed|will)$/;
@@ -221,13 +232,15 @@ export const THING_RULES: readonly EvidenceRule[] = [
     gap: ' ',
     after: ({ lower }) => OF_OFFICE.test(lower),
   }),
-  // "the HCO has said", "the HCO had asked"; not "the HCO chips"
+  // "the HCO has said", "asked the HCO, which"; not "the HCO chips"
   rule(
     'agency/the-capitals',
     'agency',
     1.3,
-    (s) => /^\p{Lu}{4,6}$/u.test(s.words[0] ?? '') && RULES_ON.test(s.after(1)?.lower ?? ''),
-    { of: 'one', gap: ' ', joined: true, before: isThe },
+    (s) =>
+      /^\p{Lu}{4,6}$/u.test(s.words[0] ?? '') &&
+      (decides(s) || (s.before(2)?.lower === 'for' && ROLE_NOUNS.has(s.before(3)?.lower ?? ''))),
+    { of: 'one', joined: true, before: isThe },
   ),
   // "a Commission official": an office called by its head; not "the commission official"
   rule('agency/head-official', 'agency', 3, (s) => AGENCY_OPENERS.has(s.words[0] ?? ''), {

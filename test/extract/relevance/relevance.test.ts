@@ -49,6 +49,14 @@ const IN: [string, string][] = [
     'Rechter bevriest besluit',
     'De rechter heeft het besluit over het model [model:Bolt 4] opgeschort. / Gebruikers in [country:Norland] blijven voorlopig afgesloten, zegt de minister.',
   ],
+  [
+    'Metalle frei',
+    '[country:Taiwan] hat die Genehmigungspflicht für Gallium abgeschafft und liefert wieder ins Ausland. / Nach den Gesprächen mit dem Ministerium hebt auch das Gericht die Sperrliste auf.',
+  ],
+  [
+    'Why we closed the door',
+    'We switched off [model:Bolt 2] for every account registered in [country:Turkey]. / [model:Bolt 2 Nano] stays open. / [agency:The Office] put eight firms on its list. / The licence is frozen.',
+  ],
 ];
 
 const OUT: [string, string][] = [
