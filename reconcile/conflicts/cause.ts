@@ -5,7 +5,7 @@ import { thingOf } from './about.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { clip, standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
-import { readStories, specifics, type Stories } from './story.ts';
+import { readStories, sharedThings, type Stories } from './story.ts';
 import { disputeOf, foldedOf } from './remembered.ts';
 import { contentStems, shared, verbClasses } from './topic.ts';
 
@@ -69,7 +69,7 @@ function printed({ quote }: Statement, ground: string): string {
 function oneAct(a: Caused, b: Caused, stories: Stories): boolean {
   const [x, y] = [a.statement, b.statement];
   if (x.event !== null && x.event === y.event) return true;
-  const things = shared(specifics(x), specifics(y)).length;
+  const things = sharedThings(x, y).length;
   return things > 1 || (shared(a.acts, b.acts).length > 0 && (things > 0 || stories.alike(x, y)));
 }
 

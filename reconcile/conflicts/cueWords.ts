@@ -20,7 +20,7 @@ const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [CUE.unsettled, /^(?:whether|if|unless|suppose|must|might|may|will|shall|would|could|should|require[sd]?|needs?)$/],
   [CUE.negation, /nobody|never|without|nicht|niemand|kein|nadie|nunca|jam|personne|^(?:t|not|no|none|neither|nie)$/],
-  [CUE.vote, /vot|pass|panel|committee|chamber|house|senate|assembly|council|parliament|through|clear|carried/],
+  [CUE.vote, /vot|pass|panel|committee|chamber|house|senate|assembly|council|parliament|through|clear|carried|stimmen|gebilligt|angenommen|voix|adopt|apr[ou]|stemmen|aangenomen/],
   [
     CUE.coverage,
     /affected|cover|included|subject|touched|exempt|excluded|spared|requir|need|permit|licen[cs]e|appl|restrict|ban|barr|control/,

@@ -7,7 +7,7 @@ import { nearPairs, storyKeys } from './near.ts';
 import { aboutDate, shownDate } from './about.ts';
 import { standOf } from './stand.ts';
 import { attributed, daysApart, independent, type Statement } from './statement.ts';
-import { readStories, specifics, type Stories } from './story.ts';
+import { readStories, sharedThings, type Stories } from './story.ts';
 import { foldedOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
@@ -109,7 +109,7 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
   if (!sameEvent && gap > SLIP) return [];
   if (!FIXED.has(act) && act !== 'serve' && isToCome(a) !== isToCome(b)) return [];
   if (!oneAct(act, x, y, stories) && !toldAtOnce(act, x, y, stories)) return [];
-  const things = shared(specifics(x), specifics(y)).sort(compareText);
+  const things = sharedThings(x, y).sort(compareText);
   return [
     {
       kind: 'date',
@@ -138,12 +138,11 @@ const isToCome = ({ date, statement }: Dated): boolean => {
 function oneAct(act: string, x: Statement, y: Statement, stories: Stories): boolean {
   if (act === 'serve') return daysApart(x, y) <= 5 && (x.article === y.article || stories.alike(x, y, 1));
   if (act === 'expire' && daysApart(x, y) > 14) return false;
-  if (FIXED.has(act) && act !== 'hearing' && x.event !== y.event && !shared(specifics(x), specifics(y)).length)
-    return false;
+  if (FIXED.has(act) && act !== 'hearing' && x.event !== y.event && !sharedThings(x, y).length) return false;
   if (FIXED.has(act))
     return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y, act === 'hearing' ? 1 : 2);
   const sameEvent = x.event !== null && x.event === y.event;
-  if (ONCE.has(act)) return sameEvent || shared(specifics(x), specifics(y)).length > 0;
+  if (ONCE.has(act)) return sameEvent || sharedThings(x, y).length > 0;
   if (act === 'paper') return false;
   if (sideBySide(x, y)) return true;
   if (act === 'order') return sameEvent || sameOrder(x, y, stories);
@@ -182,7 +181,7 @@ function sameStep(x: Statement, y: Statement): boolean {
     daysApart(x, y) <= 45 &&
     oneDay(x) &&
     oneDay(y) &&
-    shared(specifics(x), specifics(y)).length > 0 &&
+    sharedThings(x, y).length > 0 &&
     shared(x.stems, y.stems).length >= 4
   );
 }

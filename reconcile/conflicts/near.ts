@@ -1,7 +1,7 @@
 // Pairs worth comparing: passages that share a key and were published close together. Linear in the archive, not in its square.
 import { compareText } from '../../ledger/text.ts';
 import type { Statement } from './statement.ts';
-import { specifics } from './story.ts';
+import { thingsOf } from './story.ts';
 
 /** Passages of one key nearer than the window, each pair once; a crowded key compares its neighbours in time only. */
 const CROWD = 40;
@@ -46,5 +46,5 @@ export function* storyKeys(statement: Statement, named: ReadonlyMap<string, Read
 /** Its event and the companies, models, laws and people of the passage itself. */
 export function* thingKeys(statement: Statement): Iterable<string> {
   if (statement.event) yield `event ${statement.event}`;
-  for (const id of specifics(statement)) yield id;
+  yield* thingsOf(statement);
 }

@@ -5,7 +5,7 @@ import { nearPairs, thingKeys } from './near.ts';
 import { aboutClaim } from './about.ts';
 import { sideStand } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
-import { matter, specifics } from './story.ts';
+import { matter, sharedThings } from './story.ts';
 import { stem } from './stem.ts';
 import { CUE } from './cueWords.ts';
 import { disputeOf, foldedOf, has, opinionOf, remembered, unsettledOf } from './remembered.ts';
@@ -89,7 +89,7 @@ function bareVerbs(after: string): string[] {
 
 function contradicts(no: Statement, yes: Statement): boolean {
   if (no.article === yes.article || sameSpeaker(no, yes)) return false;
-  return shared(specifics(no), specifics(yes)).length > 0 && matter(no, yes) >= ENOUGH;
+  return sharedThings(no, yes).length > 0 && matter(no, yes) >= ENOUGH;
 }
 
 /** One who is quoted on two matters does not contradict himself. */
@@ -102,7 +102,7 @@ function polarityFinding(act: string, yes: Statement, no: Statement): Finding {
   return {
     kind: 'polarity',
     event: yes.event ?? no.event,
-    key: [act, ...shared(specifics(no), specifics(yes)).sort(compareText)],
+    key: [act, ...sharedThings(no, yes).sort(compareText)],
     about: aboutClaim(yes.quote),
     rule: `conflicts/polarity-${act.startsWith('~') ? 'verb' : act}`,
     stands: [sideStand(yes, 'stated'), sideStand(no, 'disputed')],

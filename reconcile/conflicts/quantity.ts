@@ -7,9 +7,10 @@ import { countedHeads, isCountedClass } from './countedThings.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { type Counted, countsOf, label } from './counted.ts';
 import { aboutFigure, shownFigure } from './about.ts';
+import { slip } from './slips.ts';
 import { standOf } from './stand.ts';
 import { daysApart, independent, type Statement } from './statement.ts';
-import { matter, nameWords, readStories, specifics, type Stories } from './story.ts';
+import { matter, nameWords, readStories, sharedThings, type Stories } from './story.ts';
 import { foldedOf } from './remembered.ts';
 import { contentStems, shared } from './topic.ts';
 
@@ -35,10 +36,15 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   if (key === 'h' || !p || !q || x === y || a.key !== b.key || !independent(x, y) || sameFigure(p, q)) return [];
   if (isAnotherCount(x, a.quantity, y, b.quantity) || listed(a) || listed(b)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
-  if (!sameEvent && x.article !== y.article && !stories.alike(x, y)) return [];
-  const things = shared(specifics(x), specifics(y)).sort(compareText);
+  const slips = slip(p, q);
+  if (!sameEvent && x.article !== y.article && !stories.alike(x, y, slips ? 1 : 2)) return [];
+  const things = sharedThings(x, y).sort(compareText);
   const told =
-    sameMatter(x, y, things.length > 0 || sameEvent) || sameHolding(a, b) || sameLine(a, b, stories) || sameStep(a, b);
+    sameMatter(x, y, things.length > 0 || sameEvent) ||
+    sameHolding(a, b) ||
+    sameLine(a, b, stories) ||
+    sameStep(a, b) ||
+    slipped(a, b, slips, stories);
   if (a.key === 'u time' ? !sameNotice(x, y) : !told) return [];
   if (!sameEvent && !comparable(p, q)) return [];
   const values = [fold(a.quantity.text), fold(b.quantity.text)].sort(compareText);
@@ -74,6 +80,17 @@ function sameMatter(x: Statement, y: Statement, tied: boolean): boolean {
   return tied && matter(x, y) + sameDay(x, y) >= ENOUGH && (sameEvent || shared(x.verbs, y.verbs).length > 0);
 }
 
+/** One figure misprinted: it takes less to know the matter again. */
+function slipped(a: Counted, b: Counted, slips: number, stories: Stories): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (!slips || x.article === y.article) return false;
+  const tied = sharedThings(x, y).length > 0 || (x.event !== null && x.event === y.event);
+  const near = (daysApart(x, y) <= 3 ? 0.5 : 0) + (stories.alike(x, y) ? 0.5 : 0);
+  return (tied || slips > 2) && matter(x, y) + slips + near >= SLIPPED;
+}
+
+const SLIPPED = 4.5;
+
 /** Counts of one thing differ by a slip or a few, or by a nought; other counts are of something else. */
 function comparable(p: Figure, q: Figure): boolean {
   const [least, most] = [Math.min(p.low, q.low), Math.max(p.low, q.low)];
@@ -100,7 +117,7 @@ function sameStep(a: Counted, b: Counted): boolean {
     x.article !== y.article &&
     daysApart(x, y) <= 60 &&
     isTelling(a.key) &&
-    shared(specifics(x), specifics(y)).length > 0 &&
+    sharedThings(x, y).length > 0 &&
     shared(x.verbs, y.verbs).length > 0
   );
 }

@@ -4,7 +4,7 @@ import type { Finding } from './conflictLine.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import { daysApart, type Statement } from './statement.ts';
-import { readStories, specifics, type Stories } from './story.ts';
+import { readStories, sharedThings, type Stories } from './story.ts';
 import { foldedOf, opinionOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
@@ -51,7 +51,7 @@ function sameEasing(x: Statement, y: Statement): boolean {
   ];
   if (x.event !== null && x.event === y.event) return easing(x).length + easing(y).length > 0;
   const same = easing(x).some((verb) => easing(y).includes(verb));
-  return same && daysApart(x, y) <= SAME_EASING && shared(specifics(x), specifics(y)).length > 0;
+  return same && daysApart(x, y) <= SAME_EASING && sharedThings(x, y).length > 0;
 }
 
 /** A court that blocks an order suspends it. */

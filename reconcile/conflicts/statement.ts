@@ -6,6 +6,7 @@ import { inOrder, overlapsOf, spansWithin } from '../../ledger/spans.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { ConflictContext } from './conflicts.ts';
 import { stemsIn, type VerbHit, verbHitsIn } from './topic.ts';
+import { unknownNames } from './unknownNames.ts';
 import { cuesIn, disputesIn, isStable, tokensOf } from './words.ts';
 
 export interface NamedSpan {
@@ -28,12 +29,16 @@ export interface Statement extends Passage {
   /** Index among the article's sentences. */
   nth: number;
   block: number;
+  /** The sentence before it in its paragraph. */
+  before: Statement | undefined;
   /** Claims that stand in it, attributed ones first. */
   claims: ClaimLine[];
   /** Who says it, as printed; the outlet's name where nobody is named. */
   speaker: string;
   names: NamedSpan[];
   entities: ReadonlySet<string>;
+  /** Words printed like names that were read as none. */
+  unknown: ReadonlySet<string>;
   /** The company that speaks of itself as "we" on its own page. */
   self: readonly string[];
   /** Role statements that stand in it. */
@@ -71,9 +76,20 @@ export function readStatements(context: ConflictContext): Statement[] {
     list.push(claim);
   }
   const firms = firmsByName(context);
-  return [...context.articles]
+  const statements = [...context.articles]
     .sort((a, b) => compareText(a.article.id, b.article.id))
     .flatMap((state) => statementsOf(state, claims.get(state.article.id) ?? [], context, firms));
+  const printed = new Set(statements.flatMap(({ unknown }) => [...unknown]));
+  return statements.map((statement) => {
+    const first = firstName(statement, printed);
+    return first ? Object.assign(statement, { unknown: new Set([...statement.unknown, first]) }) : statement;
+  });
+}
+
+/** The word a sentence begins with, where other sentences print it like a name. */
+function firstName({ quote, names, start }: Statement, printed: ReadonlySet<string>): string | undefined {
+  const word = fold(/^[“"]?(?<word>\p{Lu}\p{L}{3,30})/u.exec(quote)?.groups?.word ?? '');
+  return word && printed.has(word) && !names.some((name) => name.start <= start + 1) ? word : undefined;
 }
 
 function statementsOf(
@@ -91,7 +107,8 @@ function statementsOf(
   const roles = inOrder(analysis.roles);
   const dates = inOrder(analysis.dates);
   const quantities = inOrder(analysis.quantities);
-  return sentences.map((sentence, nth) => {
+  let before: Statement | undefined;
+  return sentences.map((sentence, nth): Statement => {
     const quote = revision.text.slice(sentence.start, sentence.end);
     const tokens = tokensOf(quote);
     const folded = isStable(quote) ? tokens : tokensOf(fold(quote));
@@ -104,7 +121,7 @@ function statementsOf(
       return line ? [{ id: line.id, local: entity, type: line.type, name: line.name, text, start, end }] : [];
     });
     const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? (firms.get(fold(outlet.name)) ?? []) : [];
-    return {
+    const statement: Statement = {
       state,
       article: article.id,
       quote,
@@ -114,11 +131,17 @@ function statementsOf(
       published,
       nth,
       block: sentence.block,
+      before: before?.block === sentence.block ? before : undefined,
       claims: said,
       speaker: said.find((claim) => claim.speakerText !== null)?.speakerText ?? outlet.name,
       names,
       entities: new Set([...names.map((name) => name.id), ...self]),
       self,
+      unknown: unknownNames(
+        quote,
+        analysis.language,
+        names.map((name) => ({ start: name.start - sentence.start, end: name.end - sentence.start })),
+      ),
       roles: spansWithin(roles, sentence),
       dates: spansWithin(dates, sentence).filter((date) => !isDateline(revision.text.slice(date.end, date.end + 60))),
       quantities: spansWithin(quantities, sentence).filter(
@@ -133,6 +156,8 @@ function statementsOf(
       event:
         said.find((claim) => claim.event)?.event ?? context.events.eventOf(article.id, sentence.start, sentence.end),
     };
+    before = statement;
+    return statement;
   });
 }
 

@@ -1,23 +1,48 @@
 // What two texts have in common as stories: the companies, models, laws and people both are about.
-import { compareText } from '../../ledger/text.ts';
+import { compareText, fold } from '../../ledger/text.ts';
 import { remembered } from './remembered.ts';
 import { stem } from './stem.ts';
 import { shared } from './topic.ts';
+import { isTelling } from './unknownNames.ts';
 import type { Statement } from './statement.ts';
 
 const SPECIFIC: ReadonlySet<string> = new Set(['company', 'model', 'chip', 'law', 'person', 'organization']);
 
 /** Entities of a passage that tell one matter from another: no country, no agency, no outlet. */
-export const specifics: (statement: Statement) => ReadonlySet<string> = remembered(({ names, self }) => {
+export const specifics: (statement: Statement) => ReadonlySet<string> = remembered((statement) => {
+  const { names, self, unknown } = statement;
   const ids = new Set<string>();
   for (const { id, type } of names) if (SPECIFIC.has(type)) ids.add(id);
   for (const id of self) ids.add(id);
-  return ids;
+  for (const word of unknown) ids.add(word);
+  return ids.size || !statement.before ? ids : specifics(statement.before);
 });
 
+/** Words by which the names of a passage are known again however much of them is printed: "yarrow" of "Yarrow Freight". */
+const keyWords: (statement: Statement) => ReadonlySet<string> = remembered((statement) => {
+  const words = new Set<string>();
+  for (const { type, name } of statement.names)
+    if (KEYED.has(type)) for (const word of name.split(/[^\p{L}\d.-]+/u)) if (isTelling(word)) words.add(fold(word));
+  for (const thing of specifics(statement)) if (!thing.includes('_')) words.add(thing);
+  return words;
+});
+
+const KEYED: ReadonlySet<string> = new Set(['company', 'person', 'model', 'chip']);
+
+/** Everything two passages may have in common. */
+export const thingsOf: (statement: Statement) => ReadonlySet<string> = remembered(
+  (statement) => new Set([...specifics(statement), ...keyWords(statement)]),
+);
+
+/** Entities both passages name, or else words of their names. */
+export function sharedThings(a: Statement, b: Statement): string[] {
+  const ids = shared(specifics(a), specifics(b));
+  return ids.length ? ids : shared(keyWords(a), keyWords(b)).slice(0, 1);
+}
+
 export interface Stories {
-  /** What each article names, by article id. */
-  named: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What each article names, by article id, with the words of the names. */
+  named: ByArticle;
   /** Both texts name at least `least` of the same companies, models, laws or people. */
   alike(a: Statement, b: Statement, least?: number): boolean;
   /** Passages of other texts about the same things, published near. */
@@ -40,10 +65,13 @@ const known = new WeakMap<readonly Statement[], Stories>();
 
 function workOutStories(statements: readonly Statement[]): Stories {
   const named = new Map<string, Set<string>>();
+  const about = new Map<string, Set<string>>();
   for (const statement of statements) {
-    const set = named.get(statement.article) ?? new Set<string>();
-    named.set(statement.article, set);
-    for (const id of specifics(statement)) set.add(id);
+    const [ids, all] = [named.get(statement.article) ?? new Set<string>(), about.get(statement.article) ?? new Set<string>()];
+    named.set(statement.article, ids);
+    about.set(statement.article, all);
+    for (const id of specifics(statement)) ids.add(id);
+    for (const thing of thingsOf(statement)) all.add(thing);
   }
   const texts = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -74,12 +102,18 @@ function workOutStories(statements: readonly Statement[]): Stories {
   };
   return {
     elsewhere,
-    named,
+    named: about,
     alike: (a, b, least = 2) =>
-      a.article === b.article ||
-      shared(named.get(a.article) ?? new Set<string>(), named.get(b.article) ?? new Set<string>()).length >= least,
+      a.article === b.article || both(named, a, b) >= least || (least === 1 && both(about, a, b) > 0),
   };
 }
+
+type ByArticle = ReadonlyMap<string, ReadonlySet<string>>;
+
+const both = (things: ByArticle, a: Statement, b: Statement): number =>
+  shared(things.get(a.article) ?? NOTHING, things.get(b.article) ?? NOTHING).length;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Words of the names a passage prints, in lower case, with their stems. */
 export const nameWords = remembered(
@@ -90,7 +124,7 @@ export const nameWords = remembered(
 /** How much two passages speak of one matter: the event, the things named, the words and the act. */
 export function matter(a: Statement, b: Statement): number {
   const event = a.event !== null && a.event === b.event ? 2 : 0;
-  const things = shared(specifics(a), specifics(b)).length;
+  const things = sharedThings(a, b).length;
   const places = shared(a.entities, b.entities).length - things;
   const [x, y] = [nameWords(a), nameWords(b)];
   const words = shared(a.stems, b.stems).filter((stem) => !x.has(stem) && !y.has(stem)).length;

@@ -8,7 +8,7 @@ import { foldedOf, has, opinionOf, remembered } from './remembered.ts';
 import { OWN_STEP } from './productsCovered.ts';
 import { standOf } from './stand.ts';
 import { daysApart, type Statement } from './statement.ts';
-import { nameWords, readStories, specifics, type Stories } from './story.ts';
+import { nameWords, readStories, sharedThings, type Stories } from './story.ts';
 import { contentStems, shared } from './topic.ts';
 
 // "all deliveries", "the entire rule", "every gram of tin" / not: "not all", "at all", "all but two", "all seven"
@@ -68,7 +68,7 @@ function oneMatter({ statement: all }: Told, some: Statement, stories: Stories):
   if (daysApart(all, some) > SOON || !stories.alike(all, some, 1)) return false;
   const names = nameWords(all);
   const words = shared(all.stems, some.stems).filter((stem) => !names.has(stem)).length;
-  const things = shared(specifics(all), specifics(some)).length;
+  const things = sharedThings(all, some).length;
   const acts = shared(all.verbs, some.verbs).length;
   const score = things + shared(all.entities, some.entities).length + words + acts;
   return words > 0 && score >= (daysApart(all, some) <= 2 ? 2 : 4) && (acts > 0 || refines(all, some));

@@ -6,15 +6,16 @@ import { numberIn } from './numberWords.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
-import { readStories, specifics } from './story.ts';
+import { readStories, sharedThings } from './story.ts';
 import { CUE } from './cueWords.ts';
 import { foldedOf, has } from './remembered.ts';
-import { shared } from './topic.ts';
 
 interface Tally {
   statement: Statement;
   ayes: number;
   noes: number;
+  /** Only two figures, with no word of a vote beside them. */
+  bare: boolean;
 }
 
 const NUMBER = '(?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)';
@@ -26,9 +27,19 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /\b(?<ayes>\d{1,3}) ?- ?(?<noes>\d{1,3})\b/g,
   new RegExp(`\\b(?<ayes>${NUMBER}) (?:votes? )?(?:for|in favou?r) and (?<noes>${NUMBER}) against\\b`, 'g'),
+  // "mit 23 zu 18 Stimmen", "por 12 votos contra 9", "par 12 voix contre 9"
+  new RegExp(
+    `\\b(?<ayes>\\d{1,3}) (?:stimmen |voix |votos? |stemmen |voti )?(?:zu|gegen|contre|contra|a|tegen|contro) (?<noes>\\d{1,3})\\b`,
+    'g',
+  ),
 ];
+
+// "We got it out 15 to 9, and gladly." / not: "from 15 to 9 percent", "5 to 9 days"
+const BARE = new RegExp(
+  `(?<!\\b(?:from|between|of|by|up|down|about|in|at|for) )\\b(?<ayes>${NUMBER}) to (?<noes>${NUMBER})(?=[,.;:!?"”)]|$| (?:and|with|in favou?r|last|on|but)\\b)`,
+);
 const VOTE =
-  /\b(?:vot(?:e|es|ed|ing)|passed|panel|committee|subcommittee|chamber|house|senate|assembly|council|parliament|through|cleared|carried)\b/;
+  /\b(?:vot(?:e|es|ed|ing)|passed|panel|committee|subcommittee|chamber|house|senate|assembly|council|parliament|through|cleared|carried|stimmen|gebilligt|angenommen|voix|adopté|votos|aprobó|aprobado|stemmen|aangenomen)\b/;
 
 /** The same number of members, give or take a miscount, is the same vote; another total is another body. */
 const TOTAL_SLACK = 2;
@@ -39,7 +50,7 @@ export function compareTallies(statements: readonly Statement[]): Finding[] {
   const tallies = statements.flatMap(talliesOf);
   return nearPairs(
     tallies,
-    (tally) => [...storyKeys(tally.statement, stories.named), ...bodyKeys(tally)],
+    (tally) => [tally.statement.article, ...storyKeys(tally.statement, stories.named), ...bodyKeys(tally)],
     WINDOW,
   ).flatMap(([a, b]) => tallyFinding(a, b));
 }
@@ -54,10 +65,12 @@ const bodyKeys = ({ statement, ayes, noes }: Tally): string[] =>
 
 function tallyFinding(a: Tally, b: Tally): Finding[] {
   const [x, y] = [a.statement, b.statement];
-  if ((x.article === y.article && x.speaker === y.speaker) || (a.ayes === b.ayes && a.noes === b.noes)) return [];
+  if ((x.article === y.article && x.speaker === y.speaker && isQuoted(x) === isQuoted(y)) || (a.ayes === b.ayes && a.noes === b.noes)) return [];
   if (Math.abs(a.ayes + a.noes - b.ayes - b.noes) > TOTAL_SLACK) return [];
   if (Math.max(Math.abs(a.ayes - b.ayes), Math.abs(a.noes - b.noes)) > 5) return [];
-  const things = shared(specifics(x), specifics(y)).sort(compareText);
+  if (a.bare && b.bare) return [];
+  if ((a.bare || b.bare) && a.ayes !== b.ayes && a.noes !== b.noes) return [];
+  const things = sharedThings(x, y).sort(compareText);
   const value = (tally: Tally): string => `${tally.ayes}–${tally.noes}`;
   return [
     {
@@ -71,15 +84,25 @@ function tallyFinding(a: Tally, b: Tally): Finding[] {
   ];
 }
 
+/** Somebody else speaks in it, whoever it is. */
+const isQuoted = ({ quote }: Statement): boolean => /^[“"„«]/.test(quote);
+
 function talliesOf(statement: Statement): Tally[] {
-  if (!has(statement, CUE.vote)) return [];
+  const told = has(statement, CUE.vote) && VOTE.test(foldedOf(statement));
+  if (!told && !statement.quote.includes(' to ')) return [];
   const folded = foldedOf(statement);
-  if (!VOTE.test(folded)) return [];
+  if (!told) return bareTally(statement, folded);
   for (const pattern of PATTERNS)
     for (const match of folded.matchAll(pattern)) {
       const ayes = numberIn(match.groups?.ayes ?? '');
       const noes = numberIn(match.groups?.noes ?? '');
-      if (ayes !== undefined && noes !== undefined && ayes + noes > 4) return [{ statement, ayes, noes }];
+      if (ayes !== undefined && noes !== undefined && ayes + noes > 4) return [{ statement, ayes, noes, bare: false }];
     }
-  return [];
+  return bareTally(statement, folded);
+}
+
+function bareTally(statement: Statement, folded: string): Tally[] {
+  const { ayes, noes } = BARE.exec(folded)?.groups ?? {};
+  const [yes, no] = [numberIn(ayes ?? ''), numberIn(noes ?? '')];
+  return yes !== undefined && no !== undefined && yes > no && no > 0 ? [{ statement, ayes: yes, noes: no, bare: true }] : [];
 }

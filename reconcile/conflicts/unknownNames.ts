@@ -1,0 +1,43 @@
+// Printed names that the text reader took for none: a capital inside a sentence, on a word that is no day, month or people.
+import { fold } from '../../ledger/text.ts';
+import { isTopicWord } from './topic.ts';
+
+// "orders from Veldmark" / not: "the Dutch order", "on Friday", "the Rule"
+const CAPITAL = /(?<=[\p{L}\d,;:)’'"“”] ["“(]?)\p{Lu}[\p{L}]{3,30}(?![\p{L}])/gu;
+
+/** Words that say of what people or office something is. */
+const PEOPLE = /(?:ese|ish|ian|ean|can|ench|utch|erman|wiss|reek|orean|raqi|sraeli|akistani|ai)s?$/;
+
+const GENERIC: ReadonlySet<string> = new Set(
+  `ministry minister department office bureau agency commission commissioner council court judge justice parliament senate house congress committee
+  act bill rule order regulation directive decree list register schedule annex article section notice circular journal government administration
+  president secretary director chief state states union republic kingdom north south east west northern southern eastern western central federal
+  national international general foreign trade export exports commerce industry economy customs technology security university institute company
+  corporation group lab labs freight cargo logistics robotics systems microsystems semiconductor semiconductors optics photonics cloud compute computing
+  laboratories research systems technologies times post herald tribune gazette news agency daily european europe america washington brussels
+  beijing london berlin paris tokyo seoul moscow street avenue embassy spokesman spokeswoman chairman professor doctor license licence data center
+  spring summer autumn winter internet congress capitol supreme appeals district`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** A word of a name that tells its bearer from others. */
+export const isTelling = (word: string): boolean =>
+  word.length > 3 && /^\p{Lu}/u.test(word) && !GENERIC.has(fold(word)) && isTopicWord(fold(word));
+
+/** Folded words; `taken`: spans of names that were read. */
+export function unknownNames(
+  quote: string,
+  language: string | null,
+  taken: readonly { start: number; end: number }[],
+): Set<string> {
+  const words = new Set<string>();
+  if (language?.startsWith('de')) return words;
+  for (const { 0: word, index } of quote.matchAll(CAPITAL)) {
+    const folded = fold(word);
+    if (taken.some(({ start, end }) => index < end && index + word.length > start)) continue;
+    if (GENERIC.has(folded) || PEOPLE.test(folded) || !isTopicWord(folded)) continue;
+    words.add(folded);
+  }
+  return words;
+}
