@@ -3,7 +3,7 @@ import type { DateMention } from '../../ledger/analysis.ts';
 import { dayBounds } from '../../ledger/edtf.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
-import { nearPairs, storyKeys } from './near.ts';
+import { nameKeys, nearPairs } from './near.ts';
 import { aboutDate, shownDate } from './about.ts';
 import { standOf } from './stand.ts';
 import { attributed, daysApart, independent, type Statement } from './statement.ts';
@@ -47,7 +47,7 @@ export function compareDates(statements: readonly Statement[]): Finding[] {
   const dated = statements.flatMap(datedActs);
   return nearPairs(
     dated,
-    ({ statement, act }) => [...storyKeys(statement, stories.named)].map((key) => `${act} ${key}`),
+    ({ statement, act }) => [...nameKeys(statement, stories.named)].map((key) => `${act} ${key}`),
     WINDOW,
   ).flatMap(([a, b]) => (a.act === b.act ? dateFinding(a.act, a, b, stories) : []));
 }
@@ -142,9 +142,9 @@ function oneAct(act: string, x: Statement, y: Statement, stories: Stories): bool
   if (FIXED.has(act))
     return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y, act === 'hearing' ? 1 : 2);
   const sameEvent = x.event !== null && x.event === y.event;
+  if (sideBySide(x, y)) return true;
   if (ONCE.has(act)) return sameEvent || sharedThings(x, y).length > 0;
   if (act === 'paper') return false;
-  if (sideBySide(x, y)) return true;
   if (act === 'order') return sameEvent || sameOrder(x, y, stories);
   if (SAME_EVENT.has(act) && act !== 'publish' && !sameEvent) return sameStep(x, y);
   return sameEvent && SAME_EVENT.has(act) && x.article !== y.article && x.dates.length === 1 && y.dates.length === 1;
@@ -181,8 +181,9 @@ function sameStep(x: Statement, y: Statement): boolean {
     daysApart(x, y) <= 45 &&
     oneDay(x) &&
     oneDay(y) &&
-    sharedThings(x, y).length > 0 &&
-    shared(x.stems, y.stems).length >= 4
+    (sharedThings(x, y).length > 0
+      ? shared(x.stems, y.stems).length >= 4
+      : shared(x.entities, y.entities).length > 1 && shared(x.stems, y.stems).length >= 3)
   );
 }
 

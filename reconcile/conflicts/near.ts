@@ -43,6 +43,12 @@ export function* storyKeys(statement: Statement, named: ReadonlyMap<string, Read
   for (const id of named.get(statement.article) ?? []) yield id;
 }
 
+/** And whatever else the passage names: its agencies and places. */
+export function* nameKeys(statement: Statement, named: ReadonlyMap<string, ReadonlySet<string>>): Iterable<string> {
+  yield* storyKeys(statement, named);
+  yield* statement.entities;
+}
+
 /** Its event and the companies, models, laws and people of the passage itself. */
 export function* thingKeys(statement: Statement): Iterable<string> {
   if (statement.event) yield `event ${statement.event}`;

@@ -33,7 +33,7 @@ export function compareNeighbourFigures(statements: readonly Statement[]): Findi
 
 // "The union puts the number at 60." / not: "The union has 60 boats."
 const PUTS_AT =
-  /\b(?:put(?:s|ting)?|plac(?:es|ed)|estimat(?:es|ed)|reckon(?:s|ed)|giv(?:es|en)|gave|set(?:s)?) (?:the (?:true |real |actual )?(?:number|figure|total|count|tally|toll|share|sum|amount|cost|loss|stock|value|price|bill)|it|them|that|this) (?:at|to be|as|closer to|nearer|to)\b|\b(?:number|figure|total|count|tally|toll|share|sum|amount|cost|loss|stock|value|price|bill) (?:is|was|stands at|stood at|came to|is closer to|was closer to)\b|\b(?:says?|said|counts?|counted|speaks? of|spoke of|knows? of) (?:only |just |it was |there were )?"?(?:\d|\p{L}+"?[.,]?$)/u;
+  /\b(?:arriv(?:es|ed) at|comes? to|came to|speaks? of|spoke of|reckons with)\b|\b(?:put(?:s|ting)?|plac(?:es|ed)|estimat(?:es|ed)|reckon(?:s|ed)|giv(?:es|en)|gave|set(?:s)?) (?:the (?:true |real |actual )?(?:number|figure|total|count|tally|toll|share|sum|amount|cost|loss|stock|value|price|bill)|it|them|that|this) (?:at|to be|as|closer to|nearer|to)\b|\b(?:number|figure|total|count|tally|toll|share|sum|amount|cost|loss|stock|value|price|bill) (?:is|was|stands at|stood at|came to|is closer to|was closer to)\b|\b(?:says?|said|counts?|counted|speaks? of|spoke of|knows? of) (?:only |just |it was |there were )?"?(?:\d|\p{L}+"?[.,]?$)/u;
 
 const echoes = ({ quote }: Statement, { quantity }: Counted): boolean =>
   quantity.unit === null && (quantity.of === null || quote.length < 120) && PUTS_AT.test(fold(quote));

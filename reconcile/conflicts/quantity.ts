@@ -4,7 +4,7 @@ import type { Finding } from './conflictLine.ts';
 import { isAnotherCount, isListed } from './lookAlikes/anotherCount.ts';
 import { type Figure, figureOf, sameFigure } from './lookAlikes/rounding.ts';
 import { countedHeads, isCountedClass } from './countedThings.ts';
-import { nearPairs, storyKeys } from './near.ts';
+import { nameKeys, nearPairs } from './near.ts';
 import { type Counted, countsOf, label } from './counted.ts';
 import { aboutFigure, shownFigure } from './about.ts';
 import { slip } from './slips.ts';
@@ -25,7 +25,7 @@ export function compareQuantities(statements: readonly Statement[]): Finding[] {
   const counted = statements.flatMap(countsOf);
   return nearPairs(
     counted,
-    ({ statement, key }) => [...storyKeys(statement, stories.named)].map((k) => `${key} ${k}`),
+    ({ statement, key }) => [...nameKeys(statement, stories.named)].map((k) => `${key} ${k}`),
     WINDOW,
   ).flatMap(([a, b]) => quantityFinding(a.key, a, b, stories));
 }
@@ -37,7 +37,8 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   if (isAnotherCount(x, a.quantity, y, b.quantity) || listed(a) || listed(b)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
   const slips = slip(p, q);
-  if (!sameEvent && x.article !== y.article && !stories.alike(x, y, slips ? 1 : 2)) return [];
+  if (!sameEvent && x.article !== y.article && !stories.alike(x, y, slips ? 1 : 2) && !shared(x.entities, y.entities).length)
+    return [];
   const things = sharedThings(x, y).sort(compareText);
   const told =
     sameMatter(x, y, things.length > 0 || sameEvent) ||
@@ -102,7 +103,8 @@ function comparable(p: Figure, q: Figure): boolean {
 function sameLine(a: Counted, b: Counted, stories: Stories): boolean {
   const [x, y] = [a.statement, b.statement];
   const days = daysApart(x, y);
-  if (x.article === y.article || days > 14 || !isCountedClass(a.key.slice(2)) || !stories.alike(x, y, 1)) return false;
+  if (x.article === y.article || days > 14 || !isCountedClass(a.key.slice(2))) return false;
+  if (!stories.alike(x, y, 1) && !shared(x.entities, y.entities).length) return false;
   const names = nameWords(x);
   const words = shared(x.stems, y.stems).filter((stem) => !names.has(stem)).length;
   const described = shared(describing(a), describing(b)).length;

@@ -112,7 +112,6 @@ function statementsOf(
     const quote = revision.text.slice(sentence.start, sentence.end);
     const tokens = tokensOf(quote);
     const folded = isStable(quote) ? tokens : tokensOf(fold(quote));
-    const hits = verbHitsIn(tokens);
     const said = (claimed[nth] ?? [])
       .filter((claim) => inside(claim, sentence) || inside(sentence, claim))
       .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
@@ -120,6 +119,11 @@ function statementsOf(
       const line = context.entities.of(article.id, entity);
       return line ? [{ id: line.id, local: entity, type: line.type, name: line.name, text, start, end }] : [];
     });
+    const hits = verbHitsIn(tokens).filter(
+      ({ at }) => !names.some(
+          ({ type, start, end }) => BODIES.has(type) && start <= sentence.start + at && sentence.start + at < end,
+        ),
+    );
     const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? (firms.get(fold(outlet.name)) ?? []) : [];
     const statement: Statement = {
       state,
@@ -182,3 +186,6 @@ export function independent(a: Statement, b: Statement): boolean {
 }
 
 export const daysApart = (a: Statement, b: Statement): number => Math.abs(a.published - b.published) / 86_400_000;
+
+/** Words of their names are no acts: an export office exports nothing. */
+const BODIES: ReadonlySet<string> = new Set(['agency', 'organization', 'company']);

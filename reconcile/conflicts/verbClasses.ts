@@ -3,7 +3,7 @@ import { stem } from './stem.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
   order:
-    'order ordered instruct command forbid forbade bar barred ban banned prohibit block closed shut directive direct compel oblige cut|off shut|off wall|off shut|out lock|out locked|out kick|out outlaw embargo untersagt untersagte verboten verbot anordnung angeordnet interdit interdiction ordonné prohibido prohibió verboden gesperrt vietato',
+    'order ordered yank instruct command forbid forbade bar barred ban banned prohibit block closed shut directive direct compel oblige cut|off shut|off wall|off shut|out lock|out locked|out kick|out outlaw embargo untersagt untersagte verboten verbot anordnung angeordnet interdit interdiction ordonné prohibido prohibió verboden gesperrt vietato',
   notify:
     'notification consultation warn warning notify notified inform informed wrote write written alert alerted raised notice consult consulted told|of averti avertissement informé prévenu gewarnt informiert verständigt avisó advirtió waarschuwing gewaarschuwd',
   pass: 'forward pass|on passed|on hand|over handed|over transfer resell resold relay divert diverted reroute rerouted transship smuggle smuggled smuggling reexport diversion geschmuggelt contrebande',
@@ -24,7 +24,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   arrest:
     'detention arrest arrested detain detained handcuffs handcuffed picked|up led|away nabbed verhaftet festgenommen interpellé arrêté detenido arrestado custody gearresteerd aangehouden',
   charge: 'charge charged indict indicted indictment prosecute angeklagt inculpé acusado aangeklaagd',
-  sue: 'saisi assigné poursuit verklagt klage demandó sue sued suing lawsuit complaint lodge filed suit filing took|court',
+  sue: 'saisi assigné poursuit verklagt klage demandó sue sued suing lawsuit complaint lodge filed suit filing to|court',
   hearing: 'hearing trial argument oral',
   settle:
     'settle settled settlement fine fined penalty paid pay penalised penalized coughed|up shelled|out fork|over forked|over amende bußgeld strafe multa boete',
