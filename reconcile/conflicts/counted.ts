@@ -27,7 +27,8 @@ function keysOf(statement: Statement, quantity: Quantity): string[] {
   if (quantity.unit) return [`u ${quantity.unit}`];
   const counted = countedHeads(statement.quote, quantity, statement.start);
   // "refused four licences" and "turned four applications down" are one
-  if (counted.has('licence') && (statement.verbs.has('refuse') || statement.verbs.has('grant'))) counted.add('application');
+  if (counted.has('licence') && (statement.verbs.has('refuse') || statement.verbs.has('grant')))
+    counted.add('application');
   const heads = [...counted].sort(compareText);
   return heads.length ? heads.map((head) => `h ${head}`) : ['h'];
 }

@@ -20,7 +20,10 @@ const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [CUE.unsettled, /^(?:whether|if|unless|suppose|must|might|may|will|shall|would|could|should|require[sd]?|needs?)$/],
   [CUE.negation, /nobody|never|without|nicht|niemand|kein|nadie|nunca|jam|personne|^(?:t|not|no|none|neither|nie)$/],
-  [CUE.vote, /vot|pass|panel|committee|chamber|house|senate|assembly|council|parliament|through|clear|carried|stimmen|gebilligt|angenommen|voix|adopt|apr[ou]|stemmen|aangenomen/],
+  [
+    CUE.vote,
+    /vot|pass|panel|committee|chamber|house|senate|assembly|council|parliament|through|clear|carried|stimmen|gebilligt|angenommen|voix|adopt|apr[ou]|stemmen|aangenomen/,
+  ],
   [
     CUE.coverage,
     /affected|cover|included|subject|touched|exempt|excluded|spared|requir|need|permit|licen[cs]e|appl|restrict|ban|barr|control/,
@@ -31,7 +34,7 @@ const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.progress,
-    /consider|weigh|mull|thought|look|order|forb|bar|ban|told|impos|direct|demand|orden|pen|sign|desk|await|enact|promulgat|signature|draft|proposal|proposed|plan|effect|force|binding|final|adopt|publish|appl/,
+    /consider|weigh|mull|thought|look|order|forb|bar|ban|told|impos|direct|demand|orden|pen|sign|desk|await|enact|promulgat|signature|draft|proposal|proposed|plan|effect|force|binding|final|adopt|publish|appl|suspend|paus|hold|frozen|abol|scrap|repeal|rescind|revok|withdr|gone|dropped|ended|committee|vote|passed|inquiry|investigation|probe|review|audit|kraft|gilt|decision|decided|signed|block|refus|approv|grant|halt|reject|ruh|aufgehoben|abgeschafft|ausgesetzt|supprim|abrog|derog/,
   ],
   [CUE.weighing, /consider|weigh|mull|debat|thinking|decided|decision|plan|intend|prepar|propos/],
 ];

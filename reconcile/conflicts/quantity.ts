@@ -37,7 +37,12 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   if (isAnotherCount(x, a.quantity, y, b.quantity) || listed(a) || listed(b)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
   const slips = slip(p, q);
-  if (!sameEvent && x.article !== y.article && !stories.alike(x, y, slips ? 1 : 2) && !shared(x.entities, y.entities).length)
+  if (
+    !sameEvent &&
+    x.article !== y.article &&
+    !stories.alike(x, y, slips ? 1 : 2) &&
+    !shared(x.entities, y.entities).length
+  )
     return [];
   const things = sharedThings(x, y).sort(compareText);
   const told =

@@ -120,7 +120,8 @@ function statementsOf(
       return line ? [{ id: line.id, local: entity, type: line.type, name: line.name, text, start, end }] : [];
     });
     const hits = verbHitsIn(tokens).filter(
-      ({ at }) => !names.some(
+      ({ at }) =>
+        !names.some(
           ({ type, start, end }) => BODIES.has(type) && start <= sentence.start + at && sentence.start + at < end,
         ),
     );

@@ -4,49 +4,11 @@ import type { Finding } from './conflictLine.ts';
 import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
-import { specifics } from './story.ts';
+import { specifics, thingsOf } from './story.ts';
 import { CUE } from './cueWords.ts';
 import { foldedOf, has } from './remembered.ts';
+import { STATUS_RULES } from './statusRules.ts';
 import { verbClasses } from './topic.ts';
-
-interface StatusRule {
-  name: string;
-  /** Said by the text that lags. */
-  pending: RegExp;
-  /** Said by the text that reports the act. */
-  done: RegExp;
-  values: [string, string];
-}
-
-const CONTROL = '(?:export controls?|controls?|curbs?|restrictions?|ban|order|rules?)';
-
-const RULES: readonly StatusRule[] = [
-  // "The ministry considered imposing curbs on the Larch 3" / "The ministry ordered the maker to close the Larch 3"
-  {
-    name: 'considered',
-    pending: new RegExp(
-      `\\b(?:considered|considers|is considering|was considering|weighed|is weighing|mulled|is mulling|thought about|looked at) (?:[a-z]+ing )?(?:[a-z]+ ){0,2}${CONTROL}\\b`,
-    ),
-    done: /\b(?:ordered|forbade|barred|bars|banned|is ordered to|told the company to|imposed|directed|demanded that|hatte [^.]{0,60}angeordnet|ordenó)\b/,
-    values: ['only considered', 'ordered'],
-  },
-  // "The Tolls Act still waits for the governor's signature." / "the Tolls Act, which the governor signed in May"
-  {
-    name: 'signed',
-    pending:
-      /\b(?:still|yet)\b[^.;]{0,50}\b(?:pen|signature|signed|sign|desk)\b|\bawait(?:s|ing)?\b[^.;]{0,40}\b(?:pen|signature|signing)\b|\bunsigned\b|\bnot (?:yet )?(?:been )?signed\b/,
-    done: /\b(?:signed|put (?:his|her|their) name to|enacted|promulgated|gave (?:his|her) signature)\b/,
-    values: ['not signed', 'signed'],
-  },
-  // "The Larch rule is only a draft." / "The Larch rule has been in force since May."
-  {
-    name: 'in-force',
-    pending:
-      /\b(?:only|still|merely|just|no more than) a (?:draft|proposal|proposed rule|plan)\b|\bnot (?:yet )?(?:taken effect|in (?:force|effect)|binding|final|entered into force|been (?:adopted|finali[sz]ed|published))\b|\byet to (?:take effect|enter into force|be (?:adopted|finali[sz]ed|published))\b/,
-    done: /\b(?:is|are|was|were|been|already|now) (?:\w+ )?in (?:force|effect)\b|\b(?:took|taken|has taken) effect\b|\b(?:entered|came) into force\b|\b(?:already|now) (?:applies|apply|binding)\b/,
-    values: ['not in force', 'in force'],
-  },
-];
 
 // "The port is still weighing whether to scrap the toll." names the act weighed.
 const WEIGHS =
@@ -68,7 +30,7 @@ export function compareStatuses(statements: readonly Statement[]): Finding[] {
   const steps = statements.flatMap(stepsOf);
   const pairs = nearPairs(
     steps,
-    ({ statement, slot }) => [...specifics(statement)].map((id) => `${slot} ${id}`),
+    ({ statement, slot }) => [...thingsOf(statement)].map((id) => `${slot} ${id}`),
     LONG_WINDOW,
   );
   const against = new Map<Step, Statement[]>();
@@ -98,7 +60,7 @@ function stepsOf(statement: Statement): Step[] {
   const folded = foldedOf(statement);
   const settled = !NOT_DONE.test(folded) && !MAY.test(statement.quote);
   const ruled = progress
-    ? RULES.flatMap(({ name, pending, done, values }): Step[] => {
+    ? STATUS_RULES.flatMap(({ name, pending, done, values }): Step[] => {
         if (pending.test(folded)) return [{ statement, slot: name, pending: true, values }];
         return settled && done.test(folded) ? [{ statement, slot: name, pending: false, values }] : [];
       })

@@ -1,6 +1,7 @@
 // What two texts have in common as stories: the companies, models, laws and people both are about.
 import { compareText, fold } from '../../ledger/text.ts';
-import { remembered } from './remembered.ts';
+import { mattersOf } from './matters.ts';
+import { foldedOf, remembered } from './remembered.ts';
 import { stem } from './stem.ts';
 import { shared } from './topic.ts';
 import { isTelling } from './unknownNames.ts';
@@ -15,6 +16,7 @@ export const specifics: (statement: Statement) => ReadonlySet<string> = remember
   for (const { id, type } of names) if (SPECIFIC.has(type)) ids.add(id);
   for (const id of self) ids.add(id);
   for (const word of unknown) ids.add(word);
+  for (const matter of mattersOf(foldedOf(statement))) ids.add(matter);
   return ids.size || !statement.before ? ids : specifics(statement.before);
 });
 
@@ -67,7 +69,10 @@ function workOutStories(statements: readonly Statement[]): Stories {
   const named = new Map<string, Set<string>>();
   const about = new Map<string, Set<string>>();
   for (const statement of statements) {
-    const [ids, all] = [named.get(statement.article) ?? new Set<string>(), about.get(statement.article) ?? new Set<string>()];
+    const [ids, all] = [
+      named.get(statement.article) ?? new Set<string>(),
+      about.get(statement.article) ?? new Set<string>(),
+    ];
     named.set(statement.article, ids);
     about.set(statement.article, all);
     for (const id of specifics(statement)) ids.add(id);

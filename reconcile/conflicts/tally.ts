@@ -28,10 +28,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?<ayes>\d{1,3}) ?- ?(?<noes>\d{1,3})\b/g,
   new RegExp(`\\b(?<ayes>${NUMBER}) (?:votes? )?(?:for|in favou?r) and (?<noes>${NUMBER}) against\\b`, 'g'),
   // "mit 23 zu 18 Stimmen", "por 12 votos contra 9", "par 12 voix contre 9"
-  new RegExp(
-    `\\b(?<ayes>\\d{1,3}) (?:stimmen |voix |votos? |stemmen |voti )?(?:zu|gegen|contre|contra|a|tegen|contro) (?<noes>\\d{1,3})\\b`,
-    'g',
-  ),
+  /\b(?<ayes>\d{1,3}) (?:stimmen |voix |votos? |stemmen |voti )?(?:zu|gegen|contre|contra|a|tegen|contro) (?<noes>\d{1,3})\b/g,
 ];
 
 // "We got it out 15 to 9, and gladly." / not: "from 15 to 9 percent", "5 to 9 days"
@@ -65,7 +62,11 @@ const bodyKeys = ({ statement, ayes, noes }: Tally): string[] =>
 
 function tallyFinding(a: Tally, b: Tally): Finding[] {
   const [x, y] = [a.statement, b.statement];
-  if ((x.article === y.article && x.speaker === y.speaker && isQuoted(x) === isQuoted(y)) || (a.ayes === b.ayes && a.noes === b.noes)) return [];
+  if (
+    (x.article === y.article && x.speaker === y.speaker && isQuoted(x) === isQuoted(y)) ||
+    (a.ayes === b.ayes && a.noes === b.noes)
+  )
+    return [];
   if (Math.abs(a.ayes + a.noes - b.ayes - b.noes) > TOTAL_SLACK) return [];
   if (Math.max(Math.abs(a.ayes - b.ayes), Math.abs(a.noes - b.noes)) > 5) return [];
   if (a.bare && b.bare) return [];
@@ -104,5 +105,7 @@ function talliesOf(statement: Statement): Tally[] {
 function bareTally(statement: Statement, folded: string): Tally[] {
   const { ayes, noes } = BARE.exec(folded)?.groups ?? {};
   const [yes, no] = [numberIn(ayes ?? ''), numberIn(noes ?? '')];
-  return yes !== undefined && no !== undefined && yes > no && no > 0 ? [{ statement, ayes: yes, noes: no, bare: true }] : [];
+  return yes !== undefined && no !== undefined && yes > no && no > 0
+    ? [{ statement, ayes: yes, noes: no, bare: true }]
+    : [];
 }

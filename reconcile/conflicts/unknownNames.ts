@@ -25,6 +25,10 @@ const GENERIC: ReadonlySet<string> = new Set(
 export const isTelling = (word: string): boolean =>
   word.length > 3 && /^\p{Lu}/u.test(word) && !GENERIC.has(fold(word)) && isTopicWord(fold(word));
 
+/** German prints every noun with a capital. */
+const isNounCapital = (quote: string): boolean =>
+  /\b(?:der|die|das|und|nicht|ist|ein|eine|mit|von|dem|den)\b/.test(quote);
+
 /** Folded words; `taken`: spans of names that were read. */
 export function unknownNames(
   quote: string,
@@ -32,7 +36,7 @@ export function unknownNames(
   taken: readonly { start: number; end: number }[],
 ): Set<string> {
   const words = new Set<string>();
-  if (language?.startsWith('de')) return words;
+  if (language?.startsWith('de') || isNounCapital(quote)) return words;
   for (const { 0: word, index } of quote.matchAll(CAPITAL)) {
     const folded = fold(word);
     if (taken.some(({ start, end }) => index < end && index + word.length > start)) continue;
