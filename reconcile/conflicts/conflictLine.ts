@@ -20,6 +20,8 @@ export interface Finding {
   /** What makes it this conflict and no other: subject and slot, from content. */
   key: readonly string[];
   about: string;
+  /** Findings of one kind that share one are one matter. */
+  marks?: readonly string[];
   rule: string;
   stands: readonly Stand[];
   state?: ConflictState;

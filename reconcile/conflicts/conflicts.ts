@@ -11,6 +11,7 @@ import { joinFindings } from './joinFindings.ts';
 import { compareAnswers } from './answers.ts';
 import { compareCauses } from './cause.ts';
 import { compareDates } from './date.ts';
+import { compareFrames } from './frameConflicts.ts';
 import { compareNames } from './name.ts';
 import { compareNeighbourDenials } from './neighbourDenials.ts';
 import { compareNeighbourFigures } from './neighbourFigures.ts';
@@ -58,6 +59,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareProductsCovered,
   compareSweeping,
   comparePolarities,
+  compareFrames,
   compareCauses,
   compareRivalCauses,
 ];

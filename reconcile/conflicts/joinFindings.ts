@@ -22,7 +22,8 @@ export function joinFindings(findings: readonly Finding[]): Finding[] {
   };
   const placeOf = (stand: Stand): string => `${groupOf(stand)}\u001f${wordsOf(stand.quote)}`;
   for (const [index, { finding, key }] of ordered.entries()) {
-    for (const mark of [key, ...finding.stands.map((stand) => `${finding.kind}\u001f${placeOf(stand)}`)]) {
+    const own = (finding.marks ?? []).map((mark) => `${finding.kind}\u001f${mark}`);
+    for (const mark of [key, ...own, ...finding.stands.map((stand) => `${finding.kind}\u001f${placeOf(stand)}`)]) {
       const other = owner.get(mark);
       if (other === undefined) owner.set(mark, index);
       else parent[Math.max(root(index), root(other))] = Math.min(root(index), root(other));

@@ -5,7 +5,8 @@ import { nearPairs, thingKeys } from './near.ts';
 import { aboutClaim } from './about.ts';
 import { sideStand } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
-import { matter, sharedThings } from './story.ts';
+import { marksOf } from './frameConflicts.ts';
+import { matter, sharedThings, readStories, type Stories } from './story.ts';
 import { stem } from './stem.ts';
 import { CUE } from './cueWords.ts';
 import { disputeOf, foldedOf, has, opinionOf, remembered, unsettledOf } from './remembered.ts';
@@ -18,6 +19,7 @@ const WINDOW = 60;
 const ENOUGH = 3;
 
 export function comparePolarities(statements: readonly Statement[]): Finding[] {
+  const stories = readStories(statements);
   const settled = statements.filter((s) => !unsettledOf(s) && !opinionOf(s) && !disputeOf(s));
   const negated = settled.flatMap((statement) => {
     const acts = negatedOf(statement);
@@ -38,7 +40,7 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
     const [no, yes] = a.no ? [a, b] : [b, a];
     const act = shared(no.acts, yes.acts).sort(compareText)[0];
     return act && no.no && !yes.no && contradicts(no.statement, yes.statement)
-      ? [polarityFinding(act, yes.statement, no.statement)]
+      ? [polarityFinding(act, yes.statement, no.statement, stories)]
       : [];
   });
 }
@@ -98,11 +100,12 @@ const sameSpeaker = (a: Statement, b: Statement): boolean => {
   return x?.speaker?.id !== undefined && x.speaker.id === y?.speaker?.id;
 };
 
-function polarityFinding(act: string, yes: Statement, no: Statement): Finding {
+function polarityFinding(act: string, yes: Statement, no: Statement, stories: Stories): Finding {
   return {
     kind: 'polarity',
     event: yes.event ?? no.event,
     key: [act, ...sharedThings(no, yes).sort(compareText)],
+    ...(act === 'notify' ? { marks: marksOf('told', yes, no, stories) } : {}),
     about: aboutClaim(yes.quote),
     rule: `conflicts/polarity-${act.startsWith('~') ? 'verb' : act}`,
     stands: [sideStand(yes, 'stated'), sideStand(no, 'disputed')],

@@ -95,7 +95,7 @@ function slipped(a: Counted, b: Counted, slips: number, stories: Stories): boole
   return (tied || slips > 2) && matter(x, y) + slips + near >= SLIPPED;
 }
 
-const SLIPPED = 4.5;
+const SLIPPED = 4;
 
 /** Counts of one thing differ by a slip or a few, or by a nought; other counts are of something else. */
 function comparable(p: Figure, q: Figure): boolean {

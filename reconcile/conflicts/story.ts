@@ -45,6 +45,8 @@ export function sharedThings(a: Statement, b: Statement): string[] {
 export interface Stories {
   /** What each article names, by article id, with the words of the names. */
   named: ByArticle;
+  /** The company most sentences of the text of a passage name. */
+  party(statement: Statement): string | undefined;
   /** Both texts name at least `least` of the same companies, models, laws or people. */
   alike(a: Statement, b: Statement, least?: number): boolean;
   /** Passages of other texts about the same things, published near. */
@@ -107,10 +109,19 @@ function workOutStories(statements: readonly Statement[]): Stories {
   };
   return {
     elsewhere,
+    party: ({ article }) => mostNamed(texts.get(article) ?? []),
     named: about,
     alike: (a, b, least = 2) =>
       a.article === b.article || both(named, a, b) >= least || (least === 1 && both(about, a, b) > 0),
   };
+}
+
+function mostNamed(sentences: readonly Statement[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { names } of sentences)
+    for (const id of new Set(names.flatMap(({ id, type }) => (type === 'company' ? id : []))))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }
 
 type ByArticle = ReadonlyMap<string, ReadonlySet<string>>;

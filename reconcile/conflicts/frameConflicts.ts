@@ -1,0 +1,83 @@
+// One text says yes and another no, or two speakers of one text: "The office warned the yard" against "We read of it in the paper".
+import { compareText, fold } from '../../ledger/text.ts';
+import { thingOf } from './about.ts';
+import type { Finding } from './conflictLine.ts';
+import { FRAMES, FRAME_WORD, type Frame } from './frames.ts';
+import { nameKeys, nearPairs } from './near.ts';
+import { disputeOf, foldedOf, opinionOf } from './remembered.ts';
+import { sideStand } from './stand.ts';
+import { attributed, daysApart, type Statement } from './statement.ts';
+import { matter, readStories, sharedThings, type Stories } from './story.ts';
+
+interface Framed {
+  statement: Statement;
+  frame: Frame;
+  no: boolean;
+}
+
+const WINDOW = 40;
+/** Sentences between two speakers of one text. */
+const REACH = 4;
+const LONGEST = 320;
+
+export function compareFrames(statements: readonly Statement[]): Finding[] {
+  const stories = readStories(statements);
+  const framed = statements.flatMap(framesOf);
+  const denied = new Set(framed.flatMap(({ no, frame }) => (no ? frame.name : [])));
+  return nearPairs(
+    framed.filter(({ frame }) => denied.has(frame.name)),
+    ({ statement, frame }) =>
+      [statement.article, ...nameKeys(statement, stories.named)].map((key) => `${frame.name} ${key}`),
+    WINDOW,
+  ).flatMap(([a, b]) => {
+    const [no, yes] = a.no ? [a, b] : [b, a];
+    return no.no && !yes.no && no.frame === yes.frame && opposed(yes.statement, no.statement, stories)
+      ? [frameFinding(no.frame, yes.statement, no.statement, stories)]
+      : [];
+  });
+}
+
+function framesOf(statement: Statement): Framed[] {
+  const folded = foldedOf(statement);
+  if (statement.quote.length > LONGEST || !FRAME_WORD.test(folded) || statement.quote.includes('?')) return [];
+  if (opinionOf(statement)) return [];
+  return FRAMES.flatMap((frame): Framed[] => {
+    if (frame.no.test(folded)) return [{ statement, frame, no: true }];
+    return frame.yes.test(folded) && !HYPOTHETICAL.test(folded) ? [{ statement, frame, no: false }] : [];
+  });
+}
+
+const HYPOTHETICAL = /\b(?:not|never|nobody|no one|would|could|should|will|whether|if|unless|must|had better)\b/;
+
+/** Another voice on one matter: near in one text, or in another text that names the same. */
+function opposed(yes: Statement, no: Statement, stories: Stories): boolean {
+  if (fold(yes.speaker) === fold(no.speaker) && yes.article === no.article) return false;
+  const [x, y] = [attributed(yes)?.speaker?.id, attributed(no)?.speaker?.id];
+  if (x !== undefined && x === y) return false;
+  const things = sharedThings(yes, no).length;
+  if (yes.article === no.article) {
+    const near = Math.abs(yes.nth - no.nth) <= REACH && Math.abs(yes.block - no.block) <= 1;
+    return near && !disputeOf(no) && (things > 0 || Math.abs(yes.nth - no.nth) <= 2);
+  }
+  const sameEvent = yes.event !== null && yes.event === no.event;
+  if (!sameEvent && !stories.alike(yes, no, things ? 1 : 2)) return false;
+  return matter(yes, no) + (daysApart(yes, no) <= 7 ? 0.5 : 0) >= (things || sameEvent ? 2 : 3);
+}
+
+function frameFinding(frame: Frame, yes: Statement, no: Statement, stories: Stories): Finding {
+  return {
+    kind: 'polarity',
+    event: yes.event ?? no.event,
+    key: ['frame', frame.name, ...sharedThings(yes, no).sort(compareText)],
+    about: frame.about + thingOf(yes, no),
+    marks: marksOf(frame.name, yes, no, stories),
+    rule: `conflicts/polarity-${frame.name}`,
+    stands: [sideStand(yes, 'stated'), sideStand(no, 'disputed')],
+  };
+}
+
+/** One party told or not told, asked or not asked, is one matter however many texts dispute it. */
+export function marksOf(frame: string, yes: Statement, no: Statement, stories: Stories): string[] {
+  const parties = [stories.party(yes), stories.party(no)].flatMap((party) => party ?? []);
+  return [...new Set(parties)].map((party) => `${frame} ${party}`);
+}
