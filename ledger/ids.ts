@@ -13,9 +13,13 @@ function idOf(prefix: string, ...parts: string[]): string {
 }
 
 export const articleId = (identityUrl: string): string => idOf('art', identityUrl);
-/** What an outlet notes beside its text is part of the state. */
-export const revisionId = (article: string, title: string, text: string, notes: readonly PageNote[] = []): string =>
-  idOf('rev', article, title, text, ...notes.flatMap((note) => (text.includes(note.text) ? [] : [note.text])));
+const CORRECTING: ReadonlySet<PageNote['kind']> = new Set(['correction', 'clarification', 'retraction']);
+
+/** What an outlet corrects beside its text is part of the state. */
+export const revisionId = (article: string, title: string, text: string, notes: readonly PageNote[] = []): string => {
+  const beside = notes.filter((note) => CORRECTING.has(note.kind) && !text.includes(note.text));
+  return idOf('rev', article, title, text, ...beside.map((note) => note.text));
+};
 export const snapshotId = (url: string, fetchedAt: string, bodyDigest: string): string =>
   idOf('snap', url, fetchedAt, bodyDigest);
 export const claimId = (article: string, start: number, quote: string, speakerText: string | null, nth = 0): string =>

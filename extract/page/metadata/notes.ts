@@ -6,7 +6,9 @@ import { isDateLine, visibleDates } from './visibleDate.ts';
 
 export function readNotes({ candidates }: BodyReading, outlet: Outlet): PageNote[] {
   const notes: PageNote[] = [];
-  for (const { text } of candidates) {
+  for (const { text, links, heading } of candidates) {
+    // A headline, or a link to another story, notes nothing about this one.
+    if (heading || links > 0.6) continue;
     const kind = noteKind(text);
     if (!kind || isDateLine(text) || notes.some((note) => note.text === text)) continue;
     const [date] = visibleDates(text.slice(0, 200), { zone: outlet.timezone, monthFirst: outlet.country === 'US' });

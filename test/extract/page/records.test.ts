@@ -15,6 +15,7 @@ describe('notes', () => {
       date: '2026-06-14',
     },
     { text: 'An earlier version of this report gave the wrong year for the first ferry.', kind: 'correction' },
+    { text: 'Retraction, Dec. 6: The letter about the ferry was a forgery, and we withdraw it.', kind: 'retraction' },
     { text: 'Berichtigung: Die Fähre ist neunzig Jahre alt, nicht siebzig.', kind: 'correction' },
     { text: 'Fe de errata: El barco tiene noventa años, no setenta.', kind: 'correction' },
     { text: 'Clarification: The vote of the council was not binding for the port.', kind: 'clarification' },
@@ -29,6 +30,14 @@ describe('notes', () => {
       expect(note?.date?.slice(0, 10)).toBe(date);
     });
   }
+
+  it('takes no headline and no link to another story for one', () => {
+    const body = [
+      '<h2>Retracted: The ferry that never was</h2>',
+      '<p><a href="/other">Correction: What we said of the ferry last week</a></p>',
+    ];
+    expect(metadataOf({ body: paragraphs(4) + body.join('') }).notes).toBeUndefined();
+  });
 
   it('takes no sentence of the story and no invitation for one', () => {
     const body = [
