@@ -2,12 +2,15 @@
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
 import {
+  AUDIENCES,
+  BY_WHAT,
   CHANNEL_NOUNS,
   CHANNEL_PREPOSITIONS,
   CHANNEL_TAILS,
   DOCUMENT_CHANNELS,
   GATHERINGS,
   NO_OUTLETS,
+  OBTAINED_SURELY,
   OUTLET_WORDS,
   OWN_VIEWS,
   PLATFORMS,
@@ -110,10 +113,21 @@ function phraseAt(tokens: readonly Token[], at: number, text: string): { via: st
 
 function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
   const next = tokens[at + 1]?.lower ?? '';
-  if (next === 'by' || next === 'por' || next === 'par') {
+  const surely = OBTAINED_SURELY.has(tokens[at]?.lower ?? '');
+  if (next === 'by' || next === 'por' || next === 'par' || (!surely && (next === 'to' || next === 'with'))) {
     if (tokens[at + 2]?.lower === 'this' || tokens[at + 2]?.lower === 'us') return memory.publisher;
-    return outletAfter(tokens, at + 2, entityOf, memory);
+    if (
+      !surely &&
+      tokens[at - 1]?.lower !== 'was' &&
+      tokens[at - 1]?.lower !== 'were' &&
+      tokens[at]?.lower !== 'published'
+    )
+      return null;
+    const outlet = outletAfter(tokens, at + 2, entityOf, memory);
+    const known = tokens.slice(at + 2, at + 5).some((t) => entityOf(t.mention)?.type === 'outlet');
+    return surely || known || outlet === memory.publisher ? outlet : null;
   }
+  if (!surely) return null;
   const before = entityOf(tokens[at - 1]?.mention ?? -1);
   if (before?.type === 'outlet') return before.name;
   let start = at;
@@ -125,10 +139,15 @@ function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memo
     .join(' ');
 }
 
-/** `told a press conference`. */
+/** `told a press conference`, `told the committee`. */
 function gatheringAfter(tokens: readonly Token[], at: number, text: string): string | null {
   const first = tokens[at];
-  if (!first || !/^an?$/.test(first.lower)) return null;
+  if (!first || !/^(?:an?|the)$/.test(first.lower)) return null;
+  const audience = tokens.slice(at + 1, at + 4).findIndex((t) => AUDIENCES.has(t.lower));
+  const heard = tokens[at + 1 + audience];
+  if (audience >= 0 && heard && tokens.slice(at + 1, at + 1 + audience).every((t) => t.mention < 0))
+    return text.slice(first.start, heard.end);
+  if (first.lower === 'the') return null;
   const last = tokens.slice(at + 1, at + 4).find((t) => GATHERINGS.has(t.lower) && t.lower !== 'panel');
   return last ? text.slice(first.start, last.end) : null;
 }
@@ -168,6 +187,7 @@ export function reporterIn(tokens: readonly Token[]): string | null {
 /** `per The Dial`, `according to the Dial`, where somebody else is the speaker. */
 function passerAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
   const { lower } = tokens[at] ?? { lower: '' };
+  if (lower === 'quoted') return tokens[at + 1]?.lower === 'by' ? outletAfter(tokens, at + 2, entityOf, memory) : null;
   if (lower === 'per') return outletAfter(tokens, at + 1, entityOf, memory);
   return lower === 'according' && tokens[at + 1]?.lower === 'to' ? outletAfter(tokens, at + 2, entityOf, memory) : null;
 }
@@ -188,12 +208,19 @@ export function channelOf(
       channel.via ??= gatheringAfter(tokens, at + 1, text) ?? outletAfter(tokens, at + 1, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
-    if ((marks & PASSED_ON) !== 0 && (token.start < cue.start || token.start >= cue.end)) {
+    if ((marks & PASSED_ON) !== 0 && (token.lower === 'quoted' || token.start < cue.start || token.start >= cue.end)) {
       channel.via ??= passerAfter(tokens, at, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
     // `pushed back on the report`, `people briefed on her speech`: what they speak of, not where
     const about = /^(?:back|briefed)$/.test(tokens[at - 1]?.lower ?? '');
+    if (
+      (marks & CHANNEL) !== 0 &&
+      token.lower === 'by' &&
+      BY_WHAT.has(tokens[at + 1]?.lower ?? '') &&
+      !tokens[at + 2]?.possessive
+    )
+      channel.via = tokens[at + 1]?.text ?? null;
     if ((marks & CHANNEL) !== 0 && !channel.via && !about) {
       const platform = platformAt(tokens, at, memory);
       if (platform) memory.platform = platform;

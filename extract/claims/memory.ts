@@ -173,6 +173,13 @@ export class Memory {
     return named ?? this.best(place, (entity) => types.has(entity.type), 0.35);
   }
 
+  /** Some body of the text is called so: an `Office` where `her office` speaks. */
+  isNamed(head: string): boolean {
+    return this.names.entities.some(
+      ({ type, name }) => BODY_TYPES.has(type) && name.toLowerCase().split(/\s+/).includes(head),
+    );
+  }
+
   /** The last person who was given this title, in the text or by the step that reads names. */
   holder(head: string, before: number): LocalEntity | null {
     const title = this.titles.findLast((row) => row.head === head);

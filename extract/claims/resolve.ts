@@ -27,6 +27,8 @@ const OWN_PEOPLE = new Set(['lawyer', 'attorney', 'boss', 'founder', 'aide', 'ma
 /** Bodies that are not just any: `the ministry` is not the last company named. */
 const SPECIFIC = new Set(['ministry', 'court', 'council', 'committee', 'parliament', 'embassy', 'party', 'union']);
 const PLURAL = /(?:s|people)$/;
+/** Theirs is a text, not a body: `its author`. */
+const WRITERS = new Set(['author', 'sponsor', 'editor']);
 
 export function kindOfEntity(entity: LocalEntity): SpeakerKind {
   if (entity.type === 'person') return 'person';
@@ -121,6 +123,7 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
       const holder = speaker.definite ? memory.holder(speaker.head, place.at) : null;
       if (holder && !speaker.owner && !speaker.possessor) return as(holder, 'person');
       const owner = ownerOf(speaker, memory, place);
+      if (owner?.type === 'person' && speaker.belongs) return as(owner, 'person');
       const body = owner && owner.type !== 'person' ? owner : (memory.authorOf(speaker.head) ?? memory.body(place));
       if (body) memory.noteAuthor(speaker.head, body);
       return body ? as(body, 'organization') : unnamed;
@@ -137,6 +140,9 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
     case 'agency':
     case 'outlet': {
       const kind = speaker.noun === 'outlet' ? 'outlet' : 'organization';
+      const whose = speaker.possessor;
+      if ((whose === 'he' || whose === 'she') && !memory.isNamed(speaker.head))
+        return as(memory.person(place, whose), kind);
       if (!speaker.definite || qualified(speaker))
         return as(qualified(speaker) ? qualifiedBody(speaker, memory) : null, kind);
       const body = memory.body(place, OF_NOUN[speaker.noun], speaker.head);
@@ -150,6 +156,8 @@ function resolveNoun(speaker: NounSpeaker, memory: Memory, place: Place): Resolv
         return as(speaker.owner, 'organization');
       const holder = speaker.definite ? memory.holder(speaker.head, place.at) : null;
       if (holder) return as(holder, 'person');
+      if (WRITERS.has(speaker.head)) return as(memory.person(place, null), 'person');
+      if (speaker.possessor === 'it' || speaker.possessor === 'they') return as(memory.body(place), 'person');
       return speaker.definite ? as(memory.person(place, null), 'person') : unnamed;
     }
     default: {
@@ -193,7 +201,7 @@ export function resolveSpeaker(speaker: Speaker, memory: Memory, place: Place): 
   if (speaker.form === 'unknown')
     return {
       entity: named(speaker.text, memory),
-      text: speaker.text,
+      text: speaker.text.replace(/^the (?=\p{Lu})|^The (?=\p{Lu}{2,}$)/u, ''),
       kind: speaker.person ? 'person' : 'organization',
       plural: false,
     };

@@ -4,9 +4,9 @@ import type { EntityType } from '../../../ledger/vocabulary.ts';
 type Author = 'letter' | 'agency' | 'company' | 'person' | 'speaker';
 
 const ROWS: Readonly<Record<Author, string>> = {
-  agency: `order directive rule rules notice guidance release entry register records regulation regulations decree announcement advisory annex faq
+  agency: `order directive rule rules notice guidance release entry register records regulation regulations decree announcement advisory annex faq faqs q&a circular list schedule bulletin
     verfügung anordnung verordnung erlass mitteilung comunicado orden norma decreto décret arrêté règlement besluit`,
-  company: 'filing complaint lawsuit suit petition klage beschwerde demanda querella plainte',
+  company: 'filings filing complaint lawsuit suit petition klage beschwerde demanda querella plainte',
   person: 'ruling decision judgment judgement opinion testimony urteil entscheidung sentencia fallo',
   letter: 'letter schreiben brief carta lettre',
   speaker: 'statement post email e-mail',

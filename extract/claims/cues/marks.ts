@@ -57,7 +57,7 @@ function marksOf(pack: LanguagePack): Marks {
   add(CHANNEL_PREPOSITIONS, CHANNEL);
   add(['which'], WHICH);
   add(['zufolge'], BEHIND);
-  add(['per', 'according'], PASSED_ON);
+  add(['per', 'according', 'quoted'], PASSED_ON);
   return marks;
 }
 

@@ -1,9 +1,15 @@
 // A document that tells: `The change is set out in a letter from Vera Holm`, `A receipt seen by the Dial bears her name`.
 // Not: `She signed a letter in May`.
+import { OBTAINED_SURELY } from '../cues/channels.ts';
 import { OBTAINED, PLACED, SHOWN } from '../cues/marks.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { nounKindOf } from '../nounphrase.ts';
 import { phraseAfter } from './subject.ts';
+
+/** `a copy of which was shown to the Dial`. */
+const isCopyShown = (at: number, { unit: { tokens } }: UnitContext): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some((t) => t.lower === 'which') &&
+  /^(?:to|by|with)$/.test(tokens[at + 1]?.lower ?? '');
 
 export function documentFrame(context: UnitContext): ClaimDraft[] {
   const { unit, pack, phrase } = context;
@@ -41,7 +47,9 @@ export function documentFrame(context: UnitContext): ClaimDraft[] {
     const drafts = draftAt(source + 1, 'document:shows');
     if (drafts.length > 0) return drafts;
   }
-  const got = tokens.findIndex((t) => (t.marks & OBTAINED) !== 0);
+  const got = tokens.findIndex(
+    (t, at) => (t.marks & OBTAINED) !== 0 && (OBTAINED_SURELY.has(t.lower) || isCopyShown(at, context)),
+  );
   if (got < 0 || !tokens[got + 1]) return [];
   const noun = tokens.findIndex((t, i) => i < got && t.mention < 0 && nounKindOf(t.lower, pack) === 'document');
   if (noun < 0 || noun > 6 || phrase.entityOf(tokens[0]?.mention ?? -1)?.type === 'person') return [];

@@ -67,5 +67,11 @@ export function disagrees({ speaker }: Found, verb: number, cue: VerbCue, { unit
   if (pack.modals?.has(helperBefore(verb, unit.tokens)) || unit.tokens[verb - 1]?.lower === 'only') return false;
   if (HELD_BACK.has(cue.lemma) && /^(?:do|does|did)$/.test(helperBefore(verb, unit.tokens))) return false;
   if (speaker.form === 'name' || speaker.form === 'unknown') return true;
+  if (
+    speaker.form === 'noun' &&
+    !/(?:s|men|people|police|staff|folk|few|many|some|both|data|media|crew|majority|others)$/.test(speaker.head) &&
+    !/\band\b/.test(speaker.text)
+  )
+    return speaker.noun === 'document' || speaker.noun === 'company' || speaker.noun === 'agency';
   return speaker.form === 'pronoun' && speaker.pronoun !== 'they';
 }

@@ -72,3 +72,31 @@ describe('stances weighed from the words of what is said', () => {
     expect(claimsOf([sentence], NAMES).map((claim) => claim.stance)).toEqual([stance]);
   });
 });
+
+describe('channels beyond the press', () => {
+  it.each([
+    ['The crates were empty, Holm told a harbour committee.', 'a harbour committee'],
+    ['Holm told Quay Courier by telephone that the crates were empty.', 'telephone'],
+    ['Holm was quoted by Quay Courier as saying that the crates were empty.', 'Quay Courier'],
+    ['The crates were empty, Holm conceded in the settlement.', 'settlement'],
+    ['Holm told the crew that the crates were empty.', null],
+  ])('%s', (sentence, via) => {
+    expect(claimsOf([sentence], NAMES).map((claim) => claim.via)).toEqual([via]);
+  });
+
+  it('knows who was shown a letter, not what was published', () => {
+    const [shown] = claimsOf(['The letter, a copy of which was shown to Quay Courier, asks Pinnace to wait.'], NAMES);
+    expect(shown?.obtainedBy).toBe('Quay Courier');
+    expect(claimsOf(['The order was published by Quay Courier on Monday.'], NAMES)).toEqual([]);
+  });
+});
+
+describe('whose words a role speaks', () => {
+  it.each([
+    ['Osprey Compute lost. “Forms are cheap,” its chairman grumbled.', 'company|osprey compute'],
+    ['Vera Holm was ready to leave, her office said.', 'person|vera holm'],
+    ['A spokesman for Vera Holm called that a fairy tale.', 'person|vera holm'],
+  ])('%s', (sentence, speaker) => {
+    expect(claimsOf(sentence.split(/(?<=lost\.) /), NAMES).map((claim) => claim.speaker)).toEqual([speaker]);
+  });
+});
