@@ -2,7 +2,6 @@
 import type { ActionReport, DateMention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
-import { indexByFirstWord } from '../wording/word-index.ts';
 import { lowerInPlace, scanWords } from '../wording/words.ts';
 import type { Action } from '../../ledger/vocabulary.ts';
 import { followUp, joinNamed } from './anaphora.ts';
@@ -10,18 +9,15 @@ import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
 import { inheritBefore, inheritDates } from './inherit.ts';
+import { matchesIn } from './matches.ts';
 import { isPassive, isQuoted, placeOf, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
 import { type PlacedName, placeNames, type Reading, within } from './reading.ts';
 import { type Found, toReport } from './report.ts';
-import { speakOfActs } from './spoken.ts';
-import { TRIGGERS } from './triggers.ts';
+import { recogniseActs } from './learned/recognise.ts';
 
 /** A sentence longer than this is no sentence. */
 const LONGEST = 1200;
-
-/** The order of `TRIGGERS` decides between words that overlap. */
-const findIn = indexByFirstWord(TRIGGERS.map((trigger, order) => ({ ...trigger, order })));
 
 /** `identityUrl` goes into each report's key. */
 export function readActions(
@@ -78,9 +74,15 @@ export function readActions(
     inheritDates(inheritBefore(dateByDocuments([...reports.values()], reading), reading), reading.published),
   );
   const more = followUp(input, identityUrl, reading, told).filter((r) => !reports.has(r.key));
-  const spoken = speakOfActs(reading, identityUrl, [...told, ...more]).filter((r) => !reports.has(r.key));
-  return [...told, ...more, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end);
+  const known = [...told, ...more];
+  const recognised = isEnglish(input) ? recogniseActs(reading, identityUrl, known) : [];
+  return [...known, ...recognised.filter((r) => !reports.has(r.key))].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
+
+const isEnglish = ({ metadata, outlet }: ReadingInput): boolean =>
+  (metadata.language ?? outlet.language ?? 'en').startsWith('en');
 
 /** The company or agency whose own page this is, as the text names it. */
 function ownerOf({ outlet }: ReadingInput, { entities }: Names, { names }: Reading): PlacedName | undefined {
@@ -133,8 +135,7 @@ const isDuty = (f: Found | undefined): boolean =>
 
 function findTriggers(reading: Reading, sentence: Sentence, index: number): Found[] {
   const masked = reading.masked.slice(sentence.start, sentence.end);
-  const hits = findIn(reading.words, sentence);
-  hits.sort((a, b) => a.item.order - b.item.order || a.start - b.start);
+  const hits = matchesIn(reading.words, sentence);
   const found: Found[] = [];
   const refused: (Span & { action: Action })[] = [];
   for (const { item: trigger, start, end } of hits) {

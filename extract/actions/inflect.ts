@@ -118,3 +118,7 @@ export const allForms = (verbs: string): string => formsBy(verbs, (v) => [v, pre
 export const pastForms = (verbs: string): string => formsBy(verbs, pasts);
 export const gerunds = (verbs: string): string => formsBy(verbs, (v) => [gerund(v)]);
 export const baseForms = (verbs: string): string => formsBy(verbs, (v) => [v]);
+
+/** Dictionary forms by irregular past and participle. */
+export const irregularForms = (): Map<string, string> =>
+  new Map(Object.entries(IRREGULAR).flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const)));
