@@ -9,6 +9,8 @@ import { fit, type Options, type Sample } from './logistic.ts';
 
 /** A feature seen less often is left out. */
 const RARE = 3;
+/** So many steps must a feature weigh somewhere. */
+const LIGHT = 2;
 
 interface Head {
   outcomes: readonly string[];
@@ -26,7 +28,7 @@ export const HEADS: Readonly<Record<string, Head>> = {
   action: {
     outcomes: ACTIONS,
     of: (labels) => labels.map((l) => l.action),
-    options: { rounds: 15, rate: 0.3, decay: 3e-3 },
+    options: { rounds: 15, rate: 0.3, decay: 1e-2 },
   },
   status: {
     outcomes: STATUSES,
@@ -87,7 +89,7 @@ export function trainActs(examples: readonly Example[]): Weights {
   return lettersOf(names, columns);
 }
 
-/** Weights rounded to letters; a feature that weighs nothing is left out. */
+/** Weights rounded to letters; a feature that weighs next to nothing is left out. */
 function lettersOf(names: readonly string[], columns: readonly { weights: Float64Array; outcomes: number }[]): Weights {
   const all = columns.flatMap(({ weights }) => [...weights].map(Math.abs)).sort((a, b) => a - b);
   const scale = (all[Math.floor(all.length * 0.999)] ?? 1) / STEPS;
@@ -98,7 +100,7 @@ function lettersOf(names: readonly string[], columns: readonly { weights: Float6
         Math.max(-STEPS, Math.min(STEPS, Math.round(w / scale))),
       ),
     );
-    if (steps.some((s) => s !== 0)) features[name] = String.fromCharCode(...steps.map((s) => s + ZERO));
+    if (steps.some((s) => Math.abs(s) >= LIGHT)) features[name] = String.fromCharCode(...steps.map((s) => s + ZERO));
   });
   const heads = Object.fromEntries(Object.entries(HEADS).map(([name, { outcomes }]) => [name, outcomes]));
   return { heads, scale: Number(scale.toPrecision(4)), features };

@@ -52,7 +52,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     'guidance advisory faq bulletin warn warning advise caution remind reminder clarify clarification note explainer handbook advice alert fact_sheet red_flag best_practice recommend recommendation question_and_answer guideline letter non-binding voluntary q&a leaflet webinar notice',
   ask: 'ask request urge petition call press plead letter write implore beseech demand appeal plea lobby seek invite formally formal copy record log reply beg solicit',
   release:
-    'launch release unveil debut roll-out rollout preview ship download available open publish introduce launch open-source open-weight announce roll_out general_availability go_live beta drop arrive put_out on_sale hit_the_shelf early_access',
+    'launch release unveil debut roll-out rollout preview available roll_out open-source open-weight general_availability go_live beta on_sale hit_the_shelf early_access showcase',
   // what it is done with, and by whom
   access:
     'access account user customer login log-in api service subscriber download weights checkpoint endpoint cloud tenant sign-up token portal console app',

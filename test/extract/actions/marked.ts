@@ -83,7 +83,7 @@ export function mark(source: string, outlet: Partial<Outlet> = {}, url = 'http:/
       published: '2031-05-04T08:00:00Z',
       modified: null,
       section: null,
-      language: 'en',
+      language: outlet.language ?? 'en',
       canonicalUrl: null,
       signals: [],
     },

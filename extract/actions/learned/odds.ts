@@ -1,0 +1,40 @@
+// How likely a sentence is to report an act, by the trained model, its place in the text and whether it is talk.
+import type { Sentence } from '../../../ledger/analysis.ts';
+import { kindsOf, matchesIn } from '../matches.ts';
+import type { Reading } from '../reading.ts';
+import { Model, type Scored } from './model.ts';
+import type { Token } from './tokens.ts';
+import weights from './weights.json' with { type: 'json' };
+
+export const MODEL = new Model(weights);
+
+/** A text about export actions tells what happened at its beginning: added to the log odds of its first sentences. */
+const LEAD: readonly number[] = [2.5, 1.2];
+/** What holds quotation marks is mostly talk. */
+const QUOTATION = -3;
+
+export interface Judged {
+  tokens: readonly Token[];
+  scored: Scored;
+  actions: ReadonlyMap<string, number>;
+  /** Log odds that it reports an act, as far as it is clear which and that it is told. */
+  odds: number;
+  /** What its place in the text added. */
+  lead: number;
+}
+
+/** `index`: of the sentence in the body. Undefined where `least` cannot be reached. */
+export function judgeSentence(reading: Reading, sentence: Sentence, index: number, least: number): Judged | undefined {
+  const masked = reading.masked.slice(sentence.start, sentence.end);
+  const tokens = MODEL.tokenizer.read(masked, reading.lower.slice(sentence.start, sentence.end), sentence.start);
+  const triggers = kindsOf(matchesIn(reading.words, sentence)).map((kind) => MODEL.numberOf(kind));
+  const scored = MODEL.read(tokens, triggers);
+  const chance = MODEL.judge(scored, 'tells').get('act') ?? 0;
+  const lead = LEAD[index] ?? 0;
+  const most = Math.log(chance / (1 - chance)) + lead + (masked.includes('"') ? QUOTATION : 0);
+  if (most < least) return undefined;
+  const actions = MODEL.judge(scored, 'action');
+  const told = MODEL.judge(scored, 'manner').get('told') ?? 0;
+  const odds = most + Math.log(Math.max(...actions.values())) + Math.log(told);
+  return odds < least ? undefined : { tokens, scored, actions, odds, lead };
+}
