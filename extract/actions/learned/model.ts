@@ -1,5 +1,5 @@
 // A linear model as data: for each feature one letter for each outcome of each head; the sum of letters is what an outcome scores.
-// Trained by `npm run train` on the sentences in `training/acts/`; the recipe and its measured figures are in `training/README.md`.
+// Trained by `npm run train` on the sentences in `training/acts/`; the recipe and its measured figures are in `training/acts/README.md`.
 import type { Token } from './tokens.ts';
 import { Tokenizer } from './tokens.ts';
 import { eachFeature } from './features.ts';

@@ -1,12 +1,12 @@
 // Labelled sentences as the model sees them: words and matched triggers, read as in an article.
 import fs from 'node:fs';
-import { readDates } from '../extract/dates/dates.ts';
-import { maskText } from '../extract/actions/mask.ts';
-import { kindsOf, matchesIn } from '../extract/actions/matches.ts';
-import { readNames } from '../extract/names/names.ts';
-import { splitSentences } from '../extract/sentences/sentences.ts';
-import { lowerInPlace, scanWords } from '../extract/wording/words.ts';
-import type { Block, Outlet } from '../ledger/page.ts';
+import { readDates } from '../../extract/dates/dates.ts';
+import { maskText } from '../../extract/actions/mask.ts';
+import { kindsOf, matchesIn } from '../../extract/actions/matches.ts';
+import { readNames } from '../../extract/names/names.ts';
+import { splitSentences } from '../../extract/sentences/sentences.ts';
+import { lowerInPlace, scanWords } from '../../extract/wording/words.ts';
+import type { Block, Outlet } from '../../ledger/page.ts';
 
 export interface Label {
   action: string;

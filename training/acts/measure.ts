@@ -1,5 +1,5 @@
 // How well a trained model does on sentences it has not seen.
-import { Model, type Weights } from '../extract/actions/learned/model.ts';
+import { Model, type Weights } from '../../extract/actions/learned/model.ts';
 import type { Example } from './examples.ts';
 
 export interface Figures {

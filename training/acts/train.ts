@@ -1,21 +1,21 @@
-// `npm run train`: reads the sentences in `training/acts/`, writes the weights the program ships with, and prints what they are worth.
+// `npm run train`: reads the sentences beside it, writes the weights the program ships with, and prints what they are worth.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { trainActs } from './acts.ts';
+import { trainActs } from './weights.ts';
 import { type Example, readExamples } from './examples.ts';
 import { type Figures, measure } from './measure.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const folder = path.join(here, 'acts');
+
 /** Never trained on. */
 const KEPT_BACK = 'kept-back.jsonl';
 const FOLDS = 5;
 
-const files = fs.readdirSync(folder).filter((f) => f.endsWith('.jsonl'));
-const examples = files.filter((f) => f !== KEPT_BACK).flatMap((f) => readExamples(path.join(folder, f)));
+const files = fs.readdirSync(here).filter((f) => f.endsWith('.jsonl'));
+const examples = files.filter((f) => f !== KEPT_BACK).flatMap((f) => readExamples(path.join(here, f)));
 const weights = trainActs(examples);
-const target = path.join(here, '../extract/actions/learned/weights.json');
+const target = path.join(here, '../../extract/actions/learned/weights.json');
 const rows = Object.entries(weights.features).map((row) => row.map((part) => JSON.stringify(part)).join(':'));
 fs.writeFileSync(
   target,
@@ -24,7 +24,7 @@ fs.writeFileSync(
 console.log(
   `${rows.length} features, ${Math.round(fs.statSync(target).size / 1024)} KB, from ${examples.length} sentences`,
 );
-show('kept back', measure(weights, readExamples(path.join(folder, KEPT_BACK))));
+show('kept back', measure(weights, readExamples(path.join(here, KEPT_BACK))));
 if (process.argv.includes('--folds'))
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHere = (_: Example, i: number): boolean => i % FOLDS === fold;

@@ -1,9 +1,9 @@
 // Trains the recogniser of acts: examples to weights, and how well it does on what it was not trained on.
-import { eachFeature } from '../extract/actions/learned/features.ts';
-import { normOf, STEPS, type Weights, ZERO } from '../extract/actions/learned/model.ts';
-import { keyOf, MOST, Symbols } from '../extract/actions/learned/symbols.ts';
-import { Tokenizer } from '../extract/actions/learned/tokens.ts';
-import { ACTIONS, STATUSES } from '../ledger/vocabulary.ts';
+import { eachFeature } from '../../extract/actions/learned/features.ts';
+import { normOf, STEPS, type Weights, ZERO } from '../../extract/actions/learned/model.ts';
+import { keyOf, MOST, Symbols } from '../../extract/actions/learned/symbols.ts';
+import { Tokenizer } from '../../extract/actions/learned/tokens.ts';
+import { ACTIONS, STATUSES } from '../../ledger/vocabulary.ts';
 import type { Example, Label } from './examples.ts';
 import { fit, type Options, type Sample } from './logistic.ts';
 
