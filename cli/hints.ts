@@ -9,6 +9,8 @@ const ROLES: Partial<Readonly<Record<Source['kind'], FrontierRow['role']>>> = {
   page: 'listing',
 };
 
+export const roleOf = (kind: Source['kind']): FrontierRow['role'] => ROLES[kind] ?? 'api';
+
 /** `documents`: ids of the snapshots of a URL. Answers what could not be read. */
 export async function takeHints(
   store: Store,
@@ -20,7 +22,7 @@ export async function takeHints(
   const taken = new Set<string>();
   const work = sources.map((source) => ({
     url: new URL(source.url).href,
-    role: ROLES[source.kind] ?? 'api',
+    role: roleOf(source.kind),
     depth: 0,
     source,
   }));

@@ -97,6 +97,19 @@ export function sourcesFileOf({ outlets, sources }: SourcesFile): string {
   return JSON.stringify({ outlets: named, sources: placed }, null, 1);
 }
 
+/** The text of a sources file in which those at these places say on which day they were checked; nothing else changes. */
+export function markChecked(text: string, places: readonly number[], day: string): string {
+  const document = parseDocument(text);
+  const spots = places.flatMap((place) => {
+    const node = document.getIn(['sources', place, 'checked'], true);
+    const range = node && typeof node === 'object' && 'range' in node && Array.isArray(node.range) ? node.range : null;
+    return range ? [{ start: Number(range[0]), end: Number(range[1]) }] : [];
+  });
+  return spots
+    .sort((a, b) => b.start - a.start)
+    .reduce((marked, { start, end }) => marked.slice(0, start) + day + marked.slice(end), text);
+}
+
 type Stated<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
   [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
 };

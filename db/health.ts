@@ -14,6 +14,8 @@ interface Held {
   last_yield: number | null;
   usual_yield: number | null;
   rest: number | null;
+  /** Links a visit is expected to name, at least, where the sources file says. */
+  expect: number | null;
 }
 
 /** The host does not want us, or not as often. */
@@ -39,12 +41,14 @@ const longest = (every: number): number => Math.max(every, Math.min(SLOWEST * ev
 
 /** `fresh`: links that were not known before. */
 export function writeVisit(db: Connection, source: string, visit: Visit & { at: string; fresh: number }): void {
-  const held = db.get<Held>('SELECT every, state, failures, last_yield, usual_yield, rest FROM sources WHERE id = ?', [
-    source,
-  ]);
+  const held = db.get<Held>(
+    `SELECT every, state, failures, last_yield, usual_yield, rest, json_extract(data, '$.expect') AS expect
+     FROM sources WHERE id = ?`,
+    [source],
+  );
   if (!held) return;
   const found = visit.reason === null ? (visit.found ?? held.last_yield) : null;
-  const state = stateOf(visit, found, held.usual_yield);
+  const state = stateOf(visit, found, held);
   const isRead = visit.reason === null;
   db.run(
     `UPDATE sources SET last_attempt = ?, last_success = coalesce(?, last_success), last_yield = coalesce(?, last_yield),
@@ -60,9 +64,11 @@ export function writeVisit(db: Connection, source: string, visit: Visit & { at: 
   ]);
 }
 
-function stateOf({ reason, unchanged }: Visit, found: number | null, usual: number | null): SourceState {
+function stateOf({ reason, unchanged }: Visit, found: number | null, held: Held): SourceState {
+  const { usual_yield: usual, expect } = held;
   if (reason !== null) return BLOCKED.test(reason) ? 'blocked' : 'failing';
-  if (found === 0) return 'empty';
+  if (found === 0 && expect !== 0) return 'empty';
+  if (found !== null && expect !== null && found < expect) return 'dropped';
   if (found !== null && usual !== null && usual >= FEW && found < usual * DROP) return 'dropped';
   return unchanged ? 'unchanged' : 'ok';
 }

@@ -5,13 +5,49 @@ import { generateOpml, parseOpml } from 'feedsmith';
 import { stringify } from 'yaml';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
-import { callerPath } from '../place.ts';
+import type { Source } from '../../ledger/page.ts';
+import { counted } from '../counted.ts';
+import { type Tried, tryOnline } from '../onlineCheck.ts';
+import { callerPath, clockOf } from '../place.ts';
+import { progressOn } from '../progress.ts';
+import { untilStopped } from '../serving.ts';
+import { proxyOf } from './crawl.ts';
 import { table } from '../table.ts';
-import { readSourcesFile } from '../sourcesFile.ts';
+import { markChecked, readSourcesFile } from '../sourcesFile.ts';
 
 interface SourcesOptions {
   db: string;
   json?: boolean;
+}
+
+interface CheckOptions extends SourcesOptions {
+  online?: boolean;
+  mark?: boolean;
+  proxy?: string;
+  now?: string;
+  verbose?: boolean;
+}
+
+function triedTable(tried: readonly Tried[]): string {
+  const rows = tried.map((t) => [
+    t.verdict,
+    t.outlet,
+    t.kind,
+    String(t.found ?? '-'),
+    String(t.taken ?? '-'),
+    t.newest?.slice(0, 16) ?? '-',
+    t.url,
+    t.reason ?? '',
+  ]);
+  const asExpected = tried.filter(({ verdict }) => verdict === 'as-expected').length;
+  const head = ['verdict', 'outlet', 'kind', 'links', 'taken', 'newest', 'url', 'reason'];
+  return `${table([head, ...rows])}\n${asExpected} of ${counted(tried.length, 'source')} answered as expected`;
+}
+
+function mark(file: string, sources: readonly Source[], tried: readonly Tried[], now: string): void {
+  const good = new Set(tried.filter(({ verdict }) => verdict === 'as-expected').map(({ url }) => url));
+  const places = sources.flatMap(({ url }, place) => (good.has(url) ? [place] : []));
+  fs.writeFileSync(file, markChecked(readText(file), places, now.slice(0, 10)));
 }
 
 export function sourcesVerb(): Command {
@@ -41,11 +77,29 @@ export function sourcesVerb(): Command {
     });
   command
     .command('check')
-    .description('validate a sources file')
+    .description('validate a sources file; with --online, ask each source once and say what it found')
     .argument('<file>')
-    .action((file: string) => {
-      const { outlets, sources } = readSourcesFile(callerPath(file));
-      printSummary(false, null, `${file}: ${outlets.length} outlets, ${sources.length} sources, no errors`);
+    .option('--online', 'ask each source as a crawl would; no ledger is touched')
+    .option(
+      '--mark',
+      'with --online: write today into the file as the day those were checked that answered as expected',
+    )
+    .option('--proxy <url>', 'send requests through this HTTP proxy')
+    .action(async (file: string, _: object, check: Command) => {
+      const options = check.optsWithGlobals<CheckOptions>();
+      const place = callerPath(file);
+      const found = readSourcesFile(place);
+      if (!options.online) {
+        const line = `${file}: ${found.outlets.length} outlets, ${found.sources.length} sources, no errors`;
+        return printSummary(options.json, { outlets: found.outlets.length, sources: found.sources.length }, line);
+      }
+      const { signal } = untilStopped();
+      const clock = clockOf(options.now);
+      const progress = progressOn(process.stderr, 'check', options.verbose);
+      const tried = await tryOnline(found, { clock, proxy: proxyOf(options.proxy), signal }, progress);
+      printSummary(options.json, tried, triedTable(tried));
+      if (options.mark) mark(place, found.sources, tried, clock());
+      if (tried.some(({ verdict }) => verdict === 'failing')) process.exitCode = 1;
     });
   command
     .command('import')

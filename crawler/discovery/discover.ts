@@ -9,6 +9,7 @@ import { readFeed } from './feed.ts';
 import type { Found } from './found.ts';
 import { mayFollow } from './links.ts';
 import { readListing } from './listing.ts';
+import { matcherOf } from './match.ts';
 import { readSitemap } from './sitemap.ts';
 
 export interface Discovery {
@@ -47,10 +48,11 @@ export function discover(place: DiscoveryPlace, document: Document, $: PageQuery
 function follow({ role, depth, source, outlet }: DiscoveryPlace, snapshot: Document, $: PageQuery | null): Discovery {
   const found = read(role, source, snapshot, $);
   const mayEnter = (url: string): boolean => mayFollow(url, outlet, source);
+  const isWanted = matcherOf(source.match);
   const place = { source: source.id, outlet: outlet.id, depth: depth + 1 };
   const isOfficial = role === 'api' && !connectorOf(source.kind)?.discoveryOnly ? { once: true } : {};
   const pages = found.links
-    .filter((link) => mayEnter(link.url) && isWanted(link, source.match))
+    .filter((link) => mayEnter(link.url) && isWanted(link))
     .map((link) => ({ ...link, ...place, ...isOfficial, role: 'article' as const }));
   const deeper = depth < MAX_SITEMAP_DEPTH ? found.sitemaps.filter(mayEnter) : [];
   const maps = deeper.map((url) => ({ url, title: null, published: null, ...place, role: 'sitemap' as const }));
@@ -61,21 +63,6 @@ function follow({ role, depth, source, outlet }: DiscoveryPlace, snapshot: Docum
     held: found.links.length + found.sitemaps.length,
     rest: found.rest ?? null,
   };
-}
-
-/** Its title or address has one of the words, where any are asked for. */
-function isWanted({ url, title }: Found['links'][number], match: readonly string[] | undefined): boolean {
-  if (match === undefined) return true;
-  const text = `${title ?? ''} ${decoded(url).replace(/[-_+]/g, ' ')}`.toLowerCase();
-  return match.some((words) => text.includes(words.toLowerCase()));
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 function read(
