@@ -235,6 +235,13 @@ export const sourceHealth = z
     failures: z.number().int(),
     failedPages: z.number().int(),
     restSeconds: z.number().int(),
+    rights: z.enum(RIGHTS).nullable().openapi({ description: 'As stated for this source; null: those of its outlet' }),
+    ...rightsBasis,
+    expect: z.number().int().nullable().openapi({ description: 'Links a visit is expected to name, at least' }),
+    checked: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The day somebody last saw it answer as expected; null: never' }),
   })
   .openapi('Source');
 

@@ -3,7 +3,8 @@ import type { SourceHealth, SourceState } from '../../ledger/store.ts';
 import type { Services } from '../services.ts';
 import { Layout } from './layout.tsx';
 import { isWebUrl } from './links.ts';
-import { counted, Empty, instantInWords } from './parts.tsx';
+import { counted, dayInWords, Empty, instantInWords } from './parts.tsx';
+import { RightsBasis, SHOWN } from './rights.tsx';
 
 const STATES = {
   new: 'not visited yet',
@@ -49,7 +50,11 @@ export function SourceTable({
             ) : null}
             <td>
               {source.kind}{' '}
-              {isWebUrl(source.url) ? <a href={source.url}>{new URL(source.url).pathname}</a> : source.url}
+              {isWebUrl(source.url) ? <a href={source.url}>{new URL(source.url).pathname}</a> : source.url}{' '}
+              <span class="meta">
+                {source.checked ? `checked ${dayInWords(source.checked)}` : 'never checked'}
+                {source.expect ? `, at least ${counted(source.expect, 'link')} expected` : ''}
+              </span>
             </td>
             <td>
               <span class={WELL.includes(state) ? 'tag' : 'tag warn'}>{STATES[state]}</span>{' '}
@@ -120,10 +125,14 @@ export async function sourcesPage(services: Services) {
         <SourceTable health={health} now={newestVisit(health)} nameOf={nameOf} />
       )}
       <h2>Outlets</h2>
+      <p class="note">What is shown of the texts of each, and on what basis.</p>
       <ul class="plain">
         {outlets.map((o) => (
           <li>
-            <a href={`/outlets/${o.id}`}>{o.name}</a> <span class="meta">{o.kind}</span>
+            <a href={`/outlets/${o.id}`}>{o.name}</a>{' '}
+            <span class="meta">
+              {o.kind} · {SHOWN[o.rights]} · <RightsBasis outlet={o} />
+            </span>
           </li>
         ))}
       </ul>

@@ -77,7 +77,9 @@ function addSources(app: OpenAPIHono, { store }: Services): void {
 
 function sourceBody({ source, rest, ...health }: SourceHealth) {
   const { id, outlet, kind, url, every } = source;
-  return { id, outlet, kind, url, everySeconds: every, restSeconds: rest, ...health };
+  const { rights, expect = null, checked = null } = source;
+  const told = { rights, ...basisBody(source), expect, checked };
+  return { id, outlet, kind, url, everySeconds: every, restSeconds: rest, ...told, ...health };
 }
 
 function addArticleParts(app: OpenAPIHono, { store }: Services): void {

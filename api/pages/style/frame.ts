@@ -71,6 +71,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.93rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { border-top: 0; color: var(--soft); font-weight: 500; }
 th { font-weight: 600; }
+.sources thead th, .sources td:nth-last-child(-n+3) { overflow-wrap: normal; }
 .pages { display: flex; gap: 1.4rem; margin: 1.5rem 0; }
 summary { cursor: pointer; color: var(--accent); }
 @media (max-width: 40rem) {
