@@ -8,6 +8,7 @@ import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import { agglomerate, collapse } from './agglomerate.ts';
 import { attach } from './attach.ts';
+import { gatherFragments } from './fragments.ts';
 import { chooseMany, chooseOne, shownRefs } from './choose.ts';
 import { datesOf } from './dates.ts';
 import { isFounded, isNamedOnly } from './founded.ts';
@@ -32,7 +33,7 @@ export function clusterEvents(
 ): Events {
   const states = new Map(articles.map((a) => [a.article.id, a]));
   const reports = gatherReports(articles, entities, lineage);
-  const told = agglomerate(collapse(reports.filter(({ report }) => !report.tentative)));
+  const told = gatherFragments(agglomerate(collapse(reports.filter(({ report }) => !report.tentative))));
   const spoken = reports.filter(({ report }) => report.tentative);
   const clusters = judgeClusters(attach(told.filter(isFounded), spoken), judgements).filter(isFounded);
   const lines = clusters.map((cluster) => toEvent([...cluster].sort(compareReports), states, judgements));

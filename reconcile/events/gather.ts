@@ -43,7 +43,7 @@ export interface GlobalReport {
 /** Founding order: the least by publication, address, offset. */
 export function compareReports(a: GlobalReport, b: GlobalReport): number {
   return (
-    Date.parse(a.published) - Date.parse(b.published) ||
+    a.traits.published - b.traits.published ||
     compareText(a.article, b.article) ||
     a.start - b.start ||
     compareText(a.key, b.key)
