@@ -4,9 +4,10 @@ import type { Finding } from './conflictLine.ts';
 import { thingOf } from './about.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { clip, standOf } from './stand.ts';
-import type { Statement } from './statement.ts';
-import { readStories, sharedThings, type Stories } from './story.ts';
-import { disputeOf, foldedOf } from './remembered.ts';
+import { daysApart, type Statement } from './statement.ts';
+import { matter, readStories, sharedThings, type Stories } from './story.ts';
+import { groundIn } from './grounds.ts';
+import { disputeOf, foldedOf, opinionOf } from './remembered.ts';
 import { contentStems, shared, verbClasses } from './topic.ts';
 
 interface Caused {
@@ -15,9 +16,14 @@ interface Caused {
   stems: ReadonlySet<string>;
   /** Classes of the acts named outside the ground. */
   acts: ReadonlySet<string>;
+  /** Told by its wording only: more is needed to know the act again. */
+  loose: boolean;
 }
 
 const WINDOW = 30;
+const SOON = 14;
+/** Of one matter, for accounts told by their wording. */
+const ENOUGH = 2.5;
 /** Sentences between two accounts set side by side in one text. */
 const SIDE_BY_SIDE = 2;
 const CONTRAST =
@@ -34,10 +40,12 @@ export function compareCauses(statements: readonly Statement[]): Finding[] {
 }
 
 function causesOf(statement: Statement): Caused[] {
-  const ground = statement.claims.find((claim) => claim.slots.cause)?.slots.cause;
+  const stated = statement.claims.find((claim) => claim.slots.cause)?.slots.cause;
+  const ground =
+    stated ?? (opinionOf(statement) || statement.quote.length > 320 ? undefined : groundIn(foldedOf(statement)));
   if (!ground) return [];
   const rest = foldedOf(statement).replace(ground, ' ');
-  return [{ statement, ground, stems: contentStems(ground), acts: verbClasses(rest) }];
+  return [{ statement, ground, stems: contentStems(ground), acts: verbClasses(rest), loose: stated === undefined }];
 }
 
 function causeFinding(a: Caused, b: Caused, stories: Stories): Finding[] {
@@ -68,6 +76,9 @@ function printed({ quote }: Statement, ground: string): string {
 
 function oneAct(a: Caused, b: Caused, stories: Stories): boolean {
   const [x, y] = [a.statement, b.statement];
+  if ((a.loose || b.loose) && !(daysApart(x, y) <= SOON && sharedThings(x, y).length > 0 && matter(x, y) >= ENOUGH))
+    return false;
+  if (a.loose || b.loose) return shared(a.acts, b.acts).length > 0 || shared(x.stems, y.stems).length > 0;
   if (x.event !== null && x.event === y.event) return true;
   const things = sharedThings(x, y).length;
   return things > 1 || (shared(a.acts, b.acts).length > 0 && (things > 0 || stories.alike(x, y)));

@@ -15,7 +15,7 @@ interface Firm {
   articles: Set<string>;
 }
 
-const TYPES: ReadonlySet<string> = new Set(['company', 'organization', 'agency']);
+const TYPES: ReadonlySet<string> = new Set(['company', 'organization', 'agency', 'law']);
 const WINDOW = 90;
 /** A block of names larger than this is compared with nothing. */
 const CROWD = 30;
@@ -69,6 +69,8 @@ function misspelt(a: string, b: string): boolean {
   const longest = Math.max(only[0].length, only[1].length);
   const edits = editDistance(only[0], only[1]);
   if (longest >= 5 && edits <= (longest >= 8 ? 2 : 1)) return true;
+  if (x.length > 2 && Math.min(only[0].length, only[1].length) >= 6 && only[0].slice(0, 5) === only[1].slice(0, 5))
+    return true;
   return x.length > 1 && longest >= 5 && edits <= 2 && only[0].slice(0, 2) === only[1].slice(0, 2);
 }
 

@@ -27,7 +27,7 @@ export const FRAMES: readonly Frame[] = [
   {
     name: 'asked',
     about: 'whether it was asked for',
-    yes: /\b(?:ask(?:ed|ing)|request(?:ed|ing)|press(?:ed|ing)|urg(?:ed|ing)|pressur(?:ed|ing)|told|leaned on|leant on|push(?:ed|ing)|prodded|nudged) (?:the |its |their |a )?(?:[\p{L}\d’'-]+ ){1,4}to (?!reporters|journalists)\p{L}+|\b(?:request|call|plea|demand|pressure) (?:came |went out |had come )?from (?:the )?\p{L}+|\bleaned on by\b|\bhad (?:requested|asked) (?:for|in writing|that)\b|\bwas (?:asked|requested|urged|pressed|told) to\b|\bwe were asked\b|\basked for (?:talks|it|a meeting)\b/u,
+    yes: /\b(?:ask(?:ed|ing)|request(?:ed|ing)|press(?:ed|ing)|urg(?:ed|ing)|pressur(?:ed|ing)|told|leaned on|leant on|push(?:ed|ing)|prodded|nudged) (?!(?:[\p{L}]+ ){0,3}(?:courts?|judges?|congress|readers)\b)(?:the |its |their |a )?(?:[\p{L}\d’'-]+ ){1,4}to (?!reporters|journalists)\p{L}+|\b(?:request|call|plea|demand|pressure) (?:came |went out |had come )?from (?:the )?\p{L}+|\bleaned on by\b|\bhad (?:requested|asked) (?:for|in writing|that)\b|\bwas (?:asked|requested|urged|pressed|told) to\b|\bwe were asked\b|\basked for (?:talks|it|a meeting)\b/u,
     no: new RegExp(
       `\\b${NOBODY}[^.;]{0,30}\\b(?:asked|told|requested|urged|pressed|forced|made)\\b|\\bno (?:such )?(?:request|demand|pressure|call|instruction|order)s?\\b|\\bno official (?:had )?(?:asked|requested|told)\\b|\\bof (?:its|their|our|her|his) own (?:free will|accord|volition)\\b|\\b(?:was|were|had) (?:not|never) (?:been )?(?:asked|told|requested|urged|pressed)\\b|\\b(?:neither|never|not) (?:\\w+ ){0,2}(?:asked|requested|proposed|suggested|urged|demanded|pressed)\\b|\\breceived no (?:such )?request\\b|\\bunprompted\\b|\\bthe idea was (?:not|its own|our own)\\b`,
       'u',

@@ -2,6 +2,7 @@
 import type { Finding } from './conflictLine.ts';
 import { compareFirmNames } from './firmName.ts';
 import { compareModelNames } from './modelName.ts';
+import { compareVersions } from './modelVersion.ts';
 import { comparePersonNames } from './personName.ts';
 import type { Statement } from './statement.ts';
 import type { ConflictContext } from './conflicts.ts';
@@ -11,5 +12,6 @@ export function compareNames(statements: readonly Statement[], context: Conflict
     ...comparePersonNames(statements),
     ...compareModelNames(statements, context),
     ...compareFirmNames(statements, context),
+    ...compareVersions(statements),
   ];
 }

@@ -3,6 +3,7 @@ import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearlySame } from './nearName.ts';
 import { roleAt, roleHead } from './roleText.ts';
+import { tradeOf } from './trade.ts';
 import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
 import { independent, type NamedSpan, type Statement } from './statement.ts';
@@ -22,6 +23,8 @@ interface RoleStand {
   field: readonly string[];
   /** A lawyer of the house, or one hired from outside. */
   counsel: 'in house' | 'outside' | undefined;
+  /** Speaks, pleads, judges, runs. */
+  trade: string | undefined;
   heads: ReadonlySet<string>;
   place: ReadonlySet<string>;
 }
@@ -93,6 +96,17 @@ const SLOTS: readonly RoleSlot[] = [
       a.standing === b.standing &&
       a.statement.article !== b.statement.article,
   },
+  // "a spokeswoman for the yard" against "the yard's lawyer"
+  {
+    slot: 'trade',
+    values: ['one line of work', 'another'],
+    clash: (a, b) =>
+      a.trade !== undefined &&
+      b.trade !== undefined &&
+      a.trade < b.trade &&
+      a.standing === b.standing &&
+      a.statement.article !== b.statement.article,
+  },
   // "general counsel" against "an outside lawyer"
   {
     slot: 'counsel',
@@ -161,6 +175,7 @@ function roleStand(statement: Statement, role: string): RoleStand {
     grade: GRADE.exec(folded)?.groups?.grade,
     field: fieldOf(folded),
     counsel: IN_HOUSE.test(folded) ? 'in house' : OUTSIDE.test(folded) ? 'outside' : undefined,
+    trade: tradeOf(folded),
     heads: new Set(roleHead(role)),
     place: new Set(words.map((word) => HOUSE.get(word) ?? word).filter((word) => word.length > 3)),
   };

@@ -18,7 +18,7 @@ const SWEEPING_LATE = /\bfor (?<phrase>(?:all|every|any) (?!the\b)(?:[\p{L}-]+ ?
 
 // "as applied to the yard", "new orders", "part of the rule" / not: "new York"
 const NARROW =
-  /\b(?:(?:only|solely) (?:to|for|the|on|one|two|those|new)|as applied to|limited to|confined to|(?:a )?parts? of|partly|partially|partial|in part|new (?:orders?|contracts?|customers?|clients?|sales|licen[cs]es?|users?|deals?|applications?)|(?:old|existing|earlier) (?:orders?|contracts?|customers?|clients?)|refined|raw|certain|some|does not (?:protect|cover|reach|apply to)|except(?:ing)?|declined to go further)\b/;
+  /\b(?:(?:only|solely) (?:to|for|the|on|one|two|those|new)|alone|and nothing else|only (?:one|those)|(?:concerns?|covers?|affects?|hits|applies to|valid for|ne vaut que|nur für) [^.;]{2,50} only|(?:the )?(?:other|remaining) (?:\p{L}+ ){0,2}(?:stay|stays|remain|remains|are|is) (?:not|on|in|where|under|covered|free|unaffected|barred|shut)|stays? free|ne vaut que|gilt nur|as applied to|limited to|confined to|(?:a )?parts? of|partly|partially|partial|in part|new (?:orders?|contracts?|customers?|clients?|sales|licen[cs]es?|users?|deals?|applications?)|(?:old|existing|earlier) (?:orders?|contracts?|customers?|clients?)|refined|raw|certain|some|does not (?:protect|cover|reach|apply to)|except(?:ing)?|declined to go further)\b/u;
 
 const ACT =
   /\b(?:stop|halt|suspend|cut|block|ban|bar|stay|froze|freeze|lift|licen[cs]|permit|waiver|order|rule|restrict|curb|cover|clos|shut|end|pull|exempt|allow|hold|grant)\p{L}*/u;
