@@ -14,7 +14,7 @@ import { reportedFrame } from './frames/reported.ts';
 import { nounCueFrame } from './frames/nouncue.ts';
 import { sourceFrame } from './frames/source.ts';
 import { verbFrame } from './frames/verb.ts';
-import { type Answer, findAnswers } from './interview.ts';
+import { type Answer, findAnswers, isMarkedQuestion } from './interview.ts';
 import { ClaimMaker, type Observe } from './maker.ts';
 import { findUnits, type Unit } from './units.ts';
 
@@ -105,7 +105,7 @@ export function readClaims(
   let short: Unit | null = null;
   findUnits(input, sentences, names, pack).forEach((unit, index) => {
     maker.read(unit, index);
-    if (unit.block === taken) return;
+    if (unit.block === taken || isMarkedQuestion(input.text.slice(unit.start, unit.start + 12))) return;
     if (unit.whole && previous?.unit.block === unit.block) {
       maker.extend(previous.claim, unit);
       return;

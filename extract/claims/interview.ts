@@ -13,6 +13,9 @@ export interface Answer extends Span {
 }
 
 const PREFIX = /^(?<name>\p{Lu}[\p{L}\p{N}’'. -]{0,40}):\s+/u;
+/** A block that asks: it ends so, or is marked so. */
+export const isMarkedQuestion = (body: string): boolean => /^Q(?:uestion)?[:.]\s/.test(body);
+const isAsked = (body: string): boolean => body.endsWith('?') || isMarkedQuestion(body);
 const FIRST = /(?:^|[\s“‘(])(?:i|i['’](?:m|ve|d|ll)|my|we|our|us)(?=[\s,.;’'])/iu;
 
 /** `Holm: We closed the port.`: blocks that open with a speaker's name, two of them alternating. */
@@ -46,19 +49,23 @@ function questioned(input: ReadingInput, names: Names): Answer[] {
   input.blocks.forEach((block, index) => {
     const length = block.end - block.start;
     const next = input.blocks[index + 1];
-    if (length > 160 || !textOf(index).endsWith('?') || !next || textOf(index + 1).endsWith('?')) return;
+    if (length > 160 || !isAsked(textOf(index)) || !next || isAsked(textOf(index + 1))) return;
     questions += 1;
   });
   if (questions < 3) return [];
   let open = false;
   input.blocks.forEach((block, index) => {
     const body = textOf(index);
-    const isQuestion = body.endsWith('?') || (block.role === 'heading' && open);
+    const isQuestion = isAsked(body) || (block.role === 'heading' && open);
     const beforeAnswer =
       body.length < 160 && FIRST.test(` ${textOf(index + 1)}`) && /\byou\b/i.test(body) && !FIRST.test(` ${body}`);
-    if (isQuestion || (answers.length > 0 && beforeAnswer)) open = true;
+    // a short block between an answer and what comes before the next question
+    const aside = body.length < 160 && !/[“"]/.test(body) && !FIRST.test(` ${body}`);
+    const turns =
+      aside && answers.at(-1) === index - 1 && (isAsked(textOf(index + 2)) || FIRST.test(` ${textOf(index + 1)}`));
+    if (isQuestion || (answers.length > 0 && beforeAnswer) || (turns && answers.length > 1)) open = true;
     else if (open) {
-      if (FIRST.test(` ${body}`)) answers.push(index);
+      if (FIRST.test(` ${body}`) || answers.length > 1) answers.push(index);
       open = false;
     }
   });

@@ -58,6 +58,32 @@ describe('interviews', () => {
   });
 });
 
+describe('interviews whose questions are not all questions', () => {
+  it('takes what follows a marked or short turn for an answer, and the turn for none', () => {
+    const claims = claimsIn(
+      [
+        ['The Dial met Vera Holm in her office.'],
+        ['Q: Is the lock shut?'],
+        ['We shut it on Monday.'],
+        ['Q: Some say that it leaks.'],
+        ['I do not believe that it leaks.'],
+        ['Q: Who paid for it?'],
+        ['We paid for all of it.'],
+        ['Q: And the ferry?'],
+        ['It sails when the crew is there.'],
+      ],
+      { names: { person: ['Vera Holm'] } },
+    );
+    expect(claims.map((c) => c.quote)).toEqual([
+      'We shut it on Monday.',
+      'I do not believe that it leaks.',
+      'We paid for all of it.',
+      'It sails when the crew is there.',
+    ]);
+    expect(claims.every((c) => c.speaker === 'person|vera holm')).toBe(true);
+  });
+});
+
 describe('other languages', () => {
   it.each([
     ['de', '„Wir haben die Schleuse geschlossen“, sagte Vera Holm am Montag.', 'asserts'],

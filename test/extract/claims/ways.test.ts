@@ -100,3 +100,10 @@ describe('whose words a role speaks', () => {
     expect(claimsOf(sentence.split(/(?<=lost\.) /), NAMES).map((claim) => claim.speaker)).toEqual([speaker]);
   });
 });
+
+describe('who speaks in a sentence of several', () => {
+  it('gives it to the one who closes it, though a circumstance follows', () => {
+    const [claim] = claimsOf(['Pinnace admitted its fault, the Harbour Licence Board said in a statement.'], NAMES);
+    expect(claim).toMatchObject({ speaker: 'agency|harbour licence board', via: 'a statement' });
+  });
+});
