@@ -7,8 +7,9 @@ import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import type { Source } from '../../ledger/page.ts';
 import { counted } from '../counted.ts';
+import { changeLines, listChanges } from '../listChanges.ts';
 import { type Tried, tryOnline } from '../onlineCheck.ts';
-import { callerPath, clockOf } from '../place.ts';
+import { callerPath, clockOf, instantOf } from '../place.ts';
 import { progressOn } from '../progress.ts';
 import { untilStopped } from '../serving.ts';
 import { proxyOf } from './crawl.ts';
@@ -100,6 +101,19 @@ export function sourcesVerb(): Command {
       printSummary(options.json, tried, triedTable(tried));
       if (options.mark) mark(place, found.sources, tried, clock());
       if (tried.some(({ verdict }) => verdict === 'failing')) process.exitCode = 1;
+    });
+  command
+    .command('lists')
+    .description('what was put on the Entity List and the control list, taken off or reworded, between captured days')
+    .option('--from <day>', 'from this day on; without either the newest two days are compared')
+    .option('--to <day>', 'up to this day')
+    .action(async (_: object, lists: Command) => {
+      const { db, json, from, to } = lists.optsWithGlobals<SourcesOptions & { from?: string; to?: string }>();
+      const dayOf = (day: string | undefined, option: string): string | null =>
+        day === undefined ? null : instantOf(day, option).slice(0, 10);
+      const range = { from: dayOf(from, '--from'), to: dayOf(to, '--to') };
+      const told = await withStore(db, 'read', (store) => listChanges(store, range));
+      printSummary(json, told, changeLines(told));
     });
   command
     .command('import')
