@@ -16,7 +16,7 @@ interface Version {
 
 const DAYS = 14;
 /** Words, acts and other names two passages need in common. */
-const ENOUGH = 3;
+const ENOUGH = 5;
 const VERSION = /^(?<base>[\p{L}][\p{L} '-]{2,30}?)[ -]?(?<version>\p{Lu}?\d{1,4}(?:\.\d)?)$/u;
 
 export function compareVersions(statements: readonly Statement[]): Finding[] {
