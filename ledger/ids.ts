@@ -22,8 +22,9 @@ export const revisionId = (article: string, title: string, text: string, notes: 
 };
 export const snapshotId = (url: string, fetchedAt: string, bodyDigest: string): string =>
   idOf('snap', url, fetchedAt, bodyDigest);
-export const claimId = (article: string, start: number, quote: string, speakerText: string | null, nth = 0): string =>
-  idOf('clm', article, String(start), quote, speakerText ?? '', String(nth));
+/** Lasts wherever the passage stands; `nth` of those of the same words. */
+export const claimId = (article: string, quote: string, speakerText: string | null, nth: number): string =>
+  idOf('clm', article, quote, speakerText ?? '', String(nth));
 export const entityId = (type: string, name: string, qualifier = ''): string =>
   idOf('ent', type, fold(name), qualifier);
 

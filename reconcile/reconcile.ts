@@ -96,12 +96,12 @@ function claimLines({ article, analysis }: ArticleState, entities: EntityIndex, 
   const seen = new Map<string, number>();
   return analysis.claims.map((claim) => {
     const { quote, start, end, direct, speakerText, speakerKind, stance, via, obtainedBy, slots, rule } = claim;
-    const twin = `${start}|${quote}|${speakerText}`;
+    const twin = `${quote}|${speakerText}`;
     const nth = seen.get(twin) ?? 0;
     seen.set(twin, nth + 1);
     const speaker = claim.speaker === null ? undefined : entities.of(article.id, claim.speaker);
     return {
-      id: claimId(article.id, start, quote, speakerText, nth),
+      id: claimId(article.id, quote, speakerText, nth),
       article: article.id,
       quote,
       start,

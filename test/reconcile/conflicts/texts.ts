@@ -162,7 +162,7 @@ function claimLines(
 ): ClaimLine[] {
   return analysis.claims.map((claim, nth) => ({
     ...claim,
-    id: claimId(article.id, claim.start, claim.quote, claim.speakerText, nth),
+    id: claimId(article.id, claim.quote, claim.speakerText, nth),
     article: article.id,
     speaker: null,
     event: eventOf(article.id, claim.start),
