@@ -16,6 +16,7 @@ import type { DateParser, Found, Place } from './found.ts';
 import { languageOf } from './language.ts';
 import { parsersFor } from './other/languages.ts';
 import { type Reference, readReference } from './reference.ts';
+import { joinMonths } from './refiners/join-months.ts';
 import { joinWeekdays } from './refiners/join-weekdays.ts';
 import { secondDays } from './refiners/second-days.ts';
 import { shareYears } from './refiners/share-years.ts';
@@ -60,7 +61,7 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
       all,
       stages,
     );
-    const found = shareYears(joinWeekdays(secondDays(proposed, text), text), text);
+    const found = joinMonths(shareYears(joinWeekdays(secondDays(proposed, text), text), text), text);
     all.push(...found);
     for (const date of found) {
       const start = sentence.start + date.start;

@@ -52,6 +52,8 @@ const PUT_OFF =
 const DUE = /\b(?:by|from|starting|effective)\s$/;
 const INFINITIVE_BEFORE = /\bto\s\p{Ll}+(?:\s[^\s,;]+){0,6}\s(?:by|from|starting|effective)\s$/u;
 
+const SCALE = /^(?:hundred|thousand|million|billion|trillion)$/;
+
 const isWordChar = (sentence: string, at: number): boolean => {
   const code = sentence.charCodeAt(at);
   return code === 0x27 || code === 0x2d || code === 0x2019 || (kindAt(sentence, at) & LETTER) !== 0;
@@ -90,6 +92,8 @@ function tenseBefore(sentence: string, from: number, to: number, words: TenseWor
     const word = back.word(n);
     if (word === undefined) return 'unclear';
     const tense = tenseOf(word, words);
+    // "410 billion won": money
+    if (word === 'won' && SCALE.test(back.word(n + 1) ?? '')) continue;
     if (tense === 'past' && hasModal(back, n + 1, words)) continue;
     if (tense !== 'unclear') return tense;
   }

@@ -40,7 +40,7 @@ const CUES: readonly (readonly [bit: number, words: RegExp])[] = [
     CUE.feast,
     /^(?:[Ee]aster|[Cc]hristmas|[Ee]arth$|International|Workers|New|Whit|Pentecost|[Hh]alloween|Boxing|Good|Maundy|Palm|Ash|Ascension|Corpus|[Tt]hanksgiving|Epiphany|Juneteenth|Independence|Valentine|Bastille|May|Veterans|Labor|Memorial|Presidents|Columbus)/,
   ],
-  [CUE.noon, /midnight|noon/i],
+  [CUE.noon, /midnight|noon|midday/i],
   [CUE.ordinal, /\d(?:st|nd|rd|th)/],
   [
     CUE.wordedOrdinal,

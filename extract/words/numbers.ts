@@ -196,7 +196,7 @@ export function scaleOf(word: string, sticks: boolean): number | undefined {
 }
 
 /** Articles and forms of "one" that count one before a unit: "a week", "einer Woche". */
-const ONE = ['a', 'an', 'ein', 'eine', 'einem', 'einer', 'un', 'una', 'une', 'een', 'één'];
+const ONE = ['a', 'an', 'ein', 'eine', 'einem', 'einer', 'einen', 'un', 'una', 'une', 'een', 'één'];
 const SMALL = new Map<string, number>([
   ...Object.values(WORDS).flatMap((values) => Object.entries(values)),
   ...ONE.map((word) => [word, 1] as const),

@@ -98,7 +98,7 @@ const named: DateParser = {
   name: 'clock-named',
   cue: CUE.noon,
   lead: 0,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<name>[Mm]idnight|[Nn]oon)(?![\\p{L}-]|\\soil)${ZONE}`, 'yu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?<name>[Mm]idnight|[Nn]oon|[Mm]idday)(?![\\p{L}-]|\\soil)${ZONE}`, 'yu'),
   read: (groups, place) => {
     // opening hours: "between nine and noon"
     if (
@@ -107,7 +107,7 @@ const named: DateParser = {
       )
     )
       return undefined;
-    if (/noon/i.test(groups.name ?? '')) return at(place, 720, groups.zone);
+    if (/noon|midday/i.test(groups.name ?? '')) return at(place, 720, groups.zone);
     const { from } = clockDay(place);
     const since =
       /\b(?:since|shortly after|just after)\s$/.test(
@@ -129,14 +129,17 @@ const spelled: DateParser = {
   name: 'clock-spelled',
   cue: CUE.daytime,
   lead: 40,
-  hint: /at night|in the (?:morn|after|even)/,
+  hint: /at night|(?:in the|this) (?:morn|after|even)|tonight/,
   pattern:
-    /(?<![\p{L}\p{N}-])(?<hour>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:(?<half>at night|in the (?:morning|afternoon|evening)))(?![\p{L}-])/uy,
+    /(?<![\p{L}\p{N}-])(?<hour>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:(?<half>at night|in the (?:morning|afternoon|evening)|(?<today>this (?:morning|afternoon|evening)|tonight)))(?![\p{L}-])/uy,
   read: (groups, place) => {
     const hour = smallNumber(groups.hour ?? '');
     if (hour === undefined) return undefined;
     const late = /night|afternoon|evening/.test(groups.half ?? '');
-    return at(place, ((hour % 12) + (late ? 12 : 0)) * 60, undefined);
+    const minutes = ((hour % 12) + (late ? 12 : 0)) * 60;
+    if (!groups.today) return at(place, minutes, undefined);
+    const { day, zone } = place.reference;
+    return { value: clockValue(day, minutes, zone), precision: 'time', stated: ['hour'], anchor: iso(day) };
   },
 };
 

@@ -98,6 +98,15 @@ const after: DateParser = {
     if (behind)
       return countFrom(firstDay(behind.value), back ? -count : count, groups.unit, behind.precision !== 'day');
     if (groups.side === 'from' || groups.side === 'since') return undefined;
+    const lead = place.sentence.slice(Math.max(0, place.start - 40), place.start);
+    // "takes hold two weeks after the announcement": counted on from the act
+    if (BITES.test(lead) && ANNOUNCED.test(place.sentence.slice(place.end, place.end + 24)))
+      return countFrom(dayOfAct(place), back ? -count : count, groups.unit, true);
+    // "The vote came five days after the fine": the phrase renames the day of the act
+    if (CAME.test(lead) && groups.unit !== 'year') {
+      const at = iso(dayOfAct(place));
+      return { value: at, precision: 'day', stated: ['count', groups.unit], anchor: at };
+    }
     // "four days after the vote, on Monday": the phrase renames the day the sentence is about
     const beside = place.sentenceDates
       .filter((d) => dayLike(d) || d.precision === 'part-of-month')
@@ -109,6 +118,25 @@ const after: DateParser = {
     return { value: at.slice(0, 10), precision: 'day', stated: ['count', groups.unit], anchor: at.slice(0, 10) };
   },
 };
+
+const CAME =
+  /\b(?:came|comes|coming|appeared|appears|followed|follows|landed|lands|arrived|arrives|fell|falls)\s(?:just\s|only\s|barely\s|exactly\s)?$/;
+const BITES =
+  /\b(?:takes? (?:hold|effect)|bites?|begins?|starts?|applies|apply|expires?|lapses?|kicks? in|enters? into force|comes? into force|will|binds?)\s(?:just\s|only\s)?$/;
+const ANNOUNCED =
+  /^\s(?:the|its|his|her|their)\s(?:announcement|publication|notice|order|ruling|decision|vote|signing|signature|statement)\b/;
+
+/** The day of what the text tells first: the first day it names close before its own, else its own. */
+function dayOfAct(place: Place): Day {
+  const today = place.reference.day;
+  for (const date of place.earlierDates) {
+    if (!dayLike(date)) continue;
+    const at = firstDay(date.value);
+    if (at <= today && today - at < 8) return at;
+    if (at <= today) break;
+  }
+  return today;
+}
 
 const distance = (found: Found, place: Place): number =>
   Math.min(Math.abs(found.end - place.start), Math.abs(found.start - place.end));
@@ -150,7 +178,7 @@ const sameOrNext: DateParser = {
   lead: 24,
   hint: /[Tt]he (?:same|next|following|previous|day)\s|[Tt]hat (?:very |same )?(?:day|morn|after|even|night|week|month|year|[MTWFS])|[Aa] day/,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?<which>[Tt]he same|[Tt]he next|[Tt]he following|[Tt]he previous|[Tt]hat(?: very| same)?)\\s(?<unit>day|morning|afternoon|evening|night|weekday|week|month|year|${WEEKDAY_NAMES})|(?:[Tt]he|[Aa])\\s(?<day>day)\\s(?<side>after|before|earlier|later)(?=$|[.,;:!?)”"’]|\\s(?:and|to|with|that|when|in|for)\\s))(?![\\p{L}-])`,
+    `(?<![\\p{L}\\p{N}-])(?:(?<which>[Tt]he same|[Tt]he next|[Tt]he following|[Tt]he previous|[Tt]hat(?: very| same)?)\\s(?<unit>day|morning|afternoon|evening|night|weekday|week|month|year|${WEEKDAY_NAMES})|(?:[Tt]he|[Aa])\\s(?<day>day)\\s(?<side>after|before|earlier|later)(?=$|[.,;:!?)”"’]|\\s(?:and|to|with|that|when|in|for)\\s|\\s(?:the\\s)?(?:announcement|publication|vote|ruling)\\b))(?![\\p{L}-])`,
     'yu',
   ),
   read: (groups, place) => {

@@ -129,4 +129,21 @@ const week: DateParser = {
 const groupsLead = (place: Place): number | undefined =>
   /^\p{L}+\s/u.exec(place.sentence.slice(place.start, place.end))?.[0].length;
 
-export const DAYS: readonly DateParser[] = [weekdayOfWeek, weekday, nearDay, week];
+/** "a week on Thursday", "Thursday week". */
+const weekOn: DateParser = {
+  name: 'week-on-weekday',
+  cue: CUE.week,
+  also: CUE.weekday,
+  lead: 16,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:a\\sweek\\s(?:on|from)\\s(?<weekday>${WEEKDAY_NAMES})|(?<weekday2>${WEEKDAY_NAMES})\\sweek)(?![\\p{L}-]|\\s\\p{Ll})`,
+    'yu',
+  ),
+  read: (groups, place) => {
+    const today = place.reference.day;
+    const ahead = (weekdayNumber(groups.weekday ?? groups.weekday2) - weekdayOf(today) + 7) % 7;
+    return day(place, today + (ahead === 0 ? 7 : ahead) + 7, ['weekday', 'week']);
+  },
+};
+
+export const DAYS: readonly DateParser[] = [weekOn, weekdayOfWeek, weekday, nearDay, week];

@@ -49,6 +49,13 @@ const FEASTS: Readonly<Record<string, (year: number) => Day>> = {
   'columbus day': (y) => nthWeekday(y, 10, 0, 2),
 };
 
+/** The feast nearest to the reference. */
+export function feastNear(name: string, today: Day): Day | undefined {
+  const feast = FEASTS[name];
+  const { year } = civil(today);
+  return feast && [year - 1, year, year + 1].map(feast).sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}
+
 const NAMES = Object.keys(FEASTS)
   .sort((a, b) => b.length - a.length)
   .map((name) =>
@@ -77,7 +84,16 @@ export const holiday: DateParser = {
     const { year } = civil(today);
     const years = groups.year ? [Number(groups.year)] : [year - 1, year, year + 1];
     const days = years.map(feast);
-    const tense = groups.which === undefined ? place.tense() : /last|prev/i.test(groups.which) ? 'past' : 'future';
+    // "urged a vote before Whitsun": the nearest one
+    const deadline = /\b(?:by|before|until)\s$/.test(place.sentence.slice(Math.max(0, place.start - 8), place.start));
+    const tense =
+      groups.which === undefined
+        ? deadline
+          ? 'unclear'
+          : place.tense()
+        : /last|prev/i.test(groups.which)
+          ? 'past'
+          : 'future';
     const side =
       tense === 'past'
         ? days.filter((d) => d <= today).at(-1)

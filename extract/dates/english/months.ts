@@ -128,9 +128,9 @@ const quarter: DateParser = {
 
 /** "expects sales to resume in the second half"; not "scored in the second half". */
 const isBusinessHalf = (place: Place): boolean =>
-  /\bin\s$/.test(place.sentence.slice(Math.max(0, place.start - 4), place.start)) &&
+  /\b(?:in|for|during|over)\s$/.test(place.sentence.slice(Math.max(0, place.start - 7), place.start)) &&
   /^(?:$|[.,;]|\s(?:and|as|if|after|when|because))/.test(place.sentence.slice(place.end)) &&
-  /\b(?:sales|revenues?|results|earnings|profits?|shipments|demand|orders|output|production|deliveries|growth|market|prices|spending|capacity)\b/.test(
+  /\b(?:sales|revenues?|results|earnings|costs?|sums?|losses|forgone|profits?|shipments|demand|orders|output|production|deliveries|growth|market|prices|spending|capacity)\b/.test(
     place.sentence,
   );
 

@@ -1,10 +1,10 @@
 // Days in words or with a named month between dashes: "the fourth of July 1995", "May twenty-nine", "05-Aug-2016".
 import { CUE } from '../../words/cues.ts';
-import { dayOf, iso } from '../calendar.ts';
+import { civil, dayOf, iso, nthWeekday, shiftMonth } from '../calendar.ts';
 import type { DateParser, Place, Reading } from '../found.ts';
 import { yearOfDay } from '../resolve.ts';
 import { dayOfOrdinal, ORDINAL } from '../words/ordinals.ts';
-import { DAY, MONTH, monthNumber, YEAR } from '../words/english.ts';
+import { DAY, MONTH, monthNumber, WEEKDAY_NAMES, weekdayNumber, YEAR } from '../words/english.ts';
 
 function reading(day: number, groups: Readonly<Record<string, string | undefined>>, place: Place): Reading | undefined {
   const month = monthNumber(groups.month);
@@ -73,4 +73,42 @@ const sharedMonth: DateParser = {
   read: (groups, place) => reading(groups.day ? Number(groups.day) : dayOfOrdinal(groups.ordinal), groups, place),
 };
 
-export const WORDED: readonly DateParser[] = [ordinalFirst, monthFirst, dashed, sharedMonth];
+/** "the second Monday in October", "the last Friday of March 2027"; not "the second Monday meeting". */
+const nthWeekdayOf: DateParser = {
+  name: 'nth-weekday',
+  cue: CUE.weekday,
+  also: CUE.month,
+  lead: 16,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:the\\s)?(?<nth>first|second|third|fourth|last)\\s(?<weekday>${WEEKDAY_NAMES})\\s(?:in|of)\\s${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?`,
+    'yu',
+  ),
+  read: (groups, place) => {
+    const month = monthNumber(groups.month);
+    const year = groups.year ? Number(groups.year) : yearOfDay(month, 15, place);
+    const nth = ['first', 'second', 'third', 'fourth'].indexOf(groups.nth ?? '') + 1;
+    const at = nthWeekday(year, month, weekdayNumber(groups.weekday), nth === 0 ? -1 : nth);
+    return { value: iso(at), precision: 'day', stated: ['weekday', 'month', ...(groups.year ? ['year'] : [])] };
+  },
+};
+
+/** "the first of the month", "the 15th of next month". */
+const dayOfMonth: DateParser = {
+  name: 'day-of-month',
+  cue: CUE.period,
+  also: CUE.ordinal | CUE.wordedOrdinal,
+  lead: 32,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}-])the\\s(?:(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|(?<ordinal>${ORDINAL}))\\sof\\s(?<which>the|this|next|last)\\smonth(?![\\p{L}-])`,
+    'yu',
+  ),
+  read: (groups, place) => {
+    const now = civil(place.reference.day);
+    const step = groups.which === 'next' ? 1 : groups.which === 'last' ? -1 : 0;
+    const { year, month } = shiftMonth(now.year, now.month, step);
+    const at = dayOf(year, month, groups.day ? Number(groups.day) : dayOfOrdinal(groups.ordinal));
+    return at === undefined ? undefined : { value: iso(at), precision: 'day', stated: ['day', 'month'] };
+  },
+};
+
+export const WORDED: readonly DateParser[] = [nthWeekdayOf, dayOfMonth, ordinalFirst, monthFirst, dashed, sharedMonth];

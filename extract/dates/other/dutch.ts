@@ -48,5 +48,17 @@ export const DUTCH: DateLexicon = {
   sameDay: 'dezelfde (?:dag|avond)',
   nextDay: 'de volgende dag|een dag later',
   daytimes: '(?:avond|ochtend|middag|nacht)',
+  monthItself: '(?:de|deze)\\smaand',
+  yearItself: '(?:het|dit)\\sjaar',
+  unitEnds: [
+    ['jaareinde', 'year'],
+    ['maandeinde', 'month'],
+  ],
+  feasts: [
+    ['kerst(?:mis)?', 'christmas'],
+    ['pasen', 'easter'],
+    ['pinksteren', 'pentecost'],
+    ['oudjaar', "new year's eve"],
+  ],
   timed: 'in|op|sinds|tot|vanaf|van|voor|na|de|en|of|dit',
 };

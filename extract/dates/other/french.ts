@@ -49,5 +49,14 @@ export const FRENCH: DateLexicon = {
   sameDay: 'le (?:même jour|soir même)|le jour même',
   nextDay: 'le lendemain',
   daytimes: '',
+  monthItself: 'mois',
+  yearItself: "l[’']année",
+  unitEnds: [],
+  feasts: [
+    ['Noël', 'christmas'],
+    ['Pâques', 'easter'],
+    ['Pentecôte', 'pentecost'],
+    ['Nouvel An', "new year's day"],
+  ],
   timed: "en|de|depuis|jusqu[’']en|d[’']ici|pour|au|à l[’']|l[’']|cet|et|ou|avant|dès|cet|le|du|mi-",
 };

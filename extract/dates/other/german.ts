@@ -44,9 +44,23 @@ export const GERMAN: DateLexicon = {
   units: ['Tage?n?', 'Wochen?', 'Monate?n?', 'Jahre?n?'],
   ago: 'vor\\s#',
   later: '#\\s(?:später|danach)',
-  numbers: 'einem|einer|eine|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|dreißig',
+  numbers:
+    '[Ee]inem|[Ee]iner|[Ee]inen|[Ee]ine|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|dreißig',
   sameDay: 'am selben (?:Tag|Abend|Morgen)|am gleichen (?:Tag|Abend)',
   nextDay: 'am (?:nächsten|folgenden) (?:Tag|Morgen)|am Tag darauf|tags darauf',
   daytimes: '(?:abend|morgen|nachmittag|vormittag|mittag|nacht)s?',
+  monthItself: 'Monats',
+  yearItself: 'Jahres',
+  unitEnds: [
+    ['Jahresende', 'year'],
+    ['Monatsende', 'month'],
+  ],
+  feasts: [
+    ['Weihnachten', 'christmas'],
+    ['Ostern', 'easter'],
+    ['Pfingsten', 'pentecost'],
+    ['Silvester', "new year's eve"],
+    ['Neujahr', "new year's day"],
+  ],
   timed: 'im|am|ab|seit|bis|vom|zum|zur|vor|nach|für|den|der|des|und|oder|in|von',
 };

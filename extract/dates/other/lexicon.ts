@@ -35,4 +35,11 @@ export interface DateLexicon {
   daytimes: string;
   /** Prepositions that show that a month or season name is a time. */
   timed: string;
+  /** "of the month", "of the year" behind a word for a beginning or end. */
+  monthItself: string;
+  yearItself: string;
+  /** One word for the end of a unit: "Jahresende". */
+  unitEnds: readonly [pattern: string, unit: 'month' | 'year'][];
+  /** Feast days by their English names. */
+  feasts: readonly [pattern: string, feast: string][];
 }

@@ -1,8 +1,20 @@
 // Date parsers built from a language's lexicon.
 import { daysInMonth } from '../../../ledger/edtf.ts';
-import { civil, dayOf, iso, mondayOf, monthValue, partOfMonth, shiftMonth, weekdayOf, weekValue } from '../calendar.ts';
+import {
+  civil,
+  dayOf,
+  iso,
+  mondayOf,
+  monthValue,
+  partOfMonth,
+  partOfYear,
+  shiftMonth,
+  weekdayOf,
+  weekValue,
+} from '../calendar.ts';
 import { countFrom } from '../english/counted.ts';
 import { continentalClock } from '../english/clock.ts';
+import { feastNear } from '../english/holidays.ts';
 import { type DateParser, firstDay, isoOf, type Place, type Reading } from '../found.ts';
 import { lastDay, seasonYear, weekdayDay, yearOfDay, yearOfMonth } from '../resolve.ts';
 import { smallNumber } from '../../words/numbers.ts';
@@ -162,6 +174,42 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
     },
   };
 
+  /** "Anfang des Monats", "fin de l’année", "Jahresende". */
+  const edgeOfUnit: DateParser = {
+    name: 'edge-of-unit',
+    hint: rough([words.monthItself, words.yearItself, ...words.unitEnds.map(([p]) => p)]),
+    pattern: new RegExp(
+      `${START}(?:(?:(?<early>${words.early})|(?<mid>${words.mid})|(?<end>${words.end}))\\s(?:(?<month>${words.monthItself})|(?<year>${words.yearItself}))${words.unitEnds.map(([p], i) => `|(?<unitEnd${i}>${p})`).join('')})${END}`,
+      'giu',
+    ),
+    read: (g, place) => {
+      const { year, month } = civil(place.reference.day);
+      const named = words.unitEnds.find((_, i) => g[`unitEnd${i}`] !== undefined)?.[1];
+      const ofYear = named ? named === 'year' : g.year !== undefined;
+      const stated = [ofYear ? 'year' : 'month'];
+      const anchor = isoOf(place.reference);
+      if (named || g.end) {
+        const last = ofYear ? 12 : month;
+        return { value: `${monthValue(year, last)}-${daysInMonth(year, last)}`, precision: 'day', stated, anchor };
+      }
+      const part = g.early ? 'early' : 'mid';
+      return ofYear
+        ? { value: partOfYear(year, part), precision: 'interval', stated, anchor }
+        : { value: partOfMonth(year, month, part), precision: 'part-of-month', stated, anchor };
+    },
+  };
+
+  const feast: DateParser = {
+    name: 'holiday',
+    hint: rough(words.feasts.map(([p]) => p)),
+    pattern: new RegExp(`${START}(?:${words.feasts.map(([p], i) => `(?<feast${i}>${p})`).join('|')})${END}`, 'giu'),
+    read: (g, place) => {
+      const name = words.feasts.find((_, i) => g[`feast${i}`] !== undefined)?.[1];
+      const at = name === undefined ? undefined : feastNear(name, place.reference.day);
+      return at === undefined ? undefined : { value: iso(at), precision: 'day', stated: ['holiday'] };
+    },
+  };
+
   const count = `(?<count>\\d{1,3}|${words.numbers})\\s(?:${words.units.map((p, i) => `(?<unit${i}>${p})`).join('|')})`;
   const counted = (name: string, shape: string, sign: number): DateParser => ({
     name,
@@ -189,7 +237,18 @@ export function parsersOf(words: DateLexicon): readonly (readonly DateParser[])[
   };
 
   return [
-    [dayMonth, movedWeekday, plainWeekday, nearDays, unit, season, monthAlone, counted('ago', words.ago, -1)],
+    [
+      dayMonth,
+      movedWeekday,
+      plainWeekday,
+      nearDays,
+      unit,
+      edgeOfUnit,
+      feast,
+      season,
+      monthAlone,
+      counted('ago', words.ago, -1),
+    ],
     [continentalClock],
     [counted('later', words.later, 1), anaphora],
   ];

@@ -50,5 +50,14 @@ export const SPANISH: DateLexicon = {
   sameDay: '(?:el\\s)?mismo día|(?:esa|aquella) (?:misma )?(?:tarde|noche)',
   nextDay: '(?:el|al) día siguiente',
   daytimes: '',
+  monthItself: 'mes',
+  yearItself: 'año',
+  unitEnds: [],
+  feasts: [
+    ['Navidad', 'christmas'],
+    ['Pascua', 'easter'],
+    ['Nochevieja', "new year's eve"],
+    ['Año Nuevo', "new year's day"],
+  ],
   timed: 'en|de|del|desde|hasta|para|el|a|al|y|o|este|antes de|durante',
 };
