@@ -2,7 +2,7 @@
 import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
 import type { FetchResult, FrontierRow, Store, Run } from '../ledger/store.ts';
 import type { Fetched } from './client.ts';
-import { connectorOf, refuseOwnPage, requestOf } from './connectors/connectors.ts';
+import { connectorOf, refuseOwnPage, requestOf, withdrawnIssue } from './connectors/connectors.ts';
 import { type PageQuery, type Runner, startRunner } from './crawlee.ts';
 import { discover } from './discovery/discover.ts';
 import { plainLink } from './discovery/links.ts';
@@ -206,6 +206,7 @@ class Crawl {
   async #done(work: Work, fetched: Fetched, $: PageQuery | null): Promise<void> {
     const notModified = fetched.status === 304;
     const snapshot = notModified ? null : snapshotOf(fetched, this.#options.clock());
+    const held = notModified || work.row.role === 'api' ? await this.#held(work.row, fetched.url) : undefined;
     await this.#settle(work, null, {
       outcome: notModified ? 'not-modified' : 'fetched',
       reason: null,
@@ -215,7 +216,7 @@ class Crawl {
       lastModified: fetched.headers['last-modified'] ?? work.row.lastModified,
       retryAt: null,
       // One that did not change still names the articles that are asked again for a new revision.
-      ...this.#found(work.row, snapshot ?? (await this.#held(work.row, fetched.url)), $, fetched),
+      ...this.#found(work.row, snapshot ?? held, held, $, fetched),
     });
     if (notModified) this.#summary.notModified += 1;
     else this.#summary.fetched += 1;
@@ -229,6 +230,7 @@ class Crawl {
   #found(
     row: FrontierRow,
     document: Snapshot | undefined,
+    before: Snapshot | undefined,
     $: PageQuery | null,
     { status, headers }: Fetched,
   ): Pick<FetchResult, 'found' | 'visit' | 'trouble'> {
@@ -243,8 +245,10 @@ class Crawl {
     if ('code' in found)
       return { ...this.#trouble({ ...found, url: row.url }), ...this.#visit(row, { found: null, reason: found.code }) };
     const rest = Math.max(found.rest ?? 0, maxAge);
+    const withdrawn = withdrawnIssue(source, before, document, this.#options.clock());
     return {
       found: { links: found.links, visitedBefore: this.#startedAt },
+      ...(withdrawn ? this.#trouble(withdrawn) : {}),
       ...this.#visit(row, { found: found.held, reason: null, unchanged, rest }),
     };
   }

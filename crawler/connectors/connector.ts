@@ -5,6 +5,8 @@ import { plainLink } from '../discovery/links.ts';
 export interface Connector {
   /** Reads an answer; throws where it is not what the documentation of the API says. `url`: what was asked. */
   read(text: string, url: string): Answer;
+  /** What the answer before this one named and this one does not, though it should on that `day`: taken back. */
+  withdrawn?(before: string, text: string, url: string, day: string): string[];
   /** An environment variable without which it cannot be asked, or not as often; its value goes out in headers alone. */
   key?: { variable: string; optional?: true; headers: (value: string) => Record<string, string> };
   /** Least time between two requests. */

@@ -1,7 +1,8 @@
 // The connector of each kind of source that is an API, and how a source of it is asked.
-import type { Source } from '../../ledger/page.ts';
+import type { Issue, Snapshot, Source } from '../../ledger/page.ts';
 import type { FrontierRow } from '../../ledger/store.ts';
 import type { SourceKind } from '../../ledger/vocabulary.ts';
+import { decodeXml } from '../discovery/decode.ts';
 import { domainOf } from '../discovery/links.ts';
 import { FetchFailure } from '../failure.ts';
 import { congress } from './congress.ts';
@@ -68,3 +69,19 @@ export function refuseOwnPage(source: Source, { role }: FrontierRow, url: string
 }
 
 const EPOCH = '1970-01-01T00:00:00.000Z';
+
+/** An Issue where an answer takes back what the one before it named. */
+export function withdrawnIssue(
+  source: Source,
+  before: Snapshot | undefined,
+  after: Snapshot,
+  now: string,
+): Issue | undefined {
+  const connector = connectorOf(source.kind);
+  if (!before || !connector?.withdrawn) return undefined;
+  const textOf = ({ bytes, contentType }: Snapshot): string => decodeXml(bytes, contentType);
+  const gone = connector.withdrawn(textOf(before), textOf(after), after.url, now.slice(0, 10));
+  if (gone.length === 0) return undefined;
+  const message = `no longer listed, though not printed yet: ${gone.join('; ')}`;
+  return { step: 'discover', code: 'withdrawn', message, url: after.url };
+}

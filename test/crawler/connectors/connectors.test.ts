@@ -223,6 +223,24 @@ describe('a crawl of an API', () => {
     ]);
   });
 
+  it('tells of a document that was taken off public inspection before it was printed', async () => {
+    const [due, bird] = shapes.PUBLIC_INSPECTION.results;
+    const printed = { ...due, document_number: '2026-90000', publication_date: '2026-09-11' };
+    let listed = [due, bird, printed];
+    const { store } = await setUp({ '/current.json': () => json({ results: listed }) }, [
+      { kind: 'public-inspection', url: '/current.json' },
+    ]);
+    const clock = (): string => '2026-09-12T12:00:00.000Z';
+    const codes = async () => (await store.issues(50)).filter(({ code }) => code === 'withdrawn');
+    await pass(store, { clock });
+    expect(await codes()).toEqual([]);
+    listed = [bird];
+    await pass(store, { clock });
+    expect((await codes()).map(({ message }) => message)).toEqual([
+      'no longer listed, though not printed yet: 2026-90002 "Controls on Certain Model Weights", due 2026-09-14',
+    ]);
+  });
+
   it('says that an answer is not as documented', async () => {
     const { store } = await setUp({ '/api': json({ results: 'none' }) }, [{ kind: 'federal-register', url: '/api' }]);
     await pass(store);
