@@ -21,6 +21,7 @@ import { addService } from './routes/service.ts';
 import { addSubmissions } from './routes/submissions.ts';
 import { addSuggest } from './routes/suggest.ts';
 import { keepViews, type Services } from './services.ts';
+import { inTurn } from './turns.ts';
 
 export interface AppOptions {
   store: Store;
@@ -56,9 +57,11 @@ export function createApp(options: AppOptions): Hono {
   const app = new OpenAPIHono();
   const metrics = new Metrics(store);
   app.use('*', numbered(metrics));
-  app.use('*', limited(options.limit));
-  app.use('*', cached(services));
+  // Around all that may refuse or fail.
   app.use('*', secure);
+  app.use('*', limited(options.limit));
+  app.use('*', inTurn());
+  app.use('*', cached(services));
   app.use('*', readableAnywhere);
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',

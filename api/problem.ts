@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<number, string>> = {
   422: 'Not to be processed',
   429: 'Too many requests',
   500: 'Internal error',
+  503: 'Service unavailable',
   502: 'Bad gateway',
 };
 

@@ -10,8 +10,9 @@ import { editions } from './editions.ts';
 import { fetching } from './fetching.ts';
 import { hosts } from './hosts.ts';
 import { reading } from './reading.ts';
+import { serving } from './serving.ts';
 
-const FAULTS: readonly Fault[] = [...addresses, ...fetching, ...reading, ...hosts, ...editions];
+const FAULTS: readonly Fault[] = [...addresses, ...fetching, ...reading, ...hosts, ...editions, ...serving];
 
 const LIMIT_MS = 90_000;
 

@@ -165,11 +165,11 @@ export const hosts: readonly Fault[] = [
       const origin = `http://127.0.0.1:${server.port}`;
       const store = await openDesk(origin, [{ kind: 'sitemap', url: '/sitemap.xml' }]);
       const begun = performance.now();
-      await pass(store, { dailyBudget: 15 });
+      await pass(store, { dailyBudget: 10 });
       const { open, done, failed } = await store.frontierCounts();
       check.atMost('addresses kept', open + done + failed, 51_000);
       check.is('of itself', asked.filter((url) => url === '/sitemap.xml').length, 1);
-      check.atMost('requests', asked.length, 16);
+      check.atMost('requests', asked.length, 11);
       check.atMost('seconds', (performance.now() - begun) / 1000, 60);
       const deep: Answers = Object.fromEntries(
         Array.from({ length: 9 }, (_, n) => [`/deep/${n}`, { body: maps([`/deep/${n + 1}`]) }]),
