@@ -11,8 +11,9 @@ import { fetching } from './fetching.ts';
 import { hosts } from './hosts.ts';
 import { reading } from './reading.ts';
 import { serving } from './serving.ts';
+import { storage } from './storage.ts';
 
-const FAULTS: readonly Fault[] = [...addresses, ...fetching, ...reading, ...hosts, ...editions, ...serving];
+const FAULTS: readonly Fault[] = [...addresses, ...fetching, ...reading, ...hosts, ...editions, ...storage, ...serving];
 
 const LIMIT_MS = 90_000;
 
