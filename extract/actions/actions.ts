@@ -9,7 +9,7 @@ import { splitAmong } from './clauses.ts';
 import { maskText } from './mask.ts';
 import { dateByDocuments } from './document-dates.ts';
 import { inheritBefore, inheritDates } from './inherit.ts';
-import { matchesIn } from './matches.ts';
+import { matchesAt } from './matches.ts';
 import { isPassive, isQuoted, placeOf, readModality } from './modality.ts';
 import { isMet } from './needs.ts';
 import { type PlacedName, placeNames, type Reading, within } from './reading.ts';
@@ -37,6 +37,7 @@ export function readActions(
     sentences,
     names: placeNames(names.entities, names.mentions),
     meant: new Map(),
+    matches: new Map(),
     dates,
     blocks: input.blocks,
     owner: undefined,
@@ -135,7 +136,7 @@ const isDuty = (f: Found | undefined): boolean =>
 
 function findTriggers(reading: Reading, sentence: Sentence, index: number): Found[] {
   const masked = reading.masked.slice(sentence.start, sentence.end);
-  const hits = matchesIn(reading.words, sentence);
+  const hits = matchesAt(reading, sentence);
   const found: Found[] = [];
   const refused: (Span & { action: Action })[] = [];
   for (const { item: trigger, start, end } of hits) {

@@ -3,6 +3,7 @@ import type { DateMention, LocalEntity, Mention, Sentence } from '../../ledger/a
 import type { Block } from '../../ledger/page.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Span } from '../../ledger/text.ts';
+import type { Match } from './matches.ts';
 import type { Meant } from './salience.ts';
 import type { Words } from '../wording/words.ts';
 
@@ -22,6 +23,8 @@ export interface Reading {
   names: readonly PlacedName[];
   /** What was found to be meant in a sentence, by its start. */
   meant: Map<number, readonly Meant[]>;
+  /** Where triggers match in a sentence, by its start. */
+  matches: Map<number, readonly Match[]>;
   dates: readonly DateMention[];
   blocks: readonly Block[];
   /** The outlet itself, where it is a company or agency and the text names it: "we". */

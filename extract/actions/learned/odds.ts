@@ -1,6 +1,6 @@
 // How likely a sentence is to report an act, by the trained model, its place in the text and whether it is talk.
 import type { Sentence } from '../../../ledger/analysis.ts';
-import { kindsOf, matchesIn } from '../matches.ts';
+import { kindsOf, matchesAt } from '../matches.ts';
 import type { Reading } from '../reading.ts';
 import { Model, type Scored } from './model.ts';
 import type { Token } from './tokens.ts';
@@ -27,7 +27,7 @@ export interface Judged {
 export function judgeSentence(reading: Reading, sentence: Sentence, index: number, least: number): Judged | undefined {
   const masked = reading.masked.slice(sentence.start, sentence.end);
   const tokens = MODEL.tokenizer.read(masked, reading.lower.slice(sentence.start, sentence.end), sentence.start);
-  const triggers = kindsOf(matchesIn(reading.words, sentence)).map((kind) => MODEL.numberOf(kind));
+  const triggers = kindsOf(matchesAt(reading, sentence)).map((kind) => MODEL.numberOf(kind));
   const scored = MODEL.read(tokens, triggers);
   const chance = MODEL.judge(scored, 'tells').get('act') ?? 0;
   const lead = LEAD[index] ?? 0;

@@ -11,12 +11,12 @@ import { judgeSentence, type Judged, MODEL } from './odds.ts';
 import type { Token } from './tokens.ts';
 
 /** Log odds from which a sentence tells an act, and from which it speaks of one. */
-const TELLS = 2.2;
+const TELLS = 1.8;
 const SPEAKS = -0.8;
 /** Without its place at the beginning it must score so much to be told. */
 const TELLS_ALONE = 0;
 /** So likely must an action be to be told as that. */
-const CLEAR = 0.33;
+const CLEAR = 0.2;
 /** So likely a status, to be taken for the usual one of an action. */
 const CLEAR_STATUS = 0.5;
 /** An act that the text tells elsewhere is likelier than another. */
