@@ -60,7 +60,7 @@ export function toReport(
   const at = { start, end };
   const { actors, targets, objects, firm } = readArguments(reading, trigger, at, part, sentence);
   const told = [...actors, ...targets, ...objects].filter((g) => !g.rule.startsWith('salient'));
-  if (firm && trigger.action === 'partial_lift') return undefined;
+  if (firm && trigger.action === 'partial_lift' && !trigger.recognised) return undefined;
   if (trigger.needsActor && !actors.some((g) => !g.rule.startsWith('salient')) && !isSubject(reading, part, at))
     return undefined;
   const { date: found, effective } = readWhen(reading, trigger, at, part, sentence);

@@ -25,6 +25,8 @@ export interface Trigger {
   byFirm: Action | undefined;
   /** Names an act without telling it ("the ban on Bolt 2"): joins an event, founds none. */
   mention: boolean;
+  /** Made for what the model recognised: the sentence as a whole says what it is. */
+  recognised?: true;
   /** Its own words say "no" or "refuse". */
   negative: boolean;
 }

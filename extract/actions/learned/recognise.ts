@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts';
 
 /** Log odds from which a sentence tells an act, and from which it speaks of one. */
 const TELLS = 1.8;
-const SPEAKS = -0.8;
+const SPEAKS = -1;
 /** Without its place at the beginning it must score so much to be told. */
 const TELLS_ALONE = 0;
 /** So likely must an action be to be told as that. */
@@ -71,6 +71,7 @@ function recognise(
   const trigger: Trigger = {
     ...reader,
     name: `learned/${action}`,
+    recognised: true,
     status: isKnownOf(action, status) ? status : reader.status,
     passive: isPassive(place),
     needsActor: false,
