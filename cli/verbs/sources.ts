@@ -37,11 +37,11 @@ function triedTable(tried: readonly Tried[]): string {
     String(t.found ?? '-'),
     String(t.taken ?? '-'),
     t.newest?.slice(0, 16) ?? '-',
+    (t.reason ?? '').slice(0, 80),
     t.url,
-    t.reason ?? '',
   ]);
   const asExpected = tried.filter(({ verdict }) => verdict === 'as-expected').length;
-  const head = ['verdict', 'outlet', 'kind', 'links', 'taken', 'newest', 'url', 'reason'];
+  const head = ['verdict', 'outlet', 'kind', 'links', 'taken', 'newest', 'reason', 'url'];
   return `${table([head, ...rows])}\n${asExpected} of ${counted(tried.length, 'source')} answered as expected`;
 }
 
