@@ -10,6 +10,7 @@ import {
   CONDITIONALS,
   DENIAL_OPENINGS,
   DENIAL_PHRASES,
+  DENIAL_WORDS,
   DUTY_WORDS,
   EXPECTED,
   EXPECTING,
@@ -42,6 +43,7 @@ const SHOULD = /^should(?:n['’]t)?$/;
 const PAST = /^(?:was|were|had|did|has|have|wasn['’]t|weren['’]t|hadn['’]t)$/;
 const RELATIVE = new Set(['that', 'who', 'which', 'whoever']);
 
+const NOT = /n['’]t$/;
 const DENIAL = new RegExp(DENIAL_PHRASES.join('|'));
 
 /** Who counts or reports what others did accuses nobody: `estimates that 40 crates were diverted`. */
@@ -97,9 +99,9 @@ function foretells(words: readonly Token[], kind: SpeakerKind, pack: LanguagePac
 function denies(said: readonly Token[], lead: string): boolean {
   const general = GENERAL.has(said[1]?.lower ?? '') || (said[1]?.lower === 'was' && said[2]?.lower.endsWith('ing'));
   if (DENIAL_OPENINGS.has(said[0]?.lower ?? '') && !general) return true;
-  let opening = lead;
-  for (let at = 0; at < said.length && at < 14; at += 1) opening += `${said[at]?.lower ?? ''} `;
-  return DENIAL.test(opening.replaceAll('’', "'"));
+  const opening = said.slice(0, 14);
+  if (!opening.some(({ lower }) => DENIAL_WORDS.has(lower) || NOT.test(lower))) return false;
+  return DENIAL.test(`${lead}${opening.map((t) => t.lower).join(' ')} `.replaceAll('’', "'"));
 }
 
 const plainText = (words: readonly Token[]): string => words.map((t) => t.lower).join(' ');

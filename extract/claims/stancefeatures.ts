@@ -16,8 +16,13 @@ export interface Saying {
   entityOf(mention: number): LocalEntity | undefined;
 }
 
-/** Numbers of words and other names; below zero for what no feature knows. */
+/** Numbers of names; below zero for what no feature knows. */
 export type NumberOf = (name: string) => number;
+export interface Numbers {
+  ofName: NumberOf;
+  /** Of a printed word, whatever its ending. */
+  ofWord: NumberOf;
+}
 export type Visit = (first: number, second: number) => void;
 
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -68,7 +73,7 @@ const IRREGULAR = new Set(
 const straight = (word: string): string => (word.includes('’') ? word.replace('’', "'") : word);
 const isPast = (word: string): boolean => (word.endsWith('ed') && !word.endsWith('eed')) || IRREGULAR.has(word);
 
-function stem(word: string): string {
+export function stem(word: string): string {
   const end = word.length;
   const cut = word.endsWith("'s") || word.endsWith('’s') ? end - 2 : end;
   const bare = cut === end ? word : word.slice(0, cut);
@@ -104,15 +109,16 @@ function subjectOf(words: readonly Token[], { speaker, entityOf }: Saying): stri
   return 'subject thing';
 }
 
-function wordOf(token: Token, { speaker, entityOf }: Saying): string {
+function numberAt(token: Token, { speaker, entityOf }: Saying, { ofName, ofWord }: Numbers): number {
   const entity = token.mention < 0 ? undefined : entityOf(token.mention);
-  if (entity) return entity === speaker ? '<self>' : `<${entity.type}>`;
+  if (entity) return ofName(entity === speaker ? 'self' : entity.type);
   const code = token.text.charCodeAt(0);
-  return code > 47 && code < 58 ? '<number>' : stem(token.lower);
+  return code > 47 && code < 58 ? ofName('number') : ofWord(token.lower);
 }
 
 /** Tells each feature as two numbers, unless one of its names is unknown. `ruled` is the stance by rule. */
-export function eachFeature(saying: Saying, ruled: Stance, numberOf: NumberOf, visit: Visit): void {
+export function eachFeature(saying: Saying, ruled: Stance, numbers: Numbers, visit: Visit): void {
+  const { ofName: numberOf, ofWord } = numbers;
   const { draft, content, direct, kind, cue } = saying;
   const nothing = numberOf('');
   const tell = (first: number, second: number): void => {
@@ -140,14 +146,11 @@ export function eachFeature(saying: Saying, ruled: Stance, numberOf: NumberOf, v
   if (words.length < 6) tell(numberOf('short'), nothing);
   if (content.some((t) => t.text === '?')) tell(numberOf('?'), nothing);
   const by = numberOf('by');
-  for (const token of cue) if (token.word && token.mention < 0) tell(by, numberOf(stem(token.lower)));
+  for (const token of cue) if (token.word && token.mention < 0) tell(by, ofWord(token.lower));
   const seen = new Set<number>();
-  let before = numberOf('^');
   for (const token of said) {
-    const word = numberOf(wordOf(token, saying));
+    const word = numberAt(token, saying, numbers);
     if (!seen.has(word)) tell(word, nothing);
     seen.add(word);
-    tell(before, word);
-    before = word;
   }
 }

@@ -1,14 +1,27 @@
 // The learned part of the stance: weights fitted to invented passages (`training/claims/`), added up over what a claim shows.
 import type { Stance } from '../../ledger/vocabulary.ts';
 import weights from './stance-weights.json' with { type: 'json' };
-import { eachFeature, type Saying } from './stancefeatures.ts';
+import { eachFeature, type Numbers, type Saying, stem } from './stancefeatures.ts';
 
 const STANCES = weights.stances as Stance[];
 /** What a stance must have over the one by rule, in tenths. */
-const MARGIN = 20;
+const MARGIN = 25;
 const LETTER_OF_ZERO = 'a'.charCodeAt(0);
 const NAMES = new Map(weights.names.map((name, number) => [name, number]));
-const numberOf = (name: string): number => NAMES.get(name) ?? -1;
+const ofName = (name: string): number => NAMES.get(name) ?? -1;
+/** Printed words met so far, remembered across texts up to a bound. */
+const WORDS = new Map<string, number>();
+const MOST_WORDS = 20_000;
+
+function ofWord(word: string): number {
+  const known = WORDS.get(word);
+  if (known !== undefined) return known;
+  const number = ofName(stem(word));
+  if (WORDS.size < MOST_WORDS) WORDS.set(word, number);
+  return number;
+}
+
+const NUMBERS: Numbers = { ofName, ofWord };
 const pairOf = (first: number, second: number): number => first * weights.names.length + second;
 /** Where the weights of a pair of names begin. */
 const PLACES = new Map<number, number>();
@@ -25,7 +38,7 @@ weights.letters.forEach((letters, row) => {
 /** The stance with the greatest sum, where it is clearly greater than that of the stance by rule. */
 export function weighStance(saying: Saying, ruled: Stance): Stance {
   const sums: number[] = STANCES.map((stance) => (stance === ruled ? MARGIN : 0));
-  eachFeature(saying, ruled, numberOf, (first, second) => {
+  eachFeature(saying, ruled, NUMBERS, (first, second) => {
     const place = PLACES.get(pairOf(first, second));
     if (place === undefined) return;
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (TENTHS[place + at] ?? 0);

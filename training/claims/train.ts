@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Stance } from '../../ledger/vocabulary.ts';
 import { readClaims } from '../../extract/claims/claims.ts';
-import { eachFeature } from '../../extract/claims/stancefeatures.ts';
+import { eachFeature, stem } from '../../extract/claims/stancefeatures.ts';
 import { readNames } from '../../extract/names/names.ts';
 import { splitSentences } from '../../extract/sentences/sentences.ts';
 import type { ReadingInput } from '../../ledger/analysis.ts';
@@ -132,7 +132,9 @@ function observed(): Seen[] {
       const gold = claims.find(({ quote }) => found.includes(letters(quote)) || letters(quote).includes(found));
       if (!gold) return;
       const row: Seen = { pairs: [], outcome: STANCES.indexOf(gold.stance) };
-      eachFeature(saying, ruled, numberOf, (first, second) => row.pairs.push([first, second]));
+      eachFeature(saying, ruled, { ofName: numberOf, ofWord: (word) => numberOf(stem(word)) }, (first, second) =>
+        row.pairs.push([first, second]),
+      );
       rows.push(row);
     });
   }

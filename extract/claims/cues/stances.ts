@@ -62,6 +62,10 @@ export const DENIAL_PHRASES: readonly string[] = [
   ' categorically ',
   ' nicht wahr',
 ];
+/** One of them, or a contracted `not`, stands in each of these patterns. */
+export const DENIAL_WORDS = wordSet(
+  'no not never nobody nothing none false untrue only knew unconnected unrelated categorically learned learnt heard read nicht',
+);
 /** Words that deny when they open what is said. */
 export const DENIAL_OPENINGS = wordSet('nobody never niemand nadie personne');
 
