@@ -10,6 +10,10 @@ export const MODEL = new Model(weights);
 
 /** A text about export actions tells what happened at its beginning: added to the log odds of its first sentences. */
 const LEAD: readonly number[] = [2.5, 1.2];
+/** Fewer sentences have no beginning. */
+const SHORT = 4;
+export const leadOf = (index: number, sentences: number): number => (sentences < SHORT ? 0 : (LEAD[index] ?? 0));
+
 /** What holds quotation marks is mostly talk. */
 const QUOTATION = -3;
 
@@ -23,14 +27,13 @@ export interface Judged {
   lead: number;
 }
 
-/** `index`: of the sentence in the body. Undefined where `least` cannot be reached. */
-export function judgeSentence(reading: Reading, sentence: Sentence, index: number, least: number): Judged | undefined {
+/** Undefined where `least` cannot be reached. */
+export function judgeSentence(reading: Reading, sentence: Sentence, lead: number, least: number): Judged | undefined {
   const masked = reading.masked.slice(sentence.start, sentence.end);
   const tokens = MODEL.tokenizer.read(masked, reading.lower.slice(sentence.start, sentence.end), sentence.start);
   const triggers = kindsOf(matchesAt(reading, sentence)).map((kind) => MODEL.numberOf(kind));
   const scored = MODEL.read(tokens, triggers);
   const chance = MODEL.judge(scored, 'tells').get('act') ?? 0;
-  const lead = LEAD[index] ?? 0;
   const most = Math.log(chance / (1 - chance)) + lead + (masked.includes('"') ? QUOTATION : 0);
   if (most < least) return undefined;
   const actions = MODEL.judge(scored, 'action');

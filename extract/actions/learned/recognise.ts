@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { toReport } from '../report.ts';
 import type { Trigger } from '../trigger.ts';
 import { TRIGGERS } from '../triggers.ts';
-import { judgeSentence, type Judged, MODEL } from './odds.ts';
+import { judgeSentence, type Judged, leadOf, MODEL } from './odds.ts';
 import type { Token } from './tokens.ts';
 
 /** Log odds from which a sentence tells an act, and from which it speaks of one. */
@@ -36,9 +36,10 @@ const bodyOf = ({ sentences, blocks }: Reading): Sentence[] =>
 /** Reports on sentences that have none yet. */
 export function recogniseActs(reading: Reading, identityUrl: string, told: readonly ActionReport[]): ActionReport[] {
   const elsewhere = new Set(told.filter((r) => r.reality === 'real').map((r) => r.action.value));
-  return bodyOf(reading).flatMap((sentence, index) => {
+  const body = bodyOf(reading);
+  return body.flatMap((sentence, index) => {
     if (sentence.end - sentence.start > LONGEST || told.some((r) => overlaps(r, sentence))) return [];
-    const judged = judgeSentence(reading, sentence, index, SPEAKS);
+    const judged = judgeSentence(reading, sentence, leadOf(index, body.length), SPEAKS);
     const report = judged && recognise(reading, identityUrl, sentence, judged, elsewhere);
     return report ? [report] : [];
   });

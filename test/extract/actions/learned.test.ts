@@ -23,7 +23,7 @@ describe('acts in words that no trigger knows', () => {
   it.each([
     'Nobody but citizens may log in to [model:Heron 3] any more, [agency:the Ministry of Trade] ruled.',
     'Since the curbs, [company:Acme AI] has sold half as many [chip:Falcon 9] boards.',
-    'The shutters came down on [model:Heron 3] for everyone abroad at midnight.',
+    'The cut-off of [model:Heron 3] took even [company:Acme AI] by surprise.',
   ])('are spoken of where it is less so: %s', (sentence) => {
     const [report] = spokenOf(BAN + sentence);
     expect(report).toMatchObject({ action: { value: 'access_ban' }, tentative: true });
