@@ -3,7 +3,7 @@
 import type { Span } from '../../ledger/text.ts';
 
 const CUT =
-  /[;:]\s+|\s+[–—]\s+|,\s+(?:and|but|while|which|who|where|after|before|though|although|because|so|then)\s+|\s+(?:and|but|while|after|before)\s+|,\s+/giu;
+  /[;:]\s+|\s{1,3}[–—]\s+|,\s+(?:and|but|while|which|who|where|after|before|though|although|because|so|then)\s+|\s{1,3}(?:and|but|while|after|before)\s+|,\s+/giu;
 
 /** One span for each trigger, in order; together they cover the sentence. */
 export function splitAmong(masked: string, sentence: Span, triggers: readonly Span[]): Span[] {

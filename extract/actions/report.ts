@@ -28,7 +28,7 @@ function nameOf(trigger: Trigger, firm: boolean, part: string): [Action, string]
 function isItsOwn({ lower }: Reading, date: Span, at: Span): boolean {
   if (date.start >= at.start && date.start < at.end) return true;
   if (date.end <= at.start) return at.start - date.end < 4;
-  return /^\s*,?\s*(?:of|dated|(?:issued|signed|published|announced|made)(?: on)?)\s*$/.test(
+  return /^(?:\s*,)?\s*(?:of|dated|(?:issued|signed|published|announced|made)(?: on)?)\s*$/.test(
     lower.slice(at.end, date.start),
   );
 }

@@ -93,8 +93,18 @@ const TOLD =
 // A condition or a duty is no ground: "because it would …"
 const UNSETTLED = /^(?:\w+ )?(?:whether|if|may|might|would|could|should)\b/;
 
-/** What stands before "was the reason". */
-const BEFORE = /[^.;]{8,120}(?= $)/;
+/** Letters of a ground before "was the reason". */
+const LEAST = 8;
+const MOST = 120;
+
+/** What stands before a place, back to the last stop. */
+function groundBefore(plain: string, at: number): string | undefined {
+  if (plain[at - 1] !== ' ') return undefined;
+  const tail = plain.slice(Math.max(0, at - 1 - MOST), at - 1);
+  const ground = tail.slice(Math.max(tail.lastIndexOf('.'), tail.lastIndexOf(';')) + 1);
+  return ground.length < LEAST ? undefined : ground;
+}
+
 /** The cues whose ground is not the group of that name, or that stand in one place only. */
 const REVERSED = 'was-the-reason';
 const OPENING = 'citing-first';
@@ -109,7 +119,7 @@ export const readCauseSlot: SlotRule = ({ plain, cues }) => {
 };
 
 function groundOf({ says, pattern }: Cue, plain: string, at: number): string | undefined {
-  if (says === REVERSED) return BEFORE.exec(plain.slice(0, at))?.[0];
+  if (says === REVERSED) return groundBefore(plain, at);
   pattern.lastIndex = at;
   return pattern.exec(plain)?.groups?.ground;
 }

@@ -40,8 +40,8 @@ function strip(word: string): string {
   else if (/(?:s|x|z|ch|sh)es$/u.test(w)) w = w.slice(0, -2);
   else if (/[^su]s$/u.test(w)) w = w.slice(0, -1);
   if (w.endsWith('ied')) w = `${w.slice(0, -3)}y`;
-  else if (w.endsWith('ed') && /[aeiouy].*ed$/u.test(w) && w.length > 4) w = bare(w.slice(0, -2));
-  else if (w.endsWith('ing') && /[aeiouy].*ing$/u.test(w) && w.length > 5) w = bare(w.slice(0, -3));
+  else if (w.endsWith('ed') && /^[^aeiouy]*[aeiouy].*ed$/u.test(w) && w.length > 4) w = bare(w.slice(0, -2));
+  else if (w.endsWith('ing') && /^[^aeiouy]*[aeiouy].*ing$/u.test(w) && w.length > 5) w = bare(w.slice(0, -3));
   if (w.endsWith('e') && w.length > 3) w = w.slice(0, -1);
   return w.length > 3 ? w.replace(/isation$|ization$/u, 'iz').replace(/is$/u, 'iz') : w;
 }

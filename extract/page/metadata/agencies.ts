@@ -23,7 +23,7 @@ function agencyIn(part: string): string | null {
   return name.length > 1 && name.length < 70 && (NAMES.has(name) || SHAPED.test(name)) ? name : null;
 }
 
-const JOINT = /\s*(?:[/,+&]| and | und | y | et )\s*/;
+const JOINT = /\s{0,8}(?:[/,+&]| and | und | y | et )\s*/;
 const LEAD =
   /^(?:sources?|quellen?|fuentes?|fonte|via|con información de|mit material von|(?:with )?(?:files|material|reporting|information) (?:from|of|by)|avec|by|von|por|par) ?:? /i;
 

@@ -15,7 +15,7 @@ export interface BylineReading {
 
 const LEAD =
   /^(?:view all posts by|pressemitteilung von|geschrieben von|verfasst von|escrito por|written by|posted by|published by|reported by|story by|reporting by|words by|text by|edited by|by|von|por|par|di|door|text|texto|autor(?:in|en)?|author|auteur|authors|byline|from|foto|issued by|interview|redaktion|reporter|contributor)\s*[:\-–]?\s+/i;
-const SPLIT = /\s*(?:;|,|\||\/|•|·|&|\n|\band\b|\bund\b|\by\b|\bet\b|\bmit\b|\bwith\b(?= \p{Lu}))\s*/iu;
+const SPLIT = /(?:;|,|\||\/|•|·|&|\n|\band\b|\bund\b|\by\b|\bet\b|\bmit\b|\bwith\b(?= \p{Lu}))/iu;
 const NOT_NAMES = new Set([
   'admin',
   'administrator',
@@ -74,8 +74,8 @@ function tidy(value: string): string {
   let text = wellFormed(squeeze(decodeEntities(value.slice(0, 1000))));
   for (let k = 0; k < 2; k++) text = text.replace(LEAD, '');
   return text
-    .replace(/\([^)]{0,80}\)/g, ' ')
-    .replace(/\S{1,60}@\S{1,80}|@\w{2,30}/g, ' ')
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/(?<!\S)\S{1,60}@\S{1,80}|@\w{2,30}/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '')
     .trim();
@@ -105,7 +105,7 @@ function namesIn(value: string): string[] {
   for (const part of tidy(value).split(SPLIT).slice(0, 40)) {
     const name = tidy(part)
       .replace(/\s(?:le|am|vom|on|stand|publié|published|updated)$/i, '')
-      .replace(/\s+(?:for|für|pour|para) (?:the )?\p{Lu}.*$/u, '');
+      .replace(/\s(?:for|für|pour|para) (?:the )?\p{Lu}.*$/u, '');
     if (
       isName(name) &&
       !(names.length > 0 && STAFF.test(name)) &&
