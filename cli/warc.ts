@@ -3,13 +3,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
+import { z } from 'zod';
 import { captureOf, type Reading } from '../crawler/warc/capture.ts';
 import { readWarc } from '../crawler/warc/read.ts';
 import type { WarcRecord } from '../crawler/warc/record.ts';
-import { infoRecord, pageRecords, SOURCES_URI, sourcesRecord, withheldRecord } from '../crawler/warc/write.ts';
+import {
+  companionRecord,
+  HINTS_URI,
+  infoRecord,
+  pageRecords,
+  SOURCES_URI,
+  withheldRecord,
+} from '../crawler/warc/write.ts';
 import type { Outlet, Snapshot, Source } from '../ledger/page.ts';
 import { basisOf, mayShowCopy } from '../ledger/rights.ts';
-import type { Store } from '../ledger/store.ts';
+import type { Hint, Store } from '../ledger/store.ts';
 import { Failure } from './failure.ts';
 import { Intake, type IntakeOptions } from './intake.ts';
 import { outletOf, unknownOutlet } from './outletOf.ts';
@@ -57,6 +65,12 @@ export async function importWarc(
       else intake.hintsFrom(await takeOutlets(store, named));
       continue;
     }
+    const hints = hintsIn(record);
+    if (hints) {
+      if ('problem' in hints) problem(hints.problem, null);
+      else await store.saveHints(hints.hints);
+      continue;
+    }
     const reading = captureOf(record);
     if ('leftAside' in reading) leftAside += 1;
     else if ('problem' in reading) problem(reading.problem, null);
@@ -98,6 +112,17 @@ function sourcesIn({ fields, block }: WarcRecord, file: string): SourcesFile | {
   }
 }
 
+const hintList = z.array(z.object({ url: z.url(), published: z.iso.datetime() }));
+
+function hintsIn({ fields, block }: WarcRecord): { hints: Hint[] } | { problem: string } | undefined {
+  if (fields.get('warc-target-uri') !== HINTS_URI) return undefined;
+  try {
+    return { hints: hintList.parse(JSON.parse(block.toString('utf8'))) };
+  } catch {
+    return { problem: 'its hints are no list of addresses and instants' };
+  }
+}
+
 async function takeOutlets(store: Store, { outlets, sources }: SourcesFile): Promise<Source[]> {
   const known = new Set((await store.outlets()).map((o) => o.id));
   await store.saveSources(
@@ -131,7 +156,8 @@ export async function exportWarc(
   };
   try {
     await write(infoRecord(path.basename(warc), made));
-    await write(sourcesRecord(sourcesFileOf({ outlets, sources }), made));
+    await write(companionRecord(SOURCES_URI, sourcesFileOf({ outlets, sources }), made));
+    await write(companionRecord(HINTS_URI, JSON.stringify(await store.hints(), null, 1), made));
     for await (const snapshot of store.exportSnapshots()) {
       const outlet = outletOf(snapshot.url, outlets) ?? unknownOutlet(snapshot.url);
       const isShown = options.private || mayShowCopy(snapshot, outlet.rights);

@@ -1,5 +1,5 @@
 // The crawl frontier: one row for each URL, leased one a host, closed only after its response is stored.
-import type { FetchResult, FoundLink, FrontierRow, Store } from '../ledger/store.ts';
+import type { FetchResult, FoundLink, FrontierRow, Hint, Store } from '../ledger/store.ts';
 import { hostOf } from './configuration.ts';
 import { markUnplaced } from './extractions.ts';
 import { restOf, writeVisit } from './health.ts';
@@ -16,6 +16,8 @@ interface Row extends Omit<FrontierRow, 'lastModified' | 'hostDelay'> {
 type Methods = Pick<
   Store,
   | 'addLinks'
+  | 'hints'
+  | 'saveHints'
   | 'openDueSources'
   | 'lease'
   | 'leaseUrl'
@@ -30,6 +32,15 @@ type Methods = Pick<
 export function frontierMethods(db: Connection): Methods {
   return {
     addLinks: async (links, visitedBefore) => db.write(() => addRows(db, links, visitedBefore).added, { quiet: true }),
+    hints: async () => db.all<Hint>('SELECT url, published FROM hints ORDER BY url'),
+    saveHints: async (hints) => {
+      db.write(
+        () => {
+          for (const { url, published } of hints) keepHint(db, url, published);
+        },
+        { quiet: true },
+      );
+    },
     openDueSources: async (now, visitedBefore) => db.write(() => openDue(db, now, visitedBefore), { quiet: true }),
     lease: async (limit, now, until) => db.write(() => leaseRows(db, limit, now, until), { quiet: true }),
     leaseUrl: async (link, now, until) => db.write(() => leaseOne(db, link, now, until), { quiet: true }),

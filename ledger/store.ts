@@ -120,6 +120,12 @@ export interface Submission {
   note: string | null;
 }
 
+/** When an address was published, as a feed said. */
+export interface Hint {
+  url: string;
+  published: string;
+}
+
 /** A link on its way into the frontier. */
 export type FoundLink = CandidateLink &
   Pick<FrontierRow, 'role' | 'depth' | 'outlet'> & {
@@ -418,6 +424,10 @@ export interface Store {
    *  conditional request that may find a new revision. The earliest `published` of a link is
    *  kept as a hint for its article. Answers how many were new. */
   addLinks(links: readonly FoundLink[], visitedBefore: string): Promise<number>;
+  /** The earliest instant any feed gave for an address, by address. */
+  hints(): Promise<Hint[]>;
+  /** As if a feed had given them; later ones than are held change nothing. */
+  saveHints(hints: readonly Hint[]): Promise<void>;
   /** Opens the rows of sources due at `now` (real time), so that they are leased again; with `visitedBefore`, of all that
    *  were not visited since. */
   openDueSources(now: string, visitedBefore: string | null): Promise<number>;

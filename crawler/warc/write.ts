@@ -31,16 +31,20 @@ export function infoRecord(file: string, date: string): Buffer {
   );
 }
 
-export function sourcesRecord(sources: string, date: string): Buffer {
+/** When feeds said that pages were published: a page may not say so itself, and a feed forgets. */
+export const HINTS_URI = 'urn:exportwatch:hints';
+
+/** What goes along with the pages, as JSON. */
+export function companionRecord(uri: string, json: string, date: string): Buffer {
   return recordBytes(
     [
       ['WARC-Type', 'resource'],
-      ['WARC-Record-ID', recordId(SOURCES_URI, date, sources)],
+      ['WARC-Record-ID', recordId(uri, date, json)],
       ['WARC-Date', date],
-      ['WARC-Target-URI', SOURCES_URI],
+      ['WARC-Target-URI', uri],
       ['Content-Type', 'application/json'],
     ],
-    Buffer.from(sources, 'utf8'),
+    Buffer.from(json, 'utf8'),
   );
 }
 

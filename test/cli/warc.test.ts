@@ -16,7 +16,7 @@ import type { Store } from '../../ledger/store.ts';
 import { CORPORA } from '../corpora/corpora.ts';
 import { exportText, servePress } from '../corpora/press.ts';
 import { readStrictly } from '../crawler/warc/standard.ts';
-import { serve } from '../crawler/crawling.ts';
+import { serve, storeOf } from '../crawler/crawling.ts';
 import { ownThread } from '../readers.ts';
 
 const NOW = '2026-07-02T00:00:00.000Z';
@@ -62,7 +62,7 @@ describe('an archive of a ledger', () => {
     const { pages, withheld } = await exportWarc(crawled, { warc, private: true, clock });
     expect(withheld).toBe(0);
     const records = readStrictly(fs.readFileSync(warc));
-    expect(records.filter((r) => ['response', 'resource'].includes(r.type))).toHaveLength(pages + 1);
+    expect(records.filter((r) => ['response', 'resource'].includes(r.type))).toHaveLength(pages + 2);
     const again = await made();
     expect(await imported(again, warc)).toMatchObject({ stored: pages, broken: 0 });
     expect(await exported(again)).toBe(await exported(crawled));
@@ -99,6 +99,26 @@ describe('an archive of a ledger', () => {
     const shown = new Set((await crawled.outlets()).filter((o) => o.rights === 'full').map((o) => new URL(o.url).host));
     for (const { type, fields } of readStrictly(fs.readFileSync(warc)))
       if (type === 'response') expect(shown).toContain(new URL(fields.get('WARC-Target-URI') ?? '').host);
+  });
+
+  it('keeps what feeds said, wherever they were moved to', async () => {
+    const page =
+      '<!doctype html><html lang="en"><head><title>Lab told to shut model</title><meta property="article:published_time" content="2026-06-01"></head><body><article><h1>Lab told to shut model</h1><p>The Commerce Department on Monday ordered Acme Labs to bar foreign users from its newest AI model, Bolt 4, citing export control law.</p><p>“We will comply with the export order,” said Jane Roe, the chief executive of Acme Labs. The directive covers its weights too.</p></article></body></html>';
+    const { origin } = await serve({
+      '/feed': { status: 301, headers: { location: '/moved' } },
+      '/moved': {
+        body: '<rss version="2.0"><channel><item><link>/a</link><pubDate>Mon, 01 Jun 2026 10:30:00 GMT</pubDate></item></channel></rss>',
+      },
+      '/a': { headers: { 'content-type': 'text/html' }, body: page },
+    });
+    const store = await storeOf(origin, [{ url: '/feed' }]);
+    const how = { clock, readers: ownThread, log: noLog, proxy: null, delayMs: 0, allSources: true };
+    await gatherOnce(store, how, silent);
+    expect(await exported(store)).toContain('2026-06-01T10:30');
+    await exportWarc(store, { warc: at('moved.warc.gz'), private: true, clock });
+    const again = await made();
+    expect(await imported(again, at('moved.warc.gz'))).toMatchObject({ broken: 0 });
+    expect(await exported(again)).toBe(await exported(store));
   });
 
   it('leaves nothing half written under its name', async () => {

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { CDXIndexer, WARCParser, WARCRecord, WARCSerializer } from 'warcio';
 import { captureOf } from '../../../crawler/warc/capture.ts';
 import { readWarc } from '../../../crawler/warc/read.ts';
-import { infoRecord, pageRecords, sourcesRecord, withheldRecord } from '../../../crawler/warc/write.ts';
+import { companionRecord, infoRecord, pageRecords, SOURCES_URI, withheldRecord } from '../../../crawler/warc/write.ts';
 import { digest } from '../../../ledger/ids.ts';
 import type { Snapshot } from '../../../ledger/page.ts';
 
@@ -30,7 +30,7 @@ const HEADERS = {
 describe('warcio.js', () => {
   const ours = Buffer.concat([
     infoRecord('ours.warc.gz', NOW),
-    sourcesRecord('{"outlets":[]}', NOW),
+    companionRecord(SOURCES_URI, '{"outlets":[]}', NOW),
     ...pageRecords(snapshot('https://desk.example/a', HEADERS), [['rights', 'full']]),
     ...pageRecords(snapshot('https://desk.example/b', {}), []),
     withheldRecord(snapshot('https://desk.example/c', HEADERS), [['withheld', 'rights are link']]),
