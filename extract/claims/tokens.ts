@@ -89,10 +89,13 @@ export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
   return spans;
 }
 
+/** Plain letters and digits. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+
 /** A letter or digit; the plain ones, and the marks that texts are full of, by code. */
 function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+  if (code < 128) return PLAIN[code] === 1;
   if (code >= 0x2010 && code <= 0x2026) return false;
   return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
@@ -112,6 +115,7 @@ const holdsTogether = (code: number): boolean => isApostrophe(code) || code === 
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   for (;;) {
+    while (at < limit && PLAIN[text.charCodeAt(at)] === 1) at += 1;
     while (at < limit && isLetterAt(text, at)) at += widthAt(text, at);
     if (at + 1 >= limit || !holdsTogether(text.charCodeAt(at)) || !isLetterAt(text, at + 1)) break;
     at += 1;
