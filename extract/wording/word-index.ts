@@ -4,7 +4,7 @@ import type { Span } from '../../ledger/text.ts';
 import { laterWords } from './anchors.ts';
 import { firstWords } from './first-words.ts';
 import { type KnownGroups, parsePattern } from './pattern-tree.ts';
-import { BEGINNING, BEGINNINGS, KNOWN, type Words, wordsIn } from './words.ts';
+import { BEGINNING, BEGINNINGS, beforeFirstScan, KNOWN, type Words, wordsIn } from './words.ts';
 
 export interface Indexed {
   /** Sticky, over lower-cased text. */
@@ -39,6 +39,16 @@ const BITS = 8;
 const MASK = (1 << BITS) - 1;
 
 export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAll<T> {
+  let find: FindAll<T> | undefined;
+  const build = (): FindAll<T> => {
+    find ??= finderOf(items);
+    return find;
+  };
+  beforeFirstScan(build);
+  return (words, span) => build()(words, span);
+}
+
+function finderOf<T extends Indexed>(items: readonly T[]): FindAll<T> {
   const { byWord, byBeginning, needs, seldom } = tablesOf(items);
   /** The needs of each pattern met in one look-up, which look-up, and where the last of them was met last. */
   const met = new Uint8Array(items.length);

@@ -17,6 +17,12 @@ export const KNOWN = new Vocabulary();
 export const BEGINNINGS = new Vocabulary();
 export const BEGINNING = 3;
 
+/** What adds words to the vocabulary, put off until a text is first scanned: who only loads the program reads no patterns. */
+const waiting: (() => void)[] = [];
+export const beforeFirstScan = (addWords: () => void): void => {
+  waiting.push(addWords);
+};
+
 /** Lower case with every place kept. */
 export function lowerInPlace(text: string): string {
   const lower = text.toLowerCase();
@@ -34,6 +40,7 @@ const isNameCode = (code: number): boolean => code >= FIRST_NAME_LETTER && code 
 
 /** The words of a lower-cased text; a name in masked text is one word for each of its letters, all at its beginning. */
 export function scanWords(lower: string): Words {
+  for (const addWords of waiting.splice(0)) addWords();
   const starts: number[] = [];
   const numbers: number[] = [];
   const put = (start: number, number: number): void => {
