@@ -3,6 +3,8 @@
 export interface Fault {
   n: number;
   name: string;
+  /** Where it takes longer than others. */
+  limitMs?: number;
   run: (check: Checks, folder: string) => Promise<void>;
 }
 

@@ -4,16 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setup } from '../program.ts';
-import { addresses } from './addresses.ts';
 import { CannotRun, Checks, type Fault } from './fault.ts';
-import { editions } from './editions.ts';
-import { fetching } from './fetching.ts';
-import { hosts } from './hosts.ts';
-import { reading } from './reading.ts';
-import { serving } from './serving.ts';
-import { storage } from './storage.ts';
-
-const FAULTS: readonly Fault[] = [...addresses, ...fetching, ...reading, ...hosts, ...editions, ...storage, ...serving];
+import { FAULTS } from './list.ts';
 
 const LIMIT_MS = 90_000;
 
@@ -34,13 +26,13 @@ fs.rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${ends.survived} survived, ${ends.failed} failed, ${ends['cannot run']} cannot be run here\n`);
 process.exit(ends.failed > 0 ? 1 : 0);
 
-async function endOf({ n, run }: Fault): Promise<{ end: keyof typeof ends; measured: string }> {
+async function endOf({ n, run, limitMs = LIMIT_MS }: Fault): Promise<{ end: keyof typeof ends; measured: string }> {
   const check = new Checks();
   const own = path.join(folder, String(n));
   fs.mkdirSync(own);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no end after ${LIMIT_MS / 1000} s`)), LIMIT_MS);
+    timer = setTimeout(() => reject(new Error(`no end after ${limitMs / 1000} s`)), limitMs);
   });
   try {
     await Promise.race([run(check, own), late]);

@@ -17,7 +17,7 @@ import { get, p99Of, runProgram, startProgram } from './programs.ts';
 
 const dist = path.join(import.meta.dirname, '../../dist');
 /** More with `KILLS=50`: each takes seconds. */
-const KILLS = Number(process.env.KILLS ?? 8);
+const KILLS = Number(process.env.KILLS ?? 3);
 /** More with `ARTICLES=10000`. */
 const ARTICLES = Number(process.env.ARTICLES ?? 300);
 
@@ -96,6 +96,7 @@ export const storage: readonly Fault[] = [
   {
     n: 22,
     name: 'a crawl that is killed again and again',
+    limitMs: 3_600_000,
     async run(check, folder) {
       const press = await startKillingPress(CORPORA['demo-press'], folder);
       const random = chance(22);
@@ -124,7 +125,7 @@ export const storage: readonly Fault[] = [
       const random = chance(23);
       let acknowledged = 0;
       let broken = 0;
-      const kills = Math.max(KILLS * 2, 10);
+      const kills = Math.max(KILLS, 20);
       for (let kill = 0; kill < kills; kill++) {
         const child = spawn(
           process.execPath,
@@ -330,6 +331,7 @@ export const storage: readonly Fault[] = [
   {
     n: 32,
     name: 'little memory for many articles',
+    limitMs: 3_600_000,
     async run(check, folder) {
       const { manifest, outlets } = manifestOf(folder, ARTICLES);
       const exported = async (name: string, flags: readonly string[]): Promise<string> => {

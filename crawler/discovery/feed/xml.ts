@@ -68,12 +68,9 @@ export function parseXml(text: string, base: string): XmlElement | undefined {
         const attributes = attributesOf(written, prefixes);
         const ownBase = attributes.get('xml:base');
         const aboveBase = above?.element.base ?? base;
-        const element: XmlElement = {
-          ...named(tag, prefixes),
-          attributes,
-          children: [],
-          base: ownBase === undefined ? aboveBase : (againstBase(ownBase, aboveBase) ?? aboveBase),
-        };
+        const { vocabulary, name } = named(tag, prefixes);
+        const ownPlace = ownBase === undefined ? undefined : againstBase(ownBase, aboveBase);
+        const element: XmlElement = { vocabulary, name, attributes, children: [], base: ownPlace ?? aboveBase };
         above?.element.children.push(element);
         root ??= element;
         scopes.push({ element, prefixes });
@@ -94,7 +91,9 @@ export function parseXml(text: string, base: string): XmlElement | undefined {
 /** The root speaks a feed's vocabulary, whatever it calls it. */
 function declared(written: Readonly<Record<string, string>>, above: Prefixes | undefined): Prefixes {
   let prefixes: Map<string, Vocabulary> | undefined;
-  for (const [name, value] of Object.entries(written)) {
+  for (const name of Object.keys(written)) {
+    if (!name.startsWith('xmlns')) continue;
+    const value = written[name] ?? '';
     const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
     if (prefix === undefined) continue;
     prefixes ??= new Map(above ?? UNDECLARED);
@@ -114,16 +113,21 @@ function named(tag: string, prefixes: Prefixes): { vocabulary: Vocabulary; name:
   return { vocabulary, name: tag.slice(colon + 1).toLowerCase() };
 }
 
-function attributesOf(written: Readonly<Record<string, string>>, prefixes: Prefixes): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [tag, value] of Object.entries(written)) {
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Most elements of a feed have none. */
+function attributesOf(written: Readonly<Record<string, string>>, prefixes: Prefixes): ReadonlyMap<string, string> {
+  let attributes: Map<string, string> | undefined;
+  for (const tag of Object.keys(written)) {
+    const value = written[tag] ?? '';
+    attributes ??= new Map();
     if (!tag.includes(':')) attributes.set(tag.toLowerCase(), value);
     else {
       const { vocabulary, name } = named(tag, prefixes);
       if (vocabulary !== 'foreign') attributes.set(`${vocabulary}:${name}`, value);
     }
   }
-  return attributes;
+  return attributes ?? NONE;
 }
 
 export function elementsOf(parent: XmlElement, vocabulary: Vocabulary, name: string): XmlElement[] {
