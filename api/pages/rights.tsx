@@ -15,7 +15,7 @@ export function RightsBasis({ outlet }: { outlet: Outlet }) {
   const { terms, reviewed } = outlet;
   return (
     <>
-      basis: {basis}
+      Basis: {basis}
       {assumed ? ' (assumed; none is recorded)' : ''}
       {terms && isWebUrl(terms) ? (
         <>
