@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setup } from '../program.ts';
 import { CannotRun, Checks, type Fault } from './fault.ts';
 import { FAULTS } from './list.ts';
+import { endPrograms } from './programs.ts';
 
 const LIMIT_MS = 90_000;
 
@@ -44,5 +45,6 @@ async function endOf({ n, run, limitMs = LIMIT_MS }: Fault): Promise<{ end: keyo
     return { end: 'failed', measured: [check.measured, message].filter(Boolean).join('; ') };
   } finally {
     clearTimeout(timer);
+    endPrograms();
   }
 }

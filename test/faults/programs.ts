@@ -3,6 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import http from 'node:http';
 import { PROGRAM } from '../program.ts';
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a fault that failed has left behind. */
+export function endPrograms(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 export interface Ended {
   code: number | null;
   out: string;
@@ -15,6 +22,8 @@ export function runProgram(
   flags: readonly string[] = [],
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [...flags, PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     said.out += chunk.toString();
