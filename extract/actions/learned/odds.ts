@@ -1,6 +1,7 @@
 // How likely a sentence is to report an act, by the trained model, its place in the text and whether it is talk.
 import type { Sentence } from '../../../ledger/analysis.ts';
-import { kindsOf, matchesAt } from '../matches.ts';
+import { scanWords } from '../../wording/words.ts';
+import { kindsOf, matchesAt, matchesIn } from '../matches.ts';
 import type { Reading } from '../reading.ts';
 import { Model, type Scored } from './model.ts';
 import type { Token } from './tokens.ts';
@@ -40,4 +41,18 @@ export function judgeSentence(reading: Reading, sentence: Sentence, lead: number
   const told = MODEL.judge(scored, 'manner').get('told') ?? 0;
   const odds = most + Math.log(Math.max(...actions.values())) + Math.log(told);
   return odds < least ? undefined : { tokens, scored, actions, odds, lead };
+}
+
+/** Which act a headline is likely to tell. */
+export function judgeTitle(title: string): ReadonlyMap<string, number> {
+  const lower = title.toLowerCase().replace(/[’‘]/g, "'");
+  const triggers = kindsOf(matchesIn(scanWords(lower), { start: 0, end: lower.length }));
+  const tokens = MODEL.tokenizer.read(lower, lower, 0);
+  return MODEL.judge(
+    MODEL.read(
+      tokens,
+      triggers.map((kind) => MODEL.numberOf(kind)),
+    ),
+    'action',
+  );
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { toReport } from '../report.ts';
 import type { Trigger } from '../trigger.ts';
 import { TRIGGERS } from '../triggers.ts';
-import { judgeSentence, type Judged, leadOf, MODEL } from './odds.ts';
+import { judgeSentence, type Judged, judgeTitle, leadOf, MODEL } from './odds.ts';
 import type { Token } from './tokens.ts';
 
 /** Log odds from which a sentence tells an act, and from which it speaks of one. */
@@ -21,6 +21,8 @@ const CLEAR = 0.2;
 const CLEAR_STATUS = 0.5;
 /** An act that the text tells elsewhere is likelier than another. */
 const TOLD_ELSEWHERE = 4;
+/** So is one that the headline tells, the surer the more. */
+const HEADLINE = 4;
 /** A longer sentence is a list. */
 const LONGEST = 600;
 
@@ -34,13 +36,21 @@ const bodyOf = ({ sentences, blocks }: Reading): Sentence[] =>
   sentences.filter((s) => blocks[s.block]?.role !== 'heading');
 
 /** Reports on sentences that have none yet. */
-export function recogniseActs(reading: Reading, identityUrl: string, told: readonly ActionReport[]): ActionReport[] {
+export function recogniseActs(
+  reading: Reading,
+  identityUrl: string,
+  title: string,
+  told: readonly ActionReport[],
+): ActionReport[] {
   const elsewhere = new Set(told.filter((r) => r.reality === 'real').map((r) => r.action.value));
+  const headline = judgeTitle(title);
+  const weightOf = (a: Action): number =>
+    (elsewhere.has(a) ? TOLD_ELSEWHERE : 1) * (1 + HEADLINE * (headline.get(a) ?? 0));
   const body = bodyOf(reading);
   return body.flatMap((sentence, index) => {
     if (sentence.end - sentence.start > LONGEST || told.some((r) => overlaps(r, sentence))) return [];
     const judged = judgeSentence(reading, sentence, leadOf(index, body.length), SPEAKS);
-    const report = judged && recognise(reading, identityUrl, sentence, judged, elsewhere);
+    const report = judged && recognise(reading, identityUrl, sentence, judged, weightOf);
     return report ? [report] : [];
   });
 }
@@ -57,10 +67,10 @@ function recognise(
   identityUrl: string,
   sentence: Sentence,
   judged: Judged,
-  elsewhere: ReadonlySet<Action>,
+  weightOf: (action: Action) => number,
 ): ActionReport | undefined {
   const { scored, actions, odds, lead } = judged;
-  const action = likeliest(actions, ACTIONS, (a) => (elsewhere.has(a) ? TOLD_ELSEWHERE : 1));
+  const action = likeliest(actions, ACTIONS, weightOf);
   const reader = action && readerOf.get(action);
   const [word, second] = action ? heaviest(judged, action) : [];
   const masked = reading.masked.slice(sentence.start, sentence.end);

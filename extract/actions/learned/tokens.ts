@@ -1,4 +1,4 @@
-// The words of a masked sentence as the model sees them: stem, classes, form, names by kind.
+// The words of a masked sentence as the model sees them: stem, classes, names by kind.
 import type { Span } from '../../../ledger/text.ts';
 import { LETTER } from '../mask.ts';
 import { stemOf } from './stems.ts';
@@ -8,8 +8,6 @@ import { WORD_CLASSES } from './word-classes.ts';
 export interface Token extends Span {
   stem: number;
   classes: readonly number[];
-  /** Ending: `ed`, `ing`, `s` or none. */
-  form: number;
   /** It may carry an act: a word of some class. */
   candidate: boolean;
 }
@@ -47,7 +45,6 @@ interface Known {
   stem: string;
   number: number;
   classes: readonly number[];
-  form: number;
   candidate: boolean;
 }
 
@@ -72,7 +69,6 @@ export class Tokenizer {
         end: offset + index + word.length,
         stem: k.number,
         classes: k.classes,
-        form: k.form,
         candidate: k.candidate,
       });
     }
@@ -101,22 +97,19 @@ export class Tokenizer {
     if (kind !== undefined) {
       const group = GROUP[kind] ?? kind;
       const classes = kind === 'date' ? [] : [symbols.find('=NAME')];
-      return { stem: '', number: symbols.find(`#${group}`), classes, form: 0, candidate: false };
+      return { stem: '', number: symbols.find(`#${group}`), classes, candidate: false };
     }
-    if (/^\p{N}/u.test(printed))
-      return { stem: '#n', number: symbols.find('#number'), classes: [], form: 0, candidate: false };
+    if (/^\p{N}/u.test(printed)) return { stem: '#n', number: symbols.find('#number'), classes: [], candidate: false };
     const capital = printed.startsWith('^');
     const word = capital ? printed.slice(1) : printed;
     const stem = stemOf(word);
     const names = classesByStem.get(stem) ?? [];
     if (capital && !names.length)
-      return { stem, number: symbols.find('#capital'), classes: [symbols.find('=NAME')], form: 0, candidate: false };
-    const form = /ed$/u.test(word) ? 'ed' : /ing$/u.test(word) ? 'ing' : /s$/u.test(word) ? 's' : '';
+      return { stem, number: symbols.find('#capital'), classes: [symbols.find('=NAME')], candidate: false };
     return {
       stem,
       number: symbols.find(stem),
       classes: names.map((name) => symbols.find(`=${name}`)),
-      form: form ? symbols.find(`-${form}`) : 0,
       candidate: !GRAMMAR.has(word),
     };
   }
