@@ -38,7 +38,7 @@ export interface PhraseContext {
 
 const canSpeak = (entity: LocalEntity): boolean => entity.type !== 'model' && entity.type !== 'chip';
 const singular = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
-export const bare = (token: Token): string => token.lower.replace(/['’]s?$/, '');
+export const bare = (token: Token): string => token.lower.replace(/^[ld]['’](?=\p{L})|['’]s?$/u, '');
 
 export function nounKindOf(word: string, pack: LanguagePack): NounKind | undefined {
   const known = pack.nouns.get(word);
@@ -102,6 +102,7 @@ const INDEFINITE =
   /^(?:an?|one|un|una|unos|unas|ein|eine|einer|eines|een|une|des|some|several|many|two|three|four|five|other|another)$/;
 const PLURAL = /(?:s|men|people|leute|forscher|beamte|vertreter|experten)$/;
 
+const HEAD_FIRST = new Set(['fr', 'es']);
 const ORDINALS = new Set(['second', 'third']);
 
 function namePhrase(core: readonly Token[], head: Token, entity: LocalEntity, context: PhraseContext): Speaker | null {
@@ -130,6 +131,11 @@ function nounPhrase(
   // `a bandwidth per second`, unlike `the second said`
   if (!opened && ORDINALS.has(word)) return null;
   let noun = nounKindOf(word, pack);
+  if (!noun && HEAD_FIRST.has(pack.language)) {
+    // `une source gouvernementale`: what follows the noun only describes it
+    const leading = core.find((t) => t.mention < 0 && nounKindOf(bare(t), pack));
+    noun = leading && nounKindOf(bare(leading), pack);
+  }
   const bareGroup = core.length === 1 && core.length === tokens.length && /ers$/.test(word);
   if (!noun && loose && (opened || bareGroup) && pack.humanEnding?.test(word) && !pack.things?.has(word))
     noun = 'anonymous';

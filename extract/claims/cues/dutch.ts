@@ -12,7 +12,8 @@ const ROWS: readonly VerbRow[] = [
   {
     stance: 'predicts',
     use: 'say',
-    forms: 'verwacht verwachtte verwachten, voorspelt voorspelde, waarschuwt waarschuwde, vreest vreesde, hoopt hoopte',
+    forms:
+      'verwacht verwachtte verwachten, voorspelt voorspelde, waarschuwt waarschuwde, vreest vreesde, hoopt hoopte, schat schatte schatten',
   },
   { stance: 'demands', use: 'say', forms: 'eist eiste eisen, wil willen, vraagt vroeg' },
   { stance: 'denies', use: 'say', forms: 'ontkent ontkende ontkennen, loochent' },
@@ -56,7 +57,7 @@ export const DUTCH: LanguagePack = {
     spokesperson: 'woordvoerder woordvoerster',
     document: 'brief besluit rapport document klacht wet nota verklaring',
     company: 'bedrijf concern fabrikant laboratorium onderneming',
-    agency: 'bureau ministerie regering kabinet commissie toezichthouder rechtbank',
+    agency: 'bureau ministerie regering kabinet commissie toezichthouder rechtbank vakbond vakbonden ambassade',
     outlet: 'krant tijdschrift zender',
     group: 'bedrijven',
   }),

@@ -7,7 +7,7 @@ const ROWS: readonly VerbRow[] = [
     use: 'say',
     forms: `dit disent déclaré déclare, affirme affirmé affirment, assure assuré assurent, explique expliqué, ajoute ajouté, indique indiqué indiquent, annonce annoncé,
       souligne souligné, précise précisé, confirme confirmé, estime estimé estiment, écrit écrivent, rappelle rappelé, reconnaît reconnu, soutient soutenu, répond répondu,
-      raconte raconté, insiste insisté, note noté`,
+      résume résumé résument, juge jugé jugent, martèle martelé, promet promis, raconte raconté, insiste insisté, note noté`,
     strict: true,
   },
   {
@@ -55,10 +55,10 @@ export const FRENCH: LanguagePack = {
   quantifiers: wordSet('deux trois quatre plusieurs certains quelques'),
   nouns: nounTable({
     anonymous:
-      'sources source responsables responsable experts expert analystes analyste avocats avocat diplomates diplomate chercheurs personnes critiques',
+      'sources source avocate avocates conseillère conseiller fonctionnaires députés responsables responsable experts expert analystes analyste avocats avocat diplomates diplomate chercheurs personnes critiques',
     role: 'ministre président présidente directeur directrice juge secrétaire patron patronne',
     spokesperson: 'porte-parole',
-    document: 'communiqué lettre décret ordre rapport document plainte loi note règle',
+    document: 'communiqué lettre décret ordre rapport document plainte loi note règle requête recours arrêté jugement',
     company: 'entreprise société laboratoire fabricant groupe',
     agency: 'bureau ministère gouvernement agence commission administration tribunal',
     outlet: 'journal quotidien magazine',

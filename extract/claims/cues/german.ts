@@ -9,20 +9,20 @@ const ROWS: readonly VerbRow[] = [
       berichtet berichtete berichteten berichten, meint meinte meinten, ergänzt ergänzte, versichert versicherte versicherten, erzählt erzählte erzählten,
       bestätigt bestätigte bestätigten, argumentiert argumentierte, räumte, äußert äußerte äusserte, teilte teilten, kündigte kündigten kündigt,
       ließ liess ließen liessen, gab gaben, glaubt glaubte glauben, hält hielt, findet fand, bekräftigte bekräftigt, betonen, verriet, antwortete antwortet,
-      begründete begründet, hieß heißt heisst hiess, behauptet behauptete behaupten behaupteten`,
+      begründete begründet, hieß heißt heisst hiess, behauptet behauptete behaupten behaupteten, beteuert beteuerte beteuerten, unterstreicht unterstrich, resümiert resümierte, mahnt mahnte`,
     strict: true,
   },
   {
     stance: 'predicts',
     use: 'say',
     forms:
-      'erwartet erwartete erwarten, rechnet rechnete rechnen, prognostiziert prognostizierte, schätzt schätzte, warnt warnte warnten, hofft hoffte',
+      'erwartet erwartete erwarten, rechnet rechnete rechnen, prognostiziert prognostizierte, schätzt schätzte, warnt warnte warnten, hofft hoffte, befürchtet befürchtete befürchten befürchteten',
   },
   {
     stance: 'demands',
     use: 'say',
     forms:
-      'fordert forderte forderten fordern, verlangt verlangte verlangten, wünscht wünschte, appellierte appelliert',
+      'fordert forderte forderten fordern, verlangt verlangte verlangten, wünscht wünschte, appellierte appelliert, drängt drängte drängten, pocht pochte',
   },
   {
     stance: 'denies',
@@ -33,7 +33,7 @@ const ROWS: readonly VerbRow[] = [
     stance: 'disputes',
     use: 'say',
     forms:
-      'widerspricht widersprach widersprachen, wies wiesen weist, kritisiert kritisierte kritisierten, rügt rügte, nannte nennt nannten',
+      'widerspricht widersprach widersprachen, wies wiesen weist, kritisiert kritisierte kritisierten, rügt rügte, nannte nennt nannten, entgegnet entgegnete, kontert konterte, spottet spottete',
   },
   {
     stance: 'alleges',

@@ -119,7 +119,8 @@ function beforeInsertion(tokens: readonly Token[], end: number, context: UnitCon
       from -= 1;
     }
     const found = readRun(tokens, from, to, context, loose);
-    if (found && found.from === from && (found.speaker.form === 'name' || hops > 0)) {
+    const described = tokens.slice(from, to).some((t) => /^(?:die|who|qui)$/.test(t.lower));
+    if (found && found.from === from && (found.speaker.form === 'name' || hops > 0 || described)) {
       const full = found.speaker.form === 'name';
       if (full) return found;
       fallback ??= found;

@@ -107,3 +107,22 @@ describe('who speaks in a sentence of several', () => {
     expect(claim).toMatchObject({ speaker: 'agency|harbour licence board', via: 'a statement' });
   });
 });
+
+describe('speakers in other languages', () => {
+  it.each([
+    ['fr', 'Une source portuaire reconnaît que les caisses étaient vides.', 'Une source portuaire'],
+    ['fr', 'La requête, déposée lundi, soutient que les caisses étaient vides.', 'La requête'],
+    [
+      'nl',
+      'Drie ambtenaren die de haven kennen, zeggen dat de kisten leeg waren.',
+      'Drie ambtenaren die de haven kennen',
+    ],
+    ['nl', 'De vakbond vreest dat de haven sluit.', 'De vakbond'],
+  ])('%s: %s', (language, sentence, speaker) => {
+    expect(claimsOf([sentence], { language }).map((claim) => claim.speakerText)).toEqual([speaker]);
+  });
+
+  it('finds no speaker in a plain French statement', () => {
+    expect(claimsOf(['Les caisses vides sont au port.'], { language: 'fr' })).toEqual([]);
+  });
+});
