@@ -147,7 +147,7 @@ function tieredFamily(
     const last = words.at(-1);
     const tier = tokens[at + length];
     if (!verdict || !last || !tier?.cap || !words.every((t) => t.gap === ' ' && !t.possessive)) continue;
-    if (!MODEL_TIERS.has(tier.text)) continue;
+    if (!MODEL_TIERS.has(tier.text) && !(length > 1 && isStrangeTier(tokens, at + length))) continue;
     const product: ProductSpan = {
       from: at,
       to: at + length + 1,
@@ -159,6 +159,13 @@ function tieredFamily(
     return { from: at, to: at + length + 1, type: verdict.type, rule: `${verdict.type}/family-tier`, product };
   }
   return undefined;
+}
+
+/** "Burnt Finch 6 and Burnt Finch Oru": a strange word behind a family of several words. */
+function isStrangeTier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.text.length > 6 || token.digit || (token.marks & (IS.function | IS.title)) !== 0) return false;
+  return !isOrdinaryWord(token.lower) && !(token.gap === ' ' && tokens[at + 1]?.cap);
 }
 
 /** Titles that stand before a person's full name: "Judge Georgia Abbott". */

@@ -226,6 +226,15 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
       !s.use.alone.has(s.words.at(-1) ?? '') &&
       !GIVEN_NAMES.has(s.words[0] ?? ''),
   },
+  // "Tern Reach welcomed it. Its chief executive", "Tern Reach said that it had shut"; not "Nell Abbott said it rained"
+  {
+    name: 'company/goes-on-as-it',
+    type: 'company',
+    weight: 3.2,
+    gap: ' ',
+    of: 'person',
+    matches: (s) => !s.possessive && !GIVEN_NAMES.has(s.words[0] ?? '') && goesOnAsIt(s),
+  },
   // "Tern said it expected"; the weakest sign, for single unknown words
   {
     name: 'company/says',
@@ -282,6 +291,27 @@ function isUnknownWord(s: Scene): boolean {
     !(s.gapAfter === ' ' && s.after(1)?.cap) &&
     !(s.before(1)?.lower === 'the' && s.before(1)?.gap === ' ')
   );
+}
+
+/** A sentence that the name opens, and what follows calls it "it". */
+function goesOnAsIt(s: Scene): boolean {
+  const { tokens, candidate } = s;
+  const opening = tokens[candidate.from];
+  if (!opening?.initial) return false;
+  for (let k = candidate.to; k < candidate.to + 40; k += 1) {
+    const token = tokens[k];
+    if (!token || token.block !== opening.block) return false;
+    if (token.sentence !== opening.sentence)
+      return token.lower === 'its' && (OFFICER.test(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.lower === 'own');
+    if (
+      token.lower === 'that' &&
+      tokens[k + 1]?.lower === 'it' &&
+      /^(?:had|has|would|will)$/.test(tokens[k + 2]?.lower ?? '') &&
+      SAYING_VERBS.has(tokens[candidate.to]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 const isShapedLikePerson = (s: Scene): boolean => s.words.length > 1 && s.personShape;

@@ -15,6 +15,7 @@ const FOUND: [string, string[]][] = [
   ['She spoke to the consultancy Gamma Nine in May.', ['company: Gamma Nine']],
   ['Also in court: Otter Freight, a shipper.', ['company: Otter Freight']],
   ['Its client is a Reno company, Pellam Marsh, whose director resigned.', ['company: Pellam Marsh']],
+  ['Pellam Drayle welcomed it. Its chief executive would not talk.', ['company: Pellam Drayle']],
 ];
 
 const NOT_FOUND: [string, string][] = [
