@@ -2,7 +2,7 @@
 import type { ArticleState } from '../ledger/store.ts';
 import { compareText } from '../ledger/text.ts';
 import { formKey, spelling } from './entities/forms.ts';
-import { familiesOf, phaseOf } from './events/kinship.ts';
+import { familiesOf, phaseOf, stepOf } from './events/kinship.ts';
 import { addressKey } from './lineage/address.ts';
 import { runsOf } from './lineage/fingerprint.ts';
 
@@ -31,7 +31,7 @@ export function tiesOf(state: ArticleState): string[] {
         ties.add(`of ${formKey(entity, name)}`);
     // An act between states and offices alone: the others of its month.
     if (!specific.length)
-      for (const entity of named) ties.add(`in ${month} ${familiesOf(phaseOf(report.rule))[0]} ${formKey(entity)}`);
+      for (const entity of named) ties.add(`in ${month} ${familiesOf(phaseOf(stepOf(report)))[0]} ${formKey(entity)}`);
   }
   if (outlet.kind === 'company') ties.add(`of body|${spelling(outlet.name, 'company')}`);
   const runs = [...runsOf(revision.text, RUN_WORDS)].sort((a, b) => a - b);

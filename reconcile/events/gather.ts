@@ -5,6 +5,7 @@ import type { ArticleState } from '../../ledger/store.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
+import { stepOf } from './kinship.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type Times, timesOf } from './times.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -103,7 +104,7 @@ function toGlobal(
     start: report.start,
     end: report.end,
     quote: report.quote,
-    rule: report.rule,
+    rule: stepOf(report),
     report,
     origin: lineage.origin.get(article) ?? article,
     published,

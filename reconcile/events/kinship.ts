@@ -1,4 +1,5 @@
 // Which wordings can be one act: phases of an action that exclude each other, and actions that readers take for one.
+import type { ActionReport } from '../../ledger/analysis.ts';
 import type { Status } from '../../ledger/vocabulary.ts';
 
 const STAGE: Readonly<Record<Status, number>> = {
@@ -102,14 +103,42 @@ const actionOf = (step: string): string => {
   return slash < 0 ? step : step.slice(0, slash);
 };
 
-/** `litigation ruling`; the bare action where its steps are one. */
+/** Of a report that tells the action, but not which step of it. */
+const SOME = 'some';
+/** Any phase, where the step is not told: not quite sure. */
+const UNTOLD = 0.8;
+
+/** `action/step` of a report; one that no rule of the action made tells no step. */
+export const stepOf = ({ rule, action }: ActionReport): string =>
+  rule.startsWith(`${action.value}/`) ? rule : `${action.value}/${SOME}`;
+
+/** `litigation ruling`; the bare action where its steps are one; `litigation some` where the step is not told. */
 export function phaseOf(step: string): string {
-  const phase = PHASES[step];
-  return phase ? `${actionOf(step)} ${phase}` : actionOf(step);
+  const action = actionOf(step);
+  const phase = step.endsWith(`/${SOME}`) && PHASED.has(action) ? SOME : PHASES[step];
+  return phase ? `${action} ${phase}` : action;
+}
+
+/** All phases of the actions that have several. */
+const PHASED = new Map<string, Set<string>>();
+for (const [step, phase] of Object.entries(PHASES)) {
+  const action = actionOf(step);
+  PHASED.set(action, (PHASED.get(action) ?? new Set([action])).add(`${action} ${phase}`));
 }
 
 /** 1 for one phase, less for kin, 0 for two different acts. */
-export const likenessOf = (x: string, y: string): number => (x === y ? 1 : (LIKENESS.get(`${x}|${y}`) ?? 0));
+export function likenessOf(x: string, y: string): number {
+  if (x === y) return 1;
+  if (!x.endsWith(SOME) && !y.endsWith(SOME)) return LIKENESS.get(`${x}|${y}`) ?? 0;
+  let most = 0;
+  for (const a of meantBy(x))
+    for (const b of meantBy(y)) most = Math.max(most, a === b ? 1 : (LIKENESS.get(`${a}|${b}`) ?? 0));
+  return UNTOLD * most;
+}
+
+function meantBy(phase: string): Iterable<string> {
+  return phase.endsWith(` ${SOME}`) ? (PHASED.get(phase.slice(0, -SOME.length - 1)) ?? [phase]) : [phase];
+}
 
 const CURBS = ['access_ban', 'licence_requirement', 'rule', 'entity_listing', 'voluntary_restriction', 'retaliation'];
 const RELIEFS = ['partial_lift', 'full_lift', 'licence_grant', 'rescission'];
@@ -118,7 +147,7 @@ const RELIEFS = ['partial_lift', 'full_lift', 'licence_grant', 'rescission'];
 export function familiesOf(phase: string): string[] {
   const space = phase.indexOf(' ');
   const action = space < 0 ? phase : phase.slice(0, space);
-  if (phase === 'litigation ruling') return ['litigation', 'relief'];
+  if (phase === 'litigation ruling' || phase === 'litigation some') return ['litigation', 'relief'];
   if (phase.endsWith(' removed') || phase.endsWith(' eased')) return ['curb', 'relief'];
   if (CURBS.includes(action)) return ['curb'];
   if (action === 'partial_lift') return ['relief', 'curb'];

@@ -5,7 +5,7 @@ import { MINERALS } from '../../ledger/minerals.ts';
 import { compareText } from '../../ledger/text.ts';
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Placed } from './gather.ts';
-import { isRepeatable, phaseOf, stageOf } from './kinship.ts';
+import { isRepeatable, phaseOf, stageOf, stepOf } from './kinship.ts';
 import type { Days, Times } from './times.ts';
 import type { Wording } from './wording.ts';
 
@@ -91,8 +91,8 @@ export function traitsOf(
   const people = targets.filter((p) => p.entity.type === 'person');
   return {
     stage: stageOf(report.status.value),
-    phase: phaseOf(report.rule),
-    repeatable: isRepeatable(report.rule),
+    phase: phaseOf(stepOf(report)),
+    repeatable: isRepeatable(stepOf(report)),
     actors: ids(actors),
     kinds: [...new Set(actors.map((p) => p.entity.type))],
     doers: ids(actors.filter((p) => p.entity.type === 'person')),
