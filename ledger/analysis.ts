@@ -126,7 +126,8 @@ export interface ActionReport extends Span {
   background: boolean;
   /** `denied` and `feared` acts are kept for conflicts but found no event alone. */
   reality: 'real' | 'denied' | 'feared';
-  /** Speaks of an act without telling it ("since the curbs, sales have halved"): joins an event that fits, founds none. */
+  /** Speaks of an act without telling it ("since the curbs, sales have halved"): joins an event that fits, and founds one
+   *  only where it gives day, doer and party all the same. */
   tentative: boolean;
   rule: string;
 }

@@ -11,7 +11,7 @@ import { attach } from './attach.ts';
 import { gatherFragments } from './fragments.ts';
 import { chooseMany, chooseOne, shownRefs } from './choose.ts';
 import { datesOf } from './dates.ts';
-import { isFounded, isNamedOnly } from './founded.ts';
+import { isFounded, isNamedOnly, tellsAlone } from './founded.ts';
 import { compareReports, gatherReports, type GlobalReport } from './gather.ts';
 import { judgeClusters, pinFields } from './judged.ts';
 import { byNarrowness } from './kinship.ts';
@@ -35,7 +35,10 @@ export function clusterEvents(
   const reports = gatherReports(articles, entities, lineage);
   const told = gatherFragments(agglomerate(collapse(reports.filter(({ report }) => !report.tentative))));
   const spoken = reports.filter(({ report }) => report.tentative);
-  const clusters = judgeClusters(attach(told.filter(isFounded), spoken), judgements).filter(isFounded);
+  const joined = attach(told.filter(isFounded), spoken);
+  const held = new Set(joined.flat());
+  const alone = agglomerate(collapse(spoken.filter((r) => !held.has(r) && tellsAlone(r))));
+  const clusters = judgeClusters([...joined, ...alone], judgements).filter(isFounded);
   const lines = clusters.map((cluster) => toEvent([...cluster].sort(compareReports), states, judgements));
   const relations = relate(lines);
   for (const line of lines) line.relations = relations.get(line.id) ?? [];
@@ -57,13 +60,16 @@ function toEvent(
   // A passage that only names the act ("after the restrictions") does not say what kind of act it was.
   const telling = real.filter((r) => !isNamedOnly(r));
   const voices = telling.length > 0 ? telling : real;
+  // Who merely speaks of an act is no witness of its day and parties.
+  const told = real.filter(({ report }) => !report.tentative);
+  const basis = told.length > 0 ? told : real;
   const chosen = {
     action: chooseOne(voices, (r) => r.report.action.value, byNarrowness),
     status: chooseOne(voices, (r) => r.report.status.value),
-    ...datesOf(real, states),
-    actors: chooseMany(real, (r) => r.actors),
-    targets: chooseMany(real, (r) => r.targets),
-    objects: chooseMany(real, (r) => r.objects),
+    ...datesOf(basis, states),
+    actors: chooseMany(basis, (r) => r.actors),
+    targets: chooseMany(basis, (r) => r.targets),
+    objects: chooseMany(basis, (r) => r.objects),
   };
   const fields = pinFields(chosen, cluster, judgements);
   const date = fields.date.find((f) => f.shown)?.value ?? null;

@@ -6,6 +6,17 @@ import { type GlobalReport, strong } from './gather.ts';
 export const isNamedOnly = ({ report: { action, tentative } }: GlobalReport): boolean =>
   tentative || action.rule.endsWith('/named') || action.rule.startsWith('again/');
 
+/** Told by the way, yet with all that makes an act: its day, who did it, and to whom or what. An accusation is none.
+ *  "On 2 May the Office had let Acme have its forty boards"; not "Acme is waiting for the Office". */
+export function tellsAlone({ report, times: { doneDays }, quote, actors, targets, objects }: GlobalReport): boolean {
+  if (!report.tentative || report.reality !== 'real' || !doneDays || doneDays.last - doneDays.first > WEEK)
+    return false;
+  return strong(actors).length > 0 && strong([...targets, ...objects]).length > 0 && !ACCUSING.test(quote);
+}
+
+const WEEK = 7 * 86_400_000;
+const ACCUSING = /\b(?:accus|alleg|suspect|insinuat)\w*|\bcharge[sd]? that\b/iu;
+
 /** Acts whose parties are countries. */
 const BETWEEN_STATES: ReadonlySet<Action> = new Set(['retaliation', 'negotiation', 'request']);
 /** Where the news of an article stands. */
@@ -13,7 +24,7 @@ const HEAD = 600;
 
 export function isFounded(cluster: readonly GlobalReport[]): boolean {
   const real = cluster.filter((r) => r.report.reality === 'real');
-  const telling = real.filter((r) => !isNamedOnly(r));
+  const telling = real.filter((r) => !isNamedOnly(r) || tellsAlone(r));
   if (!telling.length || isFaint(real, telling)) return false;
   const things = real.some((r) => r.objects.length > 0);
   const parties = real.some((r) =>

@@ -52,6 +52,10 @@ describe('a passage that speaks of an act', () => {
     expect(cluster([spoken]).lines).toEqual([]);
   });
 
+  it('founds one where it gives the day, who did it and to whom', () => {
+    expect(sizes([speaking(TOLD)])).toEqual([1]);
+  });
+
   it('joins none that shares nothing with it', () => {
     const stranger = speaking(
       article(
