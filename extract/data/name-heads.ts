@@ -31,7 +31,7 @@ export const COMPANY_STARTS = new Set(
 /** Heads of agency names. */
 export const AGENCY_HEADS = new Set(
   wordList(`Office Department Ministry Bureau Commission Agency Administration Authority Directorate Directorate-General Committee Subcommittee Customs Board Service Treasury Secretariat Inspectorate Ombudsman
-  Registry Constabulary Police Coastguard Navy Army Cabinet Chancellery Embassy Consulate Mission Task Council Regulator Comptroller Division Branch Unit Taskforce Registrar Admiralty Exchequer Presidency
+  Registry Constabulary Police Coastguard Navy Army Cabinet Chancellery Embassy Consulate Mission Ombudsman Task Council Regulator Comptroller Division Branch Unit Taskforce Registrar Admiralty Exchequer Presidency
   Ministerium Amt Bundesamt Landesamt Behörde Zollamt Aufsicht Kommission Kanzleramt Staatskanzlei Zoll Direktion Oficina Ministerio Comisión Agencia Dirección Aduana Aduanas Secretaría Consejería Autoridad Servicio Junta Consejo
   Ministère Agence Direction Secrétariat Autorité Douane Douanes Préfecture Ministerie Bureau Dienst Douane Autoriteit Inspectie Raad Ministero Agenzia Zollfahndungsamt Staatsanwaltschaft Bundeskartellamt Finanzministerium Rat Parket Belastingdienst Kamer Conseil Parquet Ufficio Ministério Gabinete`),
 );
