@@ -78,11 +78,14 @@ function fitOf({ article, start, traits }: GlobalReport, profile: Profile | unde
   else score += Math.max(...[...profile.phases].map((phase) => 1.5 * likenessOf(phase, traits.phase)));
 
   let telling = 0;
+  let others = 0;
   for (const kind of NAME_KINDS)
     if (traits.names[kind].some((id) => names[kind].has(id))) {
       score += NAME_POINTS[kind];
       if (LEADING.includes(kind)) telling++;
-    } else if (traits.names[kind].length && names[kind].size && (kind === 'thing' || kind === 'company')) score -= 0.3;
+    } else if (traits.names[kind].length && names[kind].size && (kind === 'thing' || kind === 'company')) others++;
+  // another firm's or another thing's act, unless something else is shared
+  score -= others * (telling ? 0.3 : 1.5);
 
   const words = traits.stems.filter((stem) => profile.stems.has(stem)).length;
   const closest = Math.max(...profile.reports.map((r) => shared(r.traits.stems, traits.stems)));
