@@ -12,6 +12,7 @@ import { OUTLETS, importPages, PAGES } from '../api/pages.ts';
 import { CORPORA } from '../corpora/corpora.ts';
 import { exportText } from '../corpora/press.ts';
 import { chance, startKillingPress } from '../crawler/kills.ts';
+import { writer } from '../reconcile/lineage/generatedpress.ts';
 import { CannotRun, type Fault } from './fault.ts';
 import { get, p99Of, runProgram, startProgram } from './programs.ts';
 
@@ -19,7 +20,7 @@ const dist = path.join(import.meta.dirname, '../../dist');
 /** More with `KILLS=50`: each takes seconds. */
 const KILLS = Number(process.env.KILLS ?? 3);
 /** More with `ARTICLES=10000`. */
-const ARTICLES = Number(process.env.ARTICLES ?? 300);
+const ARTICLES = Number(process.env.ARTICLES ?? 150);
 
 function snapshotOf(n: number, size: number): Snapshot {
   const bytes = Buffer.from(
@@ -71,10 +72,7 @@ function manifestOf(folder: string, count: number): { manifest: string; outlets:
   const lines = Array.from({ length: count }, (_, n) => {
     const day = `2027-${String(1 + (n % 9)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`;
     const text = `The Bureau of Industry and Security on ${day} ordered firm number ${n} to stop exports of its ${goods[n % 5]} chips to country number ${n % 50}. `;
-    const filler =
-      `The hall of house ${n} was cold, and clerk ${n * 7} kept a coat on while chair ${n * 13} was carried in. `.repeat(
-        12,
-      );
+    const filler = writer(chance(n)).story(6).join('</p><p>');
     const file = path.join(folder, `${n}.html`);
     fs.writeFileSync(
       file,
