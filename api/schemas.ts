@@ -83,6 +83,7 @@ export const event = z
     origins: z.number().int(),
     anonymousOnly: z.boolean(),
     formerly: z.array(formerPassage).optional(),
+    retracted: z.array(z.string()).optional(),
     relations: z.array(z.object({ type: z.enum(RELATIONS), event: z.string() })),
     fields: z.record(z.string(), z.array(fieldValue)),
   })
@@ -119,6 +120,7 @@ export const conflict = z
         origins: z.number().int(),
         speakers: z.array(z.string()),
         citations: z.array(passage),
+        formerly: z.array(formerPassage).optional(),
       }),
     ),
   })
@@ -144,6 +146,7 @@ export const article = z
       .object({ article: z.string(), derivation: z.enum(DERIVATIONS), score: z.number(), rule: z.string() })
       .nullable(),
     origin: z.string(),
+    retracted: z.literal(true).optional(),
     credits: z.array(z.string()),
     revisions: z.array(revisionLine).optional(),
   })

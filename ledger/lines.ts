@@ -79,6 +79,8 @@ export interface ArticleLine {
   revision: string;
   fetchedAt: string;
   derivedFrom: { article: string; derivation: DerivationKind; score: number; rule: string } | null;
+  /** Its outlet has taken it back. */
+  retracted?: true;
   /** Root of the derivation tree: an article id, or `credit:NAME` of an outlet or document we do not hold. */
   origin: string;
   credits: string[];
@@ -160,6 +162,8 @@ export interface EventLine {
   anonymousOnly: boolean;
   /** Passages of earlier states of its articles that reported it, and were changed or moved since. Their keys lead here too. */
   formerly?: FormerPassage[];
+  /** Articles that report it and were taken back by their outlets since: they count as no origin. */
+  retracted?: string[];
   relations: { type: RelationKind; event: string }[];
   fields: Partial<Record<EventField, FieldValue[]>>;
 }
@@ -170,6 +174,8 @@ export interface ConflictSide {
   /** Names of those who say it, as printed; the outlet's name where it is its own voice. */
   speakers: string[];
   citations: Passage[];
+  /** Passages of earlier states of articles that took this side and no longer say so. */
+  formerly?: FormerPassage[];
 }
 
 export interface ConflictLine {

@@ -57,6 +57,6 @@ function gateConflict(conflict: ConflictLine, stands: (passage: Passage) => bool
   if (conflict.sides.every((side) => side.citations.every(stands))) return conflict;
   const sides = conflict.sides
     .map((side) => ({ ...side, citations: side.citations.filter(stands) }))
-    .filter((side) => side.citations.length);
+    .filter((side) => side.citations.length || side.formerly?.length);
   return sides.length ? { ...conflict, sides } : undefined;
 }

@@ -64,6 +64,7 @@ function articleLine(state: ArticleState, lineage: Lineage): ArticleLine {
     derivedFrom: lineage.derivedFrom.get(article.id) ?? null,
     origin: lineage.origin.get(article.id) ?? article.id,
     credits: lineage.credits.get(article.id) ?? [],
+    ...(lineage.retracted?.has(article.id) ? { retracted: true as const } : {}),
     ...(revisions ? { revisions } : {}),
   };
 }

@@ -1,6 +1,5 @@
 // From opposed passages to a conflict's export line: sides grouped by value, counted by origin, in canonical order.
-import { conflictId } from '../../ledger/ids.ts';
-import type { ConflictLine, ConflictSide, Passage } from '../../ledger/lines.ts';
+import type { ConflictLine, ConflictSide, FormerPassage, Passage } from '../../ledger/lines.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { ConflictKind, ConflictState } from '../../ledger/vocabulary.ts';
 
@@ -12,6 +11,10 @@ export interface Stand extends Passage {
   group?: string;
   origin: string;
   speaker: string;
+  /** It stood in an earlier state of the article and no longer does. */
+  former?: FormerPassage;
+  /** Its outlet has withdrawn the article. */
+  retracted?: true;
 }
 
 export interface Finding {
@@ -29,9 +32,10 @@ export interface Finding {
 }
 
 const CITATIONS_AN_ARTICLE = 3;
+const MOST_FORMER = 10;
 
-/** Undefined where fewer than two values are left. `founder`: the article that first took a side; tells conflicts on no event apart. */
-export function conflictLine(finding: Finding, founder: string): ConflictLine | undefined {
+/** Undefined where fewer than two values are left. */
+export function conflictLine(finding: Finding, id: string): ConflictLine | undefined {
   const groups = new Map<string, Stand[]>();
   const ordered = [...finding.stands].sort(
     (a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end || compareText(a.value, b.value),
@@ -40,12 +44,11 @@ export function conflictLine(finding: Finding, founder: string): ConflictLine | 
     const key = groupOf(stand);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    if (!group.some((s) => s.article === stand.article && s.start === stand.start && s.end === stand.end))
-      group.push(stand);
+    if (!group.some((s) => samePlace(s, stand))) group.push(stand);
   }
   if (groups.size < 2) return undefined;
   return {
-    id: conflictId(finding.kind, finding.event ?? founder, ...finding.key),
+    id,
     kind: finding.kind,
     event: finding.event,
     about: finding.about,
@@ -56,19 +59,25 @@ export function conflictLine(finding: Finding, founder: string): ConflictLine | 
   };
 }
 
+const samePlace = (a: Stand, b: Stand): boolean =>
+  a.article === b.article && a.start === b.start && a.end === b.end && a.former?.revision === b.former?.revision;
+
 export const groupOf = (stand: Stand): string => fold(stand.group ?? stand.value);
 
 function sideOf(group: readonly Stand[]): ConflictSide {
   const perArticle = new Map<string, number>();
-  const kept = group.filter(({ article }) => {
+  const now = group.filter(({ former }) => !former);
+  const formerly = group.flatMap(({ former }) => former ?? []).slice(0, MOST_FORMER);
+  const kept = now.filter(({ article }) => {
     const n = (perArticle.get(article) ?? 0) + 1;
     perArticle.set(article, n);
     return n <= CITATIONS_AN_ARTICLE;
   });
   return {
     value: group[0]?.value ?? '',
-    origins: new Set(group.map((s) => s.origin)).size,
+    origins: new Set(now.flatMap((s) => (s.retracted ? [] : s.origin))).size,
     speakers: [...new Set(group.map((s) => s.speaker))].sort(compareText),
     citations: kept.map(({ article, quote, start, end }) => ({ article, quote, start, end })),
+    ...(formerly.length ? { formerly } : {}),
   };
 }

@@ -5,7 +5,7 @@ import { compareText } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Events } from '../events/events.ts';
 import type { Lineage } from '../lineage/lineage.ts';
-import { conflictLine, type Finding, type Stand } from './conflictLine.ts';
+import { conflictLine, type Finding } from './conflictLine.ts';
 import { findDisputes } from './disputes.ts';
 import { joinFindings } from './joinFindings.ts';
 import { compareAnswers } from './answers.ts';
@@ -23,8 +23,10 @@ import { compareRivalCauses } from './rivalCauses.ts';
 import { compareRoles } from './role.ts';
 import { compareScopes } from './scope.ts';
 import { compareStatuses } from './status.ts';
-import { idsOf, judgeConflict } from './judged.ts';
-import { publishedAt, settle } from './settle.ts';
+import { idsOfFindings, possibleIds } from './conflictIds.ts';
+import { formerFindings } from './formerStates.ts';
+import { judgeConflict } from './judged.ts';
+import { settle } from './settle.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { compareSweeping } from './sweeping.ts';
 import { compareTallies } from './tally.ts';
@@ -67,20 +69,29 @@ const COMPARATORS: readonly Comparator[] = [
 /** Sorted by id. */
 export function findConflicts(context: ConflictContext): ConflictLine[] {
   const statements = readStatements(context);
-  const findings = joinFindings(COMPARATORS.flatMap((compare) => compare(statements, context)));
   const states = new Map(context.articles.map((state) => [state.article.id, state]));
+  const found = joinFindings([
+    ...compareAll(statements, context),
+    ...formerFindings(statements, context, (set, past) => joinFindings(compareAll(set, past))),
+  ]);
+  const findings = found.map((finding) => withRetractions(finding, context.lineage.retracted));
+  const ids = idsOfFindings(findings, states);
   const lines = new Map<string, ConflictLine>();
-  for (const finding of findings) {
-    const line = conflictLine({ ...finding, ...settle(finding, states) }, founderOf(finding, states));
-    const judged = line && judgeConflict(line, idsOf(finding, context.events), context.judgements ?? []);
+  for (const [n, finding] of findings.entries()) {
+    const line = conflictLine({ ...finding, ...settle(finding, states) }, ids[n] ?? '');
+    const judged = line && judgeConflict(line, possibleIds(finding), context.judgements ?? []);
     if (judged && !lines.has(judged.id)) lines.set(judged.id, judged);
   }
   return [...lines.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-/** The first to be published of the articles on either side. */
-function founderOf({ stands }: Finding, states: ReadonlyMap<string, ArticleState>): string {
-  const earlier = (a: Stand, b: Stand): number =>
-    publishedAt(a, states) - publishedAt(b, states) || compareText(a.article, b.article);
-  return [...stands].sort(earlier)[0]?.article ?? '';
-}
+const compareAll: Comparator = (statements, context) => COMPARATORS.flatMap((compare) => compare(statements, context));
+
+const withRetractions = (finding: Finding, retracted: ReadonlySet<string> = NONE): Finding => ({
+  ...finding,
+  stands: finding.stands.map((stand) =>
+    retracted.has(stand.article) ? { ...stand, retracted: true as const } : stand,
+  ),
+});
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,18 +1,7 @@
-// What people decided about a conflict: hidden, or resolved with a reason. It is known again after its event was founded anew.
-import { conflictId } from '../../ledger/ids.ts';
+// What people decided about a conflict: hidden, or resolved with a reason. It is known again after an earlier text joined it.
 import type { ConflictLine } from '../../ledger/lines.ts';
 import type { Judgement } from '../../ledger/store.ts';
 import { fold } from '../../ledger/text.ts';
-import type { Events } from '../events/events.ts';
-import type { Finding } from './conflictLine.ts';
-
-/** Every id the conflict had or could have: by each report of its event, and by each article that takes a side. */
-export function idsOf(finding: Finding, events: Events): ReadonlySet<string> {
-  const { reports = [], formerly = [] } = events.lines.find(({ id }) => id === finding.event) ?? {};
-  const keys = [...reports, ...formerly].flatMap(({ key }) => key ?? []);
-  const founders = [...keys, ...finding.stands.map(({ article }) => article)];
-  return new Set(founders.map((founder) => conflictId(finding.kind, founder, ...finding.key)));
-}
 
 /** The line as judged; undefined where it is hidden. */
 export function judgeConflict(

@@ -15,11 +15,40 @@ const SETTLED_BY_DOCUMENT: ReadonlySet<ConflictKind> = new Set(['name', 'date', 
 const OPEN: Settlement = { state: 'open', reason: null };
 
 export function settle(finding: Finding, states: ReadonlyMap<string, ArticleState>): Settlement {
-  const sides = new Map<string, Stand[]>();
-  for (const stand of finding.stands) sides.set(groupOf(stand), [...(sides.get(groupOf(stand)) ?? []), stand]);
-  const groups = [...sides.entries()].sort((a, b) => compareText(a[0], b[0])).map(([, stands]) => stands);
-  return byLaterNews(groups, states) ?? byDocument(finding.kind, groups, states) ?? OPEN;
+  const all = sidesOf(finding.stands);
+  const standing = sidesOf(finding.stands.filter((stand) => !stand.former && !stand.retracted));
+  if (standing.length < 2 && all.length > 1) return byCorrection(all, standing, states);
+  return byLaterNews(standing, states) ?? byDocument(finding.kind, standing, states) ?? OPEN;
 }
+
+function sidesOf(stands: readonly Stand[]): Stand[][] {
+  const sides = new Map<string, Stand[]>();
+  for (const stand of stands) sides.set(groupOf(stand), [...(sides.get(groupOf(stand)) ?? []), stand]);
+  return [...sides.entries()].sort((a, b) => compareText(a[0], b[0])).map(([, side]) => side);
+}
+
+/** The texts of a side were changed or withdrawn since. */
+function byCorrection(
+  all: readonly Stand[][],
+  standing: readonly Stand[][],
+  states: ReadonlyMap<string, ArticleState>,
+): Settlement {
+  const left = new Set(standing.flatMap(([stand]) => (stand ? groupOf(stand) : [])));
+  const given = all.flat().filter((stand) => !left.has(groupOf(stand)));
+  const [last] = given.sort((a, b) => changedAt(b, states) - changedAt(a, states) || compareText(a.value, b.value));
+  if (!last) return OPEN;
+  const state = states.get(last.article);
+  const outlet = state?.outlet.name ?? last.speaker;
+  const notes = state?.revision.metadata.notes ?? [];
+  if (last.retracted || notes.some(({ kind }) => kind === 'retraction'))
+    return { state: 'resolved', reason: `retracted: ${outlet} has withdrawn what said ${last.value}` };
+  if (notes.length > 0 && notes.every(({ kind }) => kind === 'update'))
+    return { state: 'superseded', reason: `later news: ${outlet} no longer says ${last.value}` };
+  return { state: 'resolved', reason: `corrected: ${outlet} no longer says ${last.value}` };
+}
+
+const changedAt = ({ article }: Stand, states: ReadonlyMap<string, ArticleState>): number =>
+  Date.parse(states.get(article)?.revision.fetchedAt ?? '') || 0;
 
 // "The auction is now set for May 9, a week later than originally planned."
 const REVISED =

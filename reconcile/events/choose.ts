@@ -11,7 +11,8 @@ interface Candidate {
   citations: Passage[];
 }
 
-const distinctOrigins = (reports: readonly GlobalReport[]): number => new Set(reports.map((r) => r.origin)).size;
+const distinctOrigins = (reports: readonly GlobalReport[]): number =>
+  new Set(reports.flatMap((r) => (r.standing.rule === 'retracted' ? [] : r.origin))).size;
 const bestRank = (reports: readonly GlobalReport[]): number => Math.max(...reports.map((r) => r.standing.rank));
 const latest = (reports: readonly GlobalReport[]): number => Math.max(...reports.map((r) => Date.parse(r.published)));
 

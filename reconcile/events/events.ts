@@ -93,12 +93,18 @@ function toEvent(
       citation: { article: best.article, quote: best.quote, start: best.start, end: best.end },
     },
     reports: cluster.map(({ article, quote, start, end, key }) => ({ article, quote, start, end, key })),
-    origins: new Set(cluster.map((r) => r.origin)).size,
+    origins: new Set(cluster.flatMap((r) => (isRetracted(r) ? [] : r.origin))).size,
     anonymousOnly: cluster.every((r) => r.standing.rule === 'anonymous'),
+    ...(cluster.some(isRetracted)
+      ? { retracted: [...new Set(cluster.filter(isRetracted).map(({ article }) => article))].sort(compareText) }
+      : {}),
     relations: [],
     fields: Object.fromEntries(Object.entries(fields).filter(([, values]) => values.length > 0)),
   };
 }
+
+/** Of an article that its outlet took back. */
+const isRetracted = ({ standing }: GlobalReport): boolean => standing.rule === 'retracted';
 
 /** How much a report tells: the summary is the fullest sentence of the best source. */
 const fullness = (r: GlobalReport): number =>

@@ -108,7 +108,7 @@ function toGlobal(
     report,
     origin: lineage.origin.get(article) ?? article,
     published,
-    standing: standingOf(state, report),
+    standing: lineage.retracted?.has(article) ? RETRACTED : standingOf(state, report),
     ...placed,
     times,
     traits: traitsOf(report, placed, wordingOf(state, report.quote, report, entityOf), times, published),
@@ -126,3 +126,6 @@ export function passageAt(state: ArticleState, report: ActionReport, start: numb
     end: span.end,
   };
 }
+
+/** What its outlet took back weighs less than anything else. */
+const RETRACTED: Standing = { rank: -1, rule: 'retracted' };

@@ -9,6 +9,7 @@ import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { isTied, measure } from './measure.ts';
 import { creditedOrigin } from './origin.ts';
 import { outletKey } from '../../ledger/outletName.ts';
+import { isRetracted } from './retraction.ts';
 import { judgePair } from './rules.ts';
 
 type DerivedFrom = NonNullable<ArticleLine['derivedFrom']>;
@@ -20,6 +21,8 @@ export interface Lineage {
   origin: ReadonlyMap<string, string>;
   /** Distinct names credited, as printed, by article id. */
   credits: ReadonlyMap<string, string[]>;
+  /** Ids of articles that their outlets took back: no origin of anything. */
+  retracted?: ReadonlySet<string>;
 }
 
 interface Edge extends DerivedFrom {
@@ -43,6 +46,7 @@ export function traceLineage(articles: readonly ArticleState[]): Lineage {
     derivedFrom,
     origin: new Map(articles.map((a) => [a.article.id, originOf(a.article.id)])),
     credits: new Map(articles.map((a) => [a.article.id, creditsOf(a, outletNames)])),
+    retracted: new Set(articles.filter(isRetracted).map((a) => a.article.id)),
   };
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../ledger/lines.ts';
 import type { Judgement } from '../../ledger/store.ts';
 import { conflictLine, type Finding } from '../../reconcile/conflicts/conflictLine.ts';
-import { idsOf, judgeConflict } from '../../reconcile/conflicts/judged.ts';
+import { idsOfFindings, possibleIds } from '../../reconcile/conflicts/conflictIds.ts';
+import { judgeConflict } from '../../reconcile/conflicts/judged.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { article } from './events/articles.ts';
 
@@ -112,26 +113,26 @@ describe('judgements about conflicts', () => {
     start: 0,
     end: 9,
   });
-  const finding = (event: string): Finding => ({
+  const finding = (...articles: string[]): Finding => ({
     kind: 'quantity',
-    event,
+    event: null,
     key: ['h crate'],
     about: 'how many crates',
     rule: 'test',
-    stands: [stand('4', 'art_a'), stand('5', 'art_b')],
+    stands: articles.map((article, n) => stand(n ? '5' : '4', article)),
   });
-  const events = { ...decided(), lines: decided().events, eventOf: () => null };
-  const founded = decided().events.find((each) => each.reports.length === 2);
-  const line = conflictLine(finding(founded?.id ?? ''), 'art_a');
-  const earlierId = conflictLine(finding(founded?.reports[1]?.key ?? ''), 'art_a')?.id ?? '';
+  const idOf = (each: Finding): string => idsOfFindings([each], new Map())[0] ?? '';
+  const before = finding('art_b', 'art_c');
+  const now = finding('art_a', 'art_b', 'art_c');
 
-  it('resolves with a reason, also under the id of an earlier founding report', () => {
-    expect(earlierId).not.toBe(line?.id);
+  it('resolves with a reason, also under the id it had before an earlier text joined it', () => {
+    expect(idOf(before)).not.toBe(idOf(now));
+    const line = conflictLine(now, idOf(now));
     if (!line) throw new Error('no conflict');
-    const ids = idsOf(finding(founded?.id ?? ''), events);
-    const judged = judgeConflict(line, ids, [judgement('resolve', [earlierId], { value: '4' })]);
+    const ids = possibleIds(now);
+    const judged = judgeConflict(line, ids, [judgement('resolve', [idOf(before)], { value: '4' })]);
     expect(judged).toMatchObject({ state: 'resolved', reason: 'judged by A. Reader: 4; The papers were compared.' });
-    expect(judgeConflict(line, ids, [judgement('hide', [earlierId])])).toBeUndefined();
+    expect(judgeConflict(line, ids, [judgement('hide', [idOf(before)])])).toBeUndefined();
     expect(judgeConflict(line, ids, [judgement('resolve', ['con_other'])])).toEqual(line);
   });
 });
