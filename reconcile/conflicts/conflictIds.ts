@@ -25,7 +25,12 @@ function foundersOf({ kind, stands }: Finding, states: States): { key: string; a
     (a, b) => publishedAt(a, states) - publishedAt(b, states) || compareText(a.article, b.article) || a.start - b.start,
   );
   const [first] = ordered;
-  const second = ordered.find((stand) => first && groupOf(stand) !== groupOf(first));
+  const own = ordered.filter(({ article }) => article === first?.article);
+  // what it said before it was corrected: a correction does not change the id either
+  const before = own.filter(({ former }) => former);
+  const groups = new Set((before.length ? before : own).map(groupOf));
+  const other = ordered.find((stand) => stand.article !== first?.article && !groups.has(groupOf(stand)));
+  const second = groups.size > 1 || !other ? first : other;
   const articles = [first?.article ?? '', second?.article ?? ''];
   return { key: [kind, ...articles].join(' '), articles, start: first?.start ?? 0 };
 }

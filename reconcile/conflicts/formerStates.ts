@@ -45,7 +45,7 @@ function findingsOf(
   );
   const gone = old.filter(({ quote }) => !standing.has(fold(quote.trim())));
   if (!gone.length) return [];
-  const related = relatedTo(gone, statements);
+  const related = relatedTo(old, statements);
   const others = statements.filter(({ article }) => related.has(article));
   const set = [...old, ...others].sort((a, b) => compareText(a.article, b.article) || a.start - b.start);
   const toldOf = tellFormer(state, view, gone);
@@ -96,10 +96,10 @@ function pastContext(
   };
 }
 
-function relatedTo(gone: readonly Statement[], statements: readonly Statement[]): Set<string> {
+function relatedTo(old: readonly Statement[], statements: readonly Statement[]): Set<string> {
   const { named } = readStories(statements);
-  const things = new Set(gone.flatMap((statement) => [...thingsOf(statement), ...statement.entities]));
-  const [first] = gone;
+  const things = new Set(old.flatMap((statement) => [...thingsOf(statement)]));
+  const [first] = old;
   const when = new Map(statements.map(({ article, published }) => [article, published]));
   const apart = (article: string): number => Math.abs((when.get(article) ?? 0) - (first?.published ?? 0));
   const related = [...named].flatMap(([article, ids]) =>
