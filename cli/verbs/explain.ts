@@ -1,10 +1,12 @@
 // explain: why the ledger says so, rule by rule.
 import { Command } from 'commander';
-import type { ArticleLine, ConflictLine, EventLine, FormerPassage, Passage } from '../../ledger/lines.ts';
+import type { ArticleLine, FormerPassage } from '../../ledger/lines.ts';
 import type { Store } from '../../ledger/store.ts';
 import { annotated, COLOURED, PLAIN, WIDTH, wrapped } from '../annotated.ts';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, withStore } from '../options.ts';
+import { explainConflict } from './explainConflict.ts';
+import { explainEvent } from './explainEvent.ts';
 import { traceArticle } from './trace.ts';
 
 interface ExplainOptions {
@@ -97,47 +99,4 @@ function indented(line: string): string[] {
 function passageInWords({ of, start, end, quote, state, edited, similarity, now }: FormerPassage): string {
   const fate = edited ? 'its sentence was edited' : `${state}${similarity === undefined ? '' : ` ${similarity}`}`;
   return [`${of} ${start}-${end} ${fate}: "${quote}"`, ...now.map((at) => `-> "${at.quote}"`)].join(' ');
-}
-
-const passages = (list: readonly Passage[], indent: string): string[] =>
-  list.map((p) => `${indent}${p.article} ${p.start}-${p.end}: "${p.quote}"`);
-
-async function explainEvent(store: Store, id: string): Promise<{ data: EventLine; text: string }> {
-  const event = await store.get('events', id);
-  if (!event) throw new Failure(`explain: no event "${id}"`, 1);
-  const fields = Object.entries(event.fields).flatMap(([field, values]) =>
-    (values ?? []).flatMap((v) => [
-      `  ${v.shown ? '*' : ' '} ${field}: ${v.value} (${v.origins} origins) [${v.rule}]`,
-      ...passages(v.citations, '        '),
-    ]),
-  );
-  const relations = event.relations.map((r) => `  ${r.type} ${r.event}`);
-  const lines = [
-    event.summary.text,
-    '',
-    `${event.reports.length} reports of ${event.origins} origins`,
-    ...passages(event.reports, '  '),
-    '',
-    'Fields',
-    ...fields,
-    '',
-    'Relations',
-    ...relations,
-    '',
-  ];
-  return { data: event, text: lines.join('\n') };
-}
-
-async function explainConflict(store: Store, id: string): Promise<{ data: ConflictLine; text: string }> {
-  const conflict = await store.get('conflicts', id);
-  if (!conflict) throw new Failure(`explain: no conflict "${id}"`, 1);
-  const { kind, about, state, reason, rule, sides } = conflict;
-  const shown = sides.flatMap((s) => [
-    `  ${s.value} (${s.origins} origins; ${s.speakers.join(', ')})`,
-    ...passages(s.citations, '      '),
-  ]);
-  return {
-    data: conflict,
-    text: [`${kind}: ${about}`, `${state}${reason ? `: ${reason}` : ''} [${rule}]`, ...shown, ''].join('\n'),
-  };
 }
