@@ -5,10 +5,9 @@ import type { Figure } from './lookAlikes/rounding.ts';
 export function slip(a: Figure, b: Figure): number {
   if (a.low !== a.high || b.low !== b.high || a.approx || b.approx) return 0;
   const [x, y] = [digitsOf(a.low), digitsOf(b.low)];
-  if (x.length < 2 && y.length < 2) return 0;
   const log = Math.abs(Math.log10(a.low / b.low));
   if (x === y) return log > 0.9 && log < 1.1 && (x.length > 1 || a.low >= 1000 || b.low >= 1000) ? 2 : 0;
-  if (log > 0.9 || x.length !== y.length) return 0;
+  if (log > 0.9 || x.length !== y.length || x.length < 2) return 0;
   if (sorted(x) === sorted(y)) return 2.5;
   return [...x].filter((digit, at) => digit !== y[at]).length === 1 ? 1 : 0;
 }
