@@ -104,6 +104,6 @@ function fitOf({ article, start, traits }: GlobalReport, profile: Profile | unde
   // what much is told of is spoken of more
   score += 0.2 * Math.min(Math.log(profile.reports.length), 2);
   const lag = (traits.published - days.first) / DAY;
-  score += lag < -1 ? -2 : lag <= 14 ? 0.7 : lag <= 60 ? -0.3 : -0.6;
+  score += lag < -1 ? -5 : lag <= 14 ? 0.7 : lag <= 60 ? -0.3 : -0.6;
   return score;
 }
