@@ -88,26 +88,48 @@ async function measured(url: string, over: Promise<void>): Promise<Measured> {
   return { requests: times.length, p50: at(0.5), p99: at(0.99), longestStall: delay.max / 1e6 };
 }
 
-/** Takes the bytes and drops them: a client that made strings of them would time its own garbage collection. */
+/** Reads into one buffer over kept connections: a client that made objects of answers would time its own garbage collection. */
 const CLIENT = `
-import http from 'node:http';
-const agent = new http.Agent({ keepAlive: true });
+import net from 'node:net';
+const { hostname, port, pathname } = new URL(process.argv[1]);
 const times = [];
-const asked = [];
-const ask = () => new Promise((resolve, reject) => {
-  const began = performance.now();
-  const url = process.argv[1] + '?limit=' + (1 + (asked.length % 50));
-  const answered = (response) => response.on('error', reject).on('end', () => {
-    times.push(performance.now() - began);
-    resolve();
-  }).resume();
-  http.get(url, { agent }, answered).on('error', reject);
-});
-const timer = setInterval(() => asked.push(ask()), ${EVERY_MS});
-process.stdin.resume().on('end', async () => {
+const idle = [];
+let asked = 0;
+let waiting = 0;
+function connection() {
+  const each = { began: 0, left: -1 };
+  each.socket = net.connect({ host: hostname, port: Number(port), onread: { buffer: Buffer.allocUnsafe(1 << 18), callback: (size, buffer) => read(each, size, buffer) } });
+  each.socket.on('error', (error) => { throw error; });
+  return each;
+}
+function read(each, size, buffer) {
+  if (each.left < 0) {
+    const head = buffer.indexOf('\\r\\n\\r\\n') + 4;
+    const length = /content-length: (\\d+)/i.exec(buffer.latin1Slice(0, head));
+    if (!length) throw new Error('no length: ' + buffer.latin1Slice(0, head));
+    each.left = Number(length[1]) + head;
+  }
+  each.left -= size;
+  if (each.left > 0) return true;
+  times.push(performance.now() - each.began);
+  each.left = -1;
+  waiting -= 1;
+  idle.push(each);
+  return true;
+}
+const timer = setInterval(() => {
+  const each = idle.pop() ?? connection();
+  each.began = performance.now();
+  waiting += 1;
+  each.socket.write('GET ' + pathname + '?limit=' + (1 + (asked++ % 50)) + ' HTTP/1.1\\r\\nHost: ' + hostname + '\\r\\n\\r\\n');
+}, ${EVERY_MS});
+process.stdin.resume().on('end', () => {
   clearInterval(timer);
-  await Promise.all(asked);
-  process.stdout.write(JSON.stringify(times));
+  const ended = setInterval(() => {
+    if (waiting > 0) return;
+    clearInterval(ended);
+    process.stdout.write(JSON.stringify(times), () => process.exit());
+  }, 10);
 });
 `;
 

@@ -2,12 +2,12 @@
 import { Command } from 'commander';
 import type { ArticleLine, FormerPassage } from '../../ledger/lines.ts';
 import type { Store } from '../../ledger/store.ts';
-import { annotated, COLOURED, PLAIN, WIDTH, wrapped } from '../annotated.ts';
+import { annotated, COLOURED, PLAIN, WIDTH, wrapped } from '../explain/annotated.ts';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, withStore } from '../options.ts';
-import { explainConflict } from './explainConflict.ts';
-import { explainEvent } from './explainEvent.ts';
-import { traceArticle } from './trace.ts';
+import { explainConflict } from '../explain/conflict.ts';
+import { explainEvent } from '../explain/event.ts';
+import { traceArticle } from '../explain/trace.ts';
 
 interface ExplainOptions {
   db: string;

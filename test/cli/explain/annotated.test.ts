@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { annotated, COLOURED, PLAIN } from '../../cli/annotated.ts';
-import { readText } from '../../extract/extract.ts';
-import type { RevisionView } from '../../ledger/store.ts';
-import { unknownOutlet } from '../corpora/publicPages.ts';
+import { annotated, COLOURED, PLAIN } from '../../../cli/explain/annotated.ts';
+import { readText } from '../../../extract/extract.ts';
+import type { RevisionView } from '../../../ledger/store.ts';
+import { unknownOutlet } from '../../corpora/publicPages.ts';
 
 const TEXT =
   'The Commerce Department ordered Velloric Semiconductor on Monday to stop all exports of its Tessel 70 AI chips to Chinese customers without a licence.\n\nVelloric called the order reckless. “We never shipped one,” said Nell Abbott, its chief executive.';
