@@ -7,7 +7,7 @@ import { nameKeys, nearPairs } from './near.ts';
 import { aboutDate, shownDate } from './about.ts';
 import { standOf } from './stand.ts';
 import { attributed, daysApart, independent, type Statement } from './statement.ts';
-import { readStories, sharedThings, type Stories } from './story.ts';
+import { ofOthers, readStories, sharedThings, type Stories } from './story.ts';
 import { foldedOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
@@ -108,6 +108,7 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
   const sameEvent = x.event !== null && x.event === y.event;
   if (!sameEvent && gap > SLIP) return [];
   if (!FIXED.has(act) && act !== 'serve' && isToCome(a) !== isToCome(b)) return [];
+  if (!sameEvent && ofOthers(x, y)) return [];
   if (!oneAct(act, x, y, stories) && !toldAtOnce(act, x, y, stories)) return [];
   const things = sharedThings(x, y).sort(compareText);
   return [

@@ -4,7 +4,7 @@ import type { Finding } from './conflictLine.ts';
 import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
 import { daysApart, type NamedSpan, type Statement } from './statement.ts';
-import { nameWords } from './story.ts';
+import { nameWords, ofOthers } from './story.ts';
 import { shared } from './topic.ts';
 
 interface Version {
@@ -46,6 +46,7 @@ function versionsOf(statement: Statement): Version[] {
 }
 
 function oneAct(x: Statement, y: Statement): boolean {
+  if (ofOthers(x, y)) return false;
   const names = new Set([...nameWords(x), ...nameWords(y)]);
   const words = shared(x.stems, y.stems).filter((stem) => !names.has(stem)).length;
   const others = shared(x.entities, y.entities).length;

@@ -6,7 +6,7 @@ import { aboutClaim } from './about.ts';
 import { sideStand } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 import { marksOf } from './frameConflicts.ts';
-import { matter, sharedThings, readStories, type Stories } from './story.ts';
+import { matter, SPECIFIC, sharedThings, readStories, type Stories } from './story.ts';
 import { stem } from './stem.ts';
 import { CUE } from './cueWords.ts';
 import { disputeOf, foldedOf, has, opinionOf, remembered, unsettledOf } from './remembered.ts';
@@ -91,8 +91,13 @@ function bareVerbs(after: string): string[] {
 
 function contradicts(no: Statement, yes: Statement): boolean {
   if (no.article === yes.article || sameSpeaker(no, yes)) return false;
-  return sharedThings(no, yes).length > 0 && matter(no, yes) >= ENOUGH;
+  const sameEvent = no.event !== null && no.event === yes.event;
+  return (sameEvent || namesOne(no, yes)) && sharedThings(no, yes).length > 0 && matter(no, yes) >= ENOUGH;
 }
+
+/** Both print a name of one thing: what stands in the sentence before is too little to deny another text by. */
+const namesOne = (no: Statement, yes: Statement): boolean =>
+  no.names.some(({ id, type }) => SPECIFIC.has(type) && yes.entities.has(id));
 
 /** One who is quoted on two matters does not contradict himself. */
 const sameSpeaker = (a: Statement, b: Statement): boolean => {

@@ -7,7 +7,7 @@ import { shared } from './topic.ts';
 import { isTelling } from './unknownNames.ts';
 import type { Statement } from './statement.ts';
 
-const SPECIFIC: ReadonlySet<string> = new Set(['company', 'model', 'chip', 'law', 'person', 'organization']);
+export const SPECIFIC: ReadonlySet<string> = new Set(['company', 'model', 'chip', 'law', 'person', 'organization']);
 
 /** Entities of a passage that tell one matter from another: no country, no agency, no outlet. */
 export const specifics: (statement: Statement) => ReadonlySet<string> = remembered((statement) => {
@@ -36,10 +36,21 @@ export const thingsOf: (statement: Statement) => ReadonlySet<string> = remembere
   (statement) => new Set([...specifics(statement), ...keyWords(statement)]),
 );
 
-/** Entities both passages name, or else words of their names. */
+const sameEvent = (a: Statement, b: Statement): boolean => a.event !== null && a.event === b.event;
+
+/** Entities both passages name, or else, of one event, words of their names. */
 export function sharedThings(a: Statement, b: Statement): string[] {
   const ids = shared(specifics(a), specifics(b));
-  return ids.length ? ids : shared(keyWords(a), keyWords(b)).slice(0, 1);
+  return ids.length || !sameEvent(a, b) ? ids : shared(keyWords(a), keyWords(b)).slice(0, 1);
+}
+
+const parties = (statement: Statement): string[] =>
+  statement.names.flatMap(({ type, id }) => (type === 'company' ? [id] : []));
+
+/** Each names firms, and none of the other's: two acts, however alike their words. */
+export function ofOthers(a: Statement, b: Statement): boolean {
+  const [x, y] = [parties(a), parties(b)];
+  return x.length > 0 && y.length > 0 && !x.some((party) => y.includes(party));
 }
 
 export interface Stories {
