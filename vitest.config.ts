@@ -9,7 +9,8 @@ export default defineConfig({
     pool: 'forks',
     // Files share what they import: no test changes what another one reads.
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of a small machine: many tests wait for servers and programs.
+    maxWorkers: 3,
     coverage: {
       include: ['api', 'cli', 'crawler', 'db', 'extract', 'ledger', 'reconcile'].map((folder) => `${folder}/**`),
       reporter: ['text-summary', 'html'],
