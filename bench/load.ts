@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Pool } from 'undici';
 import { encodeCursor } from '../db/cursor.ts';
 import { openStore } from '../db/store.ts';
+import { openConnection } from './connection.ts';
 import { fillMany } from './manyEvents.ts';
 
 const EVENTS = Number(process.env.EVENTS ?? 100_000);
@@ -23,18 +23,14 @@ interface Load {
 }
 
 /** Closed loop: every connection asks again as soon as it is answered. */
-async function load(pool: Pool, addressOf: (n: number) => string, connections = CONNECTIONS): Promise<Load> {
+async function load(port: number, addressOf: (n: number) => string, connections = CONNECTIONS): Promise<Load> {
   const times: number[] = [];
   const began = performance.now();
   let asked = 0;
   const lane = async (): Promise<void> => {
-    while (performance.now() - began < (SECONDS * 1000) / TURNS) {
-      const sent = performance.now();
-      const { statusCode, body } = await pool.request({ method: 'GET', path: addressOf(asked++) });
-      await body.dump({ limit: 2 ** 26 });
-      if (statusCode !== 200) throw new Error(`${addressOf(asked - 1)} answered ${statusCode}`);
-      times.push(performance.now() - sent);
-    }
+    const connection = openConnection(port);
+    while (performance.now() - began < (SECONDS * 1000) / TURNS) times.push(await connection.ask(addressOf(asked++)));
+    connection.close();
   };
   await Promise.all(Array.from({ length: connections }, lane));
   const took = (performance.now() - began) / 1000;
@@ -58,7 +54,7 @@ function never(): never {
 }
 
 async function compare(
-  pool: Pool,
+  port: number,
   name: string,
   ours: Address,
   beside: Address | null,
@@ -66,14 +62,16 @@ async function compare(
 ): Promise<Row> {
   const [mine, theirs]: [Load[], Load[]] = [[], []];
   for (let turn = 0; turn < TURNS; turn++) {
-    mine.push(await load(pool, ours, connections));
-    if (beside) theirs.push(await load(pool, beside, connections));
+    mine.push(await load(port, ours, connections));
+    if (beside) theirs.push(await load(port, beside, connections));
   }
   return { name, ours: middle(mine), beside: beside ? middle(theirs) : null };
 }
 
 function lineOf({ name, ours, beside }: Row): string {
-  const ratio = beside ? `${(ours.perSecond / beside.perSecond).toFixed(2)} × ${beside.perSecond.toFixed(0)}/s` : '';
+  const ratio = beside
+    ? `${(ours.perSecond / beside.perSecond).toFixed(2)} × ${beside.perSecond.toFixed(0)}/s (its p99 ${beside.p99.toFixed(1)})`
+    : '';
   const cells = [ours.perSecond.toFixed(0), ours.p50.toFixed(1), ours.p95.toFixed(1), ours.p99.toFixed(1)];
   return `${name.padEnd(44)} ${cells.map((cell) => cell.padStart(9)).join('')}   ${ratio}`;
 }
@@ -106,7 +104,6 @@ const WORDS = [
 const word = (n: number): string => WORDS[n % WORDS.length] ?? '';
 
 async function measure(db: string, port: number): Promise<Row[]> {
-  const pool = new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS });
   const at = await places(db);
   const place = (n: number): { time: string; id: string } => at[(n * 7919) % at.length] ?? never();
   const list: Address = (n) => `/api/v1/events?limit=50&cursor=${encodeCursor(place(n))}`;
@@ -114,42 +111,41 @@ async function measure(db: string, port: number): Promise<Row[]> {
   const same = '/api/v1/events?limit=50';
   const feed = '/feeds/events.atom';
   const rows = [
-    await compare(pool, 'list of 50, made anew', list, floor),
+    await compare(port, 'list of 50, made anew', list, floor),
     await compare(
-      pool,
+      port,
       'list of 50, answered before',
       () => same,
       () => `/bare${same}`,
     ),
     await compare(
-      pool,
+      port,
       'feed of 50, answered before',
       () => feed,
       () => `/bare${feed}`,
     ),
     await compare(
-      pool,
+      port,
       'search of a word, made anew',
       (n) => `/api/v1/events?limit=20&q=${word(n)}+${n % 977}+OR+${word(n + 1)}&sort=-date`,
       null,
       4,
     ),
     await compare(
-      pool,
+      port,
       'search by relevance, made anew',
       (n) => `/api/v1/events?limit=20&q=${word(n)}+${word(n * 5 + 1)}&from=${2016 + (n % 9)}&sort=relevance`,
       null,
       4,
     ),
     await compare(
-      pool,
+      port,
       'timeline page, made anew',
       (n) => `/?actor=bra&from=${2016 + (n % 9)}&to=${2017 + (n % 9)}-0${1 + (n % 9)}`,
       null,
       1,
     ),
   ];
-  await pool.close();
   return rows;
 }
 

@@ -12,6 +12,7 @@ import { buildWeb, PRESS, PRESS_SOURCES, TOOLS } from '../demo/press.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const PROGRAM = path.join(root, 'dist/cli/main.js');
+const CLIENT = path.join(import.meta.dirname, 'steadyClient.ts');
 const CORPORA = [PRESS, path.join(root, 'test/corpora/newsroom')];
 const PAGES = 2000;
 const IDLE_MS = 15_000;
@@ -70,9 +71,11 @@ const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => c
 
 /** The client runs in a process of its own; the stalls are of this one's event loop, which serves. */
 async function measured(url: string, over: Promise<void>): Promise<Measured> {
-  const client = spawn(process.execPath, ['--input-type=module', '-e', CLIENT, `${url}api/v1/events`], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const client = spawn(
+    process.execPath,
+    ['--import', 'tsx', CLIENT, new URL(url).port, '/api/v1/events', String(EVERY_MS)],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
   let said = '';
   client.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString();
@@ -87,51 +90,6 @@ async function measured(url: string, over: Promise<void>): Promise<Measured> {
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
   return { requests: times.length, p50: at(0.5), p99: at(0.99), longestStall: delay.max / 1e6 };
 }
-
-/** Reads into one buffer over kept connections: a client that made objects of answers would time its own garbage collection. */
-const CLIENT = `
-import net from 'node:net';
-const { hostname, port, pathname } = new URL(process.argv[1]);
-const times = [];
-const idle = [];
-let asked = 0;
-let waiting = 0;
-function connection() {
-  const each = { began: 0, left: -1 };
-  each.socket = net.connect({ host: hostname, port: Number(port), onread: { buffer: Buffer.allocUnsafe(1 << 18), callback: (size, buffer) => read(each, size, buffer) } });
-  each.socket.on('error', (error) => { throw error; });
-  return each;
-}
-function read(each, size, buffer) {
-  if (each.left < 0) {
-    const head = buffer.indexOf('\\r\\n\\r\\n') + 4;
-    const length = /content-length: (\\d+)/i.exec(buffer.latin1Slice(0, head));
-    if (!length) throw new Error('no length: ' + buffer.latin1Slice(0, head));
-    each.left = Number(length[1]) + head;
-  }
-  each.left -= size;
-  if (each.left > 0) return true;
-  times.push(performance.now() - each.began);
-  each.left = -1;
-  waiting -= 1;
-  idle.push(each);
-  return true;
-}
-const timer = setInterval(() => {
-  const each = idle.pop() ?? connection();
-  each.began = performance.now();
-  waiting += 1;
-  each.socket.write('GET ' + pathname + '?limit=' + (1 + (asked++ % 50)) + ' HTTP/1.1\\r\\nHost: ' + hostname + '\\r\\n\\r\\n');
-}, ${EVERY_MS});
-process.stdin.resume().on('end', () => {
-  clearInterval(timer);
-  const ended = setInterval(() => {
-    if (waiting > 0) return;
-    clearInterval(ended);
-    process.stdout.write(JSON.stringify(times), () => process.exit());
-  }, 10);
-});
-`;
 
 function print(idle: Measured, busy: Measured): void {
   const row = (name: string, { requests, p50, p99, longestStall }: Measured): string =>
