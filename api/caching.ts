@@ -1,14 +1,18 @@
 // Answers as a function of the program, the ledger's version and the request: ETag and 304 everywhere, and what was
-// answered lately is answered again as bytes.
+// answered lately is answered again as bytes, compressed for who takes that.
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 import packageJson from '../package.json' with { type: 'json' };
 import { digest } from '../ledger/ids.ts';
 import { ownHeaders } from './requests.ts';
 import type { Services } from './services.ts';
 
-const FRESH = { 'cache-control': 'no-cache', vary: 'Accept' };
+const FRESH = { 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
 const KEPT_BYTES = 32 * 2 ** 20;
 const LARGEST_KEPT = 2 ** 20;
+/** Below it a compressed answer is hardly smaller. */
+const LEAST_COMPRESSED = 1024;
 /** They stream, or name the instant they were made. */
 const NEVER_KEPT = /^\/(?:api\/v1\/export|archive)\//;
 /** Measures, and what is not read: no function of the ledger. */
@@ -43,17 +47,24 @@ export function cached(services: Services): MiddlewareHandler {
     c.res.headers.set('etag', etag);
     for (const [name, value] of Object.entries(FRESH)) c.res.headers.set(name, value);
     if (c.req.method !== 'GET' || NEVER_KEPT.test(c.req.path)) return;
-    const body = new Uint8Array(await c.res.arrayBuffer());
+    const whole = new Uint8Array(await c.res.arrayBuffer());
+    const isCompressed = takesGzip(c) && whole.byteLength >= LEAST_COMPRESSED;
+    const body = isCompressed ? new Uint8Array(await compressed(whole)) : whole;
+    if (isCompressed) c.res.headers.set('content-encoding', 'gzip');
     const headers = Object.fromEntries(c.res.headers);
     answers.keep(state, { etag, headers, body });
     c.res = new Response(body, { status: 200, headers });
   };
 }
 
+const compressed = promisify(gzip);
+const takesGzip = (c: Context): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(c.req.header('accept-encoding') ?? '');
+
 /** The same program, ledger and request give the same bytes; pages also depend on what is going on. */
 async function stateOf(c: Context, { store, activity }: Services): Promise<string> {
   const accept = c.req.header('accept') ?? '';
-  return [packageJson.version, await store.version(), activity() ?? '', accept, c.req.url].join('\n');
+  return [packageJson.version, await store.version(), activity() ?? '', accept, takesGzip(c), c.req.url].join('\n');
 }
 
 /** The newest answers, up to a size. */

@@ -1,4 +1,5 @@
 // What goes wrong from outside: unknown records, malformed parameters, hostile strings, other methods; headers everywhere.
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filters } from '../../api/filters.ts';
 import { problem } from '../../api/schemas.ts';
@@ -266,6 +267,22 @@ describe('headers', () => {
     expect(after.headers.get('etag')).not.toBe(before);
     expect((await own.get('/events/x', { 'if-none-match': '*' })).status).toBe(404);
     await own.close();
+  });
+
+  it('tell a body compressed for who takes gzip, and only then: made anew or answered again', async () => {
+    for (const address of ['/', '/api/v1/events?limit=49', '/feeds/events.atom']) {
+      const plain = new Uint8Array(await (await bench.get(address)).arrayBuffer());
+      for (const accepted of ['gzip, deflate, br', 'br;q=1.0, gzip;q=0.8']) {
+        const answer = await bench.get(address, { 'accept-encoding': accepted });
+        expect(answer.headers.get('content-encoding'), accepted).toBe('gzip');
+        expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+        const body = new Uint8Array(await answer.arrayBuffer());
+        expect(body.byteLength).toBeLessThan(plain.byteLength / 2);
+        expect(new Uint8Array(gunzipSync(body))).toEqual(plain);
+      }
+      for (const refused of ['identity', 'gzip;q=0', 'br'])
+        expect((await bench.get(address, { 'accept-encoding': refused })).headers.get('content-encoding')).toBeNull();
+    }
   });
 
   it('come alone for HEAD', async () => {
