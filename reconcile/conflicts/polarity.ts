@@ -1,5 +1,5 @@
 // Did and did not, between texts: "No crates were resold" against "the depot resold the crates".
-import { compareText, fold } from '../../ledger/text.ts';
+import { compareText, fold, type Span } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs, thingKeys } from './near.ts';
 import { aboutClaim } from './about.ts';
@@ -11,6 +11,7 @@ import { stem } from './stem.ts';
 import { CUE } from './cueWords.ts';
 import { disputeOf, foldedOf, has, opinionOf, remembered, unsettledOf } from './remembered.ts';
 import { isTopicWord, shared, verbHits } from './topic.ts';
+import { tokensOf } from './words.ts';
 
 const NEGATOR =
   /\b(?:nobody|no one|never|not|no|none|neither|without|\p{L}+n't|nicht|niemand|nie|kein\p{L}{0,2}|nadie|nunca|jamás|personne|jamais)\b/gu;
@@ -39,7 +40,11 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
   ).flatMap(([a, b]) => {
     const [no, yes] = a.no ? [a, b] : [b, a];
     const act = shared(no.acts, yes.acts).sort(compareText)[0];
-    return act && no.no && !yes.no && contradicts(no.statement, yes.statement)
+    return act &&
+      no.no &&
+      !yes.no &&
+      contradicts(no.statement, yes.statement) &&
+      speaksOf(no.statement, act, yes.statement)
       ? [polarityFinding(act, yes.statement, no.statement, stories)]
       : [];
   });
@@ -94,6 +99,34 @@ function contradicts(no: Statement, yes: Statement): boolean {
   const sameEvent = no.event !== null && no.event === yes.event;
   return (sameEvent || namesOne(no, yes)) && sharedThings(no, yes).length > 0 && matter(no, yes) >= ENOUGH;
 }
+
+/** What is denied stands in the other passage too: a name or a word of the clause that denies, beside the act itself.
+ *  "nobody rented a crane" / not by: "the yard rented its barge" */
+function speaksOf(no: Statement, act: string, yes: Statement): boolean {
+  const clause = denyingClause(no.quote, act);
+  if (!clause) return true;
+  const named = no.names.filter(({ start }) => no.start + clause.start <= start && start < no.start + clause.end);
+  if (named.some(({ id }) => yes.entities.has(id))) return true;
+  const words = tokensOf(fold(no.quote).slice(clause.start, clause.end)).flatMap(({ word }) =>
+    word.topic && word.act !== act && `~${word.stem}` !== act && !NEGATED_AT_ALL.test(word.lower) ? [word.stem] : [],
+  );
+  return !words.length || words.some((stem) => yes.stems.has(stem));
+}
+
+/** From the mark or "and" before the negation to the mark after the act. */
+function denyingClause(quote: string, act: string): Span | undefined {
+  const folded = fold(quote);
+  for (const { index } of folded.matchAll(NEGATOR)) {
+    if (!negatedActs(folded.slice(index)).has(act)) continue;
+    const before = folded.slice(0, index).split(CLAUSE_BEGINS).at(-1) ?? '';
+    const after = folded.slice(index).split(CLAUSE_ENDS)[0] ?? '';
+    return { start: index - before.length, end: index + after.length };
+  }
+  return undefined;
+}
+
+const CLAUSE_BEGINS = /[,;:]| (?:and|but|while|that) /;
+const CLAUSE_ENDS = /[,;:]| (?:but|while|although|because) /;
 
 /** Both print a name of one thing: what stands in the sentence before is too little to deny another text by. */
 const namesOne = (no: Statement, yes: Statement): boolean =>

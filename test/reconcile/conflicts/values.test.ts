@@ -33,6 +33,15 @@ describe('quantities', () => {
   it('a further lot is another count', () => {
     expect(conflictsOf(...pair(seized('412', 412), seized('40 further', 40)))).toEqual([]);
   });
+  it('like counts of two parties are two acts', () => {
+    const told = (firm: string, n: number): Omit<Text, 'id' | 'published'> => ({
+      text: [`In Dover ${n} customers of ${firm} lost their keys, the union said.`],
+      names: { [firm]: 'company', Dover: 'country' },
+      figures: { [`${n}`]: { value: n, of: 'customers' } },
+    });
+    expect(conflictsOf(...pair(told('Tern Freight', 31), told('Larch Optics', 36)))).toEqual([]);
+    expect(kindsOf(conflictsOf(...pair(told('Tern Freight', 31), told('Tern Freight', 36))))).toEqual(['quantity']);
+  });
   it('votes of one body counted twice, not of two bodies', () => {
     const vote = (text: string): Omit<Text, 'id' | 'published'> => ({ text: [text], names: { 'Tolls Act': 'law' } });
     expect(
@@ -230,6 +239,14 @@ describe('polarity between texts', () => {
         ),
       ),
     ).toEqual(['polarity']);
+  });
+  it.each([
+    ['what is denied is what the other text tells', 'Tern Freight stamped the crates, the clerk said.', 1],
+    ['one act done to another thing is none', 'Tern Freight stamped its tickets, the clerk said.', 0],
+  ])('%s', (_, told, conflicts) => {
+    const events = { Tern: 'evt', The: 'evt' };
+    const [a, b] = [said(told), said('The tide rose over Tern Freight, and nobody stamped any crates.')];
+    expect(conflictsOf(...pair({ ...a, events }, { ...b, events }))).toHaveLength(conflicts);
   });
   it('a duty not yet met is none', () => {
     expect(
