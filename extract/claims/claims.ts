@@ -55,7 +55,7 @@ function refusesComment(text: string, unit: Unit): boolean {
 /** The answer of an interviewee as a claim: the block, or the sentence. */
 function answerDraft(answer: Answer, unit: Unit, from: number): ClaimDraft[] {
   if (!answer.speaker) return [];
-  const start = answer.whole ? answer.start : from;
+  const start = answer.whole ? answer.start : Math.max(from, answer.start);
   const end = answer.whole ? answer.end : unit.end;
   const speaker = { form: 'name', entity: answer.speaker, text: answer.speakerText } as const;
   const cue = { start, end: start };

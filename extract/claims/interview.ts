@@ -26,17 +26,24 @@ function prefixed(input: ReadingInput, names: Names): Answer[] {
     const name = match?.groups?.name;
     return name ? [{ index, name, start: block.start + (match?.[0].length ?? 0), end: block.end }] : [];
   });
+  // `Vera Holm:` the first time, `Holm:` from then on
+  const surname = (name: string): string => name.split(' ').at(-1) ?? name;
   const labels = new Map<string, number>();
-  for (const { name } of rows) labels.set(name, (labels.get(name) ?? 0) + 1);
+  for (const { name } of rows) labels.set(surname(name), (labels.get(surname(name)) ?? 0) + 1);
   if (![...labels.values()].some((count) => count >= 3)) return [];
   const outlet = fold(input.outlet.name);
+  const labelled = new Set(rows.map(({ index }) => index));
+  const whole = !input.blocks.some(
+    ({ start, end }, index) => !labelled.has(index) && isAsked(input.text.slice(start, end)),
+  );
   return rows.flatMap(({ index, name, start, end }) => {
-    if ((labels.get(name) ?? 0) < 2 || fold(name) === outlet || /^(?:q|question|frage)$/i.test(name)) return [];
+    if ((labels.get(surname(name)) ?? 0) < 2 || fold(name) === outlet || /^(?:q|question|frage)$/i.test(name))
+      return [];
     const mention = names.mentions.find(
       (m) => m.text === name || m.text.endsWith(name) || (name.length === 1 && m.entity.startsWith('person')),
     );
     const speaker = names.entities.find((entity) => entity.key === mention?.entity && entity.type === 'person') ?? null;
-    return speaker ? [{ block: index, start, end, speaker, speakerText: name, whole: true }] : [];
+    return speaker ? [{ block: index, start, end, speaker, speakerText: name, whole }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { phraseList, wordList } from './known-names.ts';
 
 /** Capitalised words that stand before a person's name and are no part of it. */
 export const TITLES = new Set(
-  wordList(`Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Count Rev Rev. Reverend Father Sister Rabbi Imam Saint
+  wordList(`Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Datuk Dato Datin Tan-Sri Tun Puan Encik Pak Khun Shri Smt Sheikha Emir Hon. Sir Dame Lord Lady Baroness Baron Count Rev Rev. Reverend Father Sister Rabbi Imam Saint
   President Vice-President Premier Prime Chancellor Minister Secretary Undersecretary Under-Secretary Under Deputy Assistant Acting Interim Former Chief Attorney General Solicitor Commissioner Director Director-General Administrator
   Chairman Chairwoman Chairperson Chair Governor Mayor Senator Sen Sen. Representative Rep Rep. Reps. Sens. Congressman Congresswoman Delegate Councillor Councilman Councilwoman MP MEP Judge Justice Magistrate Prosecutor
   Ambassador Consul Envoy Admiral General Gen. Colonel Col. Major Captain Capt. Lieutenant Lt. Sergeant Officer Commander Marshal King Queen Prince Princess Pope Emperor Sheikh Commodore Madam Skipper Harbourmaster Bishop Inspector Superintendent Warden Constable Detective Sheriff Trooper Nurse Brother Uncle Aunt
@@ -15,7 +15,7 @@ export const TITLES = new Set(
 /** Titles that name an office, so the words before a person may be several of them. */
 export const HONORIFICS = new Set(
   wordList(
-    'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Dame Lord Lady Herr Frau Señor Señora Don Doña Monsieur Madame Mme Meneer Mevrouw',
+    'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Datuk Dato Datin Tun Puan Encik Pak Khun Shri Sir Dame Lord Lady Herr Frau Señor Señora Don Doña Monsieur Madame Mme Meneer Mevrouw',
   ),
 );
 

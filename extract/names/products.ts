@@ -27,6 +27,8 @@ const JOINED =
 const CODE = /^(?:[A-Z]{1,5}[-‐‑]?\d{1,5}[A-Z]{0,2}|\d{3}[A-Z])$/u;
 const NO_CODE =
   /^(?:[QH][1-4]|G(?:[78]|20|77)|FY\d+|[FBAM]-?\d{1,2}|COVID-?19|[A-Z]\d|CO2|B2B|P2P|MP[34]|H264|W3C|\d{3}[KMG]|(?:ISO|RFC|HR|SB|AB|EO)-?\d+)$/u;
+/** Money: "RM250", "Rs1.4". */
+const MONEY = /^(?:RM|Rs|Rp|USD|EUR|GBP|RMB|CNY|JPY|INR|MYR|SGD|HKD|TWD|KRW|AED|CHF)\d/;
 const NOT_A_FAMILY = new Set(
   'Article Section Chapter Title Part Page Paragraph Phase Group Tier Level Room Flight Boeing Airbus Route Highway Article Figure Table Table Step Question Number No Nr Day Week Year Apollo Formula World Windows Web Class Grade Type Volume Season Episode Round Game Category Annex Appendix Schedule Clause Item Pier Gate Berth Platform Track Ward Zone District Hall Unit Terminal Lot Exhibit Tab Bay Dock Typ Kamer Les Le La Il Artikel Kapitel Absatz Artículo Capítulo Página'.split(
     ' ',
@@ -64,7 +66,7 @@ export function productAt(tokens: readonly Token[], at: number): ProductSpan | u
       form: 'joined',
     };
   }
-  if (!first.cap) return undefined;
+  if (!first.cap || (figured && MONEY.test(first.text))) return undefined;
   const coded = figured ? (codeAt(tokens, first, at) ?? joinedAt(tokens, at)) : undefined;
   return coded ?? (hasVersion(tokens, at) ? spacedAt(tokens, at) : undefined);
 }

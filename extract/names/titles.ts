@@ -18,6 +18,7 @@ export function cutTitles(tokens: readonly Token[], from: number, to: number, us
   if (first?.initial && dropsFirst(tokens, start, to, use)) start += 1;
   let end = to;
   while (end > start && !word(end - 1)?.cap) end -= 1;
+  if (end - start > 2 && LETTERS_BEHIND.test(word(end - 1)?.text ?? '')) end -= 1;
   if (
     word(start - 1)?.gap === ' ' &&
     /^in$/i.test(word(start - 1)?.text ?? '') &&
@@ -76,6 +77,9 @@ export function cutTitles(tokens: readonly Token[], from: number, to: number, us
   return { from: start, to: end, titled };
 }
 
+/** "Nell Abbott KC". */
+const LETTERS_BEHIND = /^(?:KC|QC|SC|MP|MEP|MSP|CBE|OBE|MBE|PhD|Esq)$/;
+
 function opensWithNoun(tokens: readonly Token[], from: number, to: number, use: WordUse): boolean {
   const [noun, last] = [tokens[from], tokens[to - 1]];
   if (!noun || use.german || COMPANY_STARTS.has(noun.text) || !COMPANY_NOUNS.has(noun.lower)) return false;
@@ -122,6 +126,8 @@ function dropsFirst(tokens: readonly Token[], from: number, to: number, use: Wor
   // a run begins with it only as a surname
   if (first.text === 'He') return false;
   if (TITLES.has(first.text) || (to - from > 1 && isGiven(first))) return false;
+  // "Verity Abbott: We closed the yard.": who answers in an interview
+  if (to - from > 1 && tokens[to - 1]?.gap === ': ' && tokens[from - 1]?.block !== first.block) return false;
   const inside = use.inside.get(first.text) ?? 0;
   if (inside > 0 && !use.lower.has(first.lower)) return false;
   if (!isOrdinaryWord(first.lower) && !use.lower.has(first.lower)) return false;

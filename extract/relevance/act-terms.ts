@@ -39,7 +39,7 @@ export const ACT_TERMS: readonly EvidenceTerm[] = [
   ),
   act(
     'rule',
-    'orders?|ordered|directives?|decree[ds]?|regulations?|rules?|rulemaking|notices?|thresholds?|ordinances?|proclamations?|instruments?|comply|complies|complied|compliance|measures?',
+    'orders?|ordered|directives?|directions? (?:to|under|given|against)|decree[ds]?|regulations?|rules?|rulemaking|notices?|thresholds?|ordinances?|proclamations?|instruments?|comply|complies|complied|compliance|measures?',
   ),
   act(
     'refuse',

@@ -22,4 +22,10 @@ export const BORDER_TERMS: readonly EvidenceTerm[] = [
     'nationality',
     '(?:american|british|french|german|dutch|belgian|swiss|austrian|italian|spanish|portuguese|greek|polish|czech|hungarian|romanian|danish|swedish|norwegian|finnish|estonian|russian|ukrainian|turkish|israeli|iranian|saudi|emirati|qatari|egyptian|indian|pakistani|japanese|korean|taiwanese|vietnamese|malaysian|singaporean|indonesian|filipino|thai|australian|canadian|mexican|brazilian|argentine|chilean|nigerian|kenyan|african|kazakh|chinese|european)s?',
   ),
+  term(
+    'border',
+    1,
+    'foreign city',
+    'shenzhen|shanghai|hong kong|guangzhou|wuhan|hangzhou|hefei|dubai|abu dhabi|doha|riyadh|johor|penang|kuala lumpur|labuan|jakarta|hanoi|bangkok|istanbul|astana|almaty|tbilisi|yerevan|tashkent|minsk|karachi|mumbai|bangalore|hsinchu|osaka|pyongyang|caracas|havana|lagos|nairobi',
+  ),
 ];

@@ -149,6 +149,9 @@ function termHits(input: ReadingInput, sentences: readonly Sentence[]): Hit[] {
   return hits;
 }
 
+/** `Aldan Compute`, `Orrin Semiconductor`: companies whose name says that they make or let computing. */
+const COMPUTING = /\b(?:a\.?i|comput(?:e|ing)|cloud|semiconductors?|silicon|microsystems|chips?|cognition|robotics)\b/i;
+
 /** A named model or chip is AI evidence; an agency or list named after exports is control evidence. */
 function nameHits(sentences: readonly Sentence[], names: Names): Hit[] {
   const byKey = new Map(names.entities.map((e) => [e.key, e]));
@@ -160,6 +163,8 @@ function nameHits(sentences: readonly Sentence[], names: Names): Hit[] {
     if (!entity) continue;
     if (entity.type === 'model' || entity.type === 'chip')
       hits.push({ family: 'ai', name: `${entity.type} ${entity.name}`, weight: 2, isNamed: true, at });
+    else if (entity.type === 'company' && COMPUTING.test(mention.text))
+      hits.push({ family: 'ai', name: entity.name, weight: 2, isNamed: true, at });
     else if (entity.type === 'agency' || entity.type === 'law') {
       const exports = /\bexports?\b|\bausfuhr|\bexporta|\bcustoms\b/iu.test(mention.text);
       if (exports) hits.push({ family: 'control', name: entity.name, weight: 2, isNamed: true, at });

@@ -1,6 +1,6 @@
 // A subject and a verb of saying: `Vera Holm said the port was shut`, `“It is shut,” said Vera Holm`.
 // Not: `The board added nine ports to the list`.
-import { CHANNEL_NOUNS } from '../cues/channels.ts';
+import { BY_WHAT, CHANNEL_NOUNS } from '../cues/channels.ts';
 import { VERB } from '../cues/marks.ts';
 import type { LanguagePack, VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
@@ -136,7 +136,8 @@ function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
   const before = tokens[verb - 1];
   if (cue.never?.includes(next?.lower ?? '')) return false;
   if (cue.lemma === 'ask' && next?.lower === 'to' && OWN_DEEDS.test(tokens[verb + 2]?.lower ?? '')) return false;
-  if (next?.lower === 'by' && cue.lemma !== 'quoted' && !CHANNEL_NOUNS.has(tokens[verb + 2]?.lower ?? '')) return false;
+  const means = tokens[verb + 2]?.lower ?? '';
+  if (next?.lower === 'by' && cue.lemma !== 'quoted' && !CHANNEL_NOUNS.has(means) && !BY_WHAT.has(means)) return false;
   if (!cue.after && (isPassive(verb, context) || isSupposed(verb, context))) return false;
   if (cue.stance === 'asserts' && (cue.use === 'say' || cue.document) && saysNothing(verb, context)) return false;
   if (

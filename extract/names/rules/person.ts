@@ -115,6 +115,17 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
       (SAYING_VERBS.has(s.before(1)?.lower ?? '') && !/^tell?s?|told$/.test(s.before(1)?.lower ?? '')) ||
       (s.gapAfter === ' ' && SAYING_VERBS.has(s.after(1)?.lower ?? '')),
   },
+  // "Nell Abbott: We closed the yard.", as a block of an interview begins
+  {
+    name: 'person/label',
+    type: 'person',
+    weight: 2.5,
+    of: 'person',
+    matches: (s) =>
+      s.gapAfter === ': ' &&
+      s.tokens[s.candidate.from - 1]?.block !== s.tokens[s.candidate.from]?.block &&
+      s.tokens[s.candidate.from]?.heading === false,
+  },
   // "said Nell Abbott of Tern Freight"; not "the offices of Tern Freight"
   {
     name: 'person/affiliation',
