@@ -4,8 +4,7 @@ import { aboutClaim } from './about.ts';
 import type { Finding } from './conflictLine.ts';
 import { CUE } from './cueWords.ts';
 import { sameVoice } from './disputeTarget.ts';
-import { isWish } from './lookAlikes/opinion.ts';
-import { foldedOf, has, opinionOf, unsettledOf } from './remembered.ts';
+import { foldedOf, has, ofWords, opinionOf, unsettledOf, wishOf } from './remembered.ts';
 import { sideStand } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 import { nameWords } from './story.ts';
@@ -64,10 +63,10 @@ function answers(answer: Statement, before: Statement): boolean {
   if (before.quote.length > 300 || before.quote.length < 15 || before.quote.endsWith('?')) return false;
   const said = attributed(before);
   if (!said || said.stance === 'predicts' || said.stance === 'demands') return false;
-  return !opinionOf(before) && !isWish(before.quote) && !sameVoice(before, answer);
+  return !opinionOf(before) && !wishOf(before) && !sameVoice(before, answer);
 }
 
-const isFact = (statement: Statement): boolean => !unsettledOf(statement) && !isWish(statement.quote);
+const isFact = (statement: Statement): boolean => !unsettledOf(statement) && !wishOf(statement);
 
 const NEGATORS: ReadonlySet<string> = new Set('no not never none neither nobody t nothing without'.split(' '));
 /** Words after a negation among which stands what it denies. */
@@ -81,8 +80,8 @@ function opposed(a: Statement, b: Statement): string[] {
   return shared(deniedStems(no), yes.stems).filter((stem) => !names.has(stem));
 }
 
-function deniedStems(statement: Statement): ReadonlySet<string> {
-  const tokens = tokensOf(foldedOf(statement));
+const deniedStems = ofWords(({ folded }): ReadonlySet<string> => {
+  const tokens = tokensOf(folded);
   const denied = new Set<string>();
   for (const [at, { word }] of tokens.entries())
     if (NEGATORS.has(word.lower)) {
@@ -90,7 +89,7 @@ function deniedStems(statement: Statement): ReadonlySet<string> {
       if (first) denied.add(first.word.stem);
     }
   return denied;
-}
+});
 
 function answerFinding({ name }: AnswerRule, before: Statement, answer: Statement): Finding {
   const affirms = has(before, CUE.negation) && !has(answer, CUE.negation) && name !== 'denies-any';

@@ -7,7 +7,7 @@ import { clip, standOf } from './stand.ts';
 import { daysApart, type Statement } from './statement.ts';
 import { matter, readStories, sharedThings, type Stories } from './story.ts';
 import { groundIn } from './grounds.ts';
-import { disputeOf, foldedOf, opinionOf } from './remembered.ts';
+import { disputeOf, foldedOf, ofWords, opinionOf } from './remembered.ts';
 import { contentStems, shared, verbClasses } from './topic.ts';
 
 interface Caused {
@@ -39,10 +39,11 @@ export function compareCauses(statements: readonly Statement[]): Finding[] {
   ).flatMap(([a, b]) => causeFinding(a, b, stories));
 }
 
+const groundOf = ofWords(({ folded }) => groundIn(folded));
+
 function causesOf(statement: Statement): Caused[] {
   const stated = statement.claims.find((claim) => claim.slots.cause)?.slots.cause;
-  const ground =
-    stated ?? (opinionOf(statement) || statement.quote.length > 320 ? undefined : groundIn(foldedOf(statement)));
+  const ground = stated ?? (opinionOf(statement) || statement.quote.length > 320 ? undefined : groundOf(statement));
   if (!ground) return [];
   const rest = foldedOf(statement).replace(ground, ' ');
   return [{ statement, ground, stems: contentStems(ground), acts: verbClasses(rest), loose: stated === undefined }];

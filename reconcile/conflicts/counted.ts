@@ -1,5 +1,5 @@
 // The figures of a passage with what each counts, as comparators read them.
-import { opinionOf } from './remembered.ts';
+import { opinionOf, remembered } from './remembered.ts';
 import type { Quantity } from '../../ledger/analysis.ts';
 import { compareText } from '../../ledger/text.ts';
 import { countedHeads } from './countedThings.ts';
@@ -14,12 +14,12 @@ export interface Counted {
 }
 
 /** A figure of crates is compared with figures of crates, hours with minutes; forecasts with nothing. */
-export function countsOf(statement: Statement): Counted[] {
+export const countsOf = remembered((statement): Counted[] => {
   if (!statement.quantities.length || opinionOf(statement)) return [];
   return statement.quantities.flatMap((quantity) =>
     keysOf(statement, quantity).map((key) => ({ statement, quantity, key })),
   );
-}
+});
 
 function keysOf(statement: Statement, quantity: Quantity): string[] {
   if (minutesOf(quantity) !== undefined) return ['u time'];

@@ -6,7 +6,7 @@ import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories } from './story.ts';
 import { CUE } from './cueWords.ts';
-import { foldedOf, has } from './remembered.ts';
+import { allows, ofWords } from './remembered.ts';
 import { contentStems, shared } from './topic.ts';
 
 interface Covered {
@@ -43,16 +43,18 @@ export function compareCoverage(statements: readonly Statement[]): Finding[] {
   });
 }
 
-function coverageOf(statement: Statement): Covered[] {
-  if (!has(statement, CUE.coverage)) return [];
-  const folded = foldedOf(statement);
+const coverageOf = (statement: Statement): Covered[] => coveredIn(statement).map((each) => ({ statement, ...each }));
+
+const coveredIn = ofWords((reading): Omit<Covered, 'statement'>[] => {
+  if (!allows(reading, CUE.coverage)) return [];
+  const { folded } = reading;
   if (CORRECTED.test(folded)) return [];
   const thing = SPARED.exec(folded)?.groups?.thing;
-  if (thing) return [{ statement, thing: thing.replace(/^(?:the|its|all) /, '').trim(), spared: contentStems(thing) }];
+  if (thing) return [{ thing: thing.replace(/^(?:the|its|all) /, '').trim(), spared: contentStems(thing) }];
   return COVERS.test(folded) && !/\b(?:not|never|no longer)\b/.test(folded)
-    ? [{ statement, thing: '', spared: new Set() }]
+    ? [{ thing: '', spared: new Set<string>() }]
     : [];
-}
+});
 
 function coverageFinding(not: Covered, does: Covered): Finding {
   const thing = [...not.spared].sort(compareText);

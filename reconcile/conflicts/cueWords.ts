@@ -1,7 +1,9 @@
 // Words without which a comparator's patterns cannot match, so that most passages are not tried at all.
 // Each is asked of a lone word, once; a word more costs a little time, a word missing costs a finding.
 
-/** Bits of `Statement.cues`. */
+import { FRAME_WORD } from './frames.ts';
+
+/** Bits of `Reading.cues`. */
 export const CUE = {
   opinion: 1,
   unsettled: 2,
@@ -11,6 +13,8 @@ export const CUE = {
   extent: 32,
   progress: 64,
   weighing: 128,
+  wish: 256,
+  frame: 512,
 } as const;
 
 const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
@@ -36,6 +40,8 @@ const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
     CUE.progress,
     /consider|weigh|mull|thought|look|order|forb|bar|ban|told|impos|direct|demand|orden|pen|sign|desk|await|enact|promulgat|signature|draft|proposal|proposed|plan|effect|force|binding|final|adopt|publish|appl|suspend|paus|hold|frozen|abol|scrap|repeal|rescind|revok|withdr|gone|dropped|ended|committee|vote|passed|inquiry|investigation|probe|review|audit|kraft|gilt|decision|decided|signed|block|refus|approv|grant|halt|reject|ruh|aufgehoben|abgeschafft|ausgesetzt|supprim|abrog|derog/,
   ],
+  [CUE.wish, /like|love|prefer|welcome|want|wish|demand|urg|call|appeal|propos|let/],
+  [CUE.frame, FRAME_WORD],
   [CUE.weighing, /consider|weigh|mull|debat|thinking|decided|decision|plan|intend|prepar|propos/],
 ];
 

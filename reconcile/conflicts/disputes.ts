@@ -10,10 +10,9 @@ import { type Dispute, disputeIn } from './dispute.ts';
 import { acrossTexts } from './disputeElsewhere.ts';
 import { disputeFinding } from './disputeFinding.ts';
 import { targetOf } from './disputeTarget.ts';
-import { isWish } from './lookAlikes/opinion.ts';
 import { sideStand, standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
-import { disputeOf, foldedOf, opinionOf } from './remembered.ts';
+import { disputeOf, foldedOf, opinionOf, wishOf } from './remembered.ts';
 import { readStories } from './story.ts';
 
 /** An answer to a question contradicts nobody. */
@@ -60,7 +59,7 @@ function acrossSentences(statements: readonly Statement[], index: number, disput
   if (!denial) return undefined;
   if (dispute.cue.name === 'bare-negation') return undefined;
   const target = targetOf(statements, index, dispute);
-  if (!target || opinionOf(target) || isWish(target.quote) || opinionOf(denial)) return undefined;
+  if (!target || opinionOf(target) || wishOf(target) || opinionOf(denial)) return undefined;
   const [before, now] = [target.quantities[0], denial.quantities[0]];
   if (
     before &&

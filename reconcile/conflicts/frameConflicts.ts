@@ -2,9 +2,11 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import { thingOf } from './about.ts';
 import type { Finding } from './conflictLine.ts';
-import { FRAMES, FRAME_WORD, type Frame } from './frames.ts';
+import { CUE } from './cueWords.ts';
+import { FRAMES, type Frame } from './frames.ts';
 import { nameKeys, nearPairs } from './near.ts';
-import { disputeOf, foldedOf, opinionOf } from './remembered.ts';
+import { isOpinion } from './lookAlikes/opinion.ts';
+import { allows, disputeOf, ofWords } from './remembered.ts';
 import { sideStand } from './stand.ts';
 import { attributed, daysApart, type Statement } from './statement.ts';
 import { matter, readStories, sharedThings, type Stories } from './story.ts';
@@ -37,15 +39,17 @@ export function compareFrames(statements: readonly Statement[]): Finding[] {
   });
 }
 
-function framesOf(statement: Statement): Framed[] {
-  const folded = foldedOf(statement);
-  if (statement.quote.length > LONGEST || !FRAME_WORD.test(folded) || statement.quote.includes('?')) return [];
-  if (opinionOf(statement)) return [];
-  return FRAMES.flatMap((frame): Framed[] => {
-    if (frame.no.test(folded)) return [{ statement, frame, no: true }];
-    return frame.yes.test(folded) && !HYPOTHETICAL.test(folded) ? [{ statement, frame, no: false }] : [];
+const framesOf = (statement: Statement): Framed[] => framesIn(statement).map((each) => ({ statement, ...each }));
+
+const framesIn = ofWords((reading): Omit<Framed, 'statement'>[] => {
+  const { quote, folded } = reading;
+  if (quote.length > LONGEST || !allows(reading, CUE.frame) || quote.includes('?')) return [];
+  if (allows(reading, CUE.opinion) && isOpinion(quote)) return [];
+  return FRAMES.flatMap((frame): Omit<Framed, 'statement'>[] => {
+    if (frame.no.test(folded)) return [{ frame, no: true }];
+    return frame.yes.test(folded) && !HYPOTHETICAL.test(folded) ? [{ frame, no: false }] : [];
   });
-}
+});
 
 const HYPOTHETICAL = /\b(?:not|never|nobody|no one|would|could|should|will|whether|if|unless|must|had better)\b/;
 

@@ -9,7 +9,7 @@ import { marksOf } from './frameConflicts.ts';
 import { matter, SPECIFIC, sharedThings, readStories, type Stories } from './story.ts';
 import { stem } from './stem.ts';
 import { CUE } from './cueWords.ts';
-import { disputeOf, foldedOf, has, opinionOf, remembered, unsettledOf } from './remembered.ts';
+import { allows, disputeOf, ofWords, opinionOf, unsettledOf } from './remembered.ts';
 import { isTopicWord, shared, verbHits } from './topic.ts';
 import { tokensOf } from './words.ts';
 
@@ -29,7 +29,7 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
   const denied = new Set(negated.flatMap(({ acts }) => [...acts]));
   const bare = [...denied].some((act) => act.startsWith('~'));
   const affirmed = settled
-    .filter((statement) => !has(statement, CUE.negation) || !NEGATED_AT_ALL.test(foldedOf(statement)))
+    .filter((statement) => !isNegated(statement))
     .map((statement) => ({ statement, acts: actsAmong(statement, denied, bare), no: false }))
     .filter(({ acts }) => acts.size > 0);
   const both = [...negated.map((item) => ({ ...item, no: true })), ...affirmed];
@@ -52,6 +52,8 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
 
 const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
 
+const isNegated = ofWords((reading) => allows(reading, CUE.negation) && NEGATED_AT_ALL.test(reading.folded));
+
 /** Those of its acts and bare verbs that some passage denies. */
 function actsAmong({ verbs, stems }: Statement, denied: ReadonlySet<string>, bare: boolean): ReadonlySet<string> {
   const acts = new Set<string>();
@@ -61,9 +63,7 @@ function actsAmong({ verbs, stems }: Statement, denied: ReadonlySet<string>, bar
 }
 
 /** Acts that a passage denies. */
-export const negatedOf = remembered((statement) =>
-  has(statement, CUE.negation) ? negatedActs(statement.quote) : NONE,
-);
+export const negatedOf = ofWords((reading) => (allows(reading, CUE.negation) ? negatedActs(reading.quote) : NONE));
 
 const NONE: ReadonlySet<string> = new Set();
 

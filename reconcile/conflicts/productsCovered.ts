@@ -7,7 +7,7 @@ import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories, type Stories } from './story.ts';
 import { CUE } from './cueWords.ts';
-import { foldedOf, has, opinionOf, unsettledOf } from './remembered.ts';
+import { foldedOf, has, ofWords, opinionOf, unsettledOf } from './remembered.ts';
 import { shared } from './topic.ts';
 
 /** `named`: an order for the products it names. */
@@ -66,16 +66,21 @@ function reachOf(statement: Statement): Reached[] {
   const orders = statement.verbs.has('order');
   if (!orders && !has(statement, CUE.extent)) return [];
   const folded = foldedOf(statement);
-  if (opinionOf(statement) || OWN_STEP.test(folded)) return [];
+  if (opinionOf(statement) || isOwnStep(statement)) return [];
   const settled = !unsettledOf(statement);
-  const some = settled ? SOME.exec(folded) : null;
-  if (some) return onAxis(statement, 'only some', folded.slice(some.index));
-  const all = settled && (ACT.test(folded) || FAMILY.test(folded)) ? ALL.exec(folded) : null;
-  if (all) return onAxis(statement, 'all', folded.slice(all.index));
+  const some = settled ? someIn(statement) : -1;
+  if (some >= 0) return onAxis(statement, 'only some', folded.slice(some));
+  const all = settled ? allIn(statement) : -1;
+  if (all >= 0) return onAxis(statement, 'all', folded.slice(all));
   const products = statement.names.filter(({ type }) => type === 'model' || type === 'chip');
   const eased = [...EASINGS].some((verb) => statement.verbs.has(verb));
   return products.length && orders && !eased ? [{ statement, extent: 'named', axis: 'products' }] : [];
 }
+
+const isOwnStep = ofWords(({ folded }) => OWN_STEP.test(folded));
+/** Where it begins; -1 where it does not. */
+const someIn = ofWords(({ folded }) => folded.search(SOME));
+const allIn = ofWords(({ folded }) => (ACT.test(folded) || FAMILY.test(folded) ? folded.search(ALL) : -1));
 
 const PLACES = /\b(?:countr(?:y|ies)|nations?|destinations?|jurisdictions?|world(?:wide)?|regions?|continents?)\b/;
 const A_PRODUCT = new RegExp(`\\b${PRODUCTS}\\b`);

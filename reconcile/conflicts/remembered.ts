@@ -1,9 +1,9 @@
 // What is worked out about a passage once and read by several comparators.
-import { fold } from '../../ledger/text.ts';
 import { CUE } from './cueWords.ts';
 import { type Dispute, disputeAmong } from './dispute.ts';
-import { isOpinion } from './lookAlikes/opinion.ts';
+import { isOpinion, isWish } from './lookAlikes/opinion.ts';
 import { isUnsettled } from './lookAlikes/unsettled.ts';
+import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 
 let slots = 0;
@@ -21,13 +21,27 @@ export function remembered<T>(workOut: (statement: Statement) => T): (statement:
   };
 }
 
-export const has = (statement: Statement, cue: number): boolean => (statement.cues & cue) !== 0;
+/** Of what follows from its words alone: kept with them, for all passages of the same words. */
+export function ofWords<T>(workOut: (reading: Reading) => T): (statement: Statement) => T {
+  const slot = slots++;
+  return ({ reading }) => {
+    const before = reading.memory[slot];
+    if (before !== undefined) return (before === NOTHING ? undefined : before) as T;
+    const value = workOut(reading);
+    reading.memory[slot] = value === undefined ? NOTHING : value;
+    return value;
+  };
+}
 
-export const foldedOf = remembered(({ quote }) => fold(quote));
-export const opinionOf = remembered((statement) => has(statement, CUE.opinion) && isOpinion(statement.quote));
-export const unsettledOf = remembered(
-  (statement) => (has(statement, CUE.unsettled) || /[?\uff1f]/.test(statement.quote)) && isUnsettled(statement.quote),
+export const allows = ({ cues }: Reading, cue: number): boolean => (cues & cue) !== 0;
+export const has = ({ reading }: Statement, cue: number): boolean => (reading.cues & cue) !== 0;
+
+export const foldedOf = ({ reading }: Statement): string => reading.folded;
+export const opinionOf = ofWords((reading) => allows(reading, CUE.opinion) && isOpinion(reading.quote));
+export const unsettledOf = ofWords(
+  (reading) => (allows(reading, CUE.unsettled) || /[?\uff1f]/.test(reading.quote)) && isUnsettled(reading.quote),
 );
-export const disputeOf: (statement: Statement) => Dispute | undefined = remembered((statement) =>
-  statement.disputes ? disputeAmong(foldedOf(statement), statement.disputes) : undefined,
+export const wishOf = ofWords((reading) => allows(reading, CUE.wish) && isWish(reading.quote));
+export const disputeOf: (statement: Statement) => Dispute | undefined = ofWords(({ folded, disputes }) =>
+  disputes ? disputeAmong(folded, disputes) : undefined,
 );

@@ -2,7 +2,7 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import { thingOf } from './about.ts';
 import type { Finding, Stand } from './conflictLine.ts';
-import { foldedOf, opinionOf } from './remembered.ts';
+import { foldedOf, ofWords, opinionOf } from './remembered.ts';
 import { clip, standOf } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 
@@ -35,19 +35,19 @@ const REACH = 3;
 
 export function compareRivalCauses(statements: readonly Statement[]): Finding[] {
   return statements.flatMap((rival, index) => {
-    const told = foldedOf(rival);
+    const unlinked = isUnlinked(rival);
+    const pointed = !unlinked && isPointed(rival);
+    if (!unlinked && !pointed && !isSetApart(rival)) return [];
     if (rival.quote.length > 320 || opinionOf(rival)) return [];
     const before = statements.slice(Math.max(0, index - REACH), index).reverse();
     const after = statements.slice(index + 1, index + 1 + REACH);
     const find = (list: readonly Statement[], fits: (told: string) => boolean): Statement | undefined =>
       list.find((other) => isRival(other, rival) && fits(foldedOf(other)));
     const grounded = (text: string): boolean => GROUND.test(text) || SET_APART.test(text);
-    if (UNLINKED.test(told)) {
+    if (unlinked) {
       const other = find(before, grounded) ?? find(leadOf(statements, index), (text) => ANSWER.test(text));
       return other ? [causesFinding(other, [rival, ...goingOn(statements[index + 1], rival)])] : [];
     }
-    const pointed = POINTED.test(told);
-    if (!pointed && !SET_APART.test(told)) return [];
     const previous = before[0];
     const other =
       find([...before, ...after], grounded) ??
@@ -55,6 +55,10 @@ export function compareRivalCauses(statements: readonly Statement[]): Finding[] 
     return other ? [causesFinding(other, [rival, ...announced(statements[index + 1], rival)])] : [];
   });
 }
+
+const isUnlinked = ofWords(({ folded }) => UNLINKED.test(folded));
+const isPointed = ofWords(({ folded }) => POINTED.test(folded));
+const isSetApart = ofWords(({ folded }) => SET_APART.test(folded));
 
 const ANSWER = /\b(?:answer|response|reaction|reply|retaliation|retaliat\p{L}+) (?:to|for|against)\b/u;
 

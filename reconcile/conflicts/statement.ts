@@ -5,9 +5,9 @@ import type { ArticleState } from '../../ledger/store.ts';
 import { inOrder, overlapsOf, spansWithin } from '../../ledger/spans.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { ConflictContext } from './conflicts.ts';
-import { stemsIn, type VerbHit, verbHitsIn } from './topic.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { VerbHit } from './topic.ts';
 import { unknownNames } from './unknownNames.ts';
-import { cuesIn, disputesIn, isStable, tokensOf } from './words.ts';
 
 export interface NamedSpan {
   id: string;
@@ -45,14 +45,12 @@ export interface Statement extends Passage {
   roles: RoleStatement[];
   dates: DateMention[];
   quantities: Quantity[];
+  /** What its words tell by themselves. */
+  reading: Reading;
   stems: ReadonlySet<string>;
   verbs: ReadonlySet<string>;
   /** Its acts, where their words begin. */
   hits: readonly VerbHit[];
-  /** Bits of CUE: which patterns its words allow. */
-  cues: number;
-  /** Bits of the dispute cues its words allow. */
-  disputes: number;
   /** What comparators worked out about it. */
   memory: unknown[];
   event: string | null;
@@ -110,8 +108,7 @@ function statementsOf(
   let before: Statement | undefined;
   return sentences.map((sentence, nth): Statement => {
     const quote = revision.text.slice(sentence.start, sentence.end);
-    const tokens = tokensOf(quote);
-    const folded = isStable(quote) ? tokens : tokensOf(fold(quote));
+    const reading = readingOf(quote);
     const said = (claimed[nth] ?? [])
       .filter((claim) => inside(claim, sentence) || inside(sentence, claim))
       .sort((a, b) => Number(a.speakerText === null) - Number(b.speakerText === null) || a.start - b.start);
@@ -119,12 +116,11 @@ function statementsOf(
       const line = context.entities.of(article.id, entity);
       return line ? [{ id: line.id, local: entity, type: line.type, name: line.name, text, start, end }] : [];
     });
-    const hits = verbHitsIn(tokens).filter(
-      ({ at }) =>
-        !names.some(
-          ({ type, start, end }) => BODIES.has(type) && start <= sentence.start + at && sentence.start + at < end,
-        ),
-    );
+    const isName = ({ at }: VerbHit): boolean =>
+      names.some(
+        ({ type, start, end }) => BODIES.has(type) && start <= sentence.start + at && sentence.start + at < end,
+      );
+    const hits = reading.hits.some(isName) ? reading.hits.filter((hit) => !isName(hit)) : reading.hits;
     const self = outlet.kind === 'company' && FIRST_PERSON.test(quote) ? (firms.get(fold(outlet.name)) ?? []) : [];
     const statement: Statement = {
       state,
@@ -143,7 +139,7 @@ function statementsOf(
       entities: new Set([...names.map((name) => name.id), ...self]),
       self,
       unknown: unknownNames(
-        quote,
+        reading,
         analysis.language,
         names.map((name) => ({ start: name.start - sentence.start, end: name.end - sentence.start })),
       ),
@@ -152,11 +148,10 @@ function statementsOf(
       quantities: spansWithin(quantities, sentence).filter(
         (quantity) => !names.some((name) => name.start <= quantity.start && quantity.start < name.end),
       ),
-      stems: stemsIn(folded),
+      reading,
+      stems: reading.stems,
       verbs: new Set(hits.map((hit) => hit.act)),
       hits,
-      cues: cuesIn(folded),
-      disputes: disputesIn(folded),
       memory: [],
       event:
         said.find((claim) => claim.event)?.event ?? context.events.eventOf(article.id, sentence.start, sentence.end),

@@ -6,7 +6,7 @@ import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { specifics, thingsOf } from './story.ts';
 import { CUE } from './cueWords.ts';
-import { foldedOf, has } from './remembered.ts';
+import { allows, ofWords } from './remembered.ts';
 import { STATUS_RULES } from './statusRules.ts';
 import { verbClasses } from './topic.ts';
 
@@ -53,26 +53,33 @@ const MAY = /\bmay\b/;
 const NOT_DONE = /\b(?:not|never|would|could|might|if|unless|until)\b/;
 
 function stepsOf(statement: Statement): Step[] {
-  const progress = has(statement, CUE.progress);
-  const weighs = has(statement, CUE.weighing);
-  const told = statement.hits.some(({ act, past }) => past && COMPARED.has(act));
-  if (!progress && !weighs && !told) return [];
-  const folded = foldedOf(statement);
-  const settled = !NOT_DONE.test(folded) && !MAY.test(statement.quote);
-  const ruled = progress
-    ? STATUS_RULES.flatMap(({ name, pending, done, values }): Step[] => {
-        if (pending.test(folded)) return [{ statement, slot: name, pending: true, values }];
-        return settled && done.test(folded) ? [{ statement, slot: name, pending: false, values }] : [];
-      })
-    : [];
-  return [...ruled, ...weighedOrDone(statement, folded, weighs, settled)];
+  const ruled = ruledOf(statement).map((step) => ({ statement, ...step }));
+  return [...ruled, ...weighedOrDone(statement)];
 }
 
+const settledOf = ofWords(({ folded, quote }) => !NOT_DONE.test(folded) && !MAY.test(quote));
+
+const ruledOf = ofWords((reading): Omit<Step, 'statement'>[] => {
+  if (!allows(reading, CUE.progress)) return [];
+  const { folded, quote } = reading;
+  const settled = !NOT_DONE.test(folded) && !MAY.test(quote);
+  return STATUS_RULES.flatMap(({ name, pending, done, values }): Omit<Step, 'statement'>[] => {
+    if (pending.test(folded)) return [{ slot: name, pending: true, values }];
+    return settled && done.test(folded) ? [{ slot: name, pending: false, values }] : [];
+  });
+});
+
+const weighedOf = ofWords((reading) =>
+  allows(reading, CUE.weighing) ? WEIGHS.exec(reading.folded)?.groups?.act : undefined,
+);
+
 /** Any act weighed by one text and reported done by another. */
-function weighedOrDone(statement: Statement, folded: string, weighs: boolean, settled: boolean): Step[] {
+function weighedOrDone(statement: Statement): Step[] {
   const values: [string, string] = ['only considered', 'done'];
-  const weighed = weighs ? WEIGHS.exec(folded)?.groups?.act : undefined;
-  const acts = weighed ? verbClasses(weighed) : settled ? donePast(statement) : [];
+  const weighed = weighedOf(statement);
+  const done = weighed === undefined ? donePast(statement) : undefined;
+  if (done && (!done.size || !settledOf(statement))) return [];
+  const acts = weighed ? verbClasses(weighed) : (done ?? []);
   return [...acts]
     .filter((act) => COMPARED.has(act))
     .map((act) => ({ statement, slot: `weighed ${act}`, pending: weighed !== undefined, values }));

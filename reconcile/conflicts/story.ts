@@ -1,13 +1,15 @@
 // What two texts have in common as stories: the companies, models, laws and people both are about.
 import { compareText, fold } from '../../ledger/text.ts';
 import { mattersOf } from './matters.ts';
-import { foldedOf, remembered } from './remembered.ts';
+import { ofWords, remembered } from './remembered.ts';
 import { stem } from './stem.ts';
 import { shared } from './topic.ts';
 import { isTelling } from './unknownNames.ts';
 import type { Statement } from './statement.ts';
 
 export const SPECIFIC: ReadonlySet<string> = new Set(['company', 'model', 'chip', 'law', 'person', 'organization']);
+
+const mattersIn = ofWords(({ folded }) => mattersOf(folded));
 
 /** Entities of a passage that tell one matter from another: no country, no agency, no outlet. */
 export const specifics: (statement: Statement) => ReadonlySet<string> = remembered((statement) => {
@@ -16,7 +18,7 @@ export const specifics: (statement: Statement) => ReadonlySet<string> = remember
   for (const { id, type } of names) if (SPECIFIC.has(type)) ids.add(id);
   for (const id of self) ids.add(id);
   for (const word of unknown) ids.add(word);
-  for (const matter of mattersOf(foldedOf(statement))) ids.add(matter);
+  for (const matter of mattersIn(statement)) ids.add(matter);
   return ids.size || !statement.before ? ids : specifics(statement.before);
 });
 

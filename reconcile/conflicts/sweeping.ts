@@ -4,7 +4,7 @@ import { thingOf } from './about.ts';
 import type { Finding } from './conflictLine.ts';
 import { CUE } from './cueWords.ts';
 import { nearPairs, storyKeys } from './near.ts';
-import { foldedOf, has, opinionOf, remembered } from './remembered.ts';
+import { allows, foldedOf, ofWords, opinionOf } from './remembered.ts';
 import { OWN_STEP } from './productsCovered.ts';
 import { standOf } from './stand.ts';
 import { daysApart, type Statement } from './statement.ts';
@@ -43,18 +43,20 @@ export function compareSweeping(statements: readonly Statement[]): Finding[] {
 }
 
 function readTold(statement: Statement): Told[] {
-  if (statement.quote.length > 320 || opinionOf(statement)) return [];
-  const folded = foldedOf(statement);
-  if (!ACT.test(folded) || OWN_STEP.test(folded)) return [];
+  if (statement.quote.length > 320 || opinionOf(statement) || !isOfAct(statement)) return [];
   const phrase = sweepOf(statement);
   if (phrase !== undefined) return [{ statement, phrase }];
-  return NARROW.test(folded) ? [{ statement, phrase: undefined }] : [];
+  return isNarrow(statement) ? [{ statement, phrase: undefined }] : [];
 }
 
-const sweepOf: (statement: Statement) => string | undefined = remembered((statement) => {
-  const folded = foldedOf(statement);
+const isOfAct = ofWords(({ folded }) => ACT.test(folded) && !OWN_STEP.test(folded));
+const isNarrow = ofWords(({ folded }) => NARROW.test(folded));
+
+const sweepOf: (statement: Statement) => string | undefined = ofWords((reading) => {
+  if (!allows(reading, CUE.extent)) return undefined;
+  const { folded } = reading;
   const phrase = (SWEEPING_LATE.exec(folded) ?? SWEEPING.exec(folded))?.groups?.phrase?.trim();
-  return phrase !== undefined && has(statement, CUE.extent) && !ELSEWHERE.test(phrase) ? phrase : undefined;
+  return phrase !== undefined && !ELSEWHERE.test(phrase) ? phrase : undefined;
 });
 
 /** Whom and which places an order reaches is compared by itself. */

@@ -8,7 +8,7 @@ import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { readStories, sharedThings } from './story.ts';
 import { CUE } from './cueWords.ts';
-import { foldedOf, has } from './remembered.ts';
+import { allows, foldedOf, ofWords } from './remembered.ts';
 
 interface Tally {
   statement: Statement;
@@ -88,24 +88,26 @@ function tallyFinding(a: Tally, b: Tally): Finding[] {
 /** Somebody else speaks in it, whoever it is. */
 const isQuoted = ({ quote }: Statement): boolean => /^[“"„«]/.test(quote);
 
-function talliesOf(statement: Statement): Tally[] {
-  const told = has(statement, CUE.vote) && VOTE.test(foldedOf(statement));
-  if (!told && !statement.quote.includes(' to ')) return [];
-  const folded = foldedOf(statement);
-  if (!told) return bareTally(statement, folded);
+const talliesOf = (statement: Statement): Tally[] => countsIn(statement).map((count) => ({ statement, ...count }));
+
+type Count = Omit<Tally, 'statement'>;
+
+const countsIn = ofWords((reading): Count[] => {
+  const { folded, quote } = reading;
+  const told = allows(reading, CUE.vote) && VOTE.test(folded);
+  if (!told && !quote.includes(' to ')) return [];
+  if (!told) return bareTally(folded);
   for (const pattern of PATTERNS)
     for (const match of folded.matchAll(pattern)) {
       const ayes = numberIn(match.groups?.ayes ?? '');
       const noes = numberIn(match.groups?.noes ?? '');
-      if (ayes !== undefined && noes !== undefined && ayes + noes > 4) return [{ statement, ayes, noes, bare: false }];
+      if (ayes !== undefined && noes !== undefined && ayes + noes > 4) return [{ ayes, noes, bare: false }];
     }
-  return bareTally(statement, folded);
-}
+  return bareTally(folded);
+});
 
-function bareTally(statement: Statement, folded: string): Tally[] {
+function bareTally(folded: string): Count[] {
   const { ayes, noes } = BARE.exec(folded)?.groups ?? {};
   const [yes, no] = [numberIn(ayes ?? ''), numberIn(noes ?? '')];
-  return yes !== undefined && no !== undefined && yes > no && no > 0
-    ? [{ statement, ayes: yes, noes: no, bare: true }]
-    : [];
+  return yes !== undefined && no !== undefined && yes > no && no > 0 ? [{ ayes: yes, noes: no, bare: true }] : [];
 }

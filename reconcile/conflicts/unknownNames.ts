@@ -1,5 +1,6 @@
 // Printed names that the text reader took for none: a capital inside a sentence, on a word that is no day, month or people.
-import { fold } from '../../ledger/text.ts';
+import { fold, type Span } from '../../ledger/text.ts';
+import type { Reading } from './reading.ts';
 import { isTopicWord } from './topic.ts';
 
 // "orders from Veldmark" / not: "the Dutch order", "on Friday", "the Rule"
@@ -29,19 +30,34 @@ export const isTelling = (word: string): boolean =>
 const isNounCapital = (quote: string): boolean =>
   /\b(?:der|die|das|und|nicht|ist|ein|eine|mit|von|dem|den)\b/.test(quote);
 
+interface Capital extends Span {
+  folded: string;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const printed = new WeakMap<Reading, readonly Capital[]>();
+
+/** Words of the passage that a name could be made of. */
+function capitalsIn(reading: Reading): readonly Capital[] {
+  const known = printed.get(reading);
+  if (known) return known;
+  const { quote } = reading;
+  const found = isNounCapital(quote)
+    ? []
+    : [...quote.matchAll(CAPITAL)].flatMap(({ 0: word, index }) => {
+        const folded = fold(word);
+        const isPlain = GENERIC.has(folded) || PEOPLE.test(folded) || !isTopicWord(folded);
+        return isPlain ? [] : [{ folded, start: index, end: index + word.length }];
+      });
+  printed.set(reading, found);
+  return found;
+}
+
 /** Folded words; `taken`: spans of names that were read. */
-export function unknownNames(
-  quote: string,
-  language: string | null,
-  taken: readonly { start: number; end: number }[],
-): Set<string> {
-  const words = new Set<string>();
-  if (language?.startsWith('de') || isNounCapital(quote)) return words;
-  for (const { 0: word, index } of quote.matchAll(CAPITAL)) {
-    const folded = fold(word);
-    if (taken.some(({ start, end }) => index < end && index + word.length > start)) continue;
-    if (GENERIC.has(folded) || PEOPLE.test(folded) || !isTopicWord(folded)) continue;
-    words.add(folded);
-  }
-  return words;
+export function unknownNames(reading: Reading, language: string | null, taken: readonly Span[]): ReadonlySet<string> {
+  if (language?.startsWith('de')) return NONE;
+  const words = capitalsIn(reading).filter(
+    (capital) => !taken.some(({ start, end }) => capital.start < end && capital.end > start),
+  );
+  return words.length ? new Set(words.map(({ folded }) => folded)) : NONE;
 }
