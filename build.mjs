@@ -10,5 +10,5 @@ const tsc = path.join(path.dirname(createRequire(import.meta.url).resolve('types
 
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-for (const data of ['db/migrations', 'demo/press'])
+for (const data of ['db/migrations', 'db/postgres/migrations', 'demo/press'])
   cpSync(path.join(root, data), path.join(root, 'dist', data), { recursive: true });

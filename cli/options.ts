@@ -8,7 +8,8 @@ import { storeUrl } from './place.ts';
 
 export const DEFAULT_PORT = 8787;
 
-export const dbOption = (): Option => new Option('--db <url>', 'the ledger: FILE.db').default('exportwatch.db');
+export const dbOption = (): Option =>
+  new Option('--db <url>', 'the ledger: FILE.db, or postgres://…').default('exportwatch.db');
 export const jsonOption = (): Option => new Option('--json', 'print a machine-readable summary');
 export const sourcesOption = (): Option => new Option('--sources <file>', 'the sources file').default('sources.yaml');
 export const portOption = (): Option =>

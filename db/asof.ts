@@ -6,7 +6,7 @@ import { decideAll } from './deciding.ts';
 import { refreshArticle } from './extractions.ts';
 import { fromJson } from './json.ts';
 import { takeNewJudgements } from './judgements.ts';
-import type { Connection, Value } from './sqlite.ts';
+import type { Connection, Value } from './connection.ts';
 import { hintFor } from './states.ts';
 
 interface RevisionTimes {
@@ -19,7 +19,7 @@ interface RevisionTimes {
 /** Copies configuration, judgements and the revisions known at `instant`, then decides over them. */
 export function fillAsOf(from: Connection, to: Connection, instant: string, decide: Decide): void {
   to.write(() => {
-    for (const table of ['outlets', 'sources', 'judgements']) copy(from, to, table, '1', []);
+    for (const table of ['outlets', 'sources', 'judgements']) copy(from, to, table, '1 = 1', []);
     takeNewJudgements(to);
     for (const { id } of from.all<{ id: string }>('SELECT id FROM articles WHERE latest IS NOT NULL ORDER BY id'))
       copyArticle(from, to, id, Date.parse(instant));
@@ -69,7 +69,7 @@ function copy(
     params,
   );
   for (const row of rows) {
-    const names = Object.keys(row);
+    const names = Object.keys(row).map((name) => `"${name}"`);
     const values = names.map(() => '?').join(', ');
     to.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`, Object.values(row));
   }

@@ -3,7 +3,7 @@ import type { ConflictLine, EventLine } from '../ledger/lines.ts';
 import type { JudgementKind } from '../ledger/vocabulary.ts';
 import { fromJson } from './json.ts';
 import type { NewJudgement } from './judgements.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 interface Change {
   kind: string;

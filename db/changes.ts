@@ -9,7 +9,7 @@ import type { Because } from './because.ts';
 import { othersLike, successorOf } from './conflictIds.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { fromJson, toJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 export interface LineChange {
   kind: 'articles' | 'entities' | 'claims' | 'events' | 'conflicts';
@@ -64,8 +64,13 @@ export function appendChanges(
 }
 
 function writeVersion(db: Connection, kind: 'event' | 'conflict', { id, after }: LineChange, at: string): void {
-  db.run(`UPDATE ${kind}_versions SET to_at = ? WHERE ${kind} = ? AND to_at IS NULL`, [at, id]);
-  if (after !== null) db.run(`INSERT OR REPLACE INTO ${kind}_versions VALUES (?, ?, NULL, ?)`, [id, at, after]);
+  db.put(`UPDATE ${kind}_versions SET to_at = ? WHERE ${kind} = ? AND to_at IS NULL`, [at, id]);
+  if (after !== null)
+    db.put(
+      `INSERT INTO ${kind}_versions VALUES (?, ?, NULL, ?) ON CONFLICT (${kind}, from_at) DO UPDATE
+       SET to_at = NULL, line = excluded.line`,
+      [id, at, after],
+    );
 }
 
 function tell(

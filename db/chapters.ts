@@ -1,6 +1,6 @@
 // Chapters: the articles that are decided together. A knot of few articles is one chapter; a larger one is cut in two by the
 // calendar, and its parts again, as often as it takes for a chapter to be small. A day is never cut.
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 import type { Left } from './knots.ts';
 
 /** Of an archive that is decided as a whole. */
@@ -61,7 +61,7 @@ export function arrange(db: Connection, seeds: Iterable<string>, left: readonly 
     if (place.chapter) look('chapter = ?', [place.chapter]);
     const before = Number.parseInt(place.chapter, 10);
     if (before >= 0 && before !== place.knot) around({ knot: before, day: place.day });
-    db.run('UPDATE placed SET chapter = ? WHERE article = ?', [chapter, article]);
+    db.put('UPDATE placed SET chapter = ? WHERE article = ?', [chapter, article]);
     around(place);
   }
   changed.delete('');
@@ -93,7 +93,7 @@ function chaptersByKnot(db: Connection, together: number): (knot: number, day: s
 }
 
 function countUpTo(db: Connection, where: string, params: readonly (string | number)[], most: number): number {
-  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM placed WHERE ${where} LIMIT ?)`;
+  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM placed WHERE ${where} LIMIT ?) few`;
   return db.get<{ n: number }>(sql, [...params, most + 1])?.n ?? 0;
 }
 

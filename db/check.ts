@@ -9,7 +9,8 @@ import { references } from './checks/references.ts';
 import { search } from './checks/search.ts';
 import { mustBe, schemaOf } from './identity.ts';
 import { shippedMigrations } from './migrations.ts';
-import { type Connection, connect } from './sqlite.ts';
+import type { Connection } from './connection.ts';
+import { connect } from './sqlite.ts';
 
 /** The file first: what the others find in a broken one may follow from that. */
 const CHECKS: readonly Check[] = [file, references, digests, blocks, spans, passages, grounded, indexes, search];

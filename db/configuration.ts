@@ -2,7 +2,7 @@
 import type { Outlet, Source } from '../ledger/page.ts';
 import type { Store } from '../ledger/store.ts';
 import { fromJson, toJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** Lower-case host of a URL, without a port's default; empty where there is none. */
 export function hostOf(url: string): string {
@@ -13,7 +13,7 @@ export function writeOutlet(db: Connection, outlet: Outlet): void {
   db.run(
     `INSERT INTO outlets (id, name, country, host, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
      SET name = excluded.name, country = excluded.country, host = excluded.host, data = excluded.data
-     WHERE data <> excluded.data`,
+     WHERE outlets.data <> excluded.data`,
     [outlet.id, outlet.name, outlet.country, hostOf(outlet.url), toJson(outlet)],
   );
 }
@@ -22,7 +22,7 @@ function writeSource(db: Connection, source: Source): void {
   db.run(
     `INSERT INTO sources (id, outlet, kind, url, every, data) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
      SET outlet = excluded.outlet, kind = excluded.kind, url = excluded.url, every = excluded.every, data = excluded.data
-     WHERE data <> excluded.data`,
+     WHERE sources.data <> excluded.data`,
     [source.id, source.outlet, source.kind, source.url, source.every, toJson(source)],
   );
 }

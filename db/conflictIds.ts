@@ -2,7 +2,7 @@
 // question goes on under another id. The ids it had lead on to it.
 import type { ConflictLine } from '../ledger/lines.ts';
 import { fromJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** The conflict's own id, or that of the only one now on what this one was about. */
 export function conflictIdOf(db: Connection, id: string): string | undefined {
@@ -19,7 +19,7 @@ export function successorOf(db: Connection, line: ConflictLine): string | undefi
 
 export function othersLike(db: Connection, { id, kind, about }: ConflictLine): string[] {
   const rows = db.all<{ id: string }>(
-    `SELECT id FROM conflicts WHERE kind = ? AND line ->> '$.about' = ? AND id <> ? ORDER BY id`,
+    `SELECT id FROM conflicts WHERE kind = ? AND json_extract(line, '$.about') = ? AND id <> ? ORDER BY id`,
     [kind, about, id],
   );
   return rows.map((row) => row.id);
@@ -29,7 +29,7 @@ export function othersLike(db: Connection, { id, kind, about }: ConflictLine): s
 export function formerIds(db: Connection, { id, kind, about }: ConflictLine): string[] {
   const rows = db.all<{ id: string }>(
     `SELECT DISTINCT v.conflict AS id FROM conflict_versions v
-     WHERE v.line ->> '$.about' = ? AND v.line ->> '$.kind' = ? AND v.conflict <> ?
+     WHERE json_extract(v.line, '$.about') = ? AND json_extract(v.line, '$.kind') = ? AND v.conflict <> ?
        AND NOT EXISTS (SELECT 1 FROM conflicts c WHERE c.id = v.conflict) ORDER BY 1`,
     [about, kind, id],
   );

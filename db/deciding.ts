@@ -9,7 +9,7 @@ import { setUndecided } from './extractions.ts';
 import { writeNewIssues } from './issues.ts';
 import { judgementsInForce, takeNewJudgements } from './judgements.ts';
 import { type Left, type Placing, tieKnots } from './knots.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 import { readStates } from './states.ts';
 import { closeChapter, removeOrphans, type Writing, writeChapter } from './writing.ts';
 

@@ -2,7 +2,7 @@
 import type { EntityLine } from '../ledger/lines.ts';
 import { compareText } from '../ledger/text.ts';
 import { fromJson, toJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** Replaces what a chapter knows of entities; answers those that have gained or lost a line no other chapter gives. */
 export function writeViews(db: Connection, chapter: string, lines: readonly EntityLine[]): string[] {
@@ -15,7 +15,7 @@ export function writeViews(db: Connection, chapter: string, lines: readonly Enti
   const alone = (entity: string, line: string): boolean =>
     db.get('SELECT 1 FROM entity_views WHERE entity = ? AND line = ? LIMIT 1', [entity, line]) === undefined;
   const remove = (entity: string, line: string): void => {
-    db.run('DELETE FROM entity_views WHERE entity = ? AND line = ? AND chapter = ?', [entity, line, chapter]);
+    db.put('DELETE FROM entity_views WHERE entity = ? AND line = ? AND chapter = ?', [entity, line, chapter]);
     if (alone(entity, line)) changed.add(entity);
   };
   for (const each of lines) {
@@ -25,7 +25,7 @@ export function writeViews(db: Connection, chapter: string, lines: readonly Enti
     if (known === line) continue;
     if (known !== undefined) remove(each.id, known);
     if (alone(each.id, line)) changed.add(each.id);
-    db.run('INSERT INTO entity_views VALUES (?, ?, ?)', [each.id, line, chapter]);
+    db.put('INSERT INTO entity_views VALUES (?, ?, ?)', [each.id, line, chapter]);
   }
   for (const [entity, line] of before) remove(entity, line);
   return [...changed];

@@ -2,14 +2,14 @@
 import type { ArticleLine } from '../ledger/lines.ts';
 import type { Store } from '../ledger/store.ts';
 import { fromJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 import { walk, walkPlaces } from './walk.ts';
 
 /** Rows with whole texts are large. */
 const FEW = 50;
 
 export const ARTICLE_ROWS = `SELECT a.id, a.line, r.text FROM articles a
-  LEFT JOIN revisions r ON r.id = a.line ->> '$.revision'`;
+  LEFT JOIN revisions r ON r.id = json_extract(a.line, '$.revision')`;
 
 interface ArticleLineRow {
   id: string;

@@ -10,7 +10,7 @@ import { hostOf, writeOutlet } from './configuration.ts';
 import { writeIssues } from './issues.ts';
 import { toJson } from './json.ts';
 import { readSnapshot } from './snapshots.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type ReadArticle = Extract<Extraction, { kind: 'article' }>;
 type Saved = Awaited<ReturnType<Store['saveExtraction']>>;
@@ -36,7 +36,7 @@ export function extractionMethods(db: Connection): Pick<Store, 'saveExtraction'>
 
 /** Remembers, over a crash too, that an article changed since the last decision. */
 export function markUnplaced(db: Connection, article: string): void {
-  db.run('INSERT OR IGNORE INTO unplaced VALUES (?)', [article]);
+  db.put('INSERT INTO unplaced VALUES (?) ON CONFLICT DO NOTHING', [article]);
 }
 
 /** The same of everything: rules or judgements changed. */
@@ -116,7 +116,7 @@ function saveArticle(
   db.run(
     `INSERT INTO sightings VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (snapshot) DO UPDATE
      SET revision = excluded.revision, article = excluded.article, outlet = excluded.outlet
-     WHERE revision <> excluded.revision OR article <> excluded.article OR outlet <> excluded.outlet`,
+     WHERE sightings.revision <> excluded.revision OR sightings.article <> excluded.article OR sightings.outlet <> excluded.outlet`,
     [page.id, revision, article, outlet.id, page.url, page.fetchedAt, page.digest],
   );
   if (holderOf(db, revision) === page.id) writeAnalysis(db, revision, version, analysis);
@@ -161,7 +161,8 @@ function writeOutcome(
   db.run(
     `INSERT INTO extractions VALUES (?, ?, ?, ?, ?) ON CONFLICT (snapshot) DO UPDATE
      SET version = excluded.version, outcome = excluded.outcome, reason = excluded.reason, charset = excluded.charset
-     WHERE version <> excluded.version OR outcome <> excluded.outcome OR reason IS NOT excluded.reason`,
+     WHERE extractions.version <> excluded.version OR extractions.outcome <> excluded.outcome
+       OR extractions.reason IS DISTINCT FROM excluded.reason`,
     [snapshot, version, outcome, reason, charset],
   );
 }
@@ -192,7 +193,8 @@ function writeRevision(db: Connection, input: RevisionInput): void {
     `INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
      SET snapshot = excluded.snapshot, fetched_at = excluded.fetched_at, metadata = excluded.metadata,
        blocks = excluded.blocks, charset = excluded.charset
-     WHERE snapshot <> excluded.snapshot OR metadata <> excluded.metadata OR blocks <> excluded.blocks`,
+     WHERE revisions.snapshot <> excluded.snapshot OR revisions.metadata <> excluded.metadata
+       OR revisions.blocks <> excluded.blocks`,
     [revision, article, page.id, page.fetchedAt, metadata, text, blocks, charset],
   );
 }
@@ -206,15 +208,15 @@ function writeAnalysis(db: Connection, revision: string, version: string, analys
   const changed = db.run(
     `INSERT INTO analyses VALUES (?, ?, ?, ?) ON CONFLICT (revision) DO UPDATE
      SET version = excluded.version, digest = excluded.digest, data = excluded.data
-     WHERE version <> excluded.version OR digest <> excluded.digest`,
+     WHERE analyses.version <> excluded.version OR analyses.digest <> excluded.digest`,
     [revision, version, digest(data), data],
   );
   if (!changed) return;
-  db.run('DELETE FROM action_reports WHERE revision = ?', [revision]);
+  db.put('DELETE FROM action_reports WHERE revision = ?', [revision]);
   for (const { key, start, end, action } of analysis.reports)
     db.run(
-      `INSERT OR IGNORE INTO action_reports
-       SELECT ?, id, article, ?, ?, ? FROM revisions WHERE id = ?`,
+      `INSERT INTO action_reports SELECT ?, id, article, CAST(? AS integer), CAST(? AS integer), ?
+       FROM revisions WHERE id = ? ON CONFLICT DO NOTHING`,
       [key, start, end, action.value, revision],
     );
 }
@@ -226,9 +228,9 @@ export function refreshArticle(db: Connection, article: string): void {
     [article],
   );
   for (const { id } of lost) {
-    db.run('DELETE FROM analyses WHERE revision = ?', [id]);
-    db.run('DELETE FROM action_reports WHERE revision = ?', [id]);
-    db.run('DELETE FROM revisions WHERE id = ?', [id]);
+    db.put('DELETE FROM analyses WHERE revision = ?', [id]);
+    db.put('DELETE FROM action_reports WHERE revision = ?', [id]);
+    db.put('DELETE FROM revisions WHERE id = ?', [id]);
   }
   const latest = db.get<{ revision: string }>(
     'SELECT revision FROM sightings WHERE article = ? ORDER BY fetched_at DESC, digest DESC, snapshot DESC LIMIT 1',
@@ -242,7 +244,7 @@ export function refreshArticle(db: Connection, article: string): void {
   if (latest && place)
     db.run(
       `UPDATE articles SET url = ?, outlet = ?, latest = ?
-       WHERE id = ? AND (url <> ? OR outlet <> ? OR latest IS NOT ?)`,
+       WHERE id = ? AND (url <> ? OR outlet <> ? OR latest IS DISTINCT FROM ?)`,
       [place.url, place.outlet, latest.revision, article, place.url, place.outlet, latest.revision],
     );
   else db.run('UPDATE articles SET latest = NULL WHERE id = ? AND latest IS NOT NULL', [article]);

@@ -1,7 +1,7 @@
 // Counts of each value over everything a query finds.
 import { BadQuery, type ListKind, type Page } from '../ledger/store.ts';
 import type { Condition } from './filters.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type Facets = NonNullable<Page<unknown>['facets']>;
 
@@ -25,7 +25,7 @@ const ARTICLE_PAIRS: Readonly<Record<ListKind, string>> = {
 
 const entityFacet = (condition: string): string =>
   `SELECT n.id AS value, n.name AS label, count(DISTINCT p.item) AS count FROM pairs p
-   JOIN event_entities x ON x.event = p.event JOIN entities n ON n.id = x.entity WHERE ${condition} GROUP BY n.id`;
+   JOIN event_entities x ON x.event = p.event JOIN entities n ON n.id = x.entity WHERE ${condition} GROUP BY n.id, n.name`;
 
 /** Of the day an event is ordered by. */
 const MONTH_FACET = `SELECT substr(e.first_day, 1, 7) AS value, substr(e.first_day, 1, 7) AS label,
@@ -38,7 +38,7 @@ const EVENT_FACETS: Readonly<Record<string, string>> = {
   month: MONTH_FACET,
   actor: entityFacet(`x.role = 'actor'`),
   target: entityFacet(`x.role = 'target'`),
-  entity: entityFacet('1'),
+  entity: entityFacet('1 = 1'),
   model: entityFacet(`n.type IN ('model', 'chip')`),
   country: entityFacet(`n.type = 'country'`),
   action: `SELECT e.action AS value, replace(e.action, '_', ' ') AS label, count(DISTINCT p.item) AS count

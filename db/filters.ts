@@ -5,7 +5,7 @@ import { fold } from '../ledger/text.ts';
 import { ACTIONS, CONFLICT_KINDS, CONFLICT_STATES, ENTITY_TYPES, STATUSES } from '../ledger/vocabulary.ts';
 import { eventIdOf } from './reading.ts';
 import { parseSearch } from './search.ts';
-import type { Connection, Value } from './sqlite.ts';
+import type { Connection, Value } from './connection.ts';
 
 export interface Condition {
   sql: string;
@@ -28,7 +28,7 @@ function ofEvents(kind: ListKind, sql: string, params: Value[]): Condition {
 
 /** Entities by id, name or alias; where nothing is called so, those whose name holds it as whole words. */
 const NAMED = `SELECT id FROM entities WHERE id = ? UNION ALL SELECT entity FROM entity_names WHERE name = ?
-  UNION ALL SELECT entity FROM entity_names WHERE instr(' ' || name || ' ', ' ' || ? || ' ')
+  UNION ALL SELECT entity FROM entity_names WHERE instr(' ' || name || ' ', ' ' || ? || ' ') > 0
     AND NOT EXISTS (SELECT 1 FROM entity_names WHERE name = ?)`;
 const named = (value: string): Value[] => [value, fold(value), fold(value), fold(value)];
 
@@ -132,11 +132,12 @@ function byTime(kind: ListKind, query: Query): Condition[] {
   return conditions;
 }
 
-function bySearch(kind: ListKind, q: string): Condition[] {
+function bySearch(db: Connection, kind: ListKind, q: string): Condition[] {
   if (!q.trim()) return [];
-  const expression = parseSearch(q);
-  if (expression === null) return [{ sql: '0', params: [] }];
-  return [{ sql: `t.seq IN (SELECT rowid FROM ${kind}_search WHERE ${kind}_search MATCH ?)`, params: [expression] }];
+  const wanted = parseSearch(q);
+  if (wanted === null) return [{ sql: '1 = 0', params: [] }];
+  const { sql, params } = db.search.find(kind, wanted, false);
+  return [{ sql: `t.seq IN (${sql})`, params }];
 }
 
 /** All conditions of a query but its search words and its cursor. Throws BadQuery for values no list knows. */
@@ -169,5 +170,5 @@ export function conditionsOf(db: Connection, kind: ListKind, query: Query): Cond
     );
   if (query.relevant !== undefined && kind === 'articles')
     found.push({ sql: 't.relevant = ?', params: [query.relevant ? 1 : 0] });
-  return [...found, ...byTime(kind, query), ...bySearch(kind, query.q ?? '')];
+  return [...found, ...byTime(kind, query), ...bySearch(db, kind, query.q ?? '')];
 }

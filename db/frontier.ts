@@ -6,7 +6,7 @@ import { restOf, writeVisit } from './health.ts';
 import { closeHost } from './hosts.ts';
 import { writeIssues } from './issues.ts';
 import { writeSnapshot } from './snapshots.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 interface Row extends Omit<FrontierRow, 'lastModified' | 'hostDelay'> {
   seq: number;
@@ -60,7 +60,7 @@ export function frontierMethods(db: Connection): Methods {
     nextOpenAt: async () =>
       db.get<{ at: string | null }>(`${OPEN_HOSTS} SELECT min(${HOST_OPENS}) AS at FROM (${WAITING}) o`)?.at ?? null,
     robots: async (host) =>
-      db.get('SELECT fetched_at AS fetchedAt, status, body FROM hosts WHERE host = ? AND fetched_at IS NOT NULL', [
+      db.get('SELECT fetched_at AS "fetchedAt", status, body FROM hosts WHERE host = ? AND fetched_at IS NOT NULL', [
         host,
       ]),
     saveRobots: async (host, { fetchedAt, status, body }) => {
@@ -104,12 +104,9 @@ function addRows(
 
 /** The earliest instant any feed gives, whatever their order. */
 function keepHint(db: Connection, url: string, published: string): void {
-  const changed = db.run(
-    `INSERT INTO hints (url, published) VALUES (?, ?)
-     ON CONFLICT (url) DO UPDATE SET published = excluded.published WHERE excluded.published < hints.published`,
-    [url, published],
-  );
-  if (!changed) return;
+  const isNew = db.run('INSERT INTO hints (url, published) VALUES (?, ?) ON CONFLICT DO NOTHING', [url, published]);
+  if (!isNew && !db.run('UPDATE hints SET published = ? WHERE url = ? AND published > ?', [published, url, published]))
+    return;
   const rows = db.all<{ id: string }>('SELECT id FROM articles WHERE url = ? OR identity_url = ?', [url, url]);
   for (const { id } of rows) markUnplaced(db, id);
 }
@@ -208,10 +205,10 @@ function leaseOne(db: Connection, link: FoundLink, now: string, until: string): 
   const host = hostOf(link.url);
   const asked = db.get(`SELECT 1 FROM frontier WHERE state = 'leased' AND host = ? AND lease_until > ?`, [host, now]);
   if (asked) return { opensAt: new Date(Date.parse(now) + ASK_AGAIN_MS).toISOString() };
-  const closed = db.get<{ opensAt: string }>('SELECT opens_at AS opensAt FROM hosts WHERE host = ? AND opens_at > ?', [
-    host,
-    now,
-  ]);
+  const closed = db.get<{ opensAt: string }>(
+    'SELECT opens_at AS "opensAt" FROM hosts WHERE host = ? AND opens_at > ?',
+    [host, now],
+  );
   if (closed) return closed;
   addRows(db, [link], '');
   const row = db.get<Row>(`SELECT ${ROW} FROM frontier WHERE url = ?`, [link.url]);

@@ -3,7 +3,7 @@ import type { Source } from '../ledger/page.ts';
 import type { FetchResult, HealthChange, SourceHealth, SourceState, Store } from '../ledger/store.ts';
 import { fromJson } from './json.ts';
 import type { sources } from './schema.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type Visit = NonNullable<FetchResult['visit']>;
 
@@ -14,8 +14,7 @@ interface Held {
   last_yield: number | null;
   usual_yield: number | null;
   rest: number | null;
-  /** Links a visit is expected to name, at least, where the sources file says. */
-  expect: number | null;
+  data: string;
 }
 
 /** The host does not want us, or not as often. */
@@ -42,8 +41,7 @@ const longest = (every: number): number => Math.max(every, Math.min(SLOWEST * ev
 /** `fresh`: links that were not known before. */
 export function writeVisit(db: Connection, source: string, visit: Visit & { at: string; fresh: number }): void {
   const held = db.get<Held>(
-    `SELECT every, state, failures, last_yield, usual_yield, rest, json_extract(data, '$.expect') AS expect
-     FROM sources WHERE id = ?`,
+    'SELECT every, state, failures, last_yield, usual_yield, rest, data FROM sources WHERE id = ?',
     [source],
   );
   if (!held) return;
@@ -65,7 +63,9 @@ export function writeVisit(db: Connection, source: string, visit: Visit & { at: 
 }
 
 function stateOf({ reason, unchanged }: Visit, found: number | null, held: Held): SourceState {
-  const { usual_yield: usual, expect } = held;
+  const { usual_yield: usual, data } = held;
+  // Links a visit is expected to name, at least, where the sources file says.
+  const { expect = null } = fromJson<Source>(data);
   if (reason !== null) return BLOCKED.test(reason) ? 'blocked' : 'failing';
   if (found === 0 && expect !== 0) return 'empty';
   if (found !== null && expect !== null && found < expect) return 'dropped';
@@ -99,8 +99,8 @@ export function healthMethods(db: Connection): Pick<Store, 'sourceHealth' | 'hea
     healthChanges: async (since, limit) =>
       db.all<HealthChange>(
         `SELECT seq, source, was, state, reason, at FROM source_states
-         WHERE iif(? IS NULL, at > ?, seq > ?) ORDER BY seq LIMIT ?`,
-        [since.seq, since.at, since.seq, limit],
+         WHERE ${since.seq === null ? 'at > ?' : 'seq > ?'} ORDER BY seq LIMIT ?`,
+        [since.seq ?? since.at, limit],
       ),
   };
 }

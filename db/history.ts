@@ -5,7 +5,7 @@ import { changeOf, type ChangeRow } from './changes.ts';
 import { conflictIdOf, formerIds, othersLike } from './conflictIds.ts';
 import { fromJson } from './json.ts';
 import { eventIdOf } from './reading.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 const MOST = 200;
 
@@ -13,9 +13,10 @@ export function historyMethods(db: Connection): Pick<Store, 'history'> {
   return {
     history: async (kind, id) =>
       db.read(() => {
+        const ids = kind === 'event' ? idsOf(db, id) : idsOfConflict(db, id);
         const rows = db.all<ChangeRow>(
-          `SELECT * FROM changes WHERE kind = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT ${MOST}`,
-          [kind, JSON.stringify(kind === 'event' ? idsOf(db, id) : idsOfConflict(db, id))],
+          `SELECT * FROM changes WHERE kind = ? AND id IN (${ids.map(() => '?').join(', ')}) ORDER BY seq DESC LIMIT ${MOST}`,
+          [kind, ...ids],
         );
         return rows.map((row): RecordChange => ({ ...changeOf(row), articles: broughtBy(db, kind, row) }));
       }),

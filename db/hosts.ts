@@ -1,6 +1,6 @@
 // What a host is spared: no request before an instant, and no more of them in a day than its budget.
 import type { FetchResult } from '../ledger/store.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type Asked = NonNullable<FetchResult['hosts']>[number];
 
@@ -11,8 +11,8 @@ export function closeHost(db: Connection, { host, opensAt, delay }: Asked, now: 
     `INSERT INTO hosts (host, opens_at, delay_ms, day, asked) VALUES (?, ?, ?, ?, 1) ON CONFLICT (host) DO UPDATE
      SET opens_at = max(coalesce(hosts.opens_at, ''), excluded.opens_at),
        delay_ms = coalesce(excluded.delay_ms, hosts.delay_ms),
-       asked = iif(hosts.day = excluded.day, hosts.asked + 1, 1), day = excluded.day
-     RETURNING asked`,
+       asked = CASE WHEN hosts.day = excluded.day THEN hosts.asked + 1 ELSE 1 END, day = excluded.day
+     RETURNING hosts.asked`,
     [host, opensAt, delay ?? null, today],
   );
   if (budget === undefined || !row || row.asked < budget) return false;

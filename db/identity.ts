@@ -1,6 +1,6 @@
 // Whether a database is a ledger of this program, and of which schema.
 import { BadStore } from '../ledger/store.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** Marks the file as ours: "XPWT". */
 const APPLICATION_ID = 0x58505754;

@@ -2,16 +2,22 @@
 import type { Issue } from '../ledger/page.ts';
 import type { Store } from '../ledger/store.ts';
 import { wellFormed } from '../ledger/text.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** Counts an issue once for each instant, so that a repetition of the same work adds nothing. */
 export function writeIssues(db: Connection, issues: readonly Issue[], at: string): void {
-  for (const issue of issues)
-    db.run(
-      `INSERT INTO issues (step, code, message, url, at, count) VALUES (?, ?, ?, ?, ?, 1)
-       ON CONFLICT DO UPDATE SET at = excluded.at, count = count + 1 WHERE excluded.at > at`,
-      [issue.step, issue.code, wellFormed(issue.message), issue.url ?? '', at],
+  for (const issue of issues) {
+    const key = [issue.step, issue.code, wellFormed(issue.message), issue.url ?? ''];
+    const counted = db.run(
+      'UPDATE issues SET at = ?, count = count + 1 WHERE step = ? AND code = ? AND message = ? AND url = ? AND at < ?',
+      [at, ...key, at],
     );
+    if (!counted)
+      db.put(
+        'INSERT INTO issues (step, code, message, url, at, count) VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO NOTHING',
+        [...key, at],
+      );
+  }
 }
 
 /** Records only what was not met before: a decision repeated at another instant adds nothing. */

@@ -6,7 +6,7 @@ import { setUndecided } from './extractions.ts';
 import { fromJson, toJson } from './json.ts';
 import { refuseJudgement } from './judging.ts';
 import type { judgements } from './schema.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** Row that takes the judgement which is its one subject out of force. */
 const UNDO = 'undo';

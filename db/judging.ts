@@ -4,7 +4,7 @@ import { BadQuery, type Judgement } from '../ledger/store.ts';
 import { EVENT_FIELDS, JUDGEMENT_KINDS, type JudgementKind } from '../ledger/vocabulary.ts';
 import { fromJson } from './json.ts';
 import { eventIdOf } from './reading.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type Subject = 'report' | 'entity' | 'claim' | 'conflict';
 

@@ -1,7 +1,7 @@
 // Keys of those who may judge, by digest.
 import type { Key, Store } from '../ledger/store.ts';
 import type { keys } from './schema.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type Row = typeof keys.$inferSelect;
 

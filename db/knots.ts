@@ -1,6 +1,6 @@
 // Ties and knots: which articles hang together, kept up to date article by article.
 import { compareText } from '../ledger/text.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 export interface Placing {
   article: string;
@@ -33,8 +33,8 @@ export function tieKnots(db: Connection, placings: readonly Placing[], gone: rea
   const loosened = new Set<number>();
   for (const article of gone) {
     const knot = knotOf(db, article);
-    db.run('DELETE FROM ties WHERE article = ?', [article]);
-    db.run('DELETE FROM placed WHERE article = ?', [article]);
+    db.put('DELETE FROM ties WHERE article = ?', [article]);
+    db.put('DELETE FROM placed WHERE article = ?', [article]);
     if (knot !== undefined) loosened.add(knot);
   }
   for (const placing of placings) if (place(tying, placing)) loosened.add(knotOf(db, placing.article) ?? 0);
@@ -57,13 +57,13 @@ function place(tying: Tying, { article, day, ties }: Placing): boolean {
   const lost = db
     .all<{ tie: string }>('SELECT tie FROM ties WHERE article = ?', [article])
     .filter(({ tie }) => !now.has(tie));
-  for (const { tie } of lost) db.run('DELETE FROM ties WHERE tie = ? AND article = ?', [tie, article]);
-  for (const tie of ties) db.run('INSERT OR IGNORE INTO ties VALUES (?, ?)', [tie, article]);
+  for (const { tie } of lost) db.put('DELETE FROM ties WHERE tie = ? AND article = ?', [tie, article]);
+  for (const tie of ties) db.put('INSERT INTO ties VALUES (?, ?) ON CONFLICT DO NOTHING', [tie, article]);
   if (knotOf(db, article) !== undefined)
-    db.run('UPDATE placed SET day = ? WHERE article = ? AND day <> ?', [day, article, day]);
+    db.put('UPDATE placed SET day = ? WHERE article = ? AND day <> ?', [day, article, day]);
   else {
     tying.last += 1;
-    db.run(`INSERT INTO placed VALUES (?, ?, ?, '')`, [article, tying.last, day]);
+    db.put(`INSERT INTO placed VALUES (?, ?, ?, '')`, [article, tying.last, day]);
   }
   joinKnots(tying, article, ties);
   return lost.some(({ tie }) => {
@@ -89,7 +89,7 @@ function joinKnots({ db, moved, joined }: Tying, article: string, ties: readonly
     const [small, large] = sizeOf(db, own) < sizeOf(db, other) ? [own, other] : [other, own];
     for (const { article: each } of db.all<{ article: string }>('SELECT article FROM placed WHERE knot = ?', [small]))
       moved.add(each);
-    db.run('UPDATE placed SET knot = ? WHERE knot = ?', [large, small]);
+    db.put('UPDATE placed SET knot = ? WHERE knot = ?', [large, small]);
     joined.set(small, large);
     own = large;
   }
@@ -98,7 +98,7 @@ function joinKnots({ db, moved, joined }: Tying, article: string, ties: readonly
 const COUNTED = 10_000;
 
 const sizeOf = (db: Connection, knot: number): number =>
-  db.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM placed WHERE knot = ? LIMIT ?)', [knot, COUNTED])
+  db.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM placed WHERE knot = ? LIMIT ?) few', [knot, COUNTED])
     ?.n ?? 0;
 
 /** After a tie was lost: the parts that no tie holds together any more become knots; the largest keeps the number. */
@@ -130,7 +130,7 @@ function partKnot(tying: Tying, knot: number): void {
   for (const part of others) {
     tying.last += 1;
     for (const article of part) {
-      db.run('UPDATE placed SET knot = ? WHERE article = ?', [tying.last, article]);
+      db.put('UPDATE placed SET knot = ? WHERE article = ?', [tying.last, article]);
       moved.add(article);
     }
   }

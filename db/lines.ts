@@ -11,11 +11,12 @@ import type {
   NamedRef,
   Passage,
 } from '../ledger/lines.ts';
+import type { ListKind } from '../ledger/store.ts';
 import { fold } from '../ledger/text.ts';
-import type { Connection, Value } from './sqlite.ts';
+import type { Connection, Value } from './connection.ts';
 
 export interface LineTable<T extends { id: string }> {
-  kind: 'articles' | 'entities' | 'claims' | 'events' | 'conflicts';
+  kind: ListKind;
   linesOf(ledger: Ledger): readonly T[];
   write(db: Connection, line: T, json: string, at: string): void;
   /** The columns of its search row. */
@@ -37,12 +38,12 @@ function days(date: string | null): [string | null, string | null] {
 
 type Row = Readonly<Record<string, Value>>;
 
-function upsert(db: Connection, table: string, row: Row): void {
+function upsert(db: Connection, table: ListKind, row: Row): void {
   const columns = Object.keys(row);
   const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
   const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`;
-  db.run(sql, Object.values(row));
+  db.put(sql, Object.values(row));
 }
 
 /** Writes the search rows of lines that are written. All at once: whatever else is written between makes FTS5 flush. */
@@ -52,28 +53,23 @@ export function writeSearch<T extends { id: string }>(
   written: readonly { line: T; isNew: boolean }[],
 ): void {
   const { kind } = table;
-  for (const { line, isNew } of written) {
+  const rows = written.flatMap(({ line, isNew }) => {
     const words = table.words(db, line);
-    const names = Object.keys(words);
     const seq = db.get<{ seq: number }>(`SELECT seq FROM ${kind} WHERE id = ?`, [line.id])?.seq;
-    if (seq === undefined) continue;
-    if (!isNew) db.run(`DELETE FROM ${kind}_search WHERE rowid = ?`, [seq]);
-    db.run(`INSERT INTO ${kind}_search (rowid, ${names.join(', ')}) VALUES (?, ${names.map(() => '?').join(', ')})`, [
-      seq,
-      ...Object.values(words),
-    ]);
-  }
+    return seq === undefined ? [] : { seq, words, isNew };
+  });
+  db.search.write(kind, rows);
 }
 
-function removeRow(db: Connection, table: string, id: string): void {
-  db.run(`DELETE FROM ${table}_search WHERE rowid = (SELECT seq FROM ${table} WHERE id = ?)`, [id]);
-  db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+function removeRow(db: Connection, table: ListKind, id: string): void {
+  db.search.remove(table, id);
+  db.put(`DELETE FROM ${table} WHERE id = ?`, [id]);
 }
 
 function cite(db: Connection, owner: string, kind: string, passages: readonly Passage[]): void {
-  db.run('DELETE FROM citations WHERE owner = ?', [owner]);
+  db.put('DELETE FROM citations WHERE owner = ?', [owner]);
   for (const { article, start, end } of passages)
-    db.run('INSERT OR IGNORE INTO citations VALUES (?, ?, ?, ?, ?)', [owner, kind, article, start, end]);
+    db.put('INSERT INTO citations VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING', [owner, kind, article, start, end]);
 }
 
 const quotes = (passages: readonly Passage[]): string => [...new Set(passages.map((each) => each.quote))].join('\n');
@@ -82,27 +78,27 @@ const articles: LineTable<ArticleLine> = {
   kind: 'articles',
   linesOf: (ledger) => ledger.articles,
   write: (db, line, json, at) => {
-    db.run('UPDATE articles SET line = ?, published = ?, relevant = ?, recorded = ? WHERE id = ?', [
+    db.put('UPDATE articles SET line = ?, published = ?, relevant = ?, recorded = ? WHERE id = ?', [
       json,
       utc(line.published),
       line.relevant ? 1 : 0,
       at,
       line.id,
     ]);
-    db.run('DELETE FROM derivations WHERE article = ?', [line.id]);
+    db.put('DELETE FROM derivations WHERE article = ?', [line.id]);
     if (!line.derivedFrom) return;
     const { article, derivation, score, rule } = line.derivedFrom;
-    db.run('INSERT INTO derivations VALUES (?, ?, ?, ?, ?)', [line.id, article, derivation, score, rule]);
+    db.put('INSERT INTO derivations VALUES (?, ?, ?, ?, ?)', [line.id, article, derivation, score, rule]);
   },
   words: (db, { title, revision }) => ({
     title,
     body: db.get<{ text: string }>('SELECT text FROM revisions WHERE id = ?', [revision])?.text ?? '',
   }),
   remove: (db, id) => {
-    db.run('DELETE FROM derivations WHERE article = ?', [id]);
-    db.run('DELETE FROM articles_search WHERE rowid = (SELECT seq FROM articles WHERE id = ?)', [id]);
-    db.run('UPDATE articles SET line = NULL, published = NULL, relevant = NULL, recorded = NULL WHERE id = ?', [id]);
-    db.run('DELETE FROM articles WHERE id = ? AND latest IS NULL', [id]);
+    db.put('DELETE FROM derivations WHERE article = ?', [id]);
+    db.search.remove('articles', id);
+    db.put('UPDATE articles SET line = NULL, published = NULL, relevant = NULL, recorded = NULL WHERE id = ?', [id]);
+    db.put('DELETE FROM articles WHERE id = ? AND latest IS NULL', [id]);
   },
 };
 
@@ -120,13 +116,13 @@ const entities: LineTable<EntityLine> = {
       line: json,
       recorded: at,
     });
-    db.run('DELETE FROM entity_names WHERE entity = ?', [id]);
+    db.put('DELETE FROM entity_names WHERE entity = ?', [id]);
     for (const each of new Set([name, ...aliases].map(fold)))
-      db.run('INSERT OR IGNORE INTO entity_names VALUES (?, ?)', [each, id]);
+      db.put('INSERT INTO entity_names VALUES (?, ?) ON CONFLICT DO NOTHING', [each, id]);
   },
   words: (_db, { name, aliases }) => ({ name, aliases: aliases.join('\n') }),
   remove: (db, id) => {
-    db.run('DELETE FROM entity_names WHERE entity = ?', [id]);
+    db.put('DELETE FROM entity_names WHERE entity = ?', [id]);
     removeRow(db, 'entities', id);
   },
 };
@@ -149,19 +145,26 @@ const events: LineTable<EventLine> = {
     const { id, action, status, origins, reports } = line;
     const [first_day, last_day] = days(line.date);
     upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: json, recorded: at });
-    db.run('DELETE FROM event_reports WHERE event = ?', [id]);
+    db.put('DELETE FROM event_reports WHERE event = ?', [id]);
     // Keys of reports that were reworded since go on leading here.
     for (const { key, article, start, end } of [...reports, ...(line.formerly ?? [])])
       if (key !== undefined)
-        db.run('INSERT OR IGNORE INTO event_reports VALUES (?, ?, ?, ?, ?)', [key, id, article, start, end]);
-    db.run('DELETE FROM event_entities WHERE event = ?', [id]);
+        db.put('INSERT INTO event_reports VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING', [
+          key,
+          id,
+          article,
+          start,
+          end,
+        ]);
+    db.put('DELETE FROM event_entities WHERE event = ?', [id]);
     linkEntities(db, id, 'actor', line.actors);
     linkEntities(db, id, 'target', line.targets);
     linkEntities(db, id, 'object', line.objects);
     linkEntities(db, id, 'other', othersOf(line));
     cite(db, id, 'event', passagesOf(line));
-    db.run('DELETE FROM event_relations WHERE event = ?', [id]);
-    for (const { event } of line.relations) db.run('INSERT OR IGNORE INTO event_relations VALUES (?, ?)', [id, event]);
+    db.put('DELETE FROM event_relations WHERE event = ?', [id]);
+    for (const { event } of line.relations)
+      db.put('INSERT INTO event_relations VALUES (?, ?) ON CONFLICT DO NOTHING', [id, event]);
   },
   words: (_db, line) => {
     const names = [...line.actors, ...line.targets, ...line.objects, ...othersOf(line)].map((each) => each.name);
@@ -169,7 +172,7 @@ const events: LineTable<EventLine> = {
   },
   remove: (db, id) => {
     for (const table of ['event_reports', 'event_entities', 'event_relations'])
-      db.run(`DELETE FROM ${table} WHERE event = ?`, [id]);
+      db.put(`DELETE FROM ${table} WHERE event = ?`, [id]);
     cite(db, id, 'event', []);
     removeRow(db, 'events', id);
   },
@@ -185,7 +188,8 @@ function passagesOf(line: EventLine): Passage[] {
 }
 
 function linkEntities(db: Connection, event: string, role: string, refs: readonly NamedRef[]): void {
-  for (const { id } of refs) db.run('INSERT OR IGNORE INTO event_entities VALUES (?, ?, ?)', [event, role, id]);
+  for (const { id } of refs)
+    db.put('INSERT INTO event_entities VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [event, role, id]);
 }
 
 const conflicts: LineTable<ConflictLine> = {
@@ -258,5 +262,7 @@ const DERIVED: readonly { table: string; column: string; from: string; of: strin
 export function refreshDerived(db: Connection, articles: readonly string[]): void {
   for (const { table, column, from, of } of DERIVED)
     for (const article of articles)
-      db.run(`UPDATE ${table} SET ${column} = (${from}) WHERE ${of} AND ${column} IS NOT (${from})`, [article]);
+      db.put(`UPDATE ${table} SET ${column} = (${from}) WHERE ${of} AND ${column} IS DISTINCT FROM (${from})`, [
+        article,
+      ]);
 }

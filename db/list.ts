@@ -6,7 +6,7 @@ import { facetsOf } from './facets.ts';
 import { type Condition, clockOf, conditionsOf } from './filters.ts';
 import { fromJson } from './json.ts';
 import { parseSearch } from './search.ts';
-import type { Connection, Value } from './sqlite.ts';
+import type { Connection, Value } from './connection.ts';
 
 const MOST = 500;
 
@@ -40,10 +40,12 @@ export function listMethods(db: Connection): Pick<Store, 'list' | 'listJson'> {
 function listPage<T>(db: Connection, kind: ListKind, query: Query, lineOf: (row: Row) => T): Page<T> {
   const limit = Math.min(Math.max(1, Math.trunc(query.limit) || 1), MOST);
   const conditions = conditionsOf(db, kind, query);
-  const order = orderOf(kind, query);
+  const order = orderOf(db, kind, query);
   const where = whereOf([...conditions, ...(query.cursor === undefined ? [] : [after(order, query.cursor)])]);
   const text =
-    kind === 'articles' ? ", (SELECT r.text FROM revisions r WHERE r.id = t.line ->> '$.revision') AS text" : '';
+    kind === 'articles'
+      ? ", (SELECT r.text FROM revisions r WHERE r.id = json_extract(t.line, '$.revision')) AS text"
+      : '';
   const rows = db.all<Row>(
     `SELECT t.id, t.line, ${order.key} AS key${text} FROM ${order.from} ${where.sql}
      ORDER BY ${order.key} ${order.descending ? 'DESC' : 'ASC'}, t.id LIMIT ${limit + 1}`,
@@ -65,14 +67,14 @@ function whereOf(conditions: readonly Condition[]): Condition {
   };
 }
 
-function orderOf(kind: ListKind, query: Query): Order {
+function orderOf(db: Connection, kind: ListKind, query: Query): Order {
   const plain = { from: `${kind} t`, params: [] };
   const sort = query.sort ?? '-date';
-  const expression = sort === 'relevance' && query.q ? parseSearch(query.q) : null;
-  if (expression !== null) {
-    const search = `${kind}_search`;
-    const from = `${kind} t JOIN (SELECT rowid, rank FROM ${search} WHERE ${search} MATCH ?) found ON found.rowid = t.seq`;
-    return { key: 'found.rank', descending: false, from, params: [expression] };
+  const wanted = sort === 'relevance' && query.q ? parseSearch(query.q) : null;
+  if (wanted !== null) {
+    const { sql, params } = db.search.find(kind, wanted, true);
+    const from = `${kind} t JOIN (${sql}) found ON found.rowid = t.seq`;
+    return { key: 'found.rank', descending: false, from, params };
   }
   if (kind === 'entities' && !sort.endsWith('recorded')) return { key: 't.folded', descending: false, ...plain };
   const descending = sort.startsWith('-') || sort === 'relevance';

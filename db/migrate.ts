@@ -3,7 +3,7 @@ import { BadStore } from '../ledger/store.ts';
 import { backUpBeside } from './backup.ts';
 import { mustBe, schemaOf, setSchema } from './identity.ts';
 import { type Migration, shippedMigrations } from './migrations.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 import { fileFaults, keyFaults, SEARCH_TABLES } from './whole.ts';
 
 export interface MigrateOptions {

@@ -9,9 +9,9 @@ export interface Migration {
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
-export function shippedMigrations(): Migration[] {
-  return readdirSync(FOLDER)
+export function shippedMigrations(folder = FOLDER): Migration[] {
+  return readdirSync(folder)
     .filter((file) => /^\d{4}_\w+\.sql$/.test(file))
     .sort()
-    .map((file) => ({ version: Number(file.slice(0, 4)), sql: readFileSync(new URL(file, FOLDER), 'utf8') }));
+    .map((file) => ({ version: Number(file.slice(0, 4)), sql: readFileSync(new URL(file, folder), 'utf8') }));
 }

@@ -1,7 +1,7 @@
 // Passes over the sources: one that was interrupted is gone on with, so that nothing it fetched is asked for again.
 import type { Run, Store } from '../ledger/store.ts';
 import { toJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** An older one is given up for a new one. */
 const MAX_AGE_MS = 24 * 3600 * 1000;

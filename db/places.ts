@@ -2,7 +2,7 @@
 import { digest } from '../ledger/ids.ts';
 import type { DateLine, MentionLine } from '../ledger/lines.ts';
 import { toJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type PlaceLine = MentionLine | DateLine;
 
@@ -28,10 +28,10 @@ export function writePlaces(
     const before = held.get(article);
     held.delete(article);
     if (before === now) continue;
-    db.run(`DELETE FROM ${kind} WHERE article = ?`, [article]);
+    db.put(`DELETE FROM ${kind} WHERE article = ?`, [article]);
     own.forEach((line, nth) => {
       const indexed = 'entity' in line ? line.entity.id : line.value;
-      db.run(`INSERT INTO ${kind} (article, start, end, nth, ${column}, line) VALUES (?, ?, ?, ?, ?, ?)`, [
+      db.put(`INSERT INTO ${kind} (article, start, "end", nth, ${column}, line) VALUES (?, ?, ?, ?, ?, ?)`, [
         article,
         line.start,
         line.end,
@@ -40,11 +40,14 @@ export function writePlaces(
         texts[nth] ?? '',
       ]);
     });
-    db.run('INSERT OR REPLACE INTO place_digests VALUES (?, ?, ?)', [kind, article, now]);
+    db.put(
+      'INSERT INTO place_digests VALUES (?, ?, ?) ON CONFLICT (kind, article) DO UPDATE SET digest = excluded.digest',
+      [kind, article, now],
+    );
   }
   for (const article of held.keys()) {
-    db.run(`DELETE FROM ${kind} WHERE article = ?`, [article]);
-    db.run('DELETE FROM place_digests WHERE kind = ? AND article = ?', [kind, article]);
+    db.put(`DELETE FROM ${kind} WHERE article = ?`, [article]);
+    db.put('DELETE FROM place_digests WHERE kind = ? AND article = ?', [kind, article]);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Listed, ListKind, Store } from '../ledger/store.ts';
 import { conflictIdOf } from './conflictIds.ts';
 import { ARTICLE_ROWS, articleLineOf } from './export.ts';
 import { fromJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** The event's own id, or that of the event which holds the report of this key. */
 export function eventIdOf(db: Connection, key: string): string | undefined {

@@ -3,7 +3,7 @@ import type { Run, Store } from '../ledger/store.ts';
 import { wellFormed } from '../ledger/text.ts';
 import { fromJson, toJson } from './json.ts';
 import type { runs } from './schema.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type Row = typeof runs.$inferSelect;
 

@@ -1,4 +1,4 @@
-// Search input: words, "phrases", -not and OR become an FTS5 expression whose every token is quoted.
+// Search input: words, "phrases", -not and OR become groups of texts, one of each of which is wanted.
 import { BadQuery } from '../ledger/store.ts';
 import { wellFormed } from '../ledger/text.ts';
 import { spellingsOf } from './spellings.ts';
@@ -7,8 +7,15 @@ const LONGEST = 1000;
 const MOST_TERMS = 64;
 const TERM = /(?<minus>-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu;
 
-/** The expression; `null` where nothing but punctuation is asked for, which nothing matches. */
-export function parseSearch(q: string): string | null {
+/** Texts are words that stand side by side. */
+export interface Wanted {
+  /** One text of each group. */
+  groups: string[][];
+  excluded: string[];
+}
+
+/** `null` where nothing but punctuation is asked for, which nothing matches. */
+export function parseSearch(q: string): Wanted | null {
   if (q.length > LONGEST) throw new BadQuery('q', `A search has at most ${LONGEST} characters.`);
   const groups: string[][] = [];
   const excluded: string[] = [];
@@ -23,16 +30,14 @@ export function parseSearch(q: string): string | null {
     const text = phrase ?? word ?? '';
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (++terms > MOST_TERMS) throw new BadQuery('q', `A search has at most ${MOST_TERMS} words.`);
-    const quoted = (phrase === undefined ? spellingsOf(text) : [text]).map((each) => `"${each.replaceAll('"', ' ')}"`);
+    const texts = phrase === undefined ? spellingsOf(text) : [text];
     const last = groups.at(-1);
-    if (minus) excluded.push(...quoted);
-    else if (joined && last) last.push(...quoted);
-    else groups.push(quoted);
+    if (minus) excluded.push(...texts);
+    else if (joined && last) last.push(...texts);
+    else groups.push(texts);
     joined = false;
   }
   if (!groups.length && excluded.length)
     throw new BadQuery('q', 'Name at least one word to look for beside those left out.');
-  if (!groups.length) return null;
-  const wanted = groups.map((group) => `(${group.join(' OR ')})`).join(' AND ');
-  return excluded.length ? `(${wanted}) NOT (${excluded.join(' OR ')})` : wanted;
+  return groups.length ? { groups, excluded } : null;
 }

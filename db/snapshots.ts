@@ -4,7 +4,7 @@ import type { Store } from '../ledger/store.ts';
 import { fromJson, toJson } from './json.ts';
 import { pack, unpack } from './packing.ts';
 import type { snapshots } from './schema.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type SnapshotRow = typeof snapshots.$inferSelect & { bytes: Uint8Array };
 
@@ -32,9 +32,10 @@ export function readSnapshot(db: Connection, id: string): Snapshot | undefined {
 export function writeSnapshot(db: Connection, snapshot: Snapshot): boolean {
   if (db.get('SELECT 1 FROM snapshots WHERE id = ?', [snapshot.id])) return false;
   if (!db.get('SELECT 1 FROM bodies WHERE digest = ?', [snapshot.digest])) {
-    db.run('INSERT INTO bodies VALUES (?, ?, ?)', [snapshot.digest, snapshot.bytes.length, pack(snapshot.bytes)]);
+    const body = [snapshot.digest, snapshot.bytes.length, pack(snapshot.bytes)];
+    db.put('INSERT INTO bodies VALUES (?, ?, ?) ON CONFLICT DO NOTHING', body);
   }
-  db.run('INSERT INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+  const added = db.run('INSERT INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING', [
     snapshot.id,
     snapshot.url,
     snapshot.fetchedAt,
@@ -44,7 +45,7 @@ export function writeSnapshot(db: Connection, snapshot: Snapshot): boolean {
     snapshot.digest,
     isHtml(snapshot) ? 1 : 0,
   ]);
-  return true;
+  return added > 0;
 }
 
 /** A page that may hold an article. Where no type is stated, the first bytes tell. */

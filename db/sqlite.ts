@@ -2,43 +2,25 @@
 // what is done to whole database files.
 import Database from 'better-sqlite3';
 import { BadStore } from '../ledger/store.ts';
+import type { Connection, Params, Value } from './connection.ts';
+import { fts5 } from './fts5.ts';
 
-export type Value = string | number | bigint | null | Uint8Array;
-type Params = readonly Value[];
-
-export interface Connection {
-  all<T>(sql: string, params?: Params): T[];
-  get<T>(sql: string, params?: Params): T | undefined;
-  /** Answers how many rows changed. */
-  run(sql: string, params?: Params): number;
-  exec(sql: string): void;
-  /** Several statements that see one state, whatever another connection writes meanwhile. */
-  read<T>(work: () => T): T;
-  /** One transaction under the write lock; `quiet` leaves the version counter alone. Nested calls join the outer one.
-   *  Throws BadStore on a connection that only reads. */
-  write<T>(work: () => T, options?: { quiet?: boolean }): T;
-  /** The database as bytes. */
+/** One that can be handed over as bytes. */
+export interface SqliteConnection extends Connection {
   image(): Uint8Array;
-  /** From now on it only reads. */
-  freeze(): void;
-  /** Counts this connection among the crawlers of its file until it leaves, closes or its process dies. `whenAlone` runs
-   *  first, where no other one is there, and none can join meanwhile. */
-  joinCrawlers(whenAlone: () => void): void;
-  leaveCrawlers(): void;
-  close(): void;
 }
 
 /** Opens a file or `:memory:`; a file that SQLite cannot read is a BadStore. */
-export function connect(path: string, readOnly: boolean): Connection {
+export function connect(path: string, readOnly: boolean): SqliteConnection {
   return connectionOf(openDatabase(path, readOnly), path, readOnly);
 }
 
 /** Opens what `image` gave, in memory. */
-export function connectImage(image: Uint8Array): Connection {
+export function connectImage(image: Uint8Array): SqliteConnection {
   return connectionOf(new Database(Buffer.from(image.buffer, image.byteOffset, image.byteLength)), 'image', false);
 }
 
-function connectionOf(db: Database.Database, path: string, readOnly: boolean): Connection {
+function connectionOf(db: Database.Database, path: string, readOnly: boolean): SqliteConnection {
   const statements = new Map<string, Database.Statement<Value[]>>();
   const prepare = (sql: string): Database.Statement<Value[]> => {
     const cached = statements.get(sql);
@@ -60,7 +42,12 @@ function connectionOf(db: Database.Database, path: string, readOnly: boolean): C
   };
   let frozen = readOnly;
   let leave: () => void = () => {};
-  const connection: Connection = {
+  const put = (sql: string, params: Params = []): void => {
+    prepare(sql).run(...params);
+  };
+  const connection: SqliteConnection = {
+    search: fts5({ put }),
+    put,
     all: <T>(sql: string, params: Params = []) => prepare(sql).all(...params) as T[],
     get: <T>(sql: string, params: Params = []) => prepare(sql).get(...params) as T | undefined,
     run: (sql, params = []) => prepare(sql).run(...params).changes,
@@ -68,6 +55,11 @@ function connectionOf(db: Database.Database, path: string, readOnly: boolean): C
       db.exec(sql);
     },
     read: (work) => (db.inTransaction ? work() : within('BEGIN', work)),
+    standStill: () => {
+      db.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+    },
+    // The write lock is the file's.
+    lock: () => {},
     image: () => db.serialize(),
     freeze: () => {
       frozen = true;

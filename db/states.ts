@@ -6,7 +6,7 @@ import type { ArticleState, RevisionView, Store } from '../ledger/store.ts';
 import { readOutlets } from './configuration.ts';
 import { fromJson } from './json.ts';
 import type { articles, revisions } from './schema.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type ArticleRow = typeof articles.$inferSelect;
 type RevisionRow = typeof revisions.$inferSelect & { data: string };

@@ -1,29 +1,10 @@
-// The SQLite backend of `Store`: opens a file or `:memory:`, brings it up to date and puts the methods together.
-import { BadStore, type Decide, type Store } from '../ledger/store.ts';
+// Opens a ledger: an SQLite file, `:memory:`, or a PostgreSQL database; brings it up to date.
+import type { Decide, Store } from '../ledger/store.ts';
 import { fillAsOf } from './asof.ts';
-import { changeMethods } from './changes.ts';
-import { configurationMethods } from './configuration.ts';
-import { healthMethods } from './health.ts';
-import { decidingMethods } from './deciding.ts';
-import { exportMethods } from './export.ts';
-import { extractionMethods } from './extractions.ts';
-import { frontierMethods } from './frontier.ts';
-import { historyMethods } from './history.ts';
-import { issueMethods } from './issues.ts';
-import { judgementMethods } from './judgements.ts';
-import { keyMethods } from './keys.ts';
-import { lifecycleMethods } from './lifecycle.ts';
-import { lineageMethods } from './lineage.ts';
-import { listMethods } from './list.ts';
-import { type MigrateOptions, migrate } from './migrate.ts';
-import { passMethods } from './passes.ts';
-import { readingMethods } from './reading.ts';
-import { runMethods } from './runs.ts';
-import { snapshotMethods } from './snapshots.ts';
-import { type Connection, connect, connectImage } from './sqlite.ts';
-import { stateMethods } from './states.ts';
-import { suggestMethods } from './suggest.ts';
-import { webhookMethods } from './webhooks.ts';
+import type { Connection } from './connection.ts';
+import { storeMethods } from './methods.ts';
+import { migrate } from './migrate.ts';
+import { connect, connectImage, type SqliteConnection } from './sqlite.ts';
 
 export interface OpenOptions {
   /** Never makes, migrates or writes a ledger; reads beside a writer, and its writing methods throw BadStore. */
@@ -34,15 +15,16 @@ export interface OpenOptions {
   say?: (line: string) => void;
 }
 
-/** `url` is the path of a ledger file, or `:memory:`. Throws BadStore for what is no ledger of this program. */
+/** Whether a ledger is a database on a server, and no file. */
+export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//i.test(url);
+
+/** `url` is the path of a ledger file, `:memory:`, or `postgres://…`. Throws BadStore for what is no ledger of this program. */
 export async function openStore(
   url: string,
   { readOnly = false, still = false, say }: OpenOptions = {},
 ): Promise<Store> {
-  if (/^postgres(?:ql)?:/i.test(url))
-    throw new BadStore('This build has no PostgreSQL backend yet: give --db the path of a file.');
   const db = await openConnection(url, { readOnly, say });
-  if (readOnly && still) db.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+  if (readOnly && still) db.standStill();
   return storeOf(db);
 }
 
@@ -66,7 +48,18 @@ export async function openImage(image: Uint8Array): Promise<Store> {
   return storeOf(db);
 }
 
-async function openConnection(path: string, options: MigrateOptions): Promise<Connection> {
+interface ConnectionOptions {
+  readOnly: boolean;
+  say?: OpenOptions['say'];
+}
+
+async function openConnection(url: string, options: ConnectionOptions): Promise<Connection> {
+  if (!isPostgres(url)) return await openFile(url, options);
+  const { openPostgres } = await import('./postgres/open.ts');
+  return openPostgres(url, options);
+}
+
+async function openFile(path: string, options: ConnectionOptions): Promise<SqliteConnection> {
   const db = connect(path, options.readOnly);
   try {
     await migrate(db, path, options);
@@ -79,34 +72,15 @@ async function openConnection(path: string, options: MigrateOptions): Promise<Co
 
 function storeOf(db: Connection): Store {
   return {
-    ...configurationMethods(db),
-    ...healthMethods(db),
-    ...snapshotMethods(db),
-    ...extractionMethods(db),
-    ...stateMethods(db),
-    ...decidingMethods(db),
-    ...listMethods(db),
-    ...readingMethods(db),
-    ...changeMethods(db),
-    ...historyMethods(db),
-    ...lifecycleMethods(db),
-    ...lineageMethods(db),
-    ...suggestMethods(db),
-    ...keyMethods(db),
-    ...webhookMethods(db),
-    ...exportMethods(db),
-    ...issueMethods(db),
-    ...judgementMethods(db),
-    ...runMethods(db),
-    ...frontierMethods(db),
-    ...passMethods(db),
+    ...storeMethods(db),
     asOf: async (instant, decide) => storeOf(await connectionAsOf(db, instant, decide)),
     close: async () => db.close(),
   };
 }
 
-async function connectionAsOf(db: Connection, instant: string, decide: Decide): Promise<Connection> {
-  const past = await openConnection(':memory:', { readOnly: false });
+/** In memory, whatever database the ledger is in. */
+async function connectionAsOf(db: Connection, instant: string, decide: Decide): Promise<SqliteConnection> {
+  const past = await openFile(':memory:', { readOnly: false });
   db.read(() => fillAsOf(db, past, instant, decide));
   past.freeze();
   return past;

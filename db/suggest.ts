@@ -3,16 +3,18 @@ import type { EntityLine } from '../ledger/lines.ts';
 import type { Store, Suggestion } from '../ledger/store.ts';
 import { fold, wellFormed } from '../ledger/text.ts';
 import { fromJson } from './json.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 /** Names looked at before they are ranked. */
 const MOST = 400;
 const LONGEST = 100;
 
-const FOUND = `SELECT e.id, e.line, (SELECT count(DISTINCT event) FROM event_entities x WHERE x.entity = e.id) AS events
+const found = (
+  worded: string,
+): string => `SELECT e.id, e.line, (SELECT count(DISTINCT event) FROM event_entities x WHERE x.entity = e.id) AS events
   FROM entities e WHERE e.id IN (
-    SELECT entity FROM (SELECT entity FROM entity_names WHERE name >= ? AND name < ? LIMIT ${MOST})
-    UNION SELECT id FROM entities WHERE seq IN (SELECT rowid FROM entities_search WHERE entities_search MATCH ? LIMIT ${MOST})
+    SELECT entity FROM (SELECT entity FROM entity_names WHERE name >= ? AND name < ? LIMIT ${MOST}) named
+    UNION SELECT id FROM entities WHERE seq IN (${worded} LIMIT ${MOST})
   ) ORDER BY events DESC, e.folded, e.id LIMIT ?`;
 
 export function suggestMethods(db: Connection): Pick<Store, 'suggest'> {
@@ -20,10 +22,11 @@ export function suggestMethods(db: Connection): Pick<Store, 'suggest'> {
     suggest: async (text, limit) => {
       const begun = fold(wellFormed(text).slice(0, LONGEST));
       if (!/[\p{L}\p{N}]/u.test(begun)) return [];
-      const rows = db.all<{ id: string; line: string; events: number }>(FOUND, [
+      const worded = db.search.begun('entities', begun);
+      const rows = db.all<{ id: string; line: string; events: number }>(found(worded.sql), [
         begun,
         `${begun}\u{10FFFF}`,
-        `"${begun.replaceAll('"', ' ')}" *`,
+        ...worded.params,
         limit,
       ]);
       return rows.map((row) => suggestionOf(fromJson<EntityLine>(row.line), begun, row.events));

@@ -1,7 +1,7 @@
 // Addresses that are told of changes, and how far each has been told.
 import type { Store, Webhook } from '../ledger/store.ts';
 import type { webhooks } from './schema.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 type Row = typeof webhooks.$inferSelect;
 
@@ -14,9 +14,13 @@ const webhookOf = ({ minor, allow_private, retry_at, last_success, health_since,
   healthSince: health_since,
 });
 
-const SAVE = `INSERT OR REPLACE INTO webhooks
+const SAVE = `INSERT INTO webhooks
   (id, url, secret, minor, allow_private, made, since, attempts, retry_at, last_success, failure, ended, health_since)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+  url = excluded.url, secret = excluded.secret, minor = excluded.minor, allow_private = excluded.allow_private,
+  made = excluded.made, since = excluded.since, attempts = excluded.attempts, retry_at = excluded.retry_at,
+  last_success = excluded.last_success, failure = excluded.failure, ended = excluded.ended,
+  health_since = excluded.health_since`;
 
 export function webhookMethods(db: Connection): Pick<Store, 'saveWebhook' | 'webhooks'> {
   return {

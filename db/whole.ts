@@ -1,5 +1,5 @@
 // Whether a database holds together: its file, its keys, its search tables.
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 export const SEARCH_TABLES = [
   'events_search',

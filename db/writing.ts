@@ -6,7 +6,7 @@ import { viewOf, writeViews } from './entityViews.ts';
 import { toJson } from './json.ts';
 import { HELD_BY, type LineTable, lineTables, refreshDerived, writeSearch } from './lines.ts';
 import { writePlaces } from './places.ts';
-import type { Connection } from './sqlite.ts';
+import type { Connection } from './connection.ts';
 
 export interface Writing {
   db: Connection;

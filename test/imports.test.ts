@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   api: ['ledger', 'reconcile'],
 };
 /** Packages with one importer each. */
-const ONE_IMPORTER = [/^@crawlee\/(?!memory-storage)/, /^@crawlee\/memory-storage$/, /^better-sqlite3$/];
+const ONE_IMPORTER = [/^@crawlee\/(?!memory-storage)/, /^@crawlee\/memory-storage$/, /^better-sqlite3$/, /^pg$/];
 const IMPURE = /\b(?:fetch\(|Date\.now\(|new Date\(\)|Math\.random\(|process\.|from 'node:fs|from 'fs)/;
 
 function sources(folder: string): string[] {
@@ -49,7 +49,7 @@ describe('the import rule', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('gives crawlee and better-sqlite3 one importer each, and natural none but by subpath', () => {
+  it('gives crawlee, better-sqlite3 and pg one importer each, and natural none but by subpath', () => {
     const importers = ['ledger', 'extract', 'reconcile', 'db', 'crawler', 'api', 'cli']
       .flatMap(sources)
       .flatMap((file) => importsOf(file).map((from) => ({ file, from })));

@@ -1,5 +1,5 @@
 // What one check of a whole ledger is.
-import type { Connection } from '../sqlite.ts';
+import type { Connection } from '../connection.ts';
 
 export interface Check {
   name: string;

@@ -3,7 +3,7 @@ import { articleId, digest, revisionId, snapshotId } from '../../ledger/ids.ts';
 import type { Metadata } from '../../ledger/page.ts';
 import { fromJson } from '../json.ts';
 import { unpack } from '../packing.ts';
-import type { Connection } from '../sqlite.ts';
+import type { Connection } from '../connection.ts';
 import { walk } from '../walk.ts';
 import { type Check, countOf, fault } from './check.ts';
 

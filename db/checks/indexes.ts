@@ -2,7 +2,8 @@
 import { fromJson, toJson } from '../json.ts';
 import { lineTables } from '../lines.ts';
 import { shippedMigrations } from '../migrations.ts';
-import { type Connection, connect } from '../sqlite.ts';
+import type { Connection } from '../connection.ts';
+import { connect } from '../sqlite.ts';
 import { walk } from '../walk.ts';
 import { type Check, countOf } from './check.ts';
 

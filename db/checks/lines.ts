@@ -3,7 +3,7 @@ import type { EventLine, FieldValue, Ledger, LineKind } from '../../ledger/lines
 import { gateLedger } from '../../ledger/passages.ts';
 import { EVENT_FIELDS, type EventField } from '../../ledger/vocabulary.ts';
 import { fromJson } from '../json.ts';
-import type { Connection } from '../sqlite.ts';
+import type { Connection } from '../connection.ts';
 import { walk, walkPlaces } from '../walk.ts';
 import { type Check, countOf } from './check.ts';
 
