@@ -1,49 +1,20 @@
 // One pass over the sources: lease from the frontier, fetch politely, store, discover, until nothing is open.
 import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
-import type { FetchResult, FrontierRow, Store, Run } from '../ledger/store.ts';
+import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
 import type { Fetched } from './client.ts';
 import { connectorOf, refuseOwnPage, requestOf, withdrawnIssue } from './connectors/connectors.ts';
 import { type PageQuery, type Runner, startRunner } from './crawlee.ts';
 import { discover } from './discovery/discover.ts';
 import { plainLink } from './discovery/links.ts';
-import { FetchFailure, isRefusal, isTransient, MovedElsewhere } from './failure.ts';
+import { FetchFailure, failureOf, isRefusal, isTransient, MovedElsewhere } from './failure.ts';
+import { maxAgeOf } from './maxAge.ts';
+import { type CrawlOptions, DAILY_BUDGET } from './options.ts';
 import { type Asked, PoliteFetcher } from './polite.ts';
 import { Rest } from './rest.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type CrawlSummary, noSummary } from './summary.ts';
 
-export interface CrawlOptions {
-  /** The ledger's clock: instant every capture bears. Waits run on real time. */
-  clock: () => string;
-  userAgent: string;
-  proxy: string | null;
-  /** Least time between two requests to one host; where it is slow, or asks for more, it is left alone for longer. */
-  delayMs: number;
-  /** Requests a host may get in a day. */
-  dailyBudget?: number;
-  /** A fetch with its redirects ends after this. */
-  totalMs?: number;
-  /** Of the program and its rules, for the record of the pass. */
-  versions?: Run['versions'];
-  /** Ignores each source's schedule. */
-  allSources: boolean;
-  /** Begins no more fetches; those under way have `drainMs` to end. */
-  signal?: AbortSignal;
-  drainMs?: number;
-  onProgress?: (progress: CrawlProgress) => void;
-  onIssue?: (issue: Issue) => void;
-}
-
-/** Of the pass; neither `done` nor their sum ever shrinks. */
-export interface CrawlProgress {
-  done: number;
-  open: number;
-  url: string;
-}
-
 const CONCURRENCY = 16;
-/** An archive of half a million pages in a quarter of a year; nothing that a host would notice. */
-export const DAILY_BUDGET = 5000;
 const LEASE_MS = 10 * 60_000;
 const MAX_ATTEMPTS = 3;
 /** Links and moves from a source to a page. */
@@ -327,16 +298,4 @@ class Crawl {
     this.#options.onIssue?.(issue);
     return { trouble: { issue, at: this.#options.clock() } };
   }
-}
-
-function failureOf(error: unknown): FetchFailure {
-  if (error instanceof FetchFailure) return error;
-  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return new FetchFailure('wrong-type', message || 'failed');
-}
-
-/** Seconds the answer may be kept, 0 where it does not say. */
-function maxAgeOf(cacheControl: string | undefined): number {
-  const seconds = /(?:^|[\s,])max-age="?(?<seconds>\d{1,9})/i.exec(cacheControl ?? '')?.groups?.seconds;
-  return seconds === undefined ? 0 : Number(seconds);
 }

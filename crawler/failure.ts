@@ -72,3 +72,10 @@ export class MovedElsewhere extends Error {
     this.url = to;
   }
 }
+
+/** What Crawlee or the network threw, as ours. */
+export function failureOf(error: unknown): FetchFailure {
+  if (error instanceof FetchFailure) return error;
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return new FetchFailure('wrong-type', message || 'failed');
+}

@@ -1,5 +1,6 @@
 // An outlet on a local server and its ledger, for whoever crawls it: tests and the runner of faults.
-import { type CrawlOptions, crawl } from '../../crawler/crawl.ts';
+import { crawl } from '../../crawler/crawl.ts';
+import type { CrawlOptions } from '../../crawler/options.ts';
 import type { CrawlSummary } from '../../crawler/summary.ts';
 import { openStore } from '../../db/store.ts';
 import type { Outlet, Source } from '../../ledger/page.ts';

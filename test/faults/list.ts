@@ -4,6 +4,7 @@ import { editions } from './editions.ts';
 import type { Fault } from './fault.ts';
 import { fetching } from './fetching.ts';
 import { hosts } from './hosts.ts';
+import { killing } from './killing.ts';
 import { reading } from './reading.ts';
 import { serving } from './serving.ts';
 import { storage } from './storage.ts';
@@ -14,6 +15,7 @@ export const FAULTS: readonly Fault[] = [
   ...reading,
   ...hosts,
   ...editions,
+  ...killing,
   ...storage,
   ...serving,
 ];

@@ -61,11 +61,11 @@ export async function withNames(
 ): Promise<number> {
   const real = dns.lookup;
   let lookups = 0;
-  const stub = (name: string, _options: unknown, done: (error: Error | null, found: unknown) => void): void => {
+  const lookUp = (name: string, _options: unknown, done: (error: Error | null, found: unknown) => void): void => {
     const address = answer(name, lookups++);
     process.nextTick(done, null, [{ address, family: 4 }]);
   };
-  Object.assign(dns, { lookup: stub });
+  Object.assign(dns, { lookup: lookUp });
   try {
     await work();
   } finally {
