@@ -9,6 +9,7 @@ import { colonFrame } from './frames/colon.ts';
 import { documentFrame } from './frames/document.ts';
 import { firstPersonFrame } from './frames/firstperson.ts';
 import { passiveFrame } from './frames/passive.ts';
+import { quotedAsFrame } from './frames/quotedas.ts';
 import { quotationVerbFrame } from './frames/quotationverb.ts';
 import { reportedFrame } from './frames/reported.ts';
 import { nounCueFrame } from './frames/nouncue.ts';
@@ -34,7 +35,8 @@ const LONGEST = 1200;
 
 function draftsOf(context: UnitContext): ClaimDraft[] {
   if (context.unit.tokens.length > LONGEST) return [];
-  const spelt = [...verbFrame(context), ...sourceFrame(context)];
+  const passed = quotedAsFrame(context);
+  const spelt = passed.length > 0 ? passed : [...verbFrame(context), ...sourceFrame(context)];
   if (spelt.length > 0) return cutClauses(spelt, context.unit);
   for (const frame of OTHERWISE) {
     const drafts = frame(context);

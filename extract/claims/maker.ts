@@ -129,7 +129,8 @@ export class ClaimMaker {
 
   private viaOf(draft: ClaimDraft, own: string | null, resolved: Resolved, unit: Unit, index: number): string | null {
     const passer = draft.passedBy;
-    const outlet = passer?.form === 'name' ? passer.entity.name : null;
+    const outlet =
+      passer?.form === 'name' ? passer.entity.name : passer && passer.form !== 'pronoun' ? passer.text : null;
     const key = resolved.entity?.key ?? null;
     const { passed } = this;
     const theirs = this.outletOfSource(draft);

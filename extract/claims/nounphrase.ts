@@ -127,7 +127,8 @@ function nounPhrase(
     pack.determiners.has(first.lower) ||
     pack.possessives.has(first.lower) ||
     pack.quantifiers.has(first.lower) ||
-    first.mention >= 0;
+    first.mention >= 0 ||
+    (HEAD_FIRST.has(pack.language) && /^[ld]['’]/.test(first.lower));
   // `a bandwidth per second`, unlike `the second said`
   if (!opened && ORDINALS.has(word)) return null;
   let noun = nounKindOf(word, pack);

@@ -123,6 +123,15 @@ function wordEnd(text: string, start: number, limit: number): number {
   return at < limit && isApostrophe(text.charCodeAt(at)) ? at + 1 : at;
 }
 
+/** French `ajoute-t-il`: the verb is a word of its own. */
+const INVERTED = /^\p{L}+(?=-t-(?:il|elle|on|ils|elles)$)/u;
+
+function beforePronoun(text: string, start: number, end: number): number {
+  if (text[end - 5] !== '-' && text[end - 7] !== '-' && text[end - 6] !== '-' && text[end - 8] !== '-') return end;
+  const verb = INVERTED.exec(text.slice(start, end));
+  return verb ? start + verb[0].length : end;
+}
+
 export function tokenise(text: string, span: Span, quotations: readonly Span[], marks: Marks): Token[] {
   const tokens: Token[] = [];
   let next = 0;
@@ -134,7 +143,7 @@ export function tokenise(text: string, span: Span, quotations: readonly Span[], 
       continue;
     }
     const word = isLetterAt(text, start);
-    end = word ? wordEnd(text, start, span.end) : start + widthAt(text, start);
+    end = word ? beforePronoun(text, start, wordEnd(text, start, span.end)) : start + widthAt(text, start);
     let stop = end;
     let possessive = false;
     if (word) {

@@ -1,10 +1,7 @@
 // Given names of many countries: evidence that a run of capitalised words names a person.
-import { FEMALE_NAMES, MALE_NAMES } from './gendered-names.ts';
 import { wordList } from './known-names.ts';
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([
-  ...FEMALE_NAMES,
-  ...MALE_NAMES,
   ...wordList(`Aaron Abdul Abdullah Abigail Abraham Adam Adela Adele Adelaide Aditi Aditya Adrian Adriana Agata Agatha Agnes Agneta Ahmad Ahmed Aidan Aiko Aisha Ajay Akira Alain Alan Alastair Albert Alberto Alejandra Alejandro Alessandro Alex Alexander Alexandra Alexandre Alexei Alexis
   Alfonso Alfred Alice Alicia Alison Allan Allen Allison Alma Alyssa Amal Amanda Amara Amber Amelia Amina Amir Amit Amy Ana Anaïs Andre Andrea Andreas Andrei Andres Andrew Andrés Andy Angel Angela Angelica Angus Anil Anita Anja Ann Anna Anne Annette Annika Anselm Ansgar Anthony Antoine Anton Antonia Antonio António Anya Aoife April
   Ariel Arjun Arlene Armando Arnaud Arne Arnold Arthur Arturo Arun Arvind Asa Asha Ashley Ashok Astrid Atsuko Audrey August Augusto Aurora Austin Ava Avery Ayesha Azlan Baptiste Barack Barbara Barnaby Barry Bart Bashir Basil Bastian Batista Beatrice Beatriz Ben Benedict Benedikt Benjamin Benoît Bernard Bernd Bernhard Bernice Bert Bertha Bertrand Beth Bethany Betty

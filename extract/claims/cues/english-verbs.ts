@@ -57,7 +57,7 @@ const ROWS: readonly VerbRow[] = [
   {
     stance: 'asserts',
     use: 'hold',
-    forms: 'attribute attributes attributed, ascribe ascribes ascribed',
+    forms: 'attribute attributes attributed, ascribe ascribes ascribed, tie ties tied, chalk chalks chalked',
     needs: ['to'],
   },
   {
@@ -81,6 +81,14 @@ const ROWS: readonly VerbRow[] = [
     forms: `oblige obliges obliged, cite cites cited, record records recorded, read reads, show shows showed, list lists listed,
       bear bears, speak speaks, reveal reveals, warn warns, require requires, suspend suspends, say says, find finds found, note notes,
       give gives, name names, describe describes, put puts, call calls`,
+  },
+  {
+    stance: 'predicts',
+    use: 'hold',
+    forms: 'see sees saw',
+    needs:
+      `doubling tripling rising falling running growing shrinking slipping dropping climbing soaring ending lasting closing losing winning
+      drying collapsing easing tightening`.split(/\s+/),
   },
   {
     stance: 'asserts',

@@ -45,7 +45,7 @@ export const ENGLISH: LanguagePack = {
       client clients supplier suppliers user users worker workers resident residents economist economists banker bankers adviser advisers advisor advisors attorney attorneys third second
       witness witnesses usher ushers clerk clerks professor professors academic academics scientist scientists founder founders reports report-ers
       reporters journalists whistleblower politician politicians one some others many several two three four both those consultant consultants
-      senators senator legislators manager boss student students operator passenger individual individuals figure figures staff veteran veterans pilot pilots
+      senators senator legislators manager boss student students operator passenger individual individuals figure staff veteran veterans pilot pilots
       plaintiff plaintiffs defendant defendants delegate delegates attaché attachés brokers broker men women man woman locals folks crew negotiators negotiator
       hauliers hauler dealers dealer rapporteur rapporteurs appellant appellants petitioners whistle-blower whistle-blowers mayors governors envoys
       ambassadors ministers counsellor counselor troops villagers technicians technician inspectors bosses heads owners owner parents
@@ -60,7 +60,8 @@ export const ENGLISH: LanguagePack = {
       affidavit motion email e-mail entry preamble annex announcement advisory charter settlement decision judgment judgement testimony transcript
       communique communiqué version circular audit survey study analysis data statistics census poll tally dossier website site webpage terms logs
       faq faqs q&a certificate blueprint manual handbook schedule roadmap white-paper factsheet sheet review footnote paragraph section clause appendix headline chapter excerpt bulletin note notes summary instruction instructions
-      notices letters statements verdict finding findings disclosure press-release newsletter article story post paper regulation regulations law act faq warrant invoice email emails files file`,
+      notices letters statements verdict finding findings disclosure press-release newsletter article story post paper regulation regulations law act faq warrant invoice email emails files file direction directions
+      docket estimate estimates calculations projections figures numbers spreadsheet slide slides logbook checklist leaflet`,
     company: `company firm lab laboratory developer start-up startup maker chipmaker manufacturer business carrier supplier vendor operator giant
       group bank insurer retailer corporation shipper designer designers foundry forwarder exporter importer distributor utility conglomerate unicorn subsidiary consultancy foundries refiner miner
       refinery shipyard airline brokerage fabricator integrator hyperscaler`,
@@ -68,7 +69,8 @@ export const ENGLISH: LanguagePack = {
       council court committee institute panel tribunal foundation association union party embassy treasury ministry white-house opposition senate congress parliament alliance coalition consortium federation syndicate chamber mission
       delegation consulate directorate inspectorate secretariat cabinet presidency bloc navy army customs police lobby think-tank university college
       exchange prosecution defence defense side`,
-    outlet: 'newspaper paper-of-record outlet magazine broadcaster daily website weekly newsletter publication',
+    outlet:
+      'radio television tv newspaper paper-of-record outlet magazine broadcaster daily website weekly newsletter publication',
     group:
       'firms companies groups governments agencies labs banks capitals unions parties states countries regulators ministries vendors makers foundries associations embassies universities chipmakers',
   }),
@@ -100,6 +102,23 @@ export const ENGLISH: LanguagePack = {
     ['as', 'told', 'by'],
     ['as', 'first', 'told', 'by'],
     ['courtesy', 'of'],
+    ['in', 'the', 'account', 'of'],
+    ['in', 'the', 'estimation', 'of'],
+    ['in', 'the', 'estimate', 'of'],
+    ['in', 'the', 'version', 'of'],
+    ['in', 'the', 'reading', 'of'],
+    ['in', 'the', 'phrase', 'of'],
+    ['on', 'the', 'authority', 'of'],
+    ['on', 'figures', 'from'],
+    ['on', 'figures', 'supplied', 'by'],
+    ['on', 'numbers', 'from'],
+    ['as', 'per'],
+    ['as', 'described', 'by'],
+    ['as', 'recorded', 'by'],
+    ['going', 'by'],
+    ['judging', 'by'],
+    ['if', 'you', 'believe'],
+    ['if', 'one', 'believes'],
   ],
   future: wordSet("will would could won't won’t couldn’t wouldn’t wouldn't he’ll she’ll they’ll it’ll we’ll"),
   negations:

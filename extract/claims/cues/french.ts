@@ -23,6 +23,18 @@ const ROWS: readonly VerbRow[] = [
     forms: 'rejette rejeté, conteste contesté contestent, critique critiqué, réfute réfuté',
   },
   { stance: 'alleges', use: 'say', forms: 'accuse accusé accusent, soupçonne soupçonné, dénonce dénoncé' },
+  {
+    stance: 'asserts',
+    use: 'say',
+    forms: `glisse glissé, proteste protesté, tempère tempéré, nuance nuancé, lance lancé, lâche lâché, plaide plaidé, observe observé, constate constaté, commente commenté, relève relevé, confie confié, avoue avoué, admet admis, concède concédé, ironise ironisé, plaisante plaisanté, soupire soupiré, regrette regretté, signale signalé, rapporte rapporté rapportent, argue argué, considère considéré, pense pensent, croit croient, poursuit poursuivi, conclut conclu, déclarent, expliquent, ajoutent, soulignent, rappellent, répète répété, jure juré, certifie certifié`,
+    strict: true,
+  },
+  {
+    stance: 'disputes',
+    use: 'say',
+    forms: `réplique répliqué, rétorque rétorqué, déplore déploré, fustige fustigé, raille raillé, balaie balayé`,
+    strict: true,
+  },
 ];
 
 export const FRENCH: LanguagePack = {
@@ -55,12 +67,14 @@ export const FRENCH: LanguagePack = {
   quantifiers: wordSet('deux trois quatre plusieurs certains quelques'),
   nouns: nounTable({
     anonymous:
-      'sources source avocate avocates conseillère conseiller fonctionnaires députés responsables responsable experts expert analystes analyste avocats avocat diplomates diplomate chercheurs personnes critiques',
-    role: 'ministre président présidente directeur directrice juge secrétaire patron patronne',
+      'sources source avocate avocates conseillère conseiller fonctionnaires députés responsables responsable experts expert analystes analyste avocats avocat diplomates diplomate chercheurs chercheur chercheuse fonctionnaire économiste économistes député élu élus industriel industriels douanier douaniers magistrat procureur négociateur négociateurs salarié salariés ingénieur ingénieurs client clients personnes critiques entourage',
+    role: 'ministre président présidente directeur directrice juge secrétaire patron patronne fondateur fondatrice dirigeant dirigeante gérant gérante',
     spokesperson: 'porte-parole',
-    document: 'communiqué lettre décret ordre rapport document plainte loi note règle requête recours arrêté jugement',
-    company: 'entreprise société laboratoire fabricant groupe',
-    agency: 'bureau ministère gouvernement agence commission administration tribunal',
+    document:
+      'communiqué lettre décret ordre rapport document plainte loi note règle requête recours arrêté jugement courriel note circulaire texte dossier',
+    company: 'entreprise société laboratoire fabricant groupe éditeur exportateur start-up fournisseur',
+    agency:
+      'bureau ministère gouvernement agence commission administration tribunal service direction parquet syndicat association ambassade parlement préfecture',
     outlet: 'journal quotidien magazine',
     group: 'entreprises',
   }),

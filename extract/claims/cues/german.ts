@@ -41,6 +41,30 @@ const ROWS: readonly VerbRow[] = [
     forms:
       'mutmaßt mutmaßte mutmasst mutmasste, vermutet vermutete, beschuldigt beschuldigte, klagt klagte, beklagt beklagte, fürchtet fürchtete',
   },
+  {
+    stance: 'asserts',
+    use: 'say',
+    forms: `bemerkt bemerkte, notiert notierte, erinnert erinnerte erinnern, gesteht gestand, fügt fügte, erläutert erläuterte, verspricht versprach, witzelt witzelte, seufzt seufzte, ruft rief, verkündet verkündete, meldet meldete meldeten, verlautet verlautete, stellt stellte stellten, hebt hob, spricht sprach, wiederholt wiederholte, scherzt scherzte, gelobt gelobte, schwört schwor, zählt zählte, urteilt urteilte, vermerkt vermerkte, steht, führt führte`,
+    strict: true,
+  },
+  {
+    stance: 'predicts',
+    use: 'say',
+    forms: `droht drohte, orakelt orakelte, unkt unkte`,
+    strict: true,
+  },
+  {
+    stance: 'disputes',
+    use: 'say',
+    forms: `moniert monierte, bemängelt bemängelte, höhnt höhnte, spöttelt spöttelte, wettert wetterte, poltert polterte`,
+    strict: true,
+  },
+  {
+    stance: 'alleges',
+    use: 'say',
+    forms: `wirft warf warfen, schimpft schimpfte, murrt murrte, argwöhnt argwöhnte, unterstellt unterstellte`,
+    strict: true,
+  },
 ];
 
 export const GERMAN: LanguagePack = {
@@ -76,13 +100,14 @@ export const GERMAN: LanguagePack = {
   quantifiers: wordSet('zwei drei vier mehrere einige viele manche'),
   nouns: nounTable({
     anonymous: `beamte beamter forscher forscherin experten experte kritiker insider quellen quelle vertreter anwälte anwalt analysten analyst
-      diplomaten diplomat händler kunden mitarbeiter ermittler person personen abgeordnete fachleute leute`,
+      diplomaten diplomat händler kunden mitarbeiter ermittler person personen abgeordnete fachleute leute ökonom ökonomin zöllner unternehmer unternehmerin teilnehmer gründer gründerin`,
     role: 'minister ministerin handelsminister handelsministerin kanzler präsident präsidentin chef chefin geschäftsführer direktor direktorin juristin jurist richter richterin leiter leiterin politiker oppositionspolitiker vorsitzende',
     spokesperson: 'sprecher sprecherin pressesprecher',
     document:
-      'schreiben brief verfügung erlass anordnung bericht klage urteil mitteilung gesetz entwurf vertrag erklärung gutachten dokument',
+      'schreiben brief verfügung erlass anordnung bericht klage urteil mitteilung gesetz entwurf vertrag erklärung gutachten dokument bescheid zettel papier vermerk',
     company: 'unternehmen firma konzern hersteller labor betreiber entwickler',
-    agency: 'amt behörde ministerium regierung kommission büro gericht us-regierung bundesregierung parlament',
+    agency:
+      'betriebsrat verband gewerkschaft kammer staatsanwaltschaft botschaft amt behörde ministerium regierung kommission büro gericht us-regierung bundesregierung parlament',
     outlet: 'zeitung magazin portal sender blatt',
     group: 'unternehmen firmen',
   }),

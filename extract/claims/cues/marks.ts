@@ -57,7 +57,7 @@ function marksOf(pack: LanguagePack): Marks {
   add(CHANNEL_PREPOSITIONS, CHANNEL);
   add(['which'], WHICH);
   add(['zufolge'], BEHIND);
-  add(['per', 'according', 'quoted'], PASSED_ON);
+  add(['per', 'according', 'quoted', 'quotes', 'cited', 'cites'], PASSED_ON);
   return marks;
 }
 

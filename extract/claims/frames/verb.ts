@@ -49,7 +49,7 @@ function mayInvert(verb: number, context: UnitContext): boolean {
 function inverted(verb: number, context: UnitContext, loose: boolean): Found | null {
   const { tokens } = context.unit;
   let at = verb + 1;
-  if (context.pack.particles?.has(tokens[at]?.lower ?? '')) at += 1;
+  if (context.pack.particles?.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '-') at += 1;
   const found = phraseAfter(at, context, loose);
   if (!found) return null;
   const next = tokens[found.to];
@@ -211,6 +211,12 @@ function findSubject(
     return cue.document || !(CLAUSAL.has(cue.lemma) || hasContent(verb, context))
       ? null
       : { ...draftOf(relative, verb, cue, context, false), relative: true };
+  // `Der Minister nennt den Entwurf …`: the subject opens the sentence
+  const first = context.pack.verbSecond && loose ? subjectBefore(verb, context, false) : null;
+  if (first?.from === 0 && tokens[first.to]?.text !== ',' && !cue.after)
+    return cue.strict && !hasContent(verb, context) && !partedOff(first, verb, cue.lemma, context)
+      ? null
+      : draftOf(first, verb, cue, context, false);
   const inverts = cue.use === 'say' || INVERTED.has(cue.lemma) || tokens[verb - 1]?.quoted === true;
   if (loose && inverts && (context.pack.verbSecond || mayInvert(verb, context)) && cue.lemma !== 'tell') {
     const after = inverted(verb, context, loose);

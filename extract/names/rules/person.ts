@@ -1,4 +1,5 @@
 // Who is named as a person: titles, given names, verbs of saying, appositions, affiliations.
+import { FEMALE_NAMES, MALE_NAMES } from '../../data/gendered-names.ts';
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { PERSON_PARTICLES } from '../../data/function-words.ts';
 import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS, TITLES } from '../../data/role-words.ts';
@@ -77,6 +78,17 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     weight: 4,
     of: 'person',
     matches: (s) => GIVEN_NAMES.has((s.words[0] ?? '').split(/[-‐‑]/u)[0] ?? ''),
+  },
+  // "Thibault Abbott", whose first word is more seldom a name of somebody
+  {
+    name: 'person/rarer-given-name',
+    type: 'person',
+    weight: 1.3,
+    of: 'person',
+    matches: (s) => {
+      const first = s.words[0] ?? '';
+      return !GIVEN_NAMES.has(first) && (FEMALE_NAMES.has(first) || MALE_NAMES.has(first));
+    },
   },
   // "Wu Jianlin"; not "Long Harbour"
   {

@@ -1,0 +1,40 @@
+// One who passes on another's words: `State radio quoted a diplomat as saying the talks were over`.
+// Not: `The paper quoted the price as final`.
+import { PASSED_ON } from '../cues/marks.ts';
+import type { ClaimDraft, UnitContext } from '../draft.ts';
+import { phraseAfter, subjectBefore } from './subject.ts';
+
+const QUOTES = /^(?:quote[sd]?|cite[sd]?)$/;
+const SAYING =
+  /^(?:saying|telling|warning|adding|insisting|explaining|confirming|denying|predicting|claiming|arguing)$/;
+/** Words from the verb within which `as saying` must follow. */
+const REACH = 20;
+
+export function quotedAsFrame(context: UnitContext): ClaimDraft[] {
+  const { tokens, start, end, marks } = context.unit;
+  if ((marks & PASSED_ON) === 0 || context.pack.language !== 'en') return [];
+  for (let verb = 1; verb < tokens.length - 3; verb += 1) {
+    const token = tokens[verb];
+    if (!token || token.quoted || !QUOTES.test(token.lower)) continue;
+    const as = tokens.findIndex(
+      (t, at) => at > verb + 1 && at < verb + REACH && t.lower === 'as' && SAYING.test(tokens[at + 1]?.lower ?? ''),
+    );
+    const passer = as < 0 ? null : subjectBefore(verb, context, true);
+    const found = passer && phraseAfter(verb + 1, context, true);
+    if (!passer || !found) continue;
+    return [
+      {
+        start,
+        end,
+        speaker: found.speaker,
+        passedBy: passer.speaker,
+        cue: { start: tokens[passer.from]?.start ?? start, end: tokens[as + 1]?.end ?? end },
+        opens: null,
+        lemma: 'quote',
+        stance: tokens[as + 1]?.lower === 'denying' ? 'denies' : 'asserts',
+        rule: 'quoted-as',
+      },
+    ];
+  }
+  return [];
+}
