@@ -11,6 +11,7 @@ import { CLOCKS, clockFigures } from './english/clock.ts';
 import { DAYS } from './english/days.ts';
 import { holiday } from './english/holidays.ts';
 import { MONTHS, year } from './english/months.ts';
+import { WEEKS } from './english/weeks.ts';
 import { WORDED } from './english/worded-days.ts';
 import type { DateParser, Found, Place } from './found.ts';
 import { languageOf } from './language.ts';
@@ -32,7 +33,7 @@ const ANY_CUE = ~(CUE.numberWord | CUE.measure);
 /** Each stage sees what those before it found: days first, clocks and counted days lean on them. */
 type Stages = readonly (readonly DateParser[])[];
 const ENGLISH: Stages = [
-  [...ABSOLUTE, ...FIGURES, ...WORDED, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE],
+  [...WEEKS, ...ABSOLUTE, ...FIGURES, ...WORDED, ...DAYS, holiday, ...MONTHS, ...FROM_REFERENCE],
   CLOCKS,
   COUNTED,
 ];

@@ -7,7 +7,7 @@ export type Tense = 'past' | 'future' | 'unclear';
 const WORD = /[\p{L}'’-]+/gu;
 const REACH = 200;
 /** No word that puts off or sets an end is longer. */
-const LEAD_REACH = 32;
+const LEAD_REACH = 48;
 /** A modal this many words before a past form makes it no past: "will have been shut". */
 const MODAL_REACH = 3;
 

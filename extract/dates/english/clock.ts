@@ -76,9 +76,20 @@ export const clockFigures: DateParser = {
   lead: 0,
   hint: /\d:\d/,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.:,/-])(?<hour>[01]\\d|2[0-3]|\\d)(?::)(?<minute>[0-5]\\d)(?!\\d|:\\d|[%]|\\s?[AaPp]\\.?[Mm])(?:\\s?(?:Uhr|h|hrs|hours))?${ZONE}`,
+    `(?<![\\p{L}\\p{N}.:,/-])(?<hour>[01]\\d|2[0-3]|\\d)(?::)(?<minute>[0-5]\\d)(?!\\d|:\\d|[%]|\\s?[AaPp]\\.?[Mm]|\\s(?:this|in the) (?:morning|afternoon|evening)|\\s(?:tonight|at night))(?:\\s?(?:Uhr|h|hrs|hours))?${ZONE}`,
     'yu',
   ),
+  read: (groups, place) => at(place, Number(groups.hour) * 60 + Number(groups.minute), groups.zone),
+};
+
+/** "0401 GMT", as wires print it; not "2031" alone. */
+const wire: DateParser = {
+  name: 'clock-wire',
+  cue: CUE.figure,
+  lead: 0,
+  hint: /\d{4}\s(?:GMT|UTC)/,
+  pattern:
+    /(?<![\p{L}\p{N}.:,/-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s(?:hrs\s)?(?<zone>GMT|UTC)(?![\p{L}\p{N}])/uy,
   read: (groups, place) => at(place, Number(groups.hour) * 60 + Number(groups.minute), groups.zone),
 };
 
@@ -131,16 +142,16 @@ const spelled: DateParser = {
   lead: 40,
   hint: /at night|(?:in the|this) (?:morn|after|even)|tonight/,
   pattern:
-    /(?<![\p{L}\p{N}-])(?<hour>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:(?<half>at night|in the (?:morning|afternoon|evening)|(?<today>this (?:morning|afternoon|evening)|tonight)))(?![\p{L}-])/uy,
+    /(?<![\p{L}\p{N}-])(?<hour>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])(?::(?<minute>[0-5]\d))?(?:\so['’]clock)?\s(?:(?<half>at night|in the (?:morning|afternoon|evening)|(?<today>this (?:morning|afternoon|evening)|tonight)))(?![\p{L}-])/uy,
   read: (groups, place) => {
     const hour = smallNumber(groups.hour ?? '');
     if (hour === undefined) return undefined;
-    const late = /night|afternoon|evening/.test(groups.half ?? '');
-    const minutes = ((hour % 12) + (late ? 12 : 0)) * 60;
+    const late = /night|afternoon|evening/.test(groups.half ?? groups.today ?? '');
+    const minutes = ((hour % 12) + (late ? 12 : 0)) * 60 + Number(groups.minute ?? 0);
     if (!groups.today) return at(place, minutes, undefined);
     const { day, zone } = place.reference;
     return { value: clockValue(day, minutes, zone), precision: 'time', stated: ['hour'], anchor: iso(day) };
   },
 };
 
-export const CLOCKS: readonly DateParser[] = [halves, clockFigures, named, spelled];
+export const CLOCKS: readonly DateParser[] = [halves, clockFigures, wire, named, spelled];

@@ -33,7 +33,8 @@ const ENGLISH: TenseWords = {
     words(`need exceed proceed indeed speed feed seed succeed hundred united limited red bed fed embed shed based dated related supposed so-called named added armed advanced sacred aged affected trusted blessed
     expected planned scheduled slated penciled pencilled`),
   pastEnding: /^\p{Ll}{2,}ed$/u,
-  deadline: /\b(?:by|until|till|starting|before|effective|from)\s(?:the\s)?$/i,
+  deadline:
+    /\b(?:(?:by|until|till|starting|before|effective|from)\s(?:the\s)?|(?:by|until|till|beginning|starting|before)\s(?:at\s)?\d[\d:.]{0,4}\s(?:[ap]\.?m\.?\s)?(?:\p{L}+\s){0,3})$/iu,
   modal: words('will would must shall should could can may might to be'),
 };
 const GERMAN: TenseWords = {
