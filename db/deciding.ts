@@ -133,14 +133,20 @@ function judgedTies(db: Connection, article: string, judgements: readonly Judgem
 export function decidingMethods(db: Connection): Pick<Store, 'reconcile'> {
   return {
     reconcile: async (articleIds, decide, at) => {
-      if (isUndecided(db)) return { changes: decideAll(db, decide, at) };
-      const changed = db.all<{ article: string }>('SELECT article FROM unplaced').map(({ article }) => article);
-      const articles = [...new Set([...articleIds, ...changed])].sort();
-      if (!articles.length) return { changes: 0 };
-      return { changes: db.write(() => decideFor(db, articles, decide, at)) };
+      if (!articleIds.length && !isUndecided(db) && !changedArticles(db).length) return { changes: 0 };
+      // Read again under lock: another process may have decided meanwhile.
+      const changes = db.write(() => {
+        if (isUndecided(db)) return decideAll(db, decide, at);
+        const articles = [...new Set([...articleIds, ...changedArticles(db)])].sort();
+        return decideFor(db, articles, decide, at);
+      });
+      return { changes };
     },
   };
 }
+
+const changedArticles = (db: Connection): string[] =>
+  db.all<{ article: string }>('SELECT article FROM unplaced').map(({ article }) => article);
 
 function isUndecided(db: Connection): boolean {
   return db.get(`SELECT 1 FROM counters WHERE name = 'undecided' AND value = 1`) !== undefined;

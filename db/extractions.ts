@@ -28,7 +28,7 @@ export function extractionMethods(db: Connection): Pick<Store, 'saveExtraction'>
             : saveNothing(db, page, version, extraction, gated?.refusal);
           return saved;
         },
-        { quiet: true },
+        { quiet: true, beside: 'pages' },
       );
     },
   };
@@ -75,6 +75,7 @@ function saveNothing(
   refusal: Issue | undefined,
 ): Saved {
   const before = articleOfSnapshot(db, page.id);
+  holdArticles(db, before);
   const refused = extraction.kind === 'article';
   const reason = refused ? (refusal?.code ?? null) : extraction.reason;
   writeOutcome(db, page.id, version, refused ? 'refused' : 'no-article', reason, extraction.charset);
@@ -100,6 +101,7 @@ function saveArticle(
   const article = articleId(identityUrl);
   const revision = revisionId(article, read.metadata.title, read.text, read.metadata.notes);
   const previous = articleOfSnapshot(db, page.id);
+  holdArticles(db, article, previous);
   const before = fingerprint(db, article);
 
   if (!db.get('SELECT 1 FROM outlets WHERE id = ?', [outlet.id])) writeOutlet(db, outlet);
@@ -143,7 +145,13 @@ function rekeyed(analysis: Analysis, identityUrl: string): Analysis {
   return { ...analysis, reports };
 }
 
+/** Nobody else works their rows out at the same time. */
+const holdArticles = (db: Connection, ...articles: readonly (string | undefined)[]): void =>
+  db.lock(articles.flatMap((id) => (id === undefined ? [] : `article ${id}`)));
+
+/** The snapshot is held first: what it gave before stays so until the transaction ends. */
 function articleOfSnapshot(db: Connection, snapshot: string): string | undefined {
+  db.lock([`snapshot ${snapshot}`]);
   return db.get<{ article: string }>('SELECT article FROM sightings WHERE snapshot = ?', [snapshot])?.article;
 }
 

@@ -6,7 +6,7 @@ import { restOf, writeVisit } from './health.ts';
 import { closeHost } from './hosts.ts';
 import { writeIssues } from './issues.ts';
 import { writeSnapshot } from './snapshots.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, WriteOptions } from './connection.ts';
 
 interface Row extends Omit<FrontierRow, 'lastModified' | 'hostDelay'> {
   seq: number;
@@ -29,26 +29,37 @@ type Methods = Pick<
   | 'saveRobots'
 >;
 
+const CRAWL: WriteOptions = { quiet: true, beside: 'crawl' };
+
+/** Hints are read by those who decide. */
+const besideOf = (links: readonly FoundLink[]): 'pages' | 'crawl' =>
+  links.some(({ published }) => published !== null) ? 'pages' : 'crawl';
+
+/** One process leases at a time: of a host only one row is. */
+const holdLeases = (db: Connection): void => db.lock(['leases']);
+
 export function frontierMethods(db: Connection): Methods {
   return {
-    addLinks: async (links, visitedBefore) => db.write(() => addRows(db, links, visitedBefore).added, { quiet: true }),
+    addLinks: async (links, visitedBefore) =>
+      db.write(() => addRows(db, links, visitedBefore).added, { quiet: true, beside: besideOf(links) }),
     hints: async () => db.all<Hint>('SELECT url, published FROM hints ORDER BY url'),
     saveHints: async (hints) => {
       db.write(
         () => {
           for (const { url, published } of hints) keepHint(db, url, published);
         },
-        { quiet: true },
+        { quiet: true, beside: 'pages' },
       );
     },
-    openDueSources: async (now, visitedBefore) => db.write(() => openDue(db, now, visitedBefore), { quiet: true }),
-    lease: async (limit, now, until) => db.write(() => leaseRows(db, limit, now, until), { quiet: true }),
-    leaseUrl: async (link, now, until) => db.write(() => leaseOne(db, link, now, until), { quiet: true }),
+    openDueSources: async (now, visitedBefore) => db.write(() => openDue(db, now, visitedBefore), CRAWL),
+    lease: async (limit, now, until) => db.write(() => leaseRows(db, limit, now, until), CRAWL),
+    leaseUrl: async (link, now, until) => db.write(() => leaseOne(db, link, now, until), CRAWL),
     release: async (url) => {
       const freed = `state = 'open', lease_until = NULL, attempts = max(attempts - 1, 0)`;
-      db.write(() => db.run(`UPDATE frontier SET ${freed} WHERE url = ? AND state = 'leased'`, [url]), { quiet: true });
+      db.write(() => db.run(`UPDATE frontier SET ${freed} WHERE url = ? AND state = 'leased'`, [url]), CRAWL);
     },
-    settle: async (result, now) => db.write(() => settleRow(db, result, now)),
+    settle: async (result, now) =>
+      db.write(() => settleRow(db, result, now), { beside: besideOf(result.found?.links ?? []) }),
     frontierCounts: async () => {
       const counts = { open: 0, leased: 0, done: 0, failed: 0 };
       const rows = db.all<{ state: keyof typeof counts; n: number }>(
@@ -71,7 +82,7 @@ export function frontierMethods(db: Connection): Methods {
              SET fetched_at = excluded.fetched_at, status = excluded.status, body = excluded.body`,
             [host, fetchedAt, status, body],
           ),
-        { quiet: true },
+        CRAWL,
       );
     },
   };
@@ -119,6 +130,7 @@ const ROLE_OF_KIND: Readonly<Record<string, FrontierRow['role']>> = {
 
 /** A source is due when its own row was never settled, or longer ago than it rests, or before `visitedBefore`. */
 function openDue(db: Connection, now: string, visitedBefore: string | null): number {
+  holdLeases(db);
   const sources = db.all<{ id: string; outlet: string; kind: string; url: string; every: number; rest: number | null }>(
     'SELECT id, outlet, kind, url, every, rest FROM sources ORDER BY id',
   );
@@ -167,6 +179,7 @@ const HOST_OPENS = `max(o.opens_at, CASE
   ELSE (SELECT min(f.retry_at) FROM frontier f WHERE f.state = 'open' AND f.host = o.host) END)`;
 
 function leaseRows(db: Connection, limit: number, now: string, until: string): FrontierRow[] {
+  holdLeases(db);
   db.run(`UPDATE frontier SET state = 'open', lease_until = NULL WHERE state = 'leased' AND lease_until <= ?`, [now]);
   const leased: FrontierRow[] = [];
   const hosts = db.all<{ host: string }>(
@@ -202,6 +215,7 @@ function leaseRow(db: Connection, row: Row, now: string, until: string): Frontie
 const ASK_AGAIN_MS = 500;
 
 function leaseOne(db: Connection, link: FoundLink, now: string, until: string): FrontierRow | { opensAt: string } {
+  holdLeases(db);
   const host = hostOf(link.url);
   const asked = db.get(`SELECT 1 FROM frontier WHERE state = 'leased' AND host = ? AND lease_until > ?`, [host, now]);
   if (asked) return { opensAt: new Date(Date.parse(now) + ASK_AGAIN_MS).toISOString() };

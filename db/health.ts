@@ -40,6 +40,7 @@ const longest = (every: number): number => Math.max(every, Math.min(SLOWEST * ev
 
 /** `fresh`: links that were not known before. */
 export function writeVisit(db: Connection, source: string, visit: Visit & { at: string; fresh: number }): void {
+  db.lock([`source ${source}`]);
   const held = db.get<Held>(
     'SELECT every, state, failures, last_yield, usual_yield, rest, data FROM sources WHERE id = ?',
     [source],
@@ -57,7 +58,9 @@ export function writeVisit(db: Connection, source: string, visit: Visit & { at: 
     ],
   );
   if (state === held.state || (isWell(state) && isWell(held.state))) return;
-  db.run('INSERT INTO source_states (source, was, state, reason, at) VALUES (?, ?, ?, ?, ?)', [
+  // Seen in the order of their numbers.
+  db.lock(['health']);
+  db.put('INSERT INTO source_states (source, was, state, reason, at) VALUES (?, ?, ?, ?, ?)', [
     ...[source, held.state, state, visit.reason, visit.at],
   ]);
 }

@@ -47,7 +47,7 @@ export function issueMethods(db: Connection): Pick<Store, 'issues' | 'recordIssu
         ])
         .map((row) => ({ ...row, url: row.url || null })),
     recordIssues: async (issues, at) => {
-      db.write(() => writeIssues(db, issues, at));
+      db.write(() => writeIssues(db, issues, at), { beside: 'crawl' });
     },
   };
 }

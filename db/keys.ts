@@ -8,7 +8,7 @@ type Row = typeof keys.$inferSelect;
 const keyOfRow = ({ digest: _kept, ...key }: Row): Key => key;
 
 export function keyMethods(db: Connection): Pick<Store, 'saveKey' | 'keys' | 'keyOf' | 'revokeKey'> {
-  const quiet = { quiet: true };
+  const quiet = { quiet: true, beside: 'crawl' } as const;
   return {
     saveKey: async ({ id, owner, made }, digest) => {
       db.write(

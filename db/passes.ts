@@ -1,27 +1,27 @@
 // Passes over the sources: one that was interrupted is gone on with, so that nothing it fetched is asked for again.
 import type { Run, Store } from '../ledger/store.ts';
 import { toJson } from './json.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, WriteOptions } from './connection.ts';
 
 /** An older one is given up for a new one. */
 const MAX_AGE_MS = 24 * 3600 * 1000;
 /** Longer than a host may have itself left alone. */
 const MAX_WAIT_MS = 25 * 3600 * 1000;
 
+const CRAWL: WriteOptions = { quiet: true, beside: 'crawl' };
+
 export function passMethods(db: Connection): Pick<Store, 'beginPass' | 'endPass'> {
   return {
     beginPass: async (now, versions = {}) => {
-      db.joinCrawlers(() => db.write(() => freeLeases(db), { quiet: true }));
-      return db.write(
-        () => {
-          forgetFuture(db, now);
-          return begin(db, now, versions);
-        },
-        { quiet: true },
-      );
+      db.joinCrawlers(() => db.write(() => freeLeases(db), CRAWL));
+      return db.write(() => {
+        db.lock(['pass']);
+        forgetFuture(db, now);
+        return begin(db, now, versions);
+      }, CRAWL);
     },
     endPass: async (now, summary = null) => {
-      db.write(() => end(db, now, summary), { quiet: true });
+      db.write(() => end(db, now, summary), CRAWL);
       db.leaveCrawlers();
     },
   };

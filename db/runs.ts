@@ -17,12 +17,13 @@ export function runMethods(db: Connection): Pick<Store, 'beginRun' | 'endRun' | 
           if (!row) throw new Error('the run was not written');
           return row.seq;
         },
-        { quiet: true },
+        { quiet: true, beside: 'crawl' },
       ),
     endRun: async (id, { ended, summary, failure }) => {
       const values = [ended, summary && toJson(summary), failure === null ? null : wellFormed(failure), id];
       db.write(() => db.run('UPDATE runs SET ended = ?, summary = ?, failure = ? WHERE seq = ?', values), {
         quiet: true,
+        beside: 'crawl',
       });
     },
     runs: async (limit) =>

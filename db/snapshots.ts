@@ -92,7 +92,9 @@ export function snapshotMethods(
   | 'forgetExtractions'
 > {
   return {
-    saveSnapshot: async (snapshot) => ({ isNew: db.write(() => writeSnapshot(db, snapshot), { quiet: true }) }),
+    saveSnapshot: async (snapshot) => ({
+      isNew: db.write(() => writeSnapshot(db, snapshot), { quiet: true, beside: 'crawl' }),
+    }),
     snapshot: async (id) => readSnapshot(db, id),
     snapshotByDigest: async (digest) => {
       const row = db.get<SnapshotRow>(`${SELECT} WHERE s.digest = ? ORDER BY s.fetched_at, s.id LIMIT 1`, [digest]);

@@ -2,6 +2,7 @@
 import type { Decide, Store } from '../ledger/store.ts';
 import { fillAsOf } from './asof.ts';
 import type { Connection } from './connection.ts';
+import { decidingMethods } from './deciding.ts';
 import { storeMethods } from './methods.ts';
 import { migrate } from './migrate.ts';
 import { connect, connectImage, type SqliteConnection } from './sqlite.ts';
@@ -23,9 +24,27 @@ export async function openStore(
   url: string,
   { readOnly = false, still = false, say }: OpenOptions = {},
 ): Promise<Store> {
-  const db = await openConnection(url, { readOnly, say });
+  if (isPostgres(url)) {
+    const { openInThreads } = await import('./postgres/store.ts');
+    return await openInThreads(url, { readOnly, still, ...(say ? { say } : {}) }, decidingHere(url, readOnly));
+  }
+  const db = await openFile(url, { readOnly, say });
   if (readOnly && still) db.standStill();
   return storeOf(db);
+}
+
+/** What is given a function runs on the caller's thread, over a connection that is made when it is needed. */
+function decidingHere(url: string, readOnly: boolean): Pick<Store, 'reconcile' | 'asOf' | 'close'> {
+  let db: Promise<Connection> | undefined;
+  const connection = async (): Promise<Connection> => {
+    db ??= openConnection(url, { readOnly });
+    return await db;
+  };
+  return {
+    reconcile: async (...args) => await decidingMethods(await connection()).reconcile(...args),
+    asOf: async (instant, decide) => storeOf(await connectionAsOf(await connection(), instant, decide)),
+    close: async () => (await db)?.close(),
+  };
 }
 
 /** The bytes of what a fresh ledger of the revisions published by `instant` would hold, to be opened on another thread. */

@@ -29,7 +29,7 @@ export function webhookMethods(db: Connection): Pick<Store, 'saveWebhook' | 'web
         ...[hook.id, hook.url, hook.secret, hook.minor ? 1 : 0, hook.allowPrivate ? 1 : 0, hook.made, hook.since],
         ...[hook.attempts, hook.retryAt, hook.lastSuccess, hook.failure, hook.ended, hook.healthSince],
       ];
-      db.write(() => db.run(SAVE, row), { quiet: true });
+      db.write(() => db.run(SAVE, row), { quiet: true, beside: 'crawl' });
     },
     webhooks: async () => db.all<Row>('SELECT * FROM webhooks ORDER BY made, id').map(webhookOf),
   };

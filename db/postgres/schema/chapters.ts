@@ -1,6 +1,7 @@
 // Tables of which articles are decided together.
 // A key is its column's name, as in the SQLite schema, to which a test holds this one.
-import { integer, primaryKey, pgTable, text } from 'drizzle-orm/pg-core';
+import { integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { digest } from './columns.ts';
 
 export const ties = pgTable('ties', { tie: text().notNull(), article: text().notNull() }, (t) => [
   primaryKey({ columns: [t.tie, t.article] }),
@@ -21,5 +22,5 @@ export const unplaced = pgTable('unplaced', { article: text().primaryKey() });
 export const entityViews = pgTable(
   'entity_views',
   { entity: text().notNull(), line: text().notNull(), chapter: text().notNull() },
-  (t) => [primaryKey({ columns: [t.entity, t.line, t.chapter] })],
+  (t) => [uniqueIndex('entity_views_single').on(t.entity, digest(t.line), t.chapter)],
 );

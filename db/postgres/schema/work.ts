@@ -1,6 +1,7 @@
 // Tables of people's decisions, jobs, troubles and the crawl frontier.
 // A key is its column's name, as in the SQLite schema, to which a test holds this one.
-import { integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { digest } from './columns.ts';
 
 export const counters = pgTable('counters', {
   name: text().primaryKey(),
@@ -40,33 +41,36 @@ export const issues = pgTable(
     at: text().notNull(),
     count: integer().notNull(),
   },
-  (t) => [unique().on(t.step, t.code, t.message, t.url)],
+  (t) => [uniqueIndex('issues_single').on(t.step, t.code, digest(t.message), digest(t.url))],
 );
 
-export const frontier = pgTable('frontier', {
-  seq: integer().primaryKey().generatedByDefaultAsIdentity(),
-  url: text().notNull().unique(),
-  source: text().notNull(),
-  outlet: text().notNull(),
-  role: text().notNull(),
-  depth: integer().notNull(),
-  host: text().notNull(),
-  title: text(),
-  published: text(),
-  state: text().notNull(),
-  attempts: integer().notNull().default(0),
-  etag: text(),
-  last_modified: text(),
-  lease_until: text(),
-  retry_at: text(),
-  settled_at: text(),
-  reason: text(),
-});
+export const frontier = pgTable(
+  'frontier',
+  {
+    seq: integer().primaryKey().generatedByDefaultAsIdentity(),
+    url: text().notNull(),
+    source: text().notNull(),
+    outlet: text().notNull(),
+    role: text().notNull(),
+    depth: integer().notNull(),
+    host: text().notNull(),
+    title: text(),
+    published: text(),
+    state: text().notNull(),
+    attempts: integer().notNull().default(0),
+    etag: text(),
+    last_modified: text(),
+    lease_until: text(),
+    retry_at: text(),
+    settled_at: text(),
+    reason: text(),
+  },
+  (t) => [uniqueIndex('frontier_single').on(digest(t.url))],
+);
 
-export const hints = pgTable('hints', {
-  url: text().primaryKey(),
-  published: text().notNull(),
-});
+export const hints = pgTable('hints', { url: text().notNull(), published: text().notNull() }, (t) => [
+  uniqueIndex('hints_single').on(digest(t.url)),
+]);
 
 export const hosts = pgTable('hosts', {
   host: text().primaryKey(),
