@@ -10,7 +10,7 @@ import { writeNewIssues } from './issues.ts';
 import { judgementsInForce, takeNewJudgements } from './judgements.ts';
 import { type Left, type Placing, tieKnots } from './knots.ts';
 import type { Connection } from './connection.ts';
-import { readStates } from './states.ts';
+import { type States, statesOf } from './states.ts';
 import { closeChapter, removeOrphans, type Writing, writeChapter } from './writing.ts';
 
 /** Articles read at once. */
@@ -41,7 +41,8 @@ export function decideAll(db: Connection, decide: Decide, at: string): number {
 /** Decides all that hangs together with the articles named, now or before they changed. */
 function decideFor(db: Connection, articles: readonly string[], decide: Decide, at: string): number {
   const judgements = judgementsInForce(db);
-  const placed = placeArticles(db, articles, decide, judgements);
+  const states = statesOf(db);
+  const placed = placeArticles(db, states, articles, decide, judgements);
   const because = becauseOf(db, takeNewJudgements(db));
   let told = 0;
   const writing: Writing = {
@@ -54,19 +55,19 @@ function decideFor(db: Connection, articles: readonly string[], decide: Decide, 
     orphans: new Map(),
     unsearched: new Map(),
   };
-  const write = (name: string, members: readonly string[], states: readonly ArticleState[]): void => {
-    const texts = new Map(states.map(({ article, revision }) => [article.id, revision.text]));
-    const gated = gateLedger(decide({ articles: [...states], judgements }), (article) => texts.get(article));
+  const write = (name: string, members: readonly string[]): void => {
+    const found = states.take(members);
+    const texts = new Map(found.map(({ article, revision }) => [article.id, revision.text]));
+    const gated = gateLedger(decide({ articles: found, judgements }), (article) => texts.get(article));
     writeNewIssues(db, gated.issues, at);
     writeChapter(writing, { name, articles: members, ledger: gated.ledger });
   };
   for (let from = 0; from < placed.loose.length; from += BATCH) {
-    const members = placed.loose.slice(from, from + BATCH);
-    write('', members, readStates(db, members));
+    write('', placed.loose.slice(from, from + BATCH));
   }
   for (const name of placed.chapters) {
     const members = articlesIn(db, name);
-    if (members.length) write(name, members, readStates(db, members));
+    if (members.length) write(name, members);
     else closeChapter(writing, name);
   }
   if (placed.chapters.some(isCut)) writeNewIssues(db, [CUT], at);
@@ -85,6 +86,7 @@ interface Placed {
 
 function placeArticles(
   db: Connection,
+  states: States,
   articles: readonly string[],
   decide: Decide,
   judgements: readonly Judgement[],
@@ -93,7 +95,7 @@ function placeArticles(
   const placings: Placing[] = [];
   const loose: string[] = [];
   const left: Left[] = [];
-  for (const [id, state] of statesOf(db, articles)) {
+  for (const [id, state] of inBatches(states, articles)) {
     const ties = state ? (tiesOf ? tiesOf(state) : ['all']) : [];
     const before = db.get<Left>('SELECT knot, day, chapter FROM placed WHERE article = ?', [id]);
     const day = state ? dayKey(state.revision.metadata.published ?? state.revision.fetchedAt) : '';
@@ -111,11 +113,11 @@ function placeArticles(
   return { chapters: [...chapters].sort(), loose };
 }
 
-function* statesOf(db: Connection, articles: readonly string[]): Generator<[string, ArticleState | undefined]> {
+function* inBatches(states: States, articles: readonly string[]): Generator<[string, ArticleState | undefined]> {
   for (let from = 0; from < articles.length; from += BATCH) {
     const ids = articles.slice(from, from + BATCH);
-    const states = new Map(readStates(db, ids).map((state) => [state.article.id, state]));
-    for (const id of ids) yield [id, states.get(id)];
+    const found = new Map(states.read(ids).map((state) => [state.article.id, state]));
+    for (const id of ids) yield [id, found.get(id)];
   }
 }
 

@@ -28,13 +28,38 @@ function viewOf(row: RevisionRow): RevisionView {
   return { revision, analysis: fromJson<Analysis>(row.data) };
 }
 
-/** Of the named articles those that have a readable latest state, in the same order. */
-export function readStates(db: Connection, articles: readonly string[]): ArticleState[] {
+/** States of articles as they are at one moment. */
+export interface States {
+  /** Of the named articles those that have a readable latest state, in the same order; some are kept for `take`. */
+  read(articles: readonly string[]): ArticleState[];
+  /** The same, for the last time. */
+  take(articles: readonly string[]): ArticleState[];
+}
+
+/** Whoever is placed is decided soon after: so many states wait for it. */
+const KEPT = 500;
+
+export function statesOf(db: Connection): States {
   const outlets = new Map(readOutlets(db).map((outlet) => [outlet.id, outlet]));
-  return articles.flatMap((id) => {
+  const kept = new Map<string, ArticleState[]>();
+  const read = (id: string): ArticleState[] => {
     const row = db.get<ArticleRow>('SELECT * FROM articles WHERE id = ? AND latest IS NOT NULL', [id]);
     return row ? readState(db, row, outlets) : [];
-  });
+  };
+  return {
+    read: (articles) =>
+      articles.flatMap((id) => {
+        const state = read(id);
+        if (kept.size < KEPT) kept.set(id, state);
+        return state;
+      }),
+    take: (articles) =>
+      articles.flatMap((id) => {
+        const state = kept.get(id);
+        kept.delete(id);
+        return state ?? read(id);
+      }),
+  };
 }
 
 function readState(db: Connection, row: ArticleRow, outlets: ReadonlyMap<string, Outlet>): ArticleState[] {

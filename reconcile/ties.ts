@@ -34,7 +34,19 @@ export function tiesOf(state: ArticleState): string[] {
       for (const entity of named) ties.add(`in ${month} ${familiesOf(phaseOf(stepOf(report)))[0]} ${formKey(entity)}`);
   }
   if (outlet.kind === 'company') ties.add(`of body|${spelling(outlet.name, 'company')}`);
-  const runs = [...runsOf(revision.text, RUN_WORDS)].sort((a, b) => a - b);
-  for (const run of runs.slice(0, RUNS)) ties.add(`as ${month} ${run}`);
+  for (const run of leastOf(runsOf(revision, RUN_WORDS), RUNS)) ties.add(`as ${month} ${run}`);
   return [...ties].sort(compareText);
+}
+
+/** The `n` least, in no order. */
+function leastOf(values: Iterable<number>, n: number): number[] {
+  const least: number[] = [];
+  let most = Number.POSITIVE_INFINITY;
+  for (const value of values) {
+    if (value >= most) continue;
+    if (least.length === n) least.splice(least.indexOf(most), 1);
+    least.push(value);
+    if (least.length === n) most = Math.max(...least);
+  }
+  return least;
 }

@@ -25,15 +25,17 @@ const LONGEST = 320;
 export function compareFrames(statements: readonly Statement[]): Finding[] {
   const stories = readStories(statements);
   const framed = statements.flatMap(framesOf);
+  if (!framed.some(({ no }) => no)) return [];
   const denied = new Set(framed.flatMap(({ no, frame }) => (no ? frame.name : [])));
   return nearPairs(
     framed.filter(({ frame }) => denied.has(frame.name)),
     ({ statement, frame }) =>
       [statement.article, ...nameKeys(statement, stories.named)].map((key) => `${frame.name} ${key}`),
     WINDOW,
+    (a, b) => a.no !== b.no && a.frame === b.frame,
   ).flatMap(([a, b]) => {
     const [no, yes] = a.no ? [a, b] : [b, a];
-    return no.no && !yes.no && no.frame === yes.frame && opposed(yes.statement, no.statement, stories)
+    return opposed(yes.statement, no.statement, stories)
       ? [frameFinding(no.frame, yes.statement, no.statement, stories)]
       : [];
   });

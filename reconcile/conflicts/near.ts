@@ -3,27 +3,28 @@ import { compareText } from '../../ledger/text.ts';
 import type { Statement } from './statement.ts';
 import { thingsOf } from './story.ts';
 
-/** Passages of one key nearer than the window, each pair once; a crowded key compares its neighbours in time only. */
+/** `isWorth`: of these two something can be found. Passages of one key nearer than the window, each pair once; a crowded key compares its neighbours in time only. */
 const CROWD = 40;
 
 export function nearPairs<T extends { statement: Statement }>(
   items: readonly T[],
   keysOf: (item: T) => Iterable<string>,
   days: number,
+  isWorth: (a: T, b: T) => boolean = () => true,
 ): [T, T][] {
+  if (items.length < 2) return [];
   const blocks = new Map<string, number[]>();
   for (const [index, item] of items.entries())
-    for (const key of new Set(keysOf(item))) {
-      const block = blocks.get(key) ?? [];
-      blocks.set(key, block);
-      block.push(index);
+    for (const key of keysOf(item)) {
+      const block = blocks.get(key);
+      if (!block) blocks.set(key, [index]);
+      else if (block.at(-1) !== index) block.push(index);
     }
+  const shared: [string, number[]][] = [];
+  for (const entry of blocks) if (entry[1].length > 1) shared.push(entry);
   const pairs = new Map<number, [T, T]>();
-  const shared = [...blocks].filter(([, members]) => members.length > 1);
-  for (const [, members] of shared.sort((a, b) => compareText(a[0], b[0]))) {
-    const ordered = [...members].sort(
-      (a, b) => (items[a]?.statement.published ?? 0) - (items[b]?.statement.published ?? 0) || a - b,
-    );
+  for (const [, ordered] of shared.sort((a, b) => compareText(a[0], b[0]))) {
+    ordered.sort((a, b) => (items[a]?.statement.published ?? 0) - (items[b]?.statement.published ?? 0) || a - b);
     for (const [at, left] of ordered.entries())
       for (const right of ordered.slice(at + 1, at + 1 + CROWD)) {
         const a = items[Math.min(left, right)];
@@ -31,7 +32,7 @@ export function nearPairs<T extends { statement: Statement }>(
         if (!a || !b) continue;
         if (Math.abs(a.statement.published - b.statement.published) > days * 86_400_000) break;
         const pair = Math.min(left, right) * items.length + Math.max(left, right);
-        if (!pairs.has(pair)) pairs.set(pair, [a, b]);
+        if (isWorth(a, b) && !pairs.has(pair)) pairs.set(pair, [a, b]);
       }
   }
   return [...pairs.values()];

@@ -26,8 +26,9 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
     const acts = negatedOf(statement);
     return acts.size && statement.quote.length < 260 ? [{ statement, acts }] : [];
   });
+  if (!negated.length) return [];
   const denied = new Set(negated.flatMap(({ acts }) => [...acts]));
-  const bare = [...denied].some((act) => act.startsWith('~'));
+  const bare = new Map([...denied].flatMap((act) => (act.startsWith('~') ? [[act.slice(1), act] as const] : [])));
   const affirmed = settled
     .filter((statement) => !isNegated(statement))
     .map((statement) => ({ statement, acts: actsAmong(statement, denied, bare), no: false }))
@@ -37,14 +38,11 @@ export function comparePolarities(statements: readonly Statement[]): Finding[] {
     both,
     ({ statement, acts }) => [...thingKeys(statement)].flatMap((key) => [...acts].map((act) => `${act} ${key}`)),
     WINDOW,
+    (a, b) => a.no !== b.no,
   ).flatMap(([a, b]) => {
     const [no, yes] = a.no ? [a, b] : [b, a];
     const act = shared(no.acts, yes.acts).sort(compareText)[0];
-    return act &&
-      no.no &&
-      !yes.no &&
-      contradicts(no.statement, yes.statement) &&
-      speaksOf(no.statement, act, yes.statement)
+    return act && contradicts(no.statement, yes.statement) && speaksOf(no.statement, act, yes.statement)
       ? [polarityFinding(act, yes.statement, no.statement, stories)]
       : [];
   });
@@ -55,11 +53,19 @@ const NEGATED_AT_ALL = new RegExp(NEGATOR.source, 'u');
 const isNegated = ofWords((reading) => allows(reading, CUE.negation) && NEGATED_AT_ALL.test(reading.folded));
 
 /** Those of its acts and bare verbs that some passage denies. */
-function actsAmong({ verbs, stems }: Statement, denied: ReadonlySet<string>, bare: boolean): ReadonlySet<string> {
-  const acts = new Set<string>();
-  for (const verb of verbs) if (denied.has(verb)) acts.add(verb);
-  if (bare) for (const stem of stems) if (denied.has(`~${stem}`)) acts.add(`~${stem}`);
-  return acts;
+function actsAmong(
+  { verbs, stems }: Statement,
+  denied: ReadonlySet<string>,
+  bare: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  let acts: Set<string> | undefined;
+  for (const verb of verbs) if (denied.has(verb)) acts = (acts ?? new Set()).add(verb);
+  if (bare.size)
+    for (const stem of stems) {
+      const act = bare.get(stem);
+      if (act !== undefined) acts = (acts ?? new Set()).add(act);
+    }
+  return acts ?? NONE;
 }
 
 /** Acts that a passage denies. */

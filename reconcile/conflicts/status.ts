@@ -28,15 +28,16 @@ const LONG_WINDOW = 180;
 
 export function compareStatuses(statements: readonly Statement[]): Finding[] {
   const steps = statements.flatMap(stepsOf);
+  if (!steps.some(({ pending }) => pending)) return [];
   const pairs = nearPairs(
     steps,
     ({ statement, slot }) => [...thingsOf(statement)].map((id) => `${slot} ${id}`),
     LONG_WINDOW,
+    (a, b) => a.slot === b.slot && a.pending !== b.pending,
   );
   const against = new Map<Step, Statement[]>();
   const withdrawn = new Set<Step>();
   for (const [a, b] of pairs) {
-    if (a.slot !== b.slot || a.pending === b.pending) continue;
     const [late, done] = a.pending ? [a, b] : [b, a];
     const [x, y] = [late.statement, done.statement];
     if (x.article === y.article) withdrawn.add(late);

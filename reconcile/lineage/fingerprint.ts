@@ -1,11 +1,13 @@
 // What lineage compares of an article: word 3-grams, quotations, names and numbers, credits and time.
 import type { Credit } from '../../ledger/analysis.ts';
+import type { Revision } from '../../ledger/page.ts';
 import type { ArticleState } from '../../ledger/store.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import { addressKey } from './address.ts';
 import { readBylineOutlets } from './bylines.ts';
 import { CAPITAL, kindAt, NUMBER } from './letters.ts';
 import { outletKey } from '../../ledger/outletName.ts';
+import { once } from './once.ts';
 import { quotationsOf } from './quotations.ts';
 
 export interface Fingerprint {
@@ -44,16 +46,16 @@ export interface Fingerprint {
 export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string>): Fingerprint {
   const { article, outlet, revision, analysis } = state;
   const { metadata, text } = revision;
-  const parts = revision.blocks.map((block) => hashesOf(text.slice(block.start, block.end)));
-  const words = isTiled(text, revision.blocks) ? parts.flat() : hashesOf(text);
+  const { parts, words } = hashedWords(revision);
   const grams = gramsOf(words);
-  const facts = factsOf(text);
   const held = state.earlier.length ? new Set(grams) : grams;
-  const heldFacts = state.earlier.length ? new Set(facts) : facts;
-  for (const earlier of state.earlier) {
-    for (const gram of gramsOf(hashesOf(earlier.revision.text))) held.add(gram);
-    for (const fact of factsOf(earlier.revision.text)) heldFacts.add(fact);
-  }
+  for (const earlier of state.earlier) for (const gram of gramsOf(hashesOf(earlier.revision.text))) held.add(gram);
+  const facts = once(() => factsOf(text));
+  const heldFacts = once(() => {
+    if (!state.earlier.length) return facts();
+    return new Set([facts(), ...state.earlier.map((each) => factsOf(each.revision.text))].flatMap((set) => [...set]));
+  });
+  const paragraphs = once(() => parts.map((part) => [...gramsOf(part)]).filter((paragraph) => paragraph.length >= 8));
   const quotes = quotationsOf(text, revision.blocks).filter((quote) => quote.length >= 6);
   const own = outletKey(outlet.name);
   const addresses = [...new Set([addressKey(article.url), addressKey(article.identityUrl)])];
@@ -73,15 +75,40 @@ export function fingerprint(state: ArticleState, outletNames: ReadonlySet<string
     words: words.length,
     grams,
     held,
-    paragraphs: parts.map((part) => [...gramsOf(part)]).filter((paragraph) => paragraph.length >= 8),
+    get paragraphs() {
+      return paragraphs();
+    },
     quotes: quotes.map((quote) => [...gramsOf(quote.map(hashOf))]),
     quoteWords: quotes.reduce((sum, quote) => sum + quote.length, 0),
-    facts,
-    heldFacts,
+    get facts() {
+      return facts();
+    },
+    get heldFacts() {
+      return heldFacts();
+    },
     credits: credits.filter((credit) => credit.key !== own),
     addresses,
     canonical: canonical === null || addresses.includes(canonical) ? null : canonical,
   };
+}
+
+interface HashedWords {
+  /** Of each block. */
+  parts: readonly (readonly number[])[];
+  words: readonly number[];
+}
+
+const hashed = new WeakMap<Revision, HashedWords>();
+
+/** Kept with the revision: its ties and its lineage both ask. */
+function hashedWords(revision: Revision): HashedWords {
+  const known = hashed.get(revision);
+  if (known) return known;
+  const { text, blocks } = revision;
+  const parts = blocks.map((block) => hashesOf(text.slice(block.start, block.end)));
+  const words = { parts, words: isTiled(text, blocks) ? parts.flat() : hashesOf(text) };
+  hashed.set(revision, words);
+  return words;
 }
 
 /** Nothing but white space stands between the blocks. */
@@ -103,8 +130,8 @@ export function gramsOf(hashes: readonly number[]): Set<number> {
 }
 
 /** Hashes of the runs of `length` words of a text, each once. */
-export function runsOf(text: string, length: number): Set<number> {
-  const hashes = hashesOf(text);
+export function runsOf(revision: Revision, length: number): Set<number> {
+  const hashes = hashedWords(revision).words;
   const runs = new Set<number>();
   for (let i = 0; i + length <= hashes.length; i++) {
     let hash = OFFSET;

@@ -1,6 +1,7 @@
 // What a possible copy and its possible origin have in common.
 import type { Credit } from '../../ledger/analysis.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { once } from './once.ts';
 import { isOutlet } from '../../ledger/outletName.ts';
 
 export interface Measure {
@@ -86,14 +87,6 @@ export const isTied = (child: Fingerprint, parent: Fingerprint): boolean =>
   pointsTo(child, parent) ||
   creditTo(child, parent) !== null ||
   quotedWords(child, parent).sum >= 10;
-
-function once<T>(workOut: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => {
-    known ??= { value: workOut() };
-    return known.value;
-  };
-}
 
 /** Quotations count that the parent holds, all but a word or two. */
 function quotedWords(child: Fingerprint, parent: Fingerprint): { sum: number; longest: number } {
