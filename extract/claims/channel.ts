@@ -59,7 +59,7 @@ function unknownName(tokens: readonly Token[], at: number): string | null {
 function outletAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
   const article = tokens[at]?.text === 'The';
   const { lower = '' } = tokens[at] ?? {};
-  if (lower === 'us' || (lower === 'this' && SAME_OUTLET.has(tokens[at + 1]?.lower ?? ''))) return memory.publisher;
+  if (lower === 'this' && SAME_OUTLET.has(tokens[at + 1]?.lower ?? '')) return memory.publisher;
   for (let i = at; i < Math.min(tokens.length, at + 4); i += 1) {
     const token = tokens[i];
     const entity = entityOf(token?.mention ?? -1);
@@ -69,6 +69,18 @@ function outletAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, m
     if (SAME_OUTLET.has(token.lower) && i > at) return memory.outlet;
   }
   return unknownName(tokens, at);
+}
+
+const LISTENERS =
+  /^(?:paper|newspaper|magazine|broadcaster|site|newsletter|website|weekly|daily|radio|station|agency|programme|channel)$/;
+
+/** `told us`, `told the paper`: the listener as printed, where nothing says how. */
+function listenerAt(tokens: readonly Token[], at: number): string | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || first.quoted) return null;
+  if (first.lower === 'us' || first.lower === 'me') return first.text;
+  const plain = first.lower === 'the' && second !== undefined && second.mention < 0 && LISTENERS.test(second.lower);
+  return plain ? `${first.text} ${second.text}` : null;
 }
 
 /** A name that cannot be a place of publication: `on Tuesday`. */
@@ -111,6 +123,9 @@ function phraseAt(tokens: readonly Token[], at: number, text: string): { via: st
   return null;
 }
 
+const PERFECT = new Set(['has', 'have', 'had', 'a', 'ont', 'pu', 'since', 'also']);
+const WHOSE = /^(?:which|that|dont|que)$/;
+
 function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
   const next = tokens[at + 1]?.lower ?? '';
   const surely = OBTAINED_SURELY.has(tokens[at]?.lower ?? '');
@@ -128,13 +143,16 @@ function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memo
     return surely || known || outlet === memory.publisher ? outlet : null;
   }
   if (!surely) return null;
-  const before = entityOf(tokens[at - 1]?.mention ?? -1);
+  // `a copy of which the Dial has seen`, `dont Le Cadran a obtenu copie`
+  let end = at;
+  while (end > 0 && PERFECT.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  const before = entityOf(tokens[end - 1]?.mention ?? -1);
   if (before?.type === 'outlet') return before.name;
-  let start = at;
-  while (start > 0 && at - start < 4 && (isCapital(tokens[start - 1]) || tokens[start - 1]?.text === '&')) start -= 1;
-  if (start === at || tokens[start - 1]?.lower !== 'which') return null;
+  let start = end;
+  while (start > 0 && end - start < 5 && (isCapital(tokens[start - 1]) || tokens[start - 1]?.text === '&')) start -= 1;
+  if (start === end || !WHOSE.test(tokens[start - 1]?.lower ?? '')) return null;
   return tokens
-    .slice(start, at)
+    .slice(start, end)
     .map((t) => t.text)
     .join(' ');
 }
@@ -201,11 +219,14 @@ export function channelOf(
   cue: Span,
 ): Channel {
   const channel: Channel = { via: null, obtainedBy: null, document: false };
+  let listener: string | null = null;
   tokens.forEach((token, at) => {
     const { marks } = token;
     if ((marks & ANY) === 0) return;
     if ((marks & TOLD) !== 0) {
-      channel.via ??= gatheringAfter(tokens, at + 1, text) ?? outletAfter(tokens, at + 1, entityOf, memory);
+      listener ??= listenerAt(tokens, at + 1);
+      if (!listener)
+        channel.via ??= gatheringAfter(tokens, at + 1, text) ?? outletAfter(tokens, at + 1, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
     if ((marks & PASSED_ON) !== 0 && (token.lower === 'quoted' || token.start < cue.start || token.start >= cue.end)) {
@@ -234,5 +255,6 @@ export function channelOf(
     if ((marks & BEHIND) !== 0) channel.via ??= outletBefore(tokens, at, entityOf);
     if ((marks & OBTAINED) !== 0) channel.obtainedBy ??= obtainer(tokens, at, entityOf, memory);
   });
+  channel.via ??= listener;
   return channel;
 }

@@ -137,7 +137,12 @@ export class ClaimMaker {
     const same =
       passed !== null && passed.block === unit.block && passed.speaker === key && passed.kind === resolved.kind;
     const again =
-      same && (passed.unit === index || (passed.outlet && draft.speaker.form !== 'name')) ? passed.via : null;
+      same &&
+      (passed.unit === index ||
+        (passed.outlet && draft.speaker.form !== 'name') ||
+        (passed.unit === index - 1 && draft.speaker.form === 'pronoun'))
+        ? passed.via
+        : null;
     return own ?? outlet ?? theirs ?? again;
   }
 

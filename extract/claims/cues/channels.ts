@@ -7,7 +7,7 @@ export const CHANNEL_NOUNS =
   column essay op-ed report notice release brief tweet thread newsletter preamble book speech lectures memo video text testimony advisory
   telegram fax statement document call conference hearing opinion update complaint briefing presentation keynote address affidavit
   announcement reply response alert paper cable settlement submission column dispatch declaration livestream broadcast transcript podium fair
-  diary annual-report study analysis bulletin circular 10-q 10-k seminar webinar summit forum debate rally symposium panel session reception release schreiben brief interview mitteilung comunicado carta entrevista communiqué lettre entretien`);
+  diary annual-report study analysis bulletin circular 10-q 10-k seminar webinar summit forum debate rally symposium panel session reception release schreiben brief interview radio television tv programme mitteilung comunicado carta entrevista communiqué lettre entretien`);
 export const PLATFORMS = wordSet(
   'x twitter linkedin facebook bluesky mastodon threads reddit weibo telegram youtube substack weixin wechat instagram',
 );
@@ -22,10 +22,10 @@ export const GATHERINGS = wordSet(
 export const OWN_VIEWS = wordSet('opinion');
 /** A channel noun that is only a turn of speech after some prepositions: `from the report`, `on the site`. */
 export const OBTAINED_VERBS = wordSet(
-  'obtained seen reviewed viewed read shared shown provided leaked examined published vorliegt obtuvo obtenu',
+  'obtained seen reviewed viewed read shared shown provided leaked examined published vorliegt obtuvo obtenu lire consulter consulté',
 );
 /** Of these only those that surely mean an outlet that got hold of something. */
-export const OBTAINED_SURELY = wordSet('obtained seen reviewed vorliegt obtuvo obtenu');
+export const OBTAINED_SURELY = wordSet('obtained seen reviewed vorliegt obtuvo obtenu lire consulter consulté');
 /** How something was told: `told the Dial by telephone`. */
 export const BY_WHAT = wordSet('telephone phone email e-mail letter fax text');
 /** Audiences that make a place: `told the committee`. */

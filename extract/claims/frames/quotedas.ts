@@ -2,13 +2,26 @@
 // Not: `The paper quoted the price as final`.
 import { PASSED_ON } from '../cues/marks.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
-import { phraseAfter, subjectBefore } from './subject.ts';
+import { type Found, phraseAfter, subjectBefore } from './subject.ts';
 
 const QUOTES = /^(?:quote[sd]?|cite[sd]?)$/;
 const SAYING =
   /^(?:saying|telling|warning|adding|insisting|explaining|confirming|denying|predicting|claiming|arguing)$/;
+const STATION = /^(?:television|tv|radio|media|news|press)$/;
 /** Words from the verb within which `as saying` must follow. */
 const REACH = 20;
+
+/** `state television`, `local media`: no more than two words. */
+function stationBefore(verb: number, { unit, phrase }: UnitContext): Found | null {
+  const { tokens } = unit;
+  const [first, last] = [tokens[verb - 2], tokens[verb - 1]];
+  if (!first?.word || !last || first.quoted || !STATION.test(last.lower)) return null;
+  return {
+    speaker: { form: 'unknown', person: false, text: phrase.text.slice(first.start, last.end) },
+    from: verb - 2,
+    to: verb,
+  };
+}
 
 export function quotedAsFrame(context: UnitContext): ClaimDraft[] {
   const { tokens, start, end, marks } = context.unit;
@@ -19,8 +32,9 @@ export function quotedAsFrame(context: UnitContext): ClaimDraft[] {
     const as = tokens.findIndex(
       (t, at) => at > verb + 1 && at < verb + REACH && t.lower === 'as' && SAYING.test(tokens[at + 1]?.lower ?? ''),
     );
-    const passer = as < 0 ? null : subjectBefore(verb, context, true);
-    const found = passer && phraseAfter(verb + 1, context, true);
+    if (as < 0) continue;
+    const passer = subjectBefore(verb, context, true) ?? stationBefore(verb, context);
+    const found = phraseAfter(verb + 1, context, true);
     if (!passer || !found) continue;
     return [
       {
