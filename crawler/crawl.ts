@@ -15,12 +15,16 @@ import { snapshotOf } from './snapshot.ts';
 import { type CrawlSummary, noSummary } from './summary.ts';
 
 const CONCURRENCY = 16;
+/** Rows are leased several at once: a look at what is open costs more than a row. */
+const LEAST_FREE = 8;
 const LEASE_MS = 10 * 60_000;
 const MAX_ATTEMPTS = 3;
 /** Links and moves from a source to a page. */
 const MAX_DEPTH = 8;
 /** A pass waits this long for a row that asked to be tried later; a later pass takes what needs longer. */
 const MAX_WAIT_MS = 20_000;
+/** Something may have opened meanwhile. */
+const MAX_REST_MS = 1000;
 /** What has not ended so long after the signal is cut off; its row is open for the next crawl. */
 const DRAIN_MS = 8000;
 
@@ -104,24 +108,28 @@ class Crawl {
   async #step(runner: Runner): Promise<boolean> {
     if (this.#broken) throw this.#broken;
     const isStopping = this.#options.signal?.aborted ?? false;
+    if (CONCURRENCY - this.#inFlight.size < LEAST_FREE) return await this.#rested(MAX_REST_MS);
     const rows = isStopping ? [] : await this.#lease();
     for (const row of rows) {
       const key = `${row.url}#${row.attempts}-${this.#summary.requests++}`;
       this.#inFlight.set(key, { row, asked: new Set() });
-      await runner.add({ key, url: row.url, as: row.role === 'listing' ? 'page' : 'bytes' });
+      runner.add({ key, url: row.url, as: row.role === 'listing' ? 'page' : 'bytes' });
     }
     if (rows.length > 0) return true;
     const nextAt = isStopping ? null : await this.#store.nextOpenAt();
     const wait = nextAt === null ? Number.POSITIVE_INFINITY : Date.parse(nextAt) - Date.now();
     if (this.#inFlight.size === 0 && wait > MAX_WAIT_MS) return false;
-    await this.#rest.take(Math.min(Math.max(wait, 10), 1000));
+    return await this.#rested(Math.min(Math.max(wait, 10), MAX_REST_MS));
+  }
+
+  async #rested(ms: number): Promise<true> {
+    await this.#rest.take(ms);
     return true;
   }
 
   async #lease(): Promise<FrontierRow[]> {
     const now = Date.now();
     const free = CONCURRENCY - this.#inFlight.size;
-    if (free <= 0) return [];
     return await this.#store.lease(free, new Date(now).toISOString(), new Date(now + LEASE_MS).toISOString());
   }
 

@@ -6,13 +6,16 @@ import {
   Configuration,
   HttpCrawler,
   type HttpRequest,
+  type RequestQueue,
   LogLevel,
   log,
+  Request,
   type StreamingHttpResponse,
 } from '@crawlee/cheerio';
 import { MemoryStorage } from '@crawlee/memory-storage';
 import type { CheerioAPI } from 'cheerio';
 import type { Fetched } from './client.ts';
+import { Handed } from './handed.ts';
 
 /** A parsed page. */
 export type PageQuery = CheerioAPI;
@@ -26,7 +29,7 @@ export interface Work {
 }
 
 export interface Runner {
-  add(work: Work): Promise<void>;
+  add(work: Work): void;
   stop(): Promise<void>;
 }
 
@@ -42,8 +45,10 @@ const KEY = 'x-work-key';
 const AS = 'x-work-as';
 /** Longer than any fetch takes with its robots.txt and the delay between the two. */
 const HANDLER_SECONDS = 300;
+/** Seconds between looks at the machine: how much at once is fixed. */
+const RARELY = 3600;
 
-type Crawler = Pick<CheerioCrawler, 'addRequests' | 'run' | 'stop' | 'teardown'>;
+type Crawler = Pick<CheerioCrawler, 'autoscaledPool' | 'run' | 'stop' | 'teardown'>;
 
 /** Two crawlers, each started with its first work, that live until `stop`: one that never worked cannot be stopped. */
 export function startRunner(options: RunnerOptions): Runner {
@@ -71,28 +76,30 @@ export function startRunner(options: RunnerOptions): Runner {
     maxConcurrency: options.concurrency,
     navigationTimeoutSecs: HANDLER_SECONDS,
     requestHandlerTimeoutSecs: HANDLER_SECONDS,
-    statisticsOptions: { logIntervalSecs: 3600 },
-    autoscaledPoolOptions: { maybeRunIntervalSecs: 0.02, loggingIntervalSecs: null },
+    statisticsOptions: { logIntervalSecs: RARELY },
+    autoscaledPoolOptions: { maybeRunIntervalSecs: 0.02, autoscaleIntervalSecs: RARELY, loggingIntervalSecs: null },
     failedRequestHandler: async ({ request }: { request: { uniqueKey: string } }, error: Error) => {
       fetched.delete(request.uniqueKey);
       await options.failed(request.uniqueKey, error);
     },
   };
   const make = {
-    bytes: () =>
+    bytes: (requestQueue: RequestQueue) =>
       new HttpCrawler(
         {
           ...shared,
+          requestQueue,
           // Else what has no type, or one it does not know, has failed.
           additionalMimeTypes: ['*/*'],
           requestHandler: async ({ request }) => await options.done(request.uniqueKey, take(request.uniqueKey), null),
         },
         ownStorage(),
       ),
-    page: () =>
+    page: (requestQueue: RequestQueue) =>
       new CheerioCrawler(
         {
           ...shared,
+          requestQueue,
           // The same library in another version: what is read of it is alike.
           requestHandler: async ({ request, $ }) =>
             await options.done(request.uniqueKey, take(request.uniqueKey), $ as unknown as PageQuery),
@@ -100,13 +107,19 @@ export function startRunner(options: RunnerOptions): Runner {
         ownStorage(),
       ),
   };
-  const started = new Map<Work['as'], { crawler: Crawler; ended: Promise<unknown> }>();
+  const started = new Map<Work['as'], { crawler: Crawler; handed: Handed<Request>; ended: Promise<unknown> }>();
+  const start = (as: Work['as'], handed: Handed<Request>) => {
+    // Only what a crawler calls is there.
+    const crawler: Crawler = make[as](handed as unknown as RequestQueue);
+    const running = { crawler, handed, ended: crawler.run() };
+    started.set(as, running);
+    return running;
+  };
   return {
-    async add({ key, url, as }) {
-      const running = started.get(as);
-      const crawler: Crawler = running?.crawler ?? make[as]();
-      await crawler.addRequests([{ url, uniqueKey: key, headers: { [KEY]: key, [AS]: as } }]);
-      if (!running) started.set(as, { crawler, ended: crawler.run() });
+    add({ key, url, as }) {
+      const { crawler, handed } = started.get(as) ?? start(as, new Handed());
+      handed.addRequest(new Request({ url, uniqueKey: key, headers: { [KEY]: key, [AS]: as } }));
+      void crawler.autoscaledPool?.notify();
     },
     async stop() {
       for (const { crawler, ended } of started.values()) {
@@ -123,6 +136,7 @@ function ownStorage(): Configuration {
   return new Configuration({
     persistStorage: false,
     purgeOnStart: false,
+    systemInfoIntervalMillis: RARELY * 1000,
     storageClient: new MemoryStorage({ persistStorage: false, writeMetadata: false }),
     availableMemoryRatio: 0.9,
   });
