@@ -1,5 +1,6 @@
 // Paths and instants as the caller means them.
 import path from 'node:path';
+import { isPostgres } from '../db/store.ts';
 import { Failure } from './failure.ts';
 
 /** Resolves against the caller's directory: npm runs scripts elsewhere and says so in INIT_CWD. */
@@ -10,6 +11,12 @@ export function callerPath(file: string): string {
 /** A `--db` value: a path is made absolute, a URL stays. */
 export function storeUrl(db: string): string {
   return /^[a-z]+:\/\//.test(db) || db === ':memory:' ? db : callerPath(db);
+}
+
+/** The same of a verb that is about files. `instead`: what does its work on a PostgreSQL server. */
+export function ledgerFile(db: string, instead: string): string {
+  if (isPostgres(db)) throw new Failure(`this verb is about ledgers in files; of one on PostgreSQL, ${instead}`);
+  return storeUrl(db);
 }
 
 /** The ledger's clock; frozen by `--now` or EXPORTWATCH_NOW. Waits and leases use real time instead. */

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { backUp } from '../../db/backup.ts';
 import { dbOption, jsonOption, printSummary } from '../options.ts';
-import { callerPath, storeUrl } from '../place.ts';
+import { callerPath, ledgerFile } from '../place.ts';
 import { progressOn } from '../progress.ts';
 
 interface BackupOptions {
@@ -17,9 +17,10 @@ export function backupVerb(): Command {
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(async (name: string, options: BackupOptions) => {
+      const ledger = ledgerFile(options.db, '`pg_dump --format=custom` takes a back-up');
       const file = callerPath(name);
       const progress = progressOn(process.stderr, 'backup');
-      const { bytes, schema } = await backUp(storeUrl(options.db), file, (done, total) =>
+      const { bytes, schema } = await backUp(ledger, file, (done, total) =>
         progress.update(done, total, 'pages'),
       ).finally(() => progress.stop());
       printSummary(options.json, { file, bytes, schema }, `${file}: ${bytes} bytes, schema ${schema}, found whole`);

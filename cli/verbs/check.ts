@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { type Checked, checkLedger } from '../../db/check.ts';
 import { dbOption, jsonOption, printSummary } from '../options.ts';
-import { storeUrl } from '../place.ts';
+import { ledgerFile } from '../place.ts';
 import { progressOn } from '../progress.ts';
 
 interface CheckOptions {
@@ -16,7 +16,7 @@ export function checkVerb(): Command {
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(async (options: CheckOptions) => {
-      const db = storeUrl(options.db);
+      const db = ledgerFile(options.db, '`pg_amcheck` looks through tables and indexes');
       const progress = progressOn(process.stderr, 'check');
       const checks = await checkLedger(db, (done, total, name) => progress.update(done, total, name)).finally(() =>
         progress.stop(),

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { restore } from '../../db/restore.ts';
 import { dbOption, jsonOption, printSummary } from '../options.ts';
-import { callerPath, clockOf, storeUrl } from '../place.ts';
+import { callerPath, clockOf, ledgerFile } from '../place.ts';
 import { progressOn } from '../progress.ts';
 
 interface RestoreOptions {
@@ -18,7 +18,7 @@ export function restoreVerb(): Command {
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(async (file: string, options: RestoreOptions) => {
-      const db = storeUrl(options.db);
+      const db = ledgerFile(options.db, '`pg_restore` puts back what pg_dump took');
       const progress = progressOn(process.stderr, 'restore');
       const restored = await restore(callerPath(file), db, clockOf(options.now)(), (done, total) =>
         progress.update(done, total, 'pages'),
