@@ -55,7 +55,7 @@ export class ClaimMaker {
     this.memory.publisher = input.outlet.name;
     this.memory.outlet =
       names.entities.find((entity) => entity.type === 'outlet' && fold(entity.name) === publisher) ?? null;
-    if (input.outlet.kind === 'company' || input.outlet.kind === 'agency') this.knowPublisher();
+    if (['company', 'agency', 'blog'].includes(input.outlet.kind)) this.knowPublisher();
   }
 
   /** Who `we` and `I` are in the publisher's own text. */

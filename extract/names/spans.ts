@@ -105,8 +105,17 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
 function ownName({ outlet }: ReadingInput): { words: readonly string[]; type: EntityType } {
   const words = outlet.name.replace(/^The /, '').split(' ').filter(Boolean);
   const type = PUBLISHERS[outlet.kind] ?? 'outlet';
+  if (outlet.kind === 'company' || outlet.kind === 'blog') {
+    // "Holm Abbott Trade Alerts": what the firm Holm Abbott publishes
+    let end = words.length;
+    while (end > 0 && PERIODICAL.test(words[end - 1] ?? '')) end -= 1;
+    if (end > 1 && end < words.length) return { words: words.slice(0, end), type: 'company' };
+  }
   return { words: words.length > 1 ? words : [], type };
 }
+
+const PERIODICAL =
+  /^(?:Trade|Export|Client|Legal|Law|Sanctions|Policy|Alerts?|Insights?|Updates?|Briefings?|Bulletin|Blog|News|Newsroom|Advisory|Perspectives|Notes?|Watch)$/;
 
 const PUBLISHERS: Readonly<Partial<Record<OutletKind, EntityType>>> = {
   agency: 'agency',

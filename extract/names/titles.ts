@@ -18,7 +18,7 @@ export function cutTitles(tokens: readonly Token[], from: number, to: number, us
   if (first?.initial && dropsFirst(tokens, start, to, use)) start += 1;
   let end = to;
   while (end > start && !word(end - 1)?.cap) end -= 1;
-  if (end - start > 2 && LETTERS_BEHIND.test(word(end - 1)?.text ?? '')) end -= 1;
+  if (end - start > 1 && LETTERS_BEHIND.test(word(end - 1)?.text ?? '')) end -= 1;
   if (
     word(start - 1)?.gap === ' ' &&
     /^in$/i.test(word(start - 1)?.text ?? '') &&
@@ -77,8 +77,8 @@ export function cutTitles(tokens: readonly Token[], from: number, to: number, us
   return { from: start, to: end, titled };
 }
 
-/** "Nell Abbott KC". */
-const LETTERS_BEHIND = /^(?:KC|QC|SC|MP|MEP|MSP|CBE|OBE|MBE|PhD|Esq)$/;
+/** "Nell Abbott KC", "Tern Freight Ltd": letters behind a name are no part of it. */
+const LETTERS_BEHIND = /^(?:KC|QC|SC|MP|MEP|MSP|CBE|OBE|MBE|PhD|Esq|Ltd|LLC|LLP|GmbH|plc|PLC)$/;
 
 function opensWithNoun(tokens: readonly Token[], from: number, to: number, use: WordUse): boolean {
   const [noun, last] = [tokens[from], tokens[to - 1]];

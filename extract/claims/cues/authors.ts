@@ -4,7 +4,7 @@ import type { EntityType } from '../../../ledger/vocabulary.ts';
 type Author = 'letter' | 'agency' | 'company' | 'person' | 'speaker';
 
 const ROWS: Readonly<Record<Author, string>> = {
-  agency: `order directive rule rules notice guidance release entry register records regulation regulations decree announcement advisory annex faq faqs q&a circular list schedule bulletin
+  agency: `order directive rule rules notice guidance release entry register records regulation regulations decree announcement advisory annex faq faqs q&a circular list schedule bulletin direction directions docket denial figures tally memo draft bescheid
     verfügung anordnung verordnung erlass mitteilung comunicado orden norma decreto décret arrêté règlement besluit`,
   company: 'filings filing complaint lawsuit suit petition klage beschwerde demanda querella plainte',
   person: 'ruling decision judgment judgement opinion testimony urteil entscheidung sentencia fallo',

@@ -88,9 +88,31 @@ function asksFor(words: readonly Token[]): boolean {
   return rest[0] === 'on' || rest[0] === 'for' || rest.includes('to') || rest.includes('that');
 }
 
+/** A firm that advises clients: its `we` is the firm, though what it publishes is a blog. */
+const ADVISING =
+  /\b(?:our clients?|[Cc]lient [Aa]lert|(?:advise|advised|recommend|ask|remind|urge) (?:our )?clients|[Cc]lients (?:should|may|must|are advised|who|with)|clients have asked)\b/;
+
+const advisers = new WeakMap<UnitContext['input'], boolean>();
+
+function advisesClients(input: UnitContext['input']): boolean {
+  const { kind } = input.outlet;
+  if (kind !== 'company' && kind !== 'blog') return false;
+  const known = advisers.get(input) ?? (ADVISING.test(input.metadata.title) || ADVISING.test(input.text));
+  advisers.set(input, known);
+  return known;
+}
+
+/** `Clients should preserve records now`: advice to whoever reads. */
+const ADDRESSED = /^(?:clients|exporters|companies|readers|firms|importers|operators|suppliers|resellers)$/;
+const advises = (words: readonly Token[]): boolean => {
+  const at = words.findIndex((t) => t.lower === 'should' || t.lower === 'must');
+  return at > 0 && at < 7 && words.slice(0, at).some((t) => ADDRESSED.test(t.lower));
+};
+
 export function firstPersonFrame(context: UnitContext): ClaimDraft[] {
   const { unit, input } = context;
-  const { kind } = input.outlet;
+  const advising = advisesClients(input);
+  const kind = input.outlet.kind === 'blog' && advising ? 'company' : input.outlet.kind;
   if (kind !== 'company' && kind !== 'agency') return [];
   const words = unit.tokens.filter((t) => t.word && !t.quoted);
   const ending = unit.tokens.at(-1)?.text ?? '';
@@ -100,7 +122,8 @@ export function firstPersonFrame(context: UnitContext): ClaimDraft[] {
   const singular = kind === 'company' ? words.find((t) => SINGULAR.has(t.lower)) : undefined;
   const plural = words.find((t) => PLURAL.has(t.lower)) ?? words.find((t) => OBJECT.has(t.lower));
   const own = kind === 'company' ? ownName(context) : null;
-  const token = singular ?? plural ?? (own === null ? undefined : words[0]);
+  const advice = advising && advises(words);
+  const token = singular ?? plural ?? (own === null && !advice ? undefined : words[0]);
   if (words.length < 6 && words[0] !== token) return [];
   if (!token || (OBJECT.has(token.lower) && !words.some((t) => /^(?:nobody|no|never|nothing)$/.test(t.lower))))
     return [];
@@ -111,12 +134,12 @@ export function firstPersonFrame(context: UnitContext): ClaimDraft[] {
       speaker: {
         form: 'self',
         singular: singular !== undefined,
-        text: own !== null && !singular && !plural ? own : token.text,
+        text: own !== null && !singular && !plural ? own : advice && !singular && !plural ? 'we' : token.text,
       },
       cue: { start: token.start, end: token.end },
       opens: null,
       lemma: 'first person',
-      stance: asksFor(words) ? 'demands' : (turnOf(words, context.pack) ?? 'asserts'),
+      stance: asksFor(words) || advice ? 'demands' : (turnOf(words, context.pack) ?? 'asserts'),
       direct: true,
       rule: singular ? 'first-person:author' : plural ? `first-person:${kind}` : 'own-name',
     },
