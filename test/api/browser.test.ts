@@ -1,25 +1,16 @@
 // The main pages in Chromium, over HTTP: widths, weight, console, other hosts, axe; skipped where there is no Chromium.
 import fs from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noLog } from '../../cli/log.ts';
 import { frozen } from '../../cli/place.ts';
 import { type Serving, startServing } from '../../cli/serving.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import type { ConflictLine, EventLine } from '../../ledger/lines.ts';
+import { executable, launch } from './chromium.ts';
 import { type Bench, NOW, openBench } from './ledger.ts';
 
-const ON_PATH = (process.env.PATH ?? '').split(':').map((folder) => `${folder}/chromium`);
-const executable = ['/usr/bin/chromium', ...ON_PATH].find((file) => fs.existsSync(file));
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** Runs in the browser, by its parsers. */
 const FAULTS_OF_FEEDS = fs.readFileSync(new URL('./feedFaults.js', import.meta.url), 'utf8').replace(/^\/\/.*$/gm, '');
 const WIDTHS = [360, 768, 1440] as const;
@@ -41,7 +32,7 @@ beforeAll(async () => {
     log: noLog,
     activity: () => null,
   });
-  browser = await chromium.launch({ executablePath: executable, args: FLAGS });
+  browser = await launch(executable);
   pages = await mainPages();
 }, 240_000);
 afterAll(async () => {
