@@ -17,7 +17,7 @@ export interface Figures {
 export function measure(weights: Weights, examples: readonly Example[]): Figures {
   const model = new Model(weights);
   const rows = examples.map(({ masked, lower, triggers, labels }) => {
-    const tokens = model.tokenizer.read(masked, lower, 0);
+    const tokens = model.tokenizer.read(masked, lower);
     const scored = model.read(
       tokens,
       triggers.map((t) => model.numberOf(t)),

@@ -55,7 +55,7 @@ function featuresOf(examples: readonly Example[]): Features {
   const seen = new Map<number, { name: string; count: number }>();
   const norms: number[] = [];
   const keys = examples.map(({ masked, lower, triggers }) => {
-    const tokens = tokenizer.read(masked, lower, 0);
+    const tokens = tokenizer.read(masked, lower);
     norms.push(normOf(tokens.length));
     const own = new Set<number>();
     const matched = triggers.map((t) => symbols.find(t));

@@ -3,6 +3,7 @@
 import type { Token } from './tokens.ts';
 import { Tokenizer } from './tokens.ts';
 import { eachFeature } from './features.ts';
+import { RowTable } from './rows.ts';
 import { keyOf, Symbols } from './symbols.ts';
 
 export interface Weights {
@@ -27,28 +28,33 @@ export interface Scored {
   norm: number;
 }
 
+/** One way a sentence can come out: a column of steps, by row. */
+interface Outcome {
+  name: string;
+  steps: Int8Array;
+}
+
 export class Model {
   readonly tokenizer: Tokenizer;
   private readonly symbols = new Symbols(false);
-  private readonly rowOf = new Map<number, number>();
-  private readonly table: Float32Array;
-  private readonly offsets = new Map<string, { from: number; outcomes: readonly string[] }>();
-  private readonly width: number;
+  private readonly rows: RowTable;
+  private readonly heads: ReadonlyMap<string, readonly Outcome[]>;
+  private readonly scale: number;
 
   constructor({ heads, scale, features }: Weights) {
-    let from = 0;
-    for (const [head, outcomes] of Object.entries(heads)) {
-      this.offsets.set(head, { from, outcomes });
-      from += outcomes.length;
-    }
-    this.width = from;
     const entries = Object.entries(features);
-    this.table = new Float32Array(entries.length * from);
-    entries.forEach(([name, letters], row) => {
+    this.scale = scale;
+    this.rows = new RowTable(entries.length);
+    entries.forEach(([name], row) => {
       const [kind = '', a = '', b = ''] = name.split(' ');
-      this.rowOf.set(keyOf(Number(kind), a ? this.symbols.add(a) : 0, b ? this.symbols.add(b) : 0), row);
-      for (let i = 0; i < from; i++) this.table[row * from + i] = (letters.charCodeAt(i) - ZERO) * scale;
+      this.rows.set(keyOf(Number(kind), a ? this.symbols.add(a) : 0, b ? this.symbols.add(b) : 0), row);
     });
+    let letter = 0;
+    const outcomeOf = (name: string): Outcome => {
+      const column = letter++;
+      return { name, steps: Int8Array.from(entries, ([, letters]) => letters.charCodeAt(column) - ZERO) };
+    };
+    this.heads = new Map(Object.entries(heads).map(([head, outcomes]) => [head, outcomes.map(outcomeOf)]));
     this.tokenizer = new Tokenizer(this.symbols);
   }
 
@@ -60,11 +66,10 @@ export class Model {
     const rows: number[] = [];
     const at: number[] = [];
     const to: number[] = [];
-    const seen = new Set<number>();
+    this.rows.begin();
     eachFeature(tokens, triggers, (kind, a, b, from, other) => {
-      const row = this.rowOf.get(keyOf(kind, a, b));
-      if (row === undefined || seen.has(row)) return;
-      seen.add(row);
+      const row = this.rows.takeOnce(keyOf(kind, a, b));
+      if (row < 0) return;
       rows.push(row);
       at.push(from);
       to.push(other);
@@ -74,33 +79,34 @@ export class Model {
 
   /** Probability of each outcome of a head. */
   judge({ rows, norm }: Scored, head: string): ReadonlyMap<string, number> {
-    const { from, outcomes } = this.headOf(head);
-    const sums = outcomes.map((_, i) => {
-      let sum = 0;
-      for (const row of rows) sum += this.table[row * this.width + from + i] ?? 0;
-      return Math.exp(sum * norm);
-    });
+    const outcomes = this.headOf(head);
+    const sums = outcomes.map(({ steps }) => Math.exp(sumOf(steps, rows) * this.scale * norm));
     const all = sums.reduce((a, b) => a + b, 0);
-    return new Map(outcomes.map((outcome, i) => [outcome, (sums[i] ?? 0) / all]));
+    return new Map(outcomes.map(({ name }, i) => [name, (sums[i] ?? 0) / all]));
   }
 
   /** What each word adds to an outcome; what two words add together is shared. */
   sharesOf({ rows, at, to }: Scored, head: string, outcome: string, words: number): number[] {
-    const { from, outcomes } = this.headOf(head);
-    const column = from + outcomes.indexOf(outcome);
+    const steps = this.headOf(head).find(({ name }) => name === outcome)?.steps;
     const shares = new Array<number>(words).fill(0);
     rows.forEach((row, i) => {
-      const weight = (this.table[row * this.width + column] ?? 0) / 2;
+      const weight = ((steps?.[row] ?? 0) * this.scale) / 2;
       for (const word of [at[i] ?? -1, to[i] ?? -1]) if (word >= 0) shares[word] = (shares[word] ?? 0) + weight;
     });
     return shares;
   }
 
-  private headOf(head: string): { from: number; outcomes: readonly string[] } {
-    const found = this.offsets.get(head);
+  private headOf(head: string): readonly Outcome[] {
+    const found = this.heads.get(head);
     if (!found) throw new Error(`no head ${head}`);
     return found;
   }
+}
+
+function sumOf(steps: Int8Array, rows: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < rows.length; i++) sum += steps[rows[i] ?? 0] ?? 0;
+  return sum;
 }
 
 export const normOf = (words: number): number => 1 / Math.sqrt(Math.max(words, 6));

@@ -30,12 +30,13 @@ export interface Judged {
 
 /** Undefined where `least` cannot be reached. */
 export function judgeSentence(reading: Reading, sentence: Sentence, lead: number, least: number): Judged | undefined {
-  const masked = reading.masked.slice(sentence.start, sentence.end);
-  const tokens = MODEL.tokenizer.read(masked, reading.lower.slice(sentence.start, sentence.end), sentence.start);
+  const { masked, lower } = reading;
+  const tokens = MODEL.tokenizer.read(masked, lower, sentence.start, sentence.end);
   const triggers = kindsOf(matchesAt(reading, sentence)).map((kind) => MODEL.numberOf(kind));
   const scored = MODEL.read(tokens, triggers);
   const chance = MODEL.judge(scored, 'tells').get('act') ?? 0;
-  const most = Math.log(chance / (1 - chance)) + lead + (masked.includes('"') ? QUOTATION : 0);
+  const most =
+    Math.log(chance / (1 - chance)) + lead + (masked.slice(sentence.start, sentence.end).includes('"') ? QUOTATION : 0);
   if (most < least) return undefined;
   const actions = MODEL.judge(scored, 'action');
   const told = MODEL.judge(scored, 'manner').get('told') ?? 0;
@@ -47,7 +48,7 @@ export function judgeSentence(reading: Reading, sentence: Sentence, lead: number
 export function judgeTitle(title: string): ReadonlyMap<string, number> {
   const lower = title.toLowerCase().replace(/[’‘]/g, "'");
   const triggers = kindsOf(matchesIn(scanWords(lower), { start: 0, end: lower.length }));
-  const tokens = MODEL.tokenizer.read(lower, lower, 0);
+  const tokens = MODEL.tokenizer.read(lower, lower);
   return MODEL.judge(
     MODEL.read(
       tokens,

@@ -1,5 +1,7 @@
 // The words of a masked sentence as the model sees them: stem, classes, names by kind.
 import type { Span } from '../../../ledger/text.ts';
+import { kindAt, LETTER as IS_LETTER, NUMBER } from '../../words/letters.ts';
+import { Lexicon } from '../../words/lexicon.ts';
 import { LETTER } from '../mask.ts';
 import { stemOf } from './stems.ts';
 import type { Symbols } from './symbols.ts';
@@ -22,9 +24,15 @@ const GROUP: Readonly<Record<string, string>> = {
   outlet: 'organization',
 };
 
+interface Phrase {
+  /** The stems behind the first. */
+  rest: readonly string[];
+  name: string;
+}
+
 const classesByStem = new Map<string, string[]>();
 /** Phrases by the stem of their first word. */
-const phrases = new Map<string, { rest: string[]; name: string }[]>();
+const phrases = new Map<string, Phrase[]>();
 for (const [name, words] of Object.entries(WORD_CLASSES))
   for (const word of words.split(/\s+/u)) {
     const [first = '', ...rest] = word.split('_').map(stemOf);
@@ -33,7 +41,6 @@ for (const [name, words] of Object.entries(WORD_CLASSES))
       classesByStem.set(first, [...(classesByStem.get(first) ?? []), name]);
   }
 
-const WORD = /[\uE001-\uE00F]+|[\p{L}\p{N}][\p{L}\p{N}]*(?:[-'.,][\p{L}\p{N}]+)*/gu;
 /** Words that say too little to carry an act. */
 const GRAMMAR = new Set(
   'the a an of to in on for by with from at as and or but that which who its their his her it they he she we was were is are be been has have had this these those'.split(
@@ -41,76 +48,116 @@ const GRAMMAR = new Set(
   ),
 );
 
+/** What is known of a word wherever it stands. */
 interface Known {
   stem: string;
   number: number;
   classes: readonly number[];
   candidate: boolean;
+  phrases: readonly Phrase[] | undefined;
+}
+
+/** Read when first met: with a small letter, and with a capital inside a sentence. */
+interface Spelling {
+  word: string;
+  small: Known | undefined;
+  capital: Known | undefined;
+}
+
+const isNameCode = (code: number): boolean => code >= 0xe001 && code <= 0xe00f;
+const WORD_CHAR = IS_LETTER | NUMBER;
+/** Join two parts of a word: "tit-for-tat", "it's", "5.2". */
+const JOINERS = "-'.,";
+
+/** Where the word ends that begins at `at`: names, or letters and figures with single joiners between. */
+function wordEnd(lower: string, at: number, limit: number): number {
+  let end = at + 1;
+  if (isNameCode(lower.charCodeAt(at))) {
+    while (end < limit && isNameCode(lower.charCodeAt(end))) end += 1;
+    return end;
+  }
+  for (;;) {
+    while (end < limit && (kindAt(lower, end) & WORD_CHAR) !== 0) end += 1;
+    if (end + 1 >= limit || !JOINERS.includes(lower.charAt(end))) return end;
+    if ((kindAt(lower, end + 1) & WORD_CHAR) === 0) return end;
+    end += 2;
+  }
 }
 
 export class Tokenizer {
-  private readonly known = new Map<string, Known>();
   private readonly symbols: Symbols;
+  private readonly spellings = new Lexicon<Spelling>((word) => ({ word, small: undefined, capital: undefined }));
 
   constructor(symbols: Symbols) {
     this.symbols = symbols;
   }
 
-  /** `masked` and `lower`: the sentence with names masked, and in lower case. */
-  read(masked: string, lower: string, offset: number): Token[] {
+  /** `masked` and `lower`: the text with names masked, and in lower case; read from `from` to `to`. */
+  read(masked: string, lower: string, from = 0, to = lower.length): Token[] {
     const tokens: Token[] = [];
-    const stems: string[] = [];
-    for (const { 0: word, index } of lower.matchAll(WORD)) {
-      const capital = index > 0 && masked.charCodeAt(index) !== lower.charCodeAt(index);
-      const k = this.wordOf(capital ? `^${word}` : word);
-      stems.push(k.stem);
-      tokens.push({
-        start: offset + index,
-        end: offset + index + word.length,
-        stem: k.number,
-        classes: k.classes,
-        candidate: k.candidate,
-      });
+    const words: Known[] = [];
+    let some = false;
+    for (let at = from; at < to; ) {
+      const code = lower.charCodeAt(at);
+      if (!isNameCode(code) && (kindAt(lower, at) & WORD_CHAR) === 0) {
+        at += 1;
+        continue;
+      }
+      const end = wordEnd(lower, at, to);
+      const known = this.wordAt(lower, at, end, at > from && masked.charCodeAt(at) !== code);
+      words.push(known);
+      if (known.phrases) some = true;
+      const { number: stem, classes, candidate } = known;
+      tokens.push({ start: at, end, stem, classes, candidate });
+      at = end;
     }
+    if (some) this.joinPhrases(tokens, words);
+    return tokens;
+  }
+
+  private joinPhrases(tokens: readonly Token[], words: readonly Known[]): void {
     tokens.forEach((token, i) => {
-      for (const { rest, name } of phrases.get(stems[i] ?? '') ?? [])
-        if (rest.every((stem, n) => stem === stems[i + 1 + n])) {
+      for (const { rest, name } of words[i]?.phrases ?? [])
+        if (rest.every((stem, n) => stem === words[i + 1 + n]?.stem)) {
           token.classes = [...token.classes, this.symbols.find(`=${name}`)];
           token.candidate = true;
         }
     });
-    return tokens;
   }
 
-  private wordOf(printed: string): Known {
-    const known = this.known.get(printed);
+  private wordAt(lower: string, start: number, end: number, capital: boolean): Known {
+    const spelling = this.spellings.at(lower, start, end);
+    const known = capital ? spelling.capital : spelling.small;
     if (known) return known;
-    const found = this.describe(printed);
-    if (this.known.size > 40_000) this.known.clear();
-    this.known.set(printed, found);
+    const found = this.describe(spelling.word, capital);
+    if (capital) spelling.capital = found;
+    else spelling.small = found;
     return found;
   }
 
-  private describe(printed: string): Known {
+  private describe(word: string, capital: boolean): Known {
     const { symbols } = this;
-    const kind = KIND_OF.get(printed.charAt(0));
+    const kind = KIND_OF.get(word.charAt(0));
     if (kind !== undefined) {
       const group = GROUP[kind] ?? kind;
       const classes = kind === 'date' ? [] : [symbols.find('=NAME')];
-      return { stem: '', number: symbols.find(`#${group}`), classes, candidate: false };
+      return { stem: '', number: symbols.find(`#${group}`), classes, candidate: false, phrases: undefined };
     }
-    if (/^\p{N}/u.test(printed)) return { stem: '#n', number: symbols.find('#number'), classes: [], candidate: false };
-    const capital = printed.startsWith('^');
-    const word = capital ? printed.slice(1) : printed;
+    if (!capital && /^\p{N}/u.test(word))
+      return { stem: '#n', number: symbols.find('#number'), classes: [], candidate: false, phrases: undefined };
     const stem = stemOf(word);
     const names = classesByStem.get(stem) ?? [];
-    if (capital && !names.length)
-      return { stem, number: symbols.find('#capital'), classes: [symbols.find('=NAME')], candidate: false };
+    const begins = phrases.get(stem);
+    if (capital && !names.length) {
+      const classes = [symbols.find('=NAME')];
+      return { stem, number: symbols.find('#capital'), classes, candidate: false, phrases: begins };
+    }
     return {
       stem,
       number: symbols.find(stem),
       classes: names.map((name) => symbols.find(`=${name}`)),
       candidate: !GRAMMAR.has(word),
+      phrases: begins,
     };
   }
 }
