@@ -26,7 +26,7 @@ const OFTEN = new Set(
 const CHEAP = 60;
 /** Words of a set that is worth asking for. */
 const SMALL = 8;
-/** As many bits as are kept for each pattern. */
+/** As many are asked for. */
 const MOST_SETS = 8;
 
 function costOf(word: string): number {
@@ -46,6 +46,8 @@ export interface LaterWords {
   rare: ReadonlySet<string>[];
   /** Small sets with words that most sentences have. */
   common: ReadonlySet<string>[];
+  /** Of all of them the one that fewest sentences have. */
+  rarest: ReadonlySet<string> | undefined;
 }
 
 export function laterWords(choices: Choices): LaterWords {
@@ -55,7 +57,12 @@ export function laterWords(choices: Choices): LaterWords {
   const wordsOf = (list: readonly Anchor[]): ReadonlySet<string>[] => list.map(({ words }) => words);
   const rare = anchors.filter(({ cost }) => cost < CHEAP);
   const common = anchors.filter(({ cost, words }) => cost >= CHEAP && words.size <= SMALL);
-  return { rare: wordsOf(rare.slice(0, MOST_SETS)), common: wordsOf(common) };
+  const kept = [...rare.slice(0, MOST_SETS), ...common];
+  const rarest = kept.reduce<Anchor | undefined>(
+    (best, one) => (best && best.cost <= one.cost ? best : one),
+    undefined,
+  );
+  return { rare: wordsOf(rare.slice(0, MOST_SETS)), common: wordsOf(common), rarest: rarest?.words };
 }
 
 /** `left`, `right`: the pattern begins, ends at a word's edge. */

@@ -28,15 +28,18 @@ export function compileSticky(source: string): Indexed {
 /** Every match inside a span that begins at one of its words, in the order of the text. */
 export type FindAll<T> = (words: Words, span: Span) => Hit<T>[];
 
-/** What one word sets off: patterns that need it (number and bit of that need), and patterns that can begin with it, by number. */
+/** What one word sets off. */
 interface Entry {
-  needed: Int32Array;
+  /** Sets of words it is of. */
+  sets: Int32Array;
+  /** Patterns that can begin with it, by the set of words they ask for first: number of the set, how many patterns, and theirs. */
   first: Int32Array;
 }
 
-/** Bits of the needs of a pattern. */
-const BITS = 8;
-const MASK = (1 << BITS) - 1;
+/** Met everywhere: what patterns without needs ask for. */
+const ANYWHERE = 0;
+/** Places are counted on from look-up to look-up, so that what an earlier one met lies behind; then anew. */
+const FAR = 1 << 30;
 
 export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAll<T> {
   let find: FindAll<T> | undefined;
@@ -49,105 +52,109 @@ export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAl
 }
 
 function finderOf<T extends Indexed>(items: readonly T[]): FindAll<T> {
-  const { byWord, byBeginning, needs, seldom } = tablesOf(items);
-  /** The needs of each pattern met in one look-up, which look-up, and where the last of them was met last. */
-  const met = new Uint8Array(items.length);
-  const when = new Int32Array(items.length);
-  const where = new Int32Array(items.length);
-  /** The look-up in which a word was last seen, by number. */
-  const seen = new Int32Array(byWord.length);
-  let lookup = 0;
+  const { byWord, byBeginning, needs, sets } = tablesOf(items);
+  /** Where a word of each set was met last. */
+  const metAt = new Int32Array(sets).fill(-1);
+  metAt[ANYWHERE] = FAR * 1.5;
+  let base = 0;
 
-  const isMet = (n: number, at: number): boolean => {
-    if (needs[n] !== 0 && (when[n] !== lookup || met[n] !== needs[n] || (where[n] ?? 0) < at)) return false;
-    return (seldom[n] ?? NOTHING).every((words) => words.some((word) => seen[word] === lookup));
+  const isMet = (n: number, place: number): boolean => {
+    const needed = needs[n] ?? NO_NEEDS;
+    for (let i = 0; i < needed.length; i++) if ((metAt[needed[i] ?? 0] ?? 0) < place) return false;
+    return true;
   };
 
   return (words, span) => {
     const hits: Hit<T>[] = [];
     const { lower, starts, numbers } = words;
     const [from, to] = wordsIn(words, span);
-    lookup += 1;
+    if (base > FAR) {
+      metAt.fill(-1, ANYWHERE + 1);
+      base = 0;
+    }
+    const shift = base - span.start;
+    base += span.end - span.start + 1;
     for (let at = from; at < to; at++) {
       const number = numbers[at] ?? 0;
-      const needed = number > 0 ? byWord[number]?.needed : undefined;
-      if (!needed) continue;
-      seen[number] = lookup;
-      for (let i = 0; i < needed.length; i++) {
-        const need = needed[i] ?? 0;
-        const n = need >> BITS;
-        const bit = need & MASK;
-        met[n] = when[n] === lookup ? (met[n] ?? 0) | bit : bit;
-        when[n] = lookup;
-        if (bit * 2 > (needs[n] ?? 0)) where[n] = at;
-      }
+      const own = number > 0 ? byWord[number]?.sets : undefined;
+      if (!own) continue;
+      const place = shift + (starts[at] ?? 0);
+      for (let i = 0; i < own.length; i++) metAt[own[i] ?? 0] = place;
     }
-    let sentence = '';
+    let sentence: string | undefined;
     for (let at = from; at < to; at++) {
       const number = numbers[at] ?? 0;
       const first = (number > 0 ? byWord[number] : byBeginning[-number])?.first;
       if (!first) continue;
-      for (let i = 0; i < first.length; i++) {
-        const n = first[i] ?? 0;
-        const item = items[n];
-        if (!item || !isMet(n, at)) continue;
-        if (sentence === '') sentence = lower.slice(span.start, span.end);
-        const start = (starts[at] ?? 0) - span.start;
-        const { pattern } = item;
-        pattern.lastIndex = start;
-        if (pattern.test(sentence) && pattern.lastIndex > start)
-          hits.push({ item, start: span.start + start, end: span.start + pattern.lastIndex });
+      const begin = starts[at] ?? 0;
+      const place = shift + begin;
+      for (let i = 0; i < first.length; ) {
+        const set = first[i] ?? 0;
+        const end = i + 2 + (first[i + 1] ?? 0);
+        if ((metAt[set] ?? 0) < place) {
+          i = end;
+          continue;
+        }
+        for (i += 2; i < end; i++) {
+          const n = first[i] ?? 0;
+          const item = items[n];
+          if (!item || !isMet(n, place)) continue;
+          sentence ??= lower.slice(span.start, span.end);
+          const start = begin - span.start;
+          const { pattern } = item;
+          pattern.lastIndex = start;
+          if (pattern.test(sentence) && pattern.lastIndex > start)
+            hits.push({ item, start: begin, end: span.start + pattern.lastIndex });
+        }
       }
     }
     return hits;
   };
 }
 
-const NOTHING: readonly (readonly number[])[] = [];
+const NO_NEEDS = new Int32Array();
 
 function tablesOf(items: readonly Indexed[]) {
   const byWord: Draft[] = [];
   const byBeginning: Draft[] = [];
-  /** A bit for each set of words of which one must stand. */
-  const needs = new Uint8Array(items.length);
+  /** Sets of words of which one must stand, by their words: many patterns ask for the same. */
+  const sets = new Map<string, number>();
   const entryOf = (table: Draft[], number: number): Draft => {
-    const entry = table[number] ?? { needed: [], first: [] };
+    const entry = table[number] ?? { sets: [], first: new Map() };
     table[number] = entry;
     return entry;
   };
-  const seldom: (readonly (readonly number[])[])[] = [];
-  const numberOf = (word: string): number => {
-    const number = KNOWN.add(word);
-    entryOf(byWord, number);
-    return number;
+  const numberOf = (words: ReadonlySet<string>): number => {
+    const name = [...words].sort().join(' ');
+    const known = sets.get(name);
+    if (known !== undefined) return known;
+    const set = sets.size + 1;
+    sets.set(name, set);
+    for (const word of words) entryOf(byWord, KNOWN.add(word)).sets.push(set);
+    return set;
   };
   const groups: KnownGroups = new Map();
-  items.forEach(({ source }, n) => {
+  const needs = items.map(({ source }, n) => {
     const choices = parsePattern(source, groups);
-    const { rare, common } = laterWords(choices);
-    // a word of every sentence is asked for only where the others stand
-    seldom[n] = common.map((words) => [...words].map((word) => numberOf(word)));
-    rare.forEach((words, i) => {
-      const bit = 1 << i;
-      needs[n] = (needs[n] ?? 0) | bit;
-      for (const word of words) {
-        entryOf(byWord, numberOf(word)).needed.push((n << BITS) | bit);
-      }
-    });
+    const { rare, common, rarest } = laterWords(choices);
+    const asked = rarest ? numberOf(rarest) : ANYWHERE;
     for (const { word, open } of firstWords(choices)) {
       if (open && word.length < BEGINNING) throw new Error(`pattern begins with any word: ${source.slice(0, 60)}`);
       const { first } = open
         ? entryOf(byBeginning, BEGINNINGS.add(word.slice(0, BEGINNING)))
-        : entryOf(byWord, numberOf(word));
-      if (first.at(-1) !== n) first.push(n);
+        : entryOf(byWord, KNOWN.add(word));
+      const numbers = first.get(asked) ?? [];
+      if (numbers.at(-1) !== n) numbers.push(n);
+      first.set(asked, numbers);
     }
+    return Int32Array.from([...new Set([...rare, ...common].map(numberOf))].filter((set) => set !== asked));
   });
-  return { byWord: dense(byWord), byBeginning: dense(byBeginning), needs, seldom };
+  return { byWord: dense(byWord), byBeginning: dense(byBeginning), needs, sets: sets.size + 1 };
 }
 
 interface Draft {
-  needed: number[];
-  first: number[];
+  sets: number[];
+  first: Map<number, number[]>;
 }
 
 /** Without holes, which are slow to pass over. */
@@ -155,5 +162,8 @@ const dense = (drafts: readonly Draft[]): (Entry | undefined)[] =>
   Array.from(
     drafts,
     (draft: Draft | undefined) =>
-      draft && { needed: Int32Array.from(draft.needed), first: Int32Array.from(draft.first) },
+      draft && {
+        sets: Int32Array.from(draft.sets),
+        first: Int32Array.from([...draft.first].flatMap(([set, numbers]) => [set, numbers.length, ...numbers])),
+      },
   );
