@@ -127,12 +127,18 @@ const entities: LineTable<EntityLine> = {
   },
 };
 
+/** Its derived column too: most claims are written once, and then not again for that. */
+const WRITE_CLAIM = `INSERT INTO claims (id, article, event, speaker, line, recorded, published)
+  VALUES (?, ?, ?, ?, ?, ?, (SELECT published FROM articles WHERE id = ?))
+  ON CONFLICT (id) DO UPDATE SET article = excluded.article, event = excluded.event, speaker = excluded.speaker,
+    line = excluded.line, recorded = excluded.recorded, published = excluded.published`;
+
 const claims: LineTable<ClaimLine> = {
   kind: 'claims',
   linesOf: (ledger) => ledger.claims,
   write: (db, line, json, at) => {
     const { id, article, event, speaker } = line;
-    upsert(db, 'claims', { id, article, event, speaker: speaker?.id ?? null, line: json, recorded: at });
+    db.put(WRITE_CLAIM, [id, article, event, speaker?.id ?? null, json, at, article]);
   },
   words: (_db, { quote, speakerText }) => ({ quote, speaker: speakerText ?? '' }),
   remove: (db, id) => removeRow(db, 'claims', id),
@@ -214,8 +220,6 @@ const conflicts: LineTable<ConflictLine> = {
 
 export const lineTables: readonly LineTable<{ id: string }>[] = [articles, entities, claims, events, conflicts];
 
-const CITING = `id IN (SELECT owner FROM citations WHERE article = ? AND kind = 'conflict')`;
-
 /** Lines that stand on an article, by kind. */
 export const HELD_BY: Readonly<Record<Exclude<LineTable<{ id: string }>['kind'], 'entities'>, string>> = {
   articles: 'SELECT id, line FROM articles WHERE id = ? AND line IS NOT NULL',
@@ -225,44 +229,36 @@ export const HELD_BY: Readonly<Record<Exclude<LineTable<{ id: string }>['kind'],
 };
 
 // Columns worked out from other kinds' rows, after all lines of a chapter are written.
-const DERIVED: readonly { table: string; column: string; from: string; of: string }[] = [
-  {
-    table: 'claims',
-    column: 'published',
-    from: 'SELECT a.published FROM articles a WHERE a.id = claims.article',
-    of: 'article = ?',
-  },
+const DERIVED: readonly { table: 'claims' | 'events' | 'conflicts'; column: string; from: string }[] = [
+  { table: 'claims', column: 'published', from: 'SELECT a.published FROM articles a WHERE a.id = claims.article' },
   {
     table: 'events',
     column: 'published',
     from: 'SELECT min(a.published) FROM event_reports r JOIN articles a ON a.id = r.article WHERE r.event = events.id',
-    of: 'id IN (SELECT event FROM event_reports WHERE article = ?)',
   },
   {
     table: 'conflicts',
     column: 'published',
     from: 'SELECT min(a.published) FROM citations c JOIN articles a ON a.id = c.article WHERE c.owner = conflicts.id',
-    of: CITING,
   },
   {
     table: 'conflicts',
     column: 'first_day',
     from: 'SELECT e.first_day FROM events e WHERE e.id = conflicts.event',
-    of: CITING,
   },
   {
     table: 'conflicts',
     column: 'last_day',
     from: 'SELECT e.last_day FROM events e WHERE e.id = conflicts.event',
-    of: CITING,
   },
 ];
 
-/** Brings the derived columns of what stands on the articles up to date; rows that are so already are not written. */
-export function refreshDerived(db: Connection, articles: readonly string[]): void {
-  for (const { table, column, from, of } of DERIVED)
-    for (const article of articles)
-      db.put(`UPDATE ${table} SET ${column} = (${from}) WHERE ${of} AND ${column} IS DISTINCT FROM (${from})`, [
-        article,
-      ]);
+/** Brings the derived columns of a chapter's lines up to date; rows that are so already are not written. */
+export function refreshDerived(db: Connection, articles: readonly string[], { events, conflicts }: Ledger): void {
+  const ids = { claims: articles, events: events.map(({ id }) => id), conflicts: conflicts.map(({ id }) => id) };
+  for (const { table, column, from } of DERIVED) {
+    const of = table === 'claims' ? 'article' : 'id';
+    const sql = `UPDATE ${table} SET ${column} = (${from}) WHERE ${of} = ? AND ${column} IS DISTINCT FROM (${from})`;
+    for (const id of ids[table]) db.put(sql, [id]);
+  }
 }

@@ -47,7 +47,7 @@ export function writeChapter(writing: Writing, { name, articles, ledger }: Chapt
     else changes.push(...writeLines(writing, table, articles, table.linesOf(ledger)));
   writePlaces(db, 'mentions', articles, ledger.mentions);
   writePlaces(db, 'dates', articles, ledger.dates);
-  refreshDerived(db, articles);
+  refreshDerived(db, articles, ledger);
   writing.tell(changes);
   const due = [...writing.unsearched.values()].reduce((sum, lines) => sum + lines.size, 0);
   if (due >= SEARCHED_AT_ONCE) flushSearch(writing);

@@ -7,7 +7,8 @@ import { clip, standOf } from './stand.ts';
 import { daysApart, type Statement } from './statement.ts';
 import { matter, readStories, sharedThings, type Stories } from './story.ts';
 import { groundIn } from './grounds.ts';
-import { disputeOf, foldedOf, ofWords, opinionOf } from './remembered.ts';
+import { CUE } from './cueWords.ts';
+import { allows, disputeOf, foldedOf, ofWords, opinionOf } from './remembered.ts';
 import { contentStems, shared, verbClasses } from './topic.ts';
 
 interface Caused {
@@ -39,7 +40,7 @@ export function compareCauses(statements: readonly Statement[]): Finding[] {
   ).flatMap(([a, b]) => causeFinding(a, b, stories));
 }
 
-const groundOf = ofWords(({ folded }) => groundIn(folded));
+const groundOf = ofWords((reading) => (allows(reading, CUE.ground) ? groundIn(reading.folded) : undefined));
 
 function causesOf(statement: Statement): Caused[] {
   const stated = statement.claims.find((claim) => claim.slots.cause)?.slots.cause;

@@ -1,6 +1,7 @@
 // Words without which a comparator's patterns cannot match, so that most passages are not tried at all.
 // Each is asked of a lone word, once; a word more costs a little time, a word missing costs a finding.
 
+import { MINERALS } from '../../ledger/minerals.ts';
 import { FRAME_WORD } from './frames.ts';
 
 /** Bits of `Reading.cues`. */
@@ -15,6 +16,11 @@ export const CUE = {
   weighing: 128,
   wish: 256,
   frame: 512,
+  matter: 1024,
+  ground: 2048,
+  rival: 4096,
+  act: 8192,
+  german: 16_384,
 } as const;
 
 const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
@@ -42,6 +48,25 @@ const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [CUE.wish, /like|love|prefer|welcome|want|wish|demand|urg|call|appeal|propos|let/],
   [CUE.frame, FRAME_WORD],
+  [
+    CUE.matter,
+    new RegExp(
+      `^(?:rule|order|ban|quota|decree|curb|permit|licen[cs]e|regulation|restriction|embargo|stop|halt|bill|law|tariff|ceiling|listing)s?$|^(?:${MINERALS})|^(?:rare|critical|silicon)`,
+    ),
+  ],
+  [
+    CUE.ground,
+    /because|owing|due|account|prompt|trigger|caus|^set$|driv|^down$|stem|answer|response|reply|reaction|retaliat|payback|revenge|punish|matter|question|over$|wegen|aufgrund|weil|raison|parce|debido|porque|omdat|behind|reason|motiv|grund|ursache|razón|reden|blam|^led$|brought|^gave$|for$|explanation/,
+  ],
+  [
+    CUE.rival,
+    /real|true|actual|other|different|wahre|eigentliche|vraie|véritable|verdader|echte|werkelijke|trigger|caus|reason|swear|swore|insist|argu|official|stated|public|given|^set$|prompt|^led$|behind|drove|link|connect|relat|nothing|anything|sprake|rede|because|weil|parce|porque|^it$/,
+  ],
+  [
+    CUE.act,
+    /stop|halt|suspend|cut|block|ban|bar|stay|froze|freeze|lift|licen[cs]|permit|waiver|order|rule|restrict|curb|cover|clos|shut|end|pull|exempt|allow|hold|grant/,
+  ],
+  [CUE.german, /^(?:der|die|das|und|nicht|ist|ein|eine|mit|von|dem|den)$/],
   [CUE.weighing, /consider|weigh|mull|debat|thinking|decided|decision|plan|intend|prepar|propos/],
 ];
 

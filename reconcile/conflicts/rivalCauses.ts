@@ -2,7 +2,8 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import { thingOf } from './about.ts';
 import type { Finding, Stand } from './conflictLine.ts';
-import { foldedOf, ofWords, opinionOf } from './remembered.ts';
+import { CUE } from './cueWords.ts';
+import { foldedOf, has, ofWords, opinionOf } from './remembered.ts';
 import { clip, standOf } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 
@@ -35,6 +36,7 @@ const REACH = 3;
 
 export function compareRivalCauses(statements: readonly Statement[]): Finding[] {
   return statements.flatMap((rival, index) => {
+    if (!has(rival, CUE.rival)) return [];
     const unlinked = isUnlinked(rival);
     const pointed = !unlinked && isPointed(rival);
     if (!unlinked && !pointed && !isSetApart(rival)) return [];

@@ -1,7 +1,8 @@
 // What two texts have in common as stories: the companies, models, laws and people both are about.
 import { compareText, fold } from '../../ledger/text.ts';
 import { mattersOf } from './matters.ts';
-import { ofWords, remembered } from './remembered.ts';
+import { CUE } from './cueWords.ts';
+import { allows, ofWords, remembered } from './remembered.ts';
 import { stem } from './stem.ts';
 import { shared } from './topic.ts';
 import { isTelling } from './unknownNames.ts';
@@ -9,7 +10,8 @@ import type { Statement } from './statement.ts';
 
 export const SPECIFIC: ReadonlySet<string> = new Set(['company', 'model', 'chip', 'law', 'person', 'organization']);
 
-const mattersIn = ofWords(({ folded }) => mattersOf(folded));
+const mattersIn = ofWords((reading) => (allows(reading, CUE.matter) ? mattersOf(reading.folded) : NO_MATTERS));
+const NO_MATTERS: readonly string[] = [];
 
 /** Entities of a passage that tell one matter from another: no country, no agency, no outlet. */
 export const specifics: (statement: Statement) => ReadonlySet<string> = remembered((statement) => {

@@ -49,7 +49,9 @@ function readTold(statement: Statement): Told[] {
   return isNarrow(statement) ? [{ statement, phrase: undefined }] : [];
 }
 
-const isOfAct = ofWords(({ folded }) => ACT.test(folded) && !OWN_STEP.test(folded));
+const isOfAct = ofWords(
+  (reading) => allows(reading, CUE.act) && ACT.test(reading.folded) && !OWN_STEP.test(reading.folded),
+);
 const isNarrow = ofWords(({ folded }) => NARROW.test(folded));
 
 const sweepOf: (statement: Statement) => string | undefined = ofWords((reading) => {

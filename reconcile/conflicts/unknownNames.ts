@@ -1,6 +1,7 @@
 // Printed names that the text reader took for none: a capital inside a sentence, on a word that is no day, month or people.
 import { fold, type Span } from '../../ledger/text.ts';
 import type { Reading } from './reading.ts';
+import { CUE } from './cueWords.ts';
 import { isTopicWord } from './topic.ts';
 
 // "orders from Veldmark" / not: "the Dutch order", "on Friday", "the Rule"
@@ -27,8 +28,8 @@ export const isTelling = (word: string): boolean =>
   word.length > 3 && /^\p{Lu}/u.test(word) && !GENERIC.has(fold(word)) && isTopicWord(fold(word));
 
 /** German prints every noun with a capital. */
-const isNounCapital = (quote: string): boolean =>
-  /\b(?:der|die|das|und|nicht|ist|ein|eine|mit|von|dem|den)\b/.test(quote);
+const isNounCapital = ({ quote, cues }: Reading): boolean =>
+  (cues & CUE.german) !== 0 && /\b(?:der|die|das|und|nicht|ist|ein|eine|mit|von|dem|den)\b/.test(quote);
 
 interface Capital extends Span {
   folded: string;
@@ -42,7 +43,7 @@ function capitalsIn(reading: Reading): readonly Capital[] {
   const known = printed.get(reading);
   if (known) return known;
   const { quote } = reading;
-  const found = isNounCapital(quote)
+  const found = isNounCapital(reading)
     ? []
     : [...quote.matchAll(CAPITAL)].flatMap(({ 0: word, index }) => {
         const folded = fold(word);

@@ -41,16 +41,20 @@ export function joinEntities(
 
 function index(groups: Groups): EntityIndex {
   const lines = new Map<string, EntityLine>();
-  const byLocal = new Map<string, EntityLine>();
+  const byArticle = new Map<string, Map<string, EntityLine>>();
   for (const [root, members] of [...groups.joined()].sort(([a], [b]) => compareText(a, b))) {
     const plain = entityLine(members, '');
     const line =
       plain.variantOf || lines.has(plain.id) ? { ...plain, id: entityId(plain.type, plain.name, root) } : plain;
     lines.set(line.id, line);
-    for (const { article, local } of members) byLocal.set(`${article}\u001f${local.key}`, line);
+    for (const { article, local } of members) {
+      const locals = byArticle.get(article);
+      if (locals) locals.set(local.key, line);
+      else byArticle.set(article, new Map([[local.key, line]]));
+    }
   }
   return {
     lines: [...lines.values()].sort((a, b) => compareText(a.id, b.id)),
-    of: (article, localKey) => byLocal.get(`${article}\u001f${localKey}`),
+    of: (article, localKey) => byArticle.get(article)?.get(localKey),
   };
 }
