@@ -30,7 +30,7 @@ const findTerms = indexByFirstWord(TERMS);
 /** What is longer is no sentence; its beginning is read. */
 const LONGEST = 2000;
 /** Sentences between a control term and an AI term that still stand together. */
-const REACH = 4;
+const REACH = 7;
 /** What evidence counts at most for one term, so that one repeated word decides nothing. */
 const MOST_OF_ONE_TERM = 2;
 const ENOUGH = 7;
