@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/db/postgres/**/*.test.ts'],
+    include: ['test/{db/postgres,queue}/**/*.test.ts'],
     globalSetup: ['test/program.ts', 'test/db/postgres/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -19,6 +19,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   run: async () => (await import('./verbs/run.ts')).runVerb,
   crawl: async () => (await import('./verbs/crawl.ts')).crawlVerb,
   import: async () => (await import('./verbs/import.ts')).importVerb,
+  work: async () => (await import('./verbs/work.ts')).workVerb,
   add: async () => (await import('./verbs/add.ts')).addVerb,
   serve: async () => (await import('./verbs/serve.ts')).serveVerb,
   export: async () => (await import('./verbs/export.ts')).exportVerb,

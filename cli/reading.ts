@@ -33,7 +33,7 @@ export interface ReadingOptions {
 
 const BATCH = 256;
 /** Of all rules: what other ones read or decided is read again. */
-const RULES = `${EXTRACT_VERSION}.${RECONCILE_VERSION}`;
+export const RULES = `${EXTRACT_VERSION}.${RECONCILE_VERSION}`;
 
 /** Reads every pending snapshot, reconciles, and tells webhooks what changed. A page that cannot be read becomes an Issue, the rest goes on. */
 export async function readPending(store: Store, options: ReadingOptions, progress: Progress): Promise<ReadingSummary> {
@@ -57,7 +57,8 @@ const reserved = (url: string): Extraction => ({
   issues: [{ step: 'extract', code: 'reserved', message: RESERVED, url }],
 });
 
-class Reading {
+/** Reads single pages into the ledger; one that cannot be read becomes an Issue. */
+export class Reading {
   readonly articles = new Set<string>();
   pages = 0;
   gateRefusals = 0;
@@ -80,7 +81,7 @@ class Reading {
       const lane = async (): Promise<void> => {
         for (const id of waiting) {
           if (this.#options.signal?.aborted) return;
-          await this.#read(id);
+          await this.read(id);
           this.#progress.update(this.pages, Math.max(total, this.pages), 'reading');
         }
       };
@@ -93,7 +94,7 @@ class Reading {
     return this.#store.pendingSnapshots(RULES, BATCH);
   }
 
-  async #read(id: string): Promise<void> {
+  async read(id: string): Promise<void> {
     const snapshot = await this.#store.snapshot(id);
     if (!snapshot) throw new Error(`snapshot ${id} is pending but not stored`);
     const { url, bytes, contentType, fetchedAt } = snapshot;

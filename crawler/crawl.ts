@@ -49,6 +49,7 @@ class Crawl {
   readonly #rest = new Rest();
   readonly #count = { done: 0, open: 0 };
   readonly #summary = noSummary();
+  readonly #concurrency: number;
   #outlets = new Map<string, Outlet>();
   #sources = new Map<string, Source>();
   #startedAt = '';
@@ -57,6 +58,7 @@ class Crawl {
   constructor(store: Store, options: CrawlOptions) {
     this.#store = store;
     this.#options = options;
+    this.#concurrency = options.turn ? 1 : CONCURRENCY;
     const { userAgent, proxy, delayMs, totalMs } = options;
     const [stopping, cutOff] = [this.#stopping.signal, this.#cutOff.signal];
     this.#fetcher = new PoliteFetcher(store, {
@@ -75,7 +77,7 @@ class Crawl {
     };
     signal?.addEventListener('abort', drain, { once: true });
     const runner = startRunner({
-      concurrency: CONCURRENCY,
+      concurrency: this.#concurrency,
       fetch: (key) => this.#fetch(key),
       done: (key, fetched, $) => this.#closing(key, (work) => this.#done(work, fetched, $)),
       failed: (key, error) => this.#closing(key, (work) => this.#failed(work, failureOf(error))),
@@ -95,6 +97,11 @@ class Crawl {
   async #begin(): Promise<void> {
     this.#outlets = new Map((await this.#store.outlets()).map((o) => [o.id, o]));
     this.#sources = new Map((await this.#store.sourceHealth()).map((h) => [h.source.id, h.source]));
+    const { turn } = this.#options;
+    if (turn) {
+      this.#startedAt = turn.startedAt;
+      return;
+    }
     const now = new Date().toISOString();
     const { startedAt, closed } = await this.#store.beginPass(now, this.#options.versions);
     this.#startedAt = startedAt;
@@ -108,7 +115,8 @@ class Crawl {
   async #step(runner: Runner): Promise<boolean> {
     if (this.#broken) throw this.#broken;
     const isStopping = this.#options.signal?.aborted ?? false;
-    if (CONCURRENCY - this.#inFlight.size < LEAST_FREE) return await this.#rested(MAX_REST_MS);
+    if (this.#concurrency - this.#inFlight.size < Math.min(LEAST_FREE, this.#concurrency))
+      return await this.#rested(MAX_REST_MS);
     const rows = isStopping ? [] : await this.#lease();
     for (const row of rows) {
       const key = `${row.url}#${row.attempts}-${this.#summary.requests++}`;
@@ -116,9 +124,10 @@ class Crawl {
       runner.add({ key, url: row.url, as: row.role === 'listing' ? 'page' : 'bytes' });
     }
     if (rows.length > 0) return true;
-    const nextAt = isStopping ? null : await this.#store.nextOpenAt();
+    const nextAt = isStopping ? null : await this.#store.nextOpenAt(this.#options.turn?.host);
     const wait = nextAt === null ? Number.POSITIVE_INFINITY : Date.parse(nextAt) - Date.now();
-    if (this.#inFlight.size === 0 && wait > MAX_WAIT_MS) return false;
+    const most = Math.min(MAX_WAIT_MS, (this.#options.turn?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now());
+    if (this.#inFlight.size === 0 && wait > most) return false;
     return await this.#rested(Math.min(Math.max(wait, 10), MAX_REST_MS));
   }
 
@@ -129,8 +138,11 @@ class Crawl {
 
   async #lease(): Promise<FrontierRow[]> {
     const now = Date.now();
-    const free = CONCURRENCY - this.#inFlight.size;
-    return await this.#store.lease(free, new Date(now).toISOString(), new Date(now + LEASE_MS).toISOString());
+    const { turn, leaseMs = LEASE_MS } = this.#options;
+    const free = this.#concurrency - this.#inFlight.size;
+    if (turn && now >= turn.endsAt) return [];
+    const until = new Date(now + leaseMs).toISOString();
+    return await this.#store.lease(free, new Date(now).toISOString(), until, turn?.host);
   }
 
   #allowsPrivate(row: FrontierRow): boolean {

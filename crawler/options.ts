@@ -20,6 +20,10 @@ export interface CrawlOptions {
   versions?: Run['versions'];
   /** Ignores each source's schedule. */
   allSources: boolean;
+  /** How long a row is leased for; a fetch must end before. */
+  leaseMs?: number;
+  /** Only rows of this host, as part of a pass that others began; nothing is begun after `endsAt` (ms). */
+  turn?: { host: string; startedAt: string; endsAt: number };
   /** Begins no more fetches; those under way have `drainMs` to end. */
   signal?: AbortSignal;
   drainMs?: number;

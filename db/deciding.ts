@@ -132,8 +132,12 @@ function judgedTies(db: Connection, article: string, judgements: readonly Judgem
 }
 
 /** Without articles named, decides only where texts or judgements changed since the last decision. */
-export function decidingMethods(db: Connection): Pick<Store, 'reconcile'> {
+export function decidingMethods(db: Connection): Pick<Store, 'reconcile' | 'undecided'> {
   return {
+    undecided: async () => {
+      const table = isUndecided(db) ? 'articles' : 'unplaced';
+      return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+    },
     reconcile: async (articleIds, decide, at) => {
       if (!articleIds.length && !isUndecided(db) && !changedArticles(db).length) return { changes: 0 };
       // Read again under lock: another process may have decided meanwhile.

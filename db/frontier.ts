@@ -20,6 +20,7 @@ type Methods = Pick<
   | 'saveHints'
   | 'openDueSources'
   | 'lease'
+  | 'openHosts'
   | 'leaseUrl'
   | 'release'
   | 'settle'
@@ -52,7 +53,18 @@ export function frontierMethods(db: Connection): Methods {
       );
     },
     openDueSources: async (now, visitedBefore) => db.write(() => openDue(db, now, visitedBefore), CRAWL),
-    lease: async (limit, now, until) => db.write(() => leaseRows(db, limit, now, until), CRAWL),
+    lease: async (limit, now, until, host) => db.write(() => leaseRows(db, limit, now, until, host), CRAWL),
+    openHosts: async (now) => {
+      db.write(() => {
+        holdLeases(db);
+        freeOverdue(db, now);
+      }, CRAWL);
+      const hosts = db.all<{ host: string }>(
+        `${OPEN_HOSTS} SELECT o.host FROM (${WAITING}) o WHERE ${HOST_OPENS} <= ? ${LONGEST_FIRST}`,
+        [now],
+      );
+      return hosts.map(({ host }) => host);
+    },
     leaseUrl: async (link, now, until) => db.write(() => leaseOne(db, link, now, until), CRAWL),
     release: async (url) => {
       const freed = `state = 'open', lease_until = NULL, attempts = max(attempts - 1, 0)`;
@@ -68,8 +80,11 @@ export function frontierMethods(db: Connection): Methods {
       for (const { state, n } of rows) counts[state] = n;
       return counts;
     },
-    nextOpenAt: async () =>
-      db.get<{ at: string | null }>(`${OPEN_HOSTS} SELECT min(${HOST_OPENS}) AS at FROM (${WAITING}) o`)?.at ?? null,
+    nextOpenAt: async (host) =>
+      db.get<{ at: string | null }>(
+        `${OPEN_HOSTS} SELECT min(${HOST_OPENS}) AS at FROM (${WAITING}) o ${host === undefined ? '' : 'WHERE o.host = ?'}`,
+        host === undefined ? [] : [host],
+      )?.at ?? null,
     robots: async (host) =>
       db.get('SELECT fetched_at AS "fetchedAt", status, body FROM hosts WHERE host = ? AND fetched_at IS NOT NULL', [
         host,
@@ -178,14 +193,20 @@ const HOST_OPENS = `max(o.opens_at, CASE
   WHEN EXISTS (SELECT 1 FROM frontier f WHERE f.state = 'open' AND f.host = o.host AND f.retry_at IS NULL) THEN '1970'
   ELSE (SELECT min(f.retry_at) FROM frontier f WHERE f.state = 'open' AND f.host = o.host) END)`;
 
-function leaseRows(db: Connection, limit: number, now: string, until: string): FrontierRow[] {
-  holdLeases(db);
+const LONGEST_FIRST = 'ORDER BY o.last_lease IS NOT NULL, o.last_lease, o.host';
+
+function freeOverdue(db: Connection, now: string): void {
   db.run(`UPDATE frontier SET state = 'open', lease_until = NULL WHERE state = 'leased' AND lease_until <= ?`, [now]);
+}
+
+function leaseRows(db: Connection, limit: number, now: string, until: string, only?: string): FrontierRow[] {
+  holdLeases(db);
+  freeOverdue(db, now);
   const leased: FrontierRow[] = [];
   const hosts = db.all<{ host: string }>(
-    `${OPEN_HOSTS} SELECT o.host FROM (${WAITING}) o WHERE o.opens_at <= ?
-     ORDER BY o.last_lease IS NOT NULL, o.last_lease, o.host`,
-    [now],
+    `${OPEN_HOSTS} SELECT o.host FROM (${WAITING}) o WHERE o.opens_at <= ? ${only === undefined ? '' : 'AND o.host = ?'}
+     ${LONGEST_FIRST}`,
+    only === undefined ? [now] : [now, only],
   );
   for (const { host } of hosts) {
     if (leased.length >= limit) break;

@@ -78,6 +78,9 @@ async function* allSnapshots(db: Connection): AsyncIterable<Snapshot> {
 const PENDING = `FROM snapshots s LEFT JOIN extractions x ON x.snapshot = s.id AND x.version = ?
   WHERE s.html = 1 AND x.snapshot IS NULL`;
 
+const pendingPages = (db: Connection, version: string, limit: number): { id: string; url: string }[] =>
+  db.all(`SELECT s.id, s.url ${PENDING} ORDER BY s.fetched_at, s.digest, s.id LIMIT ?`, [version, limit]);
+
 export function snapshotMethods(
   db: Connection,
 ): Pick<
@@ -89,6 +92,7 @@ export function snapshotMethods(
   | 'exportSnapshots'
   | 'pendingSnapshots'
   | 'pendingCount'
+  | 'pendingPages'
   | 'forgetExtractions'
 > {
   return {
@@ -105,10 +109,8 @@ export function snapshotMethods(
       return row && snapshotOf(row);
     },
     exportSnapshots: () => allSnapshots(db),
-    pendingSnapshots: async (version, limit) =>
-      db
-        .all<{ id: string }>(`SELECT s.id ${PENDING} ORDER BY s.fetched_at, s.digest, s.id LIMIT ?`, [version, limit])
-        .map((row) => row.id),
+    pendingSnapshots: async (version, limit) => pendingPages(db, version, limit).map(({ id }) => id),
+    pendingPages: async (version, limit) => pendingPages(db, version, limit),
     pendingCount: async (version) => db.get<{ n: number }>(`SELECT count(*) AS n ${PENDING}`, [version])?.n ?? 0,
     forgetExtractions: async () => {
       db.write(() => db.run(`UPDATE extractions SET version = '' WHERE version <> ''`));

@@ -331,6 +331,8 @@ export interface Store {
   /** HTML snapshots that the present rules (`version`) have not read, oldest first, `limit` at most. */
   pendingSnapshots(version: string, limit: number): Promise<string[]>;
   pendingCount(version: string): Promise<number>;
+  /** The same as `pendingSnapshots`, with the address of each. */
+  pendingPages(version: string, limit: number): Promise<{ id: string; url: string }[]>;
   /** Stores article, revision and analysis behind the verbatim gate; what the gate refuses is dropped and recorded as Issues.
    *  A `no-article` is remembered so that the snapshot is not pending any more. Answers the article's id, if one. */
   saveExtraction(
@@ -343,6 +345,8 @@ export interface Store {
   forgetExtractions(): Promise<void>;
 
   // -- deciding
+  /** How many articles changed since the last decision. */
+  undecided(): Promise<number>;
   /** Loads what `articleIds` can influence, calls `decide` and writes its answer, in one transaction under lock. */
   reconcile(articleIds: readonly string[], decide: Decide, at: string): Promise<{ changes: number }>;
   /** A read-only in-memory store holding what a fresh ledger of the revisions published by `instant` would hold. */
@@ -431,8 +435,10 @@ export interface Store {
   /** Opens the rows of sources due at `now` (real time), so that they are leased again; with `visitedBefore`, of all that
    *  were not visited since. */
   openDueSources(now: string, visitedBefore: string | null): Promise<number>;
-  /** Leases up to `limit` open rows, at most one a host, until `until` (real time). */
-  lease(limit: number, now: string, until: string): Promise<FrontierRow[]>;
+  /** Leases up to `limit` open rows, at most one a host, until `until` (real time); with `host`, one of this host. */
+  lease(limit: number, now: string, until: string, host?: string): Promise<FrontierRow[]>;
+  /** Hosts with a row that may be tried now (real time), those first that waited longest. Leases that ran out are free again. */
+  openHosts(now: string): Promise<string[]>;
   /** Leases one URL out of turn, known before or not; where its host is being asked or wants to be left alone, answers when to
    *  ask again (real time), and changes nothing. */
   leaseUrl(link: FoundLink, now: string, until: string): Promise<FrontierRow | { opensAt: string }>;
@@ -442,8 +448,8 @@ export interface Store {
    *  were new, and how many known ones it opened again. */
   settle(result: FetchResult, now: string): Promise<{ added: number; reopened: number; spent: string[] }>;
   frontierCounts(): Promise<{ open: number; leased: number; done: number; failed: number }>;
-  /** The earliest instant at which an open row may be tried, past or to come; null where none is open. */
-  nextOpenAt(): Promise<string | null>;
+  /** The earliest instant at which an open row, or one of `host`, may be tried, past or to come; null where none is open. */
+  nextOpenAt(host?: string): Promise<string | null>;
   robots(host: string): Promise<{ fetchedAt: string; status: number; body: string } | undefined>;
   saveRobots(host: string, robots: { fetchedAt: string; status: number; body: string }): Promise<void>;
 

@@ -12,11 +12,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['ledger'],
   reconcile: ['ledger'],
   db: ['ledger'],
+  queue: ['ledger'],
   crawler: ['ledger', 'extract'],
   api: ['ledger', 'reconcile'],
 };
 /** Packages with one importer each. */
-const ONE_IMPORTER = [/^@crawlee\/(?!memory-storage)/, /^@crawlee\/memory-storage$/, /^better-sqlite3$/, /^pg$/];
+const ONE_IMPORTER = [
+  /^@crawlee\/(?!memory-storage)/,
+  /^@crawlee\/memory-storage$/,
+  /^better-sqlite3$/,
+  /^pg$/,
+  /^pg-boss$/,
+];
 const IMPURE = /\b(?:fetch\(|Date\.now\(|new Date\(\)|Math\.random\(|process\.|from 'node:fs|from 'fs)/;
 
 function sources(folder: string): string[] {
@@ -49,8 +56,8 @@ describe('the import rule', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('gives crawlee, better-sqlite3 and pg one importer each, and natural none but by subpath', () => {
-    const importers = ['ledger', 'extract', 'reconcile', 'db', 'crawler', 'api', 'cli']
+  it('gives crawlee, better-sqlite3, pg and pg-boss one importer each, and natural none but by subpath', () => {
+    const importers = ['ledger', 'extract', 'reconcile', 'db', 'queue', 'crawler', 'api', 'cli']
       .flatMap(sources)
       .flatMap((file) => importsOf(file).map((from) => ({ file, from })));
     for (const pattern of ONE_IMPORTER) {

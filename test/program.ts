@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
-const SOURCES = ['api', 'cli', 'crawler', 'db', 'demo', 'extract', 'ledger', 'reconcile', 'package.json'];
+const SOURCES = ['api', 'cli', 'crawler', 'db', 'demo', 'extract', 'ledger', 'queue', 'reconcile', 'package.json'];
 
 export const PROGRAM = path.join(root, 'dist/cli/main.js');
 

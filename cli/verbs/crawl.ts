@@ -65,7 +65,7 @@ async function refuseNone(store: Store, sources: readonly Source[]): Promise<voi
   throw new Failure(`no source could be read: ${named.join(', ')}${more}`, 1);
 }
 
-function milliseconds(text: string): number {
+export function milliseconds(text: string): number {
   const ms = Number(text);
   if (!Number.isInteger(ms) || ms < 0) throw new Failure(`--delay: "${text}" is no number of milliseconds`);
   return ms;
