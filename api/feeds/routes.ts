@@ -1,4 +1,5 @@
 // Every list, entity, event, conflict and outlet as RSS, Atom and JSON Feed.
+import { held } from '../held.ts';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { BadQuery, type Query } from '../../ledger/store.ts';
@@ -64,8 +65,7 @@ const ROUTES: readonly FeedRoute[] = [
     summary: 'Events an entity has a part in',
     filtered: true,
     tell: async (_, desk, given, id) => {
-      const entity = await desk.reading.store.get('entities', id);
-      if (!entity) throw new Problem(404, `there is no entity "${id}"`);
+      const entity = await held(desk.reading.store, 'entities', id);
       return { title: entity.name, home: `/entities/${id}`, items: await events(desk, given, { entity: id }) };
     },
   },
@@ -84,8 +84,7 @@ const ROUTES: readonly FeedRoute[] = [
     summary: 'One event, what changed in it, and its conflicts',
     filtered: false,
     tell: async (_, desk, given, id) => {
-      const event = await desk.reading.store.get('events', id);
-      if (!event) throw new Problem(404, `there is no event "${id}"`);
+      const event = await held(desk.reading.store, 'events', id);
       const disputes = await conflicts(desk, given, { event: event.id });
       const title = eventTitle(event);
       const changes = await changeItems('event', event.id, title, event.summary.citation, desk);
@@ -97,8 +96,7 @@ const ROUTES: readonly FeedRoute[] = [
     summary: 'One conflict, and what changed in it',
     filtered: false,
     tell: async (_, desk, __, id) => {
-      const conflict = await desk.reading.store.get('conflicts', id);
-      if (!conflict) throw new Problem(404, `there is no conflict "${id}"`);
+      const conflict = await held(desk.reading.store, 'conflicts', id);
       const title = conflictTitle(desk.reading.shown.conflict(conflict));
       const changes = await changeItems('conflict', id, title, conflict.sides[0]?.citations[0], desk);
       return { title, home: `/conflicts/${id}`, items: [await conflictItem(conflict, desk), ...changes] };

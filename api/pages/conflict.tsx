@@ -5,6 +5,7 @@ import { CONFLICT_KINDS, CONFLICT_STATES } from '../../ledger/vocabulary.ts';
 import type { Reading, Services } from '../services.ts';
 import { conflictTitle, eventTitle, sideLabels } from '../titles.ts';
 import { articlesOfConflict, deskFor } from './desk.ts';
+import { Formerly } from './former.tsx';
 import { Follow, Layout } from './layout.tsx';
 import { conflictData } from './linkedData.ts';
 import { queryString } from './links.ts';
@@ -42,6 +43,7 @@ export function Sides({ conflict, desk, level = 3 }: { conflict: ConflictLine; d
               ))}
             </details>
           ) : null}
+          <Formerly passages={side.formerly} what="Said before, and changed since" desk={desk} />
         </div>
       ))}
     </div>

@@ -19,7 +19,8 @@ export const articlesOfEvent = (event: EventLine): string[] => [
   ...Object.values(event.fields).flatMap((values) => (values ?? []).flatMap((v) => of(v.citations))),
 ];
 
-export const articlesOfConflict = (conflict: ConflictLine): string[] => conflict.sides.flatMap((s) => of(s.citations));
+export const articlesOfConflict = (conflict: ConflictLine): string[] =>
+  conflict.sides.flatMap((s) => of([...s.citations, ...(s.formerly ?? [])]));
 
 /** Conflicts of each event. */
 export async function conflictCounts(store: Store, events: readonly EventLine[]): Promise<Map<string, number>> {

@@ -9,6 +9,7 @@ import { articlesOfConflict, articlesOfEvent, deskFor } from './desk.ts';
 import { Fields } from './fields.tsx';
 import { CiteRecord, Cite, Follow, Layout } from './layout.tsx';
 import { Lifecycle } from './lifecycle.tsx';
+import { Formerly, TakenBack } from './former.tsx';
 import { DERIVED, Lineage, lineageNote, withAncestors } from './lineage.tsx';
 import { eventData } from './linkedData.ts';
 import { queryString } from './links.ts';
@@ -21,6 +22,8 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
   const held = (await store.list('claims', { event: event.id, limit: 500 })).items;
   const desk = await deskFor(reading, [
     ...articlesOfEvent(event),
+    ...(event.formerly ?? []).map((passage) => passage.article),
+    ...(event.retracted ?? []),
     ...disputes.flatMap(articlesOfConflict),
     ...held.map((c) => c.article),
   ]);
@@ -90,6 +93,8 @@ export async function eventPage(services: Services, reading: Reading, event: Eve
           <CopyNote article={desk.articles.get(report.article)} desk={desk} />
         </>
       ))}
+      <TakenBack articles={event.retracted} desk={desk} />
+      <Formerly passages={line.formerly} what="Reported before, and changed since" desk={desk} />
       {lineage.some((a) => a.derivedFrom || a.origin.startsWith('credit:')) ? (
         <section>
           <h2 id="lineage">Where the reports come from</h2>

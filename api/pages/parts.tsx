@@ -16,7 +16,15 @@ export interface Desk {
   since?: ReadonlyMap<string, Comparison>;
 }
 
-export function Quoted({ passage, desk, speaker }: { passage: Passage; desk: Desk; speaker?: string | null }) {
+interface QuotedProps {
+  passage: Passage;
+  desk: Desk;
+  speaker?: string | null;
+  /** Where it stands in our record. */
+  place?: string;
+}
+
+export function Quoted({ passage, desk, speaker, place = recordLink(passage) }: QuotedProps) {
   const article = desk.articles.get(passage.article);
   const quote = passage.quote as string | null;
   return (
@@ -29,7 +37,7 @@ export function Quoted({ passage, desk, speaker }: { passage: Passage; desk: Des
             <a href={outletLink(article, quote)} data-address={article.url} rel="noopener">
               {outletName(desk, article)}
             </a>
-            , {dayInWords(article.published)} · <a href={desk.reading.to(recordLink(passage))}>in our record</a>{' '}
+            , {dayInWords(article.published)} · <a href={desk.reading.to(place)}>in our record</a>{' '}
             <FateTag passage={passage} desk={desk} />
           </>
         ) : (

@@ -1,8 +1,8 @@
 // The pages at the root: timeline, event, conflicts, article, entity, outlet, sources.
+import { held } from '../held.ts';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { mayShowCopy } from '../../ledger/rights.ts';
-import type { Listed, ListKind } from '../../ledger/store.ts';
 import { asOfIn, type FilterName, filtersOf, paramsOf, queryOf, refuse } from '../filters.ts';
 import { Problem, titleOf } from '../problem.ts';
 import { type Reading, readingOf, type Services } from '../services.ts';
@@ -29,13 +29,6 @@ async function render(c: Context, page: Rendered, status: 200 | Problem['status'
   return c.html(`<!doctype html>${String(await page)}`, status);
 }
 
-/** The record a page is about. */
-async function held<K extends ListKind>({ store }: Reading, kind: K, noun: string, id: string): Promise<Listed[K]> {
-  const line = await store.get(kind, id);
-  if (!line) throw new Problem(404, `there is no ${noun} "${id}"`);
-  return line;
-}
-
 const CONFLICTS_A_PAGE = 20;
 
 export function addPages(app: OpenAPIHono, services: Services): void {
@@ -45,26 +38,26 @@ export function addPages(app: OpenAPIHono, services: Services): void {
   addLists(app, services, reading);
   app.get('/events/:id', async (c) => {
     const now = await reading(c, ['asOf']);
-    return await render(c, eventPage(services, now, await held(now, 'events', 'event', c.req.param('id'))));
+    return await render(c, eventPage(services, now, await held(now.store, 'events', c.req.param('id'))));
   });
   app.get('/events/:id/compare', async (c) => {
     const { left, right, ...others } = paramsOf(c);
     refuse(others, ['asOf']);
     const now = await readingOf(services, asOfIn(others));
-    const event = await held(now, 'events', 'event', c.req.param('id'));
+    const event = await held(now.store, 'events', c.req.param('id'));
     return await render(c, comparePage(services, now, event, { left, right }));
   });
   app.get('/conflicts/:id', async (c) => {
     const now = await reading(c, ['asOf']);
-    return await render(c, conflictPage(services, now, await held(now, 'conflicts', 'conflict', c.req.param('id'))));
+    return await render(c, conflictPage(services, now, await held(now.store, 'conflicts', c.req.param('id'))));
   });
   app.get('/claims/:id', async (c) => {
     const now = await reading(c, ['asOf']);
-    return await render(c, claimPage(services, now, await held(now, 'claims', 'claim', c.req.param('id'))));
+    return await render(c, claimPage(services, now, await held(now.store, 'claims', c.req.param('id'))));
   });
   app.get('/articles/:id', async (c) => {
     const now = await reading(c, ['asOf']);
-    return await render(c, articlePage(services, now, await held(now, 'articles', 'article', c.req.param('id'))));
+    return await render(c, articlePage(services, now, await held(now.store, 'articles', c.req.param('id'))));
   });
   app.get('/archive/:digest', async (c) => await archived(c, await reading(c, []), c.req.param('digest')));
   app.get('/sources', async (c) => {
@@ -106,7 +99,7 @@ function addLists(
   });
   app.get('/entities/:id', async (c) => {
     const now = await reading(c);
-    const entity = await held(now, 'entities', 'entity', c.req.param('id'));
+    const entity = await held(now.store, 'entities', c.req.param('id'));
     const events = await now.store.list('events', { sort: '-date', ...queryOf(filtersOf(c)), entity: entity.id });
     return await render(c, entityPage(services, now, entity, events, paramsOf(c)));
   });

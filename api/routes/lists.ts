@@ -1,9 +1,9 @@
 // JSON lists and single records of events, claims, conflicts, articles and entities.
+import { held } from '../held.ts';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Listed, ListKind, Page, Query, Store } from '../../ledger/store.ts';
 import { filters, filtersOf, queryOf } from '../filters.ts';
-import { Problem } from '../problem.ts';
 import * as schemas from '../schemas.ts';
 import { readingOf, type Services } from '../services.ts';
 import type { Shown } from '../shown.ts';
@@ -27,6 +27,10 @@ export const jsonOf = (schema: z.ZodType) => ({ 'application/json': { schema } }
 export const problems = {
   400: { description: 'A filter is malformed', content: { 'application/problem+json': { schema: schemas.problem } } },
   404: { description: 'No such record', content: { 'application/problem+json': { schema: schemas.problem } } },
+};
+const GONE = {
+  description: 'It went out of the record',
+  content: { 'application/problem+json': { schema: schemas.problem } },
 };
 
 export function addLists(app: OpenAPIHono, services: Services): void {
@@ -78,15 +82,13 @@ function addRecord(app: OpenAPIHono, services: Services, { kind, noun, schema }:
     path: `/api/v1/${kind}/{id}`,
     summary: `One ${noun}`,
     request: { params: z.object({ id: z.string() }), query: z.object({ asOf: filters.shape.asOf }) },
-    responses: { 200: { description: `The ${noun}`, content: jsonOf(schema) }, ...problems },
+    responses: { 200: { description: `The ${noun}`, content: jsonOf(schema) }, ...problems, 410: GONE },
   });
   app.get(`/api/v1/${kind}/:id`, async (c, next) => {
     const id = c.req.param('id');
     if (kind === 'articles' && id === 'lookup') return await next();
     const { store, shown } = await readingOf(services, filtersOf(c, ['asOf']).asOf);
-    const line = await store.get(kind, id);
-    if (!line) throw new Problem(404, `there is no ${noun} "${id}"`);
-    return c.json(showLine(shown, kind, line));
+    return c.json(showLine(shown, kind, await held(store, kind, id)));
   });
   app.openAPIRegistry.registerPath(route);
 }

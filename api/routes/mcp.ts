@@ -1,4 +1,5 @@
 // The ledger for assistants (Model Context Protocol): what they answer can be cited with its passages.
+import { held } from '../held.ts';
 import { StreamableHTTPTransport } from '@hono/mcp';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
@@ -121,8 +122,7 @@ class Teller {
 
   async event(id: string, instant: string | undefined): Promise<unknown> {
     const reading = await readingOf(this.#services, instant);
-    const line = await reading.store.get('events', id);
-    if (!line) throw new Problem(404, `there is no event "${id}"`);
+    const line = await held(reading.store, 'events', id);
     const claims = await reading.store.list('claims', { event: line.id, limit: 50 });
     const conflicts = await reading.store.list('conflicts', { event: line.id, limit: 50 });
     const shown = reading.shown.line(line);

@@ -1,4 +1,5 @@
 // JSON of outlets, sources, revisions, look-up by URL and changes.
+import { held } from '../held.ts';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Outlet, RightsBasis } from '../../ledger/page.ts';
 import type { ArticleLine } from '../../ledger/lines.ts';
@@ -117,8 +118,7 @@ function addArticleParts(app: OpenAPIHono, { store }: Services): void {
   app.openAPIRegistry.registerPath(revisions);
   app.get('/api/v1/articles/:id/revisions', async (c) => {
     filtersOf(c, []);
-    const line = await store.get('articles', c.req.param('id'));
-    if (!line) throw new Problem(404, `there is no article "${c.req.param('id')}"`);
+    const line = await held(store, 'articles', c.req.param('id'));
     const shown = await shownBy(store);
     const views = await store.revisions(line.id);
     return c.json({ items: revisionBodies(shown.article(line), views, shown.rights(line.outlet)), next: null });

@@ -4,6 +4,7 @@ import { createApp } from '../../api/app.ts';
 import { openStore } from '../../db/store.ts';
 import { digest } from '../../ledger/ids.ts';
 import type { EventLine } from '../../ledger/lines.ts';
+import { reconcile } from '../../reconcile/reconcile.ts';
 import type { JudgementView } from '../../ledger/store.ts';
 import { type Bench, benchOf, NOW, ORIGIN } from './ledger.ts';
 import { importPages, PAGES } from './pages.ts';
@@ -75,5 +76,24 @@ describe('judging', () => {
     expect(await bench.store.revokeKey('key_1', NOW)).toBe(true);
     expect(await bench.store.revokeKey('key_1', NOW)).toBe(false);
     expect((await post('/api/v1/judgements', hide(), KEY)).status).toBe(401);
+  });
+});
+
+describe('an event that went', () => {
+  it('is gone, not unknown: its address says since when and why, on pages, in JSON and in feeds', async () => {
+    const own = benchOf(await openStore(':memory:'));
+    await importPages(own.store, PAGES);
+    const [event] = await own.lines<EventLine>('events');
+    if (!event?.reports[0]) throw new Error('no event');
+    const judgement = { kind: 'hide' as const, subjects: [event.reports[0].key], field: null, value: null };
+    await own.store.saveJudgement({ ...judgement, reason: 'The page was a rehearsal.', by: 'Ada Desk', at: NOW });
+    await own.store.reconcile([], reconcile, NOW);
+    for (const address of [`/events/${event.id}`, `/api/v1/events/${event.id}`, `/events/${event.id}.atom`]) {
+      const answer = await own.get(address);
+      expect(answer.status, address).toBe(410);
+      expect(await answer.text(), address).toContain(`went out of the record at ${NOW}`);
+    }
+    expect((await own.get(`/api/v1/events/${event.id}0`)).status).toBe(404);
+    await own.close();
   });
 });

@@ -325,3 +325,28 @@ describe('states of an article', () => {
     expect(shown).toMatch(/reworded since|gone from the text since/);
   });
 });
+
+describe('what no longer stands', () => {
+  it('is told where it stood: passages of earlier states, and articles their outlets took back', async () => {
+    const events = await bench.lines<EventLine>('events');
+    const conflicts = await bench.lines<ConflictLine>('conflicts');
+    const formerly = [
+      ...events.map((event) => ({ page: `/events/${event.id}`, passages: event.formerly ?? [] })),
+      ...conflicts.map(({ id, sides }) => ({
+        page: `/conflicts/${id}`,
+        passages: sides.flatMap((side) => side.formerly ?? []),
+      })),
+    ].filter(({ passages }) => passages.length > 0);
+    const retracted = events.filter((event) => event.retracted);
+    expect([formerly.length > 2, retracted.length > 0]).toEqual([true, true]);
+    for (const { page, passages } of formerly) {
+      const text = await (await bench.get(page)).text();
+      for (const { article, revision } of passages) expect(text, page).toContain(`/articles/${article}#${revision}`);
+    }
+    for (const { id, retracted: articles = [] } of retracted) {
+      const text = await (await bench.get(`/events/${id}`)).text();
+      expect(text).toContain('no origin any more');
+      for (const article of articles) expect(text).toContain(`/articles/${article}"`);
+    }
+  });
+});
