@@ -1,6 +1,7 @@
 // Words and marks of a text with their places, and which of them stand inside quotation marks.
 import type { Block } from '../../ledger/page.ts';
 import type { Span } from '../../ledger/text.ts';
+import { Lexicon } from '../words/lexicon.ts';
 import type { Marks } from './cues/marks.ts';
 
 export interface Token extends Span {
@@ -132,6 +133,17 @@ function beforePronoun(text: string, start: number, end: number): number {
   return verb ? start + verb[0].length : end;
 }
 
+/** A printed word or mark, remembered across texts. */
+interface Spelling {
+  text: string;
+  lower: string;
+  /** The bits it has in the marks that asked last. */
+  of: Marks | undefined;
+  marks: number;
+}
+
+const spellings = new Lexicon<Spelling>((text) => ({ text, lower: text.toLowerCase(), of: undefined, marks: 0 }));
+
 export function tokenise(text: string, span: Span, quotations: readonly Span[], marks: Marks): Token[] {
   const tokens: Token[] = [];
   let next = 0;
@@ -153,15 +165,19 @@ export function tokenise(text: string, span: Span, quotations: readonly Span[], 
         else stop = end - 1;
       } else possessive = last === 0x73 && isApostrophe(text.charCodeAt(end - 2));
     }
-    const piece = text.slice(start, stop);
+    const piece = spellings.at(text, start, stop);
     while (quotation && quotation.end <= start) {
       next += 1;
       quotation = quotations[next];
     }
     const quoted = quotation !== undefined && quotation.start <= start;
-    const lower = word ? piece.toLowerCase() : piece;
-    const bits = quoted ? 0 : (marks.get(lower) ?? 0);
-    tokens.push({ text: piece, lower, start, end: stop, word, quoted, possessive, mention: -1, marks: bits });
+    const lower = word ? piece.lower : piece.text;
+    if (piece.of !== marks) {
+      piece.of = marks;
+      piece.marks = marks.get(lower) ?? 0;
+    }
+    const bits = quoted ? 0 : piece.marks;
+    tokens.push({ text: piece.text, lower, start, end: stop, word, quoted, possessive, mention: -1, marks: bits });
   }
   return tokens;
 }

@@ -9,7 +9,7 @@ export interface Civil {
 }
 
 const MS = 86_400_000;
-export const two = (n: number): string => String(n).padStart(2, '0');
+export const two = (n: number): string => (n > 9 ? String(n) : `0${n}`);
 
 /** The day, or undefined where the calendar has none such (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
@@ -22,7 +22,12 @@ export function civil(day: Day): Civil {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-export const iso = (day: Day): string => new Date(day * MS).toISOString().slice(0, 10);
+export function iso(day: Day): string {
+  const { year, month, day: date } = civil(day);
+  return year > 999 && year < 10_000
+    ? `${monthValue(year, month)}-${two(date)}`
+    : new Date(day * MS).toISOString().slice(0, 10);
+}
 
 /** 0 Monday to 6 Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;

@@ -90,8 +90,11 @@ function stagesFor(language: string): Stages {
 /** A full date states its year; everything else needs the reference. */
 const leansOnReference = (date: Found): boolean => !date.stated.includes('year') || date.anchor !== null;
 
+const LONGEST_HEAD = 64;
+
 /** "April 2025: ..." at the head of a block gives the dates in it their year. */
 function headYear(text: string): number | undefined {
+  if (!text.slice(0, LONGEST_HEAD).includes(':')) return undefined;
   const head = /^(?:\p{L}{3,10}\.?\s)?(?:\d{1,2},?\s)?(?:\p{L}{3,10}\s)?(?<year>(?:19|20)\d\d)\s?:\s/u.exec(text);
   return head?.groups?.year === undefined ? undefined : Number(head.groups.year);
 }

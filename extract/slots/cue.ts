@@ -23,5 +23,6 @@ export function cue(kind: CueKind, says: string, source: string): Cue {
 
 /** The first place of each cue of one kind, in the order of the cues. */
 export function firstOfEach(cues: readonly Cue[], found: readonly FoundCue[]): FoundCue[] {
+  if (found.length === 0) return [];
   return cues.flatMap((each) => found.find(({ cue: one }) => one === each) ?? []);
 }

@@ -60,7 +60,12 @@ export function fillSlots(claims: readonly Claim[], context: SlotContext): Claim
 function slotsOf(span: Span, stance: Stance | null, reading: Reading): ClaimSlots {
   if (span.end - span.start > LONGEST_PASSAGE) return {};
   const passage = passageAt(span, stance, reading);
-  return Object.assign({}, ...SLOT_RULES.map((rule) => rule(passage) ?? {}));
+  const slots: ClaimSlots = {};
+  for (const rule of SLOT_RULES) {
+    const found = rule(passage);
+    if (found) Object.assign(slots, found);
+  }
+  return slots;
 }
 
 const SLOT_KINDS = ['quantity', 'date', 'scope', 'status', 'role', 'name', 'cause', 'polarity'] as const;

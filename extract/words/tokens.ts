@@ -2,7 +2,7 @@
 import type { Sentence } from '../../ledger/analysis.ts';
 import type { Block } from '../../ledger/page.ts';
 import { CAPITAL, kindAt, LETTER, MARK, NUMBER } from './letters.ts';
-import { type Word, wordOf } from './word.ts';
+import { type Word, wordAt } from './word.ts';
 
 /** One word at its place. What is known of the word itself is read from it: tokens are many and stay small. */
 export class Token {
@@ -136,7 +136,7 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
         continue;
       }
       const stop = wordEnd(text, at, limit);
-      const word = wordOf(text.slice(at, stop));
+      const word = wordAt(text, at, stop);
       let initial = before === undefined;
       if (before && !(after + 1 === at && text.charCodeAt(after) === BLANK)) {
         const gap = text.slice(after, at);

@@ -5,6 +5,7 @@ import { wordList } from '../data/known-names.ts';
 import { PARTY_HEADS, PARTY_PLURALS } from '../data/party-words.ts';
 import { ROLE_NOUNS, TITLES } from '../data/role-words.ts';
 import { cuesOf } from './cues.ts';
+import { Lexicon } from './lexicon.ts';
 
 /** Sets a word belongs to, as bits of `Word.marks`. */
 export const IS = {
@@ -108,15 +109,8 @@ function readWord(printed: string): Word {
   };
 }
 
-const MOST_REMEMBERED = 40_000;
-const LONGEST_REMEMBERED = 40;
-const remembered = new Map<string, Word>();
+const remembered = new Lexicon(readWord);
 
-export function wordOf(printed: string): Word {
-  const known = remembered.get(printed);
-  if (known) return known;
-  const word = readWord(printed);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (printed.length <= LONGEST_REMEMBERED) remembered.set(printed, word);
-  return word;
-}
+/** The word printed at a place of a text. */
+export const wordAt = (text: string, start: number, end: number): Word => remembered.at(text, start, end);
+export const wordOf = (printed: string): Word => remembered.at(printed, 0, printed.length);

@@ -43,9 +43,11 @@ export function recogniseActs(
   told: readonly ActionReport[],
 ): ActionReport[] {
   const elsewhere = new Set(told.filter((r) => r.reality === 'real').map((r) => r.action.value));
-  const headline = judgeTitle(title);
-  const weightOf = (a: Action): number =>
-    (elsewhere.has(a) ? TOLD_ELSEWHERE : 1) * (1 + HEADLINE * (headline.get(a) ?? 0));
+  let headline: ReadonlyMap<string, number> | undefined;
+  const weightOf = (a: Action): number => {
+    headline ??= judgeTitle(title);
+    return (elsewhere.has(a) ? TOLD_ELSEWHERE : 1) * (1 + HEADLINE * (headline.get(a) ?? 0));
+  };
   const body = bodyOf(reading);
   return body.flatMap((sentence, index) => {
     if (sentence.end - sentence.start > LONGEST || told.some((r) => overlaps(r, sentence))) return [];
@@ -102,8 +104,9 @@ function recognise(
   return report && !isTold ? spokenOf(report) : report;
 }
 
-const isKnownOf = (action: Action, status: Status): boolean =>
-  TRIGGERS.some((t) => t.action === action && t.status === status);
+/** Statuses that some trigger gives an action. */
+const KNOWN_STATUS = new Set(TRIGGERS.map(({ action, status }) => `${action} ${status}`));
+const isKnownOf = (action: Action, status: Status): boolean => KNOWN_STATUS.has(`${action} ${status}`);
 
 function likeliest<T extends string>(
   chances: ReadonlyMap<string, number>,
