@@ -86,7 +86,7 @@ function joinKnots({ db, moved, joined }: Tying, article: string, ties: readonly
       [tie, article],
     )?.knot;
     if (other === undefined || other === own) continue;
-    const [small, large] = sizeOf(db, own) < sizeOf(db, other) ? [own, other] : [other, own];
+    const [small, large] = isSmaller(db, own, other) ? [own, other] : [other, own];
     for (const { article: each } of db.all<{ article: string }>('SELECT article FROM placed WHERE knot = ?', [small]))
       moved.add(each);
     db.put('UPDATE placed SET knot = ? WHERE knot = ?', [large, small]);
@@ -97,8 +97,17 @@ function joinKnots({ db, moved, joined }: Tying, article: string, ties: readonly
 
 const COUNTED = 10_000;
 
-const sizeOf = (db: Connection, knot: number): number =>
-  db.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM placed WHERE knot = ? LIMIT ?) few', [knot, COUNTED])
+/** Counts no further than the smaller of the two goes: an article that joins a large knot costs what it costs to join a small one. */
+function isSmaller(db: Connection, knot: number, other: number): boolean {
+  for (let most = 16; ; most *= 16) {
+    const limit = Math.min(most, COUNTED);
+    const [own, its] = [sizeUpTo(db, knot, limit), sizeUpTo(db, other, limit)];
+    if (own < limit || its < limit || limit === COUNTED) return own < its;
+  }
+}
+
+const sizeUpTo = (db: Connection, knot: number, most: number): number =>
+  db.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM placed WHERE knot = ? LIMIT ?) few', [knot, most])
     ?.n ?? 0;
 
 /** After a tie was lost: the parts that no tie holds together any more become knots; the largest keeps the number. */

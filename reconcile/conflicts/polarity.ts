@@ -1,5 +1,5 @@
 // Did and did not, between texts: "No crates were resold" against "the depot resold the crates".
-import { compareText, fold, type Span } from '../../ledger/text.ts';
+import { compareText, type Span } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs, thingKeys } from './near.ts';
 import { aboutClaim } from './about.ts';
@@ -10,7 +10,7 @@ import { matter, SPECIFIC, sharedThings, readStories, type Stories } from './sto
 import { stem } from './stem.ts';
 import { CUE } from './cueWords.ts';
 import { allows, disputeOf, ofWords, opinionOf, unsettledOf } from './remembered.ts';
-import { isTopicWord, shared, verbHits } from './topic.ts';
+import { isTopicWord, shared, type VerbHit, verbHits } from './topic.ts';
 import { tokensOf } from './words.ts';
 
 const NEGATOR =
@@ -69,22 +69,21 @@ function actsAmong(
 }
 
 /** Acts that a passage denies. */
-export const negatedOf = ofWords((reading) => (allows(reading, CUE.negation) ? negatedActs(reading.quote) : NONE));
+export const negatedOf = ofWords((reading) =>
+  allows(reading, CUE.negation) && reading.folded.length === reading.quote.length ? negatedActs(reading.folded) : NONE,
+);
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Acts whose word stands shortly after a negation, or after "no" and its noun. */
-function negatedActs(quote: string): ReadonlySet<string> {
-  const folded = fold(quote);
-  const acts = new Set<string>();
-  if (folded.length !== quote.length) return acts;
+function negatedActs(folded: string): ReadonlySet<string> {
   const hits = verbHits(folded);
-  for (const match of folded.matchAll(NEGATOR)) {
-    const near = hits.find((hit) => hit.at > match.index && reaches(folded.slice(match.index, hit.at)));
-    if (near) acts.add(near.act);
-    else for (const verb of bareVerbs(folded.slice(match.index + match[0].length))) acts.add(verb);
-  }
-  return acts;
+  return new Set([...folded.matchAll(NEGATOR)].flatMap((negator) => deniedBy(negator, folded, hits)));
+}
+
+function deniedBy({ 0: word, index }: RegExpExecArray, folded: string, hits: readonly VerbHit[]): string[] {
+  const near = hits.find((hit) => hit.at > index && reaches(folded.slice(index, hit.at)));
+  return near ? [near.act] : bareVerbs(folded.slice(index + word.length));
 }
 
 /** "never once closed", "no crate of the yard was sold" / not: "never liked this kind of stay" */
@@ -109,21 +108,23 @@ function contradicts(no: Statement, yes: Statement): boolean {
 /** What is denied stands in the other passage too: a name or a word of the clause that denies, beside the act itself.
  *  "nobody rented a crane" / not by: "the yard rented its barge" */
 function speaksOf(no: Statement, act: string, yes: Statement): boolean {
-  const clause = denyingClause(no.quote, act);
+  const { folded } = no.reading;
+  const clause = denyingClause(folded, act);
   if (!clause) return true;
   const named = no.names.filter(({ start }) => no.start + clause.start <= start && start < no.start + clause.end);
   if (named.some(({ id }) => yes.entities.has(id))) return true;
-  const words = tokensOf(fold(no.quote).slice(clause.start, clause.end)).flatMap(({ word }) =>
+  const words = tokensOf(folded.slice(clause.start, clause.end)).flatMap(({ word }) =>
     word.topic && word.act !== act && `~${word.stem}` !== act && !NEGATED_AT_ALL.test(word.lower) ? [word.stem] : [],
   );
   return !words.length || words.some((stem) => yes.stems.has(stem));
 }
 
 /** From the mark or "and" before the negation to the mark after the act. */
-function denyingClause(quote: string, act: string): Span | undefined {
-  const folded = fold(quote);
-  for (const { index } of folded.matchAll(NEGATOR)) {
-    if (!negatedActs(folded.slice(index)).has(act)) continue;
+function denyingClause(folded: string, act: string): Span | undefined {
+  const hits = verbHits(folded);
+  for (const negator of folded.matchAll(NEGATOR)) {
+    if (!deniedBy(negator, folded, hits).includes(act)) continue;
+    const { index } = negator;
     const before = folded.slice(0, index).split(CLAUSE_BEGINS).at(-1) ?? '';
     const after = folded.slice(index).split(CLAUSE_ENDS)[0] ?? '';
     return { start: index - before.length, end: index + after.length };

@@ -7,6 +7,9 @@ import { fold } from '../../ledger/text.ts';
 const TAKEN_BACK =
   /\b(?:we|the editors|(?:the|this) (?:newspaper|paper|post|gazette|agency|editorial board)) (?:have |has |hereby |now )*(?:retract(?:s|ed)?|withdr(?:aw|aws|awn|ew)) (?:this|the|our|its) (?:article|story|report|piece|post|account)\b|\b(?:this|the) (?:article|story|report|post|piece)\b[^.;]{0,60}\b(?:has been|was|is) (?:retracted|withdrawn)\b(?! from| by the (?:ministry|government|department))|\b(?:dieser|der) (?:artikel|bericht|beitrag) (?:wurde|wird|ist) zurückgezogen\b|\bcet article a été retiré\b|\beste artículo ha sido (?:retirado|retractado)\b/u;
 
+/** Without which no line says so. */
+const MAY_TAKE_BACK = /retract|withdr|zur.{1,2}ckgezogen|retir/i;
+
 /** Blocks from either end of a text among which such a line stands. */
 const REACH = 2;
 const LONGEST = 400;
@@ -17,6 +20,6 @@ export function isRetracted({ revision }: ArticleState): boolean {
   if ((metadata.notes ?? []).some(({ kind }) => kind === 'retraction')) return true;
   return [...blocks.slice(0, REACH), ...blocks.slice(-REACH)].some(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST));
-    return noteKind(line) === 'retraction' || TAKEN_BACK.test(fold(line));
+    return noteKind(line) === 'retraction' || (MAY_TAKE_BACK.test(line) && TAKEN_BACK.test(fold(line)));
   });
 }
