@@ -10,7 +10,7 @@ export function hostOf(url: string): string {
 }
 
 export function writeOutlet(db: Connection, outlet: Outlet): void {
-  db.run(
+  db.put(
     `INSERT INTO outlets (id, name, country, host, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
      SET name = excluded.name, country = excluded.country, host = excluded.host, data = excluded.data
      WHERE outlets.data <> excluded.data`,
@@ -19,7 +19,7 @@ export function writeOutlet(db: Connection, outlet: Outlet): void {
 }
 
 function writeSource(db: Connection, source: Source): void {
-  db.run(
+  db.put(
     `INSERT INTO sources (id, outlet, kind, url, every, data) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
      SET outlet = excluded.outlet, kind = excluded.kind, url = excluded.url, every = excluded.every, data = excluded.data
      WHERE sources.data <> excluded.data`,

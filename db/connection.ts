@@ -56,7 +56,8 @@ export interface Found {
 }
 
 export interface SearchRow {
-  seq: number;
+  /** Of the line. */
+  id: string;
   words: Readonly<Record<string, string>>;
   /** It has no words yet. */
   isNew: boolean;

@@ -42,7 +42,7 @@ export function markUnplaced(db: Connection, article: string): void {
 /** The same of everything: rules or judgements changed. */
 export function setUndecided(db: Connection, undecided: boolean): void {
   const value = undecided ? 1 : 0;
-  db.run(`UPDATE counters SET value = ? WHERE name = 'undecided' AND value <> ?`, [value, value]);
+  db.put(`UPDATE counters SET value = ? WHERE name = 'undecided' AND value <> ?`, [value, value]);
 }
 
 type Gated =
@@ -81,7 +81,7 @@ function saveNothing(
   writeOutcome(db, page.id, version, refused ? 'refused' : 'no-article', reason, extraction.charset);
   writeIssues(db, [...extraction.issues, ...(refusal ? [refusal] : [])], page.fetchedAt);
   if (before) {
-    db.run('DELETE FROM sightings WHERE snapshot = ?', [page.id]);
+    db.put('DELETE FROM sightings WHERE snapshot = ?', [page.id]);
     refreshArticle(db, before);
     markUnplaced(db, before);
   }
@@ -107,7 +107,7 @@ function saveArticle(
   if (!db.get('SELECT 1 FROM outlets WHERE id = ?', [outlet.id])) writeOutlet(db, outlet);
   writeOutcome(db, page.id, version, 'article', null, read.charset);
   writeIssues(db, [...read.issues, ...refusals], page.fetchedAt);
-  db.run('INSERT INTO articles (id, url, identity_url, outlet) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING', [
+  db.put('INSERT INTO articles (id, url, identity_url, outlet) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING', [
     article,
     page.url,
     identityUrl,
@@ -115,7 +115,7 @@ function saveArticle(
   ]);
   const { metadata, text, blocks, charset } = read;
   writeRevision(db, { revision, article, page, metadata: toJson(metadata), text, blocks: toJson(blocks), charset });
-  db.run(
+  db.put(
     `INSERT INTO sightings VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (snapshot) DO UPDATE
      SET revision = excluded.revision, article = excluded.article, outlet = excluded.outlet
      WHERE sightings.revision <> excluded.revision OR sightings.article <> excluded.article OR sightings.outlet <> excluded.outlet`,
@@ -166,7 +166,7 @@ function writeOutcome(
   const before = db.get<{ version: string }>('SELECT version FROM extractions WHERE snapshot = ?', [snapshot]);
   // Other rules may decide otherwise over the same texts.
   if (before && before.version !== version) setUndecided(db, true);
-  db.run(
+  db.put(
     `INSERT INTO extractions VALUES (?, ?, ?, ?, ?) ON CONFLICT (snapshot) DO UPDATE
      SET version = excluded.version, outcome = excluded.outcome, reason = excluded.reason, charset = excluded.charset
      WHERE extractions.version <> excluded.version OR extractions.outcome <> excluded.outcome
@@ -197,7 +197,7 @@ function writeRevision(db: Connection, input: RevisionInput): void {
     const order = [held.fetched_at, held.digest, held.snapshot].join(' ');
     if (order < [page.fetchedAt, page.digest, page.id].join(' ')) return;
   }
-  db.run(
+  db.put(
     `INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
      SET snapshot = excluded.snapshot, fetched_at = excluded.fetched_at, metadata = excluded.metadata,
        blocks = excluded.blocks, charset = excluded.charset
@@ -222,7 +222,7 @@ function writeAnalysis(db: Connection, revision: string, version: string, analys
   if (!changed) return;
   db.put('DELETE FROM action_reports WHERE revision = ?', [revision]);
   for (const { key, start, end, action } of analysis.reports)
-    db.run(
+    db.put(
       `INSERT INTO action_reports SELECT ?, id, article, CAST(? AS integer), CAST(? AS integer), ?
        FROM revisions WHERE id = ? ON CONFLICT DO NOTHING`,
       [key, start, end, action.value, revision],
@@ -250,12 +250,12 @@ export function refreshArticle(db: Connection, article: string): void {
     [article],
   );
   if (latest && place)
-    db.run(
+    db.put(
       `UPDATE articles SET url = ?, outlet = ?, latest = ?
        WHERE id = ? AND (url <> ? OR outlet <> ? OR latest IS DISTINCT FROM ?)`,
       [place.url, place.outlet, latest.revision, article, place.url, place.outlet, latest.revision],
     );
-  else db.run('UPDATE articles SET latest = NULL WHERE id = ? AND latest IS NOT NULL', [article]);
+  else db.put('UPDATE articles SET latest = NULL WHERE id = ? AND latest IS NOT NULL', [article]);
 }
 
 /** Everything reconciling may read of an article, as one comparable text. */

@@ -196,7 +196,7 @@ const HOST_OPENS = `max(o.opens_at, CASE
 const LONGEST_FIRST = 'ORDER BY o.last_lease IS NOT NULL, o.last_lease, o.host';
 
 function freeOverdue(db: Connection, now: string): void {
-  db.run(`UPDATE frontier SET state = 'open', lease_until = NULL WHERE state = 'leased' AND lease_until <= ?`, [now]);
+  db.put(`UPDATE frontier SET state = 'open', lease_until = NULL WHERE state = 'leased' AND lease_until <= ?`, [now]);
 }
 
 function leaseRows(db: Connection, limit: number, now: string, until: string, only?: string): FrontierRow[] {
@@ -224,7 +224,7 @@ const ROW = 'seq, url, source, outlet, role, depth, attempts, etag, last_modifie
 
 function leaseRow(db: Connection, row: Row, now: string, until: string): FrontierRow {
   const { seq, last_modified: lastModified, ...rest } = row;
-  db.run(`UPDATE frontier SET state = 'leased', lease_until = ?, attempts = attempts + 1 WHERE seq = ?`, [until, seq]);
+  db.put(`UPDATE frontier SET state = 'leased', lease_until = ?, attempts = attempts + 1 WHERE seq = ?`, [until, seq]);
   const host = db.get<{ delay: number | null }>(
     `INSERT INTO hosts (host, last_lease) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET last_lease = excluded.last_lease
      RETURNING delay_ms AS delay`,
@@ -290,7 +290,7 @@ function settleRow(
 function closeRow(db: Connection, result: FetchResult, now: string): void {
   const went = result.outcome === 'fetched' || result.outcome === 'not-modified';
   const state = result.retryAt !== null ? 'open' : went ? 'done' : 'failed';
-  db.run(
+  db.put(
     `UPDATE frontier SET state = ?, retry_at = ?, lease_until = NULL, settled_at = ?, reason = ?,
        attempts = CASE WHEN ? THEN 0 ELSE attempts END,
        etag = CASE WHEN ? THEN coalesce(?, etag) ELSE etag END,

@@ -3,7 +3,7 @@ import type { ListKind } from '../ledger/store.ts';
 import type { Connection, Found, SearchIndex, SearchRow } from './connection.ts';
 import type { Wanted } from './search.ts';
 
-export function fts5(db: Pick<Connection, 'put'>): SearchIndex {
+export function fts5(db: Pick<Connection, 'get' | 'put'>): SearchIndex {
   const matching = (kind: ListKind, expression: string, ranked: boolean): Found => {
     const sql = `SELECT rowid${ranked ? ', rank' : ''} FROM ${kind}_search WHERE ${kind}_search MATCH ?`;
     return { sql, params: [expression] };
@@ -19,7 +19,9 @@ export function fts5(db: Pick<Connection, 'put'>): SearchIndex {
   };
 }
 
-function writeRow(db: Pick<Connection, 'put'>, kind: ListKind, { seq, words, isNew }: SearchRow): void {
+function writeRow(db: Pick<Connection, 'get' | 'put'>, kind: ListKind, { id, words, isNew }: SearchRow): void {
+  const seq = db.get<{ seq: number }>(`SELECT seq FROM ${kind} WHERE id = ?`, [id])?.seq;
+  if (seq === undefined) return;
   const names = Object.keys(words);
   if (!isNew) db.put(`DELETE FROM ${kind}_search WHERE rowid = ?`, [seq]);
   const sql = `INSERT INTO ${kind}_search (rowid, ${names.join(', ')}) VALUES (?, ${names.map(() => '?').join(', ')})`;

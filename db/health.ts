@@ -49,7 +49,7 @@ export function writeVisit(db: Connection, source: string, visit: Visit & { at: 
   const found = visit.reason === null ? (visit.found ?? held.last_yield) : null;
   const state = stateOf(visit, found, held);
   const isRead = visit.reason === null;
-  db.run(
+  db.put(
     `UPDATE sources SET last_attempt = ?, last_success = coalesce(?, last_success), last_yield = coalesce(?, last_yield),
        failures = ?, state = ?, reason = ?, usual_yield = ?, rest = ? WHERE id = ?`,
     [

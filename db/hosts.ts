@@ -17,6 +17,6 @@ export function closeHost(db: Connection, { host, opensAt, delay }: Asked, now: 
   );
   if (budget === undefined || !row || row.asked < budget) return false;
   const tomorrow = new Date(Date.parse(today) + 24 * 3600 * 1000).toISOString();
-  db.run(`UPDATE hosts SET opens_at = max(coalesce(opens_at, ''), ?) WHERE host = ?`, [tomorrow, host]);
+  db.put(`UPDATE hosts SET opens_at = max(coalesce(opens_at, ''), ?) WHERE host = ?`, [tomorrow, host]);
   return row.asked === budget;
 }

@@ -44,7 +44,7 @@ function undo(db: Connection, id: string, undoing: Signed): void {
 }
 
 function insert(db: Connection, row: Omit<Judgement, 'kind'> & { kind: string }): void {
-  db.run('INSERT INTO judgements (id, kind, subjects, field, value, reason, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+  db.put('INSERT INTO judgements (id, kind, subjects, field, value, reason, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
     row.id,
     row.kind,
     toJson(row.subjects),
@@ -114,7 +114,7 @@ export function takeNewJudgements(db: Connection): NewJudgement[] {
   );
   const [last] = rows;
   if (!last) return [];
-  db.run(`UPDATE counters SET value = ? WHERE name = 'judged'`, [last.seq]);
+  db.put(`UPDATE counters SET value = ? WHERE name = 'judged'`, [last.seq]);
   return rows.flatMap((row) => {
     if (row.kind !== UNDO) return { judgement: judgementOf(row), undoing: null };
     const about = db.get<Row>('SELECT * FROM judgements WHERE id = ?', subjectsOf(row));

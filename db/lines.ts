@@ -53,11 +53,7 @@ export function writeSearch<T extends { id: string }>(
   written: readonly { line: T; isNew: boolean }[],
 ): void {
   const { kind } = table;
-  const rows = written.flatMap(({ line, isNew }) => {
-    const words = table.words(db, line);
-    const seq = db.get<{ seq: number }>(`SELECT seq FROM ${kind} WHERE id = ?`, [line.id])?.seq;
-    return seq === undefined ? [] : { seq, words, isNew };
-  });
+  const rows = written.map(({ line, isNew }) => ({ id: line.id, words: table.words(db, line), isNew }));
   db.search.write(kind, rows);
 }
 

@@ -29,7 +29,7 @@ export function passMethods(db: Connection): Pick<Store, 'beginPass' | 'endPass'
 
 /** What a process that died had leased: tried again, and not counted as tried. */
 function freeLeases(db: Connection): void {
-  db.run(
+  db.put(
     `UPDATE frontier SET state = 'open', lease_until = NULL, attempts = max(attempts - 1, 0) WHERE state = 'leased'`,
   );
 }
@@ -37,11 +37,11 @@ function freeLeases(db: Connection): void {
 /** Instants further ahead than any that is given out were written under a clock that was wrong; nothing waits for them. */
 function forgetFuture(db: Connection, now: string): void {
   const latest = new Date(Date.parse(now) + MAX_WAIT_MS).toISOString();
-  db.run('UPDATE hosts SET opens_at = NULL WHERE opens_at > ?', [latest]);
-  db.run('UPDATE hosts SET fetched_at = NULL WHERE fetched_at > ?', [now]);
-  db.run('UPDATE frontier SET retry_at = NULL WHERE retry_at > ?', [latest]);
-  db.run('UPDATE frontier SET lease_until = ? WHERE lease_until > ?', [now, latest]);
-  db.run('UPDATE frontier SET settled_at = ? WHERE settled_at > ?', [now, now]);
+  db.put('UPDATE hosts SET opens_at = NULL WHERE opens_at > ?', [latest]);
+  db.put('UPDATE hosts SET fetched_at = NULL WHERE fetched_at > ?', [now]);
+  db.put('UPDATE frontier SET retry_at = NULL WHERE retry_at > ?', [latest]);
+  db.put('UPDATE frontier SET lease_until = ? WHERE lease_until > ?', [now, latest]);
+  db.put('UPDATE frontier SET settled_at = ? WHERE settled_at > ?', [now, now]);
 }
 
 function begin(db: Connection, now: string, versions: Run['versions']): { startedAt: string; closed: number } {
@@ -56,11 +56,11 @@ function begin(db: Connection, now: string, versions: Run['versions']): { starte
     return { startedAt: open.started, closed: closed?.n ?? 0 };
   }
   end(db, now, null);
-  db.run(`INSERT INTO runs (job, started, versions) VALUES ('crawl', ?, ?)`, [now, toJson(versions)]);
+  db.put(`INSERT INTO runs (job, started, versions) VALUES ('crawl', ?, ?)`, [now, toJson(versions)]);
   return { startedAt: now, closed: 0 };
 }
 
 function end(db: Connection, now: string, summary: Run['summary']): void {
   const values = [now, summary && toJson(summary)];
-  db.run(`UPDATE runs SET ended = ?, summary = ? WHERE job = 'crawl' AND ended IS NULL`, values);
+  db.put(`UPDATE runs SET ended = ?, summary = ? WHERE job = 'crawl' AND ended IS NULL`, values);
 }

@@ -42,14 +42,15 @@ function connectionOf(db: Database.Database, path: string, readOnly: boolean): S
   };
   let frozen = readOnly;
   let leave: () => void = () => {};
+  const get = <T>(sql: string, params: Params = []) => prepare(sql).get(...params) as T | undefined;
   const put = (sql: string, params: Params = []): void => {
     prepare(sql).run(...params);
   };
   const connection: SqliteConnection = {
-    search: fts5({ put }),
+    search: fts5({ get, put }),
     put,
+    get,
     all: <T>(sql: string, params: Params = []) => prepare(sql).all(...params) as T[],
-    get: <T>(sql: string, params: Params = []) => prepare(sql).get(...params) as T | undefined,
     run: (sql, params = []) => prepare(sql).run(...params).changes,
     exec: (sql) => {
       db.exec(sql);

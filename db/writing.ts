@@ -84,18 +84,38 @@ function writeLines<T extends { id: string }>(
   for (const article of articles)
     for (const { id, line } of db.all<{ id: string; line: string }>(HELD_BY[kind], [article])) held.set(id, line);
   const changes: LineChange[] = [];
+  const others = linesOf(
+    db,
+    kind,
+    lines.flatMap(({ id }) => (held.has(id) ? [] : id)),
+  );
   for (const line of [...lines].sort((a, b) => compareText(a.id, b.id))) {
-    const before = held.get(line.id) ?? lineOf(db, kind, line.id);
+    const before = held.get(line.id) ?? others.get(line.id) ?? null;
     held.delete(line.id);
     orphans.delete(`${kind} ${line.id}`);
     const after = toJson(line);
     if (before === after) continue;
+    others.set(line.id, after);
     table.write(db, line, after, at);
     searchLater(writing, kind, line, before === null);
     changes.push({ kind, id: line.id, before, after });
   }
   for (const [id, before] of held) orphans.set(`${kind} ${id}`, { kind, id, before, after: null });
   return changes;
+}
+
+const AT_ONCE = 50;
+
+/** Lines by their ids, many with one statement. */
+function linesOf(db: Connection, kind: string, ids: readonly string[]): Map<string, string> {
+  const sql = `SELECT id, line FROM ${kind} WHERE line IS NOT NULL AND id IN (${Array(AT_ONCE).fill('?').join(', ')})`;
+  const found = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const params = [...some, ...new Array<null>(AT_ONCE - some.length).fill(null)];
+    for (const { id, line } of db.all<{ id: string; line: string }>(sql, params)) found.set(id, line);
+  }
+  return found;
 }
 
 function lineOf(db: Connection, kind: string, id: string): string | null {

@@ -6,7 +6,7 @@ import { tokenizer } from '../fts5.ts';
 import { connect } from '../sqlite.ts';
 import { tsvectors } from './tsvectors.ts';
 import { callsTo } from './waiting.ts';
-import type { Answer, Call, Statement } from './wire.ts';
+import { type Answer, type Call, LOST, type Statement } from './wire.ts';
 
 let asking: ((call: Call) => Answer) | undefined;
 
@@ -28,13 +28,18 @@ const CRAWLERS = 2;
 
 /** Throws BadStore where no server answers there. */
 export function connectPostgres(url: string, readOnly: boolean): Connection {
-  const session = openSession(url);
-  const { all, get, run, put, script } = session;
   let frozen = readOnly;
   let isWithin = false;
   let isCrawler = false;
+  const session = openSession(url, {
+    isWithin: () => isWithin,
+    begin: (anew) => {
+      if (frozen) anew('SET default_transaction_read_only = on');
+      isCrawler = false;
+    },
+  });
+  const { all, get, run, put, script } = session;
   const name = nameOf(url);
-  if (readOnly) script('SET default_transaction_read_only = on');
   // Ledgers in schemas of one database do not wait for each other.
   const space = get<{ space: number }>(`SELECT hashtext('exportwatch ' || current_schema()) AS space`)?.space ?? 0;
 
@@ -49,6 +54,7 @@ export function connectPostgres(url: string, readOnly: boolean): Connection {
     } finally {
       if (isWithin) session.rollBack();
       isWithin = false;
+      session.rest();
     }
   };
   const mustWrite = (): void => {
@@ -57,7 +63,7 @@ export function connectPostgres(url: string, readOnly: boolean): Connection {
   const transaction = <T>(work: () => T, { quiet, beside }: WriteOptions): T =>
     within('BEGIN', () => {
       if (beside !== 'crawl')
-        all(`SELECT pg_advisory_xact_lock${beside === 'pages' ? '_shared' : ''}(?, ?)`, [space, LEDGER]);
+        put(`SELECT pg_advisory_xact_lock${beside === 'pages' ? '_shared' : ''}(?, ?)`, [space, LEDGER]);
       const before = session.changed();
       const answer = work();
       if (!quiet && session.changed() !== before) put(`UPDATE counters SET value = value + 1 WHERE name = 'version'`);
@@ -87,7 +93,7 @@ export function connectPostgres(url: string, readOnly: boolean): Connection {
         }
     },
     lock: (names) => {
-      for (const each of [...new Set(names)].sort()) all('SELECT pg_advisory_xact_lock(?, hashtext(?))', [space, each]);
+      for (const each of [...new Set(names)].sort()) put('SELECT pg_advisory_xact_lock(?, hashtext(?))', [space, each]);
     },
     freeze: () => {
       frozen = true;
@@ -131,20 +137,47 @@ interface Session {
   script(sql: string): void;
   /** Rows changed since it was opened. */
   changed(): number;
+  /** No transaction is under way any more. */
+  rest(): void;
   /** Ends a transaction that failed, and what waits to be sent with it. */
   rollBack(): void;
   close(): void;
 }
 
-function openSession(url: string): Session {
-  const id = opened(url);
+interface Hooks {
+  isWithin(): boolean;
+  /** Each time the session begins: a lost connection is made anew, but not amid a transaction. */
+  begin(script: (sql: string) => void): void;
+}
+
+function openSession(url: string, { isWithin, begin }: Hooks): Session {
+  let id = opened(url);
+  let isLost = false;
+  let isMidway = false;
+  const start = (): void => begin((sql) => ask({ id, script: sql }));
+  start();
+  const asked = (what: { batch: readonly Statement[] } | { script: string }): Answer => {
+    if (isLost && !isMidway) {
+      id = opened(url);
+      isLost = false;
+      start();
+    }
+    try {
+      const answer = ask({ id, ...what });
+      isMidway = isWithin();
+      return answer;
+    } catch (error) {
+      if (codeOf(error) === LOST) isLost = true;
+      throw error;
+    }
+  };
   let waiting: Statement[] = [];
   let changes = 0;
   let isOpen = true;
   const send = (sql: string, params: Params): Answer => {
     const batch = [...waiting, { sql: numbered(sql), params }];
     waiting = [];
-    const answer = ask({ id, batch });
+    const answer = asked({ batch });
     changes += answer.changedByAll;
     return answer;
   };
@@ -152,7 +185,7 @@ function openSession(url: string): Session {
     if (!waiting.length) return;
     const batch = waiting;
     waiting = [];
-    changes += ask({ id, batch }).changedByAll;
+    changes += asked({ batch }).changedByAll;
   };
   return {
     all: <T>(sql: string, params: Params = []) => send(sql, params).rows as T[],
@@ -164,7 +197,7 @@ function openSession(url: string): Session {
     },
     script: (sql) => {
       flush();
-      ask({ id, script: sql });
+      asked({ script: sql });
     },
     changed: () => {
       flush();
@@ -177,6 +210,9 @@ function openSession(url: string): Session {
       } catch {
         // The connection is lost, and the transaction with it.
       }
+    },
+    rest: () => {
+      isMidway = false;
     },
     close: () => {
       if (isOpen) ask({ id, close: true });

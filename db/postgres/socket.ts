@@ -2,12 +2,13 @@
 import pg from 'pg';
 import type { Value } from '../connection.ts';
 import { answering, type Line } from './waiting.ts';
-import type { Answer, Call, Statement } from './wire.ts';
+import { type Answer, type Call, LOST, type Statement } from './wire.ts';
 
 interface Held {
   client: pg.Client;
   /** Prepared statements by their text. */
   names: Map<string, string>;
+  isLost: boolean;
 }
 
 const held = new Map<number, Held>();
@@ -22,7 +23,25 @@ export const answerOn = (line: Line): void => answering(line, take);
 
 async function take(call: Call): Promise<Answer> {
   if ('open' in call) return answer(await open(call.open));
-  const { client, names } = of(call.id);
+  const connection = of(call.id);
+  try {
+    return await askOf(connection, call);
+  } catch (error) {
+    // What ended is told in the same round as what failed.
+    await new Promise(setImmediate);
+    const ended = connection.isLost || (error instanceof pg.DatabaseError && ENDED.test(error.code ?? ''));
+    throw ended
+      ? Object.assign(new Error(`the connection to the server is lost: ${reasonOf(error)}`), { code: LOST })
+      : error;
+  }
+}
+
+/** Codes of servers that stop. */
+const ENDED = /^57P0[1-5]$/;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function askOf({ client, names }: Held, call: Exclude<Call, { open: string }>): Promise<Answer> {
   if ('batch' in call) return await runBatch(call.id, client, names, call.batch);
   if ('script' in call) await client.query(call.script);
   else {
@@ -51,11 +70,15 @@ async function open(url: string): Promise<number> {
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
     },
   });
+  const connection: Held = { client, names: new Map(), isLost: false };
   // A lost connection fails what is asked next.
-  client.on('error', () => {});
+  const lose = (): void => {
+    connection.isLost = true;
+  };
+  client.on('error', lose).on('end', lose);
   await client.connect();
   opened += 1;
-  held.set(opened, { client, names: new Map() });
+  held.set(opened, connection);
   return opened;
 }
 

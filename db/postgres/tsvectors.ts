@@ -44,11 +44,12 @@ function writeRows(kind: ListKind, rows: readonly SearchRow[], { put, tokens }: 
     tokens,
   );
   let text = 0;
-  for (const { seq, words } of rows) {
+  for (const { id, words } of rows) {
     const columns = Object.values(words).map(() => byText[text++] ?? []);
     put(
-      `INSERT INTO ${kind}_search VALUES (?, CAST(? AS tsvector)) ON CONFLICT (rowid) DO UPDATE SET words = excluded.words`,
-      [seq, vectorOf(columns)],
+      `INSERT INTO ${kind}_search SELECT seq, CAST(? AS tsvector) FROM ${kind} WHERE id = ?
+       ON CONFLICT (rowid) DO UPDATE SET words = excluded.words`,
+      [vectorOf(columns), id],
     );
   }
 }

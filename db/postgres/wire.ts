@@ -6,6 +6,9 @@ export interface Statement {
   params: readonly Value[];
 }
 
+/** Code of what fails because the connection is gone. */
+export const LOST = 'LOST';
+
 export type Call =
   | { open: string }
   | { id: number; batch: readonly Statement[] }

@@ -1,4 +1,5 @@
 // Several stores on one ledger: leases, crawlers, readers beside writers.
+import pg from 'pg';
 import { describe, expect, inject, test } from 'vitest';
 import { openStore } from '../../../db/store.ts';
 import { BadStore, type Store } from '../../../ledger/store.ts';
@@ -59,6 +60,21 @@ describe.skipIf(!server)('several stores (asked for a server by `npm run test:po
     await one.reconcile([], decide, AT);
     expect(await exported(two)).toEqual(await exported(plain));
     await Promise.all([one.close(), two.close(), plain.close()]);
+  });
+
+  test('a connection that was lost is made anew', async () => {
+    const url = await emptyLedger(server);
+    const store = await openStore(`${url}&application_name=of-the-lost`);
+    await fill(store, [FIRST]);
+    const before = await exported(store);
+    const other = new pg.Client(url);
+    await other.connect();
+    await other.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'of-the-lost'`);
+    await other.end();
+    await store.counts().catch(() => {});
+    for (let nth = 0; nth < 4; nth++) await store.version().catch(() => {});
+    expect(await exported(store)).toEqual(before);
+    await store.close();
   });
 
   test('a still reader sees what stood when it was opened; a reader writes nothing', async () => {
