@@ -3,7 +3,7 @@
 //   <ban curb>  every form of these verbs; <ban curb>ed  behind "was" or "has"; <ban curb>ing; <ban curb>to  as behind "to"
 //   ~4      up to four words, in one clause       (a|b)  alternatives       (a|b)?  optional
 import { allForms, baseForms, gerunds, pastForms } from './inflect.ts';
-import { compileSticky, type Indexed } from '../wording/word-index.ts';
+import { sticky, type Indexed } from '../wording/word-index.ts';
 import { LETTER } from './mask.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -56,7 +56,7 @@ function bodyOf(source: string): string {
 }
 
 /** For lower-cased text, at the words it can begin with. */
-export const compilePattern = (source: string): Indexed => compileSticky(bodyOf(source));
+export const compilePattern = (source: string): Indexed => sticky(bodyOf(source));
 
 /** For lower-cased text, anywhere at word edges. */
 export function compileAnywhere(source: string): RegExp {

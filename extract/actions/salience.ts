@@ -1,7 +1,7 @@
 // Who "the company", "the office", "she" or "both models" is at one place of a text.
 import type { EntityType } from '../../ledger/vocabulary.ts';
 import type { Span } from '../../ledger/text.ts';
-import { compileSticky, type Hit, type Indexed, indexByFirstWord } from '../wording/word-index.ts';
+import { sticky, type Hit, type Indexed, indexByFirstWord } from '../wording/word-index.ts';
 import { type PlacedName, type Reading, within } from './reading.ts';
 
 interface Role extends Indexed {
@@ -16,33 +16,33 @@ interface Role extends Indexed {
 export const ROLES: readonly Role[] = [
   {
     type: 'company',
-    ...compileSticky(
+    ...sticky(
       String.raw`(?:the|this) (?:\S+ )?(?:company|firm|lab|laborator(?:y|ies)|developer|maker|chip ?maker|start-?up|manufacturer|vendor|supplier|giant|foundation|group|forwarder|broker|foundry|subsidiary)`,
     ),
   },
-  { type: 'company', own: true, ...compileSticky('(?:we|us)') },
+  { type: 'company', own: true, ...sticky('(?:we|us)') },
   {
     type: 'agency',
-    ...compileSticky(
+    ...sticky(
       String.raw`(?:the|same) (?:office|agency|department|bureau|ministry|regulator|watchdog|u\.s\. government|government|administration|service|authority|commission|directorate)`,
     ),
   },
-  { type: 'person', ...compileSticky('(?:he|she)') },
+  { type: 'person', ...sticky('(?:he|she)') },
   {
     type: 'person',
     titled: true,
-    ...compileSticky(String.raw`the (?:\S+ )?(?:minister|secretary|director|president|judge|senator|commissioner)`),
+    ...sticky(String.raw`the (?:\S+ )?(?:minister|secretary|director|president|judge|senator|commissioner)`),
   },
   {
     type: 'model',
     many: true,
-    ...compileSticky(String.raw`(?:both|the two|its two newest|the) (?:\S+ )?(?:models|systems)\b|both`),
+    ...sticky(String.raw`(?:both|the two|its two newest|the) (?:\S+ )?(?:models|systems)\b|both`),
   },
-  { type: 'model', ...compileSticky(`the (?:model|system|bot)`) },
-  { type: 'chip', ...compileSticky(`the (?:chips?|parts?|processors?|accelerators?)`) },
+  { type: 'model', ...sticky(`the (?:model|system|bot)`) },
+  { type: 'chip', ...sticky(`the (?:chips?|parts?|processors?|accelerators?)`) },
   {
     type: 'law',
-    ...compileSticky(
+    ...sticky(
       `(?:the|its|this) (?:order|rules?|directive|bill|act|law|framework|regulation|legislation|roll|list|register)`,
     ),
   },

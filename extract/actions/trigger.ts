@@ -7,7 +7,6 @@ export interface Trigger {
   name: string;
   action: Action;
   status: Status;
-  pattern: RegExp;
   source: string;
   /** The words may stand after "will" or "would" and still report an act: "will need a licence". */
   future: boolean;

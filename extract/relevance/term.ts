@@ -1,5 +1,5 @@
 // The shape of an evidence term: what a text says that speaks for (or against) an AI export action.
-import { compileSticky, type Indexed } from '../wording/word-index.ts';
+import { sticky, type Indexed } from '../wording/word-index.ts';
 
 export type Family = 'control' | 'act' | 'ai' | 'state' | 'border';
 
@@ -13,5 +13,5 @@ export interface EvidenceTerm extends Indexed {
 
 /** `words` is the inside of a pattern over lower-cased text that begins and ends at a word's edge. */
 export function term(family: Family, weight: EvidenceTerm['weight'], name: string, words: string): EvidenceTerm {
-  return { name, family, weight, ...compileSticky(words) };
+  return { name, family, weight, ...sticky(words) };
 }

@@ -4,6 +4,7 @@ import type { Indexed } from '../wording/word-index.ts';
 export type CueKind = 'cause' | 'scope' | 'status' | 'polarity';
 
 export interface Cue extends Indexed {
+  pattern: RegExp;
   kind: CueKind;
   /** What it says, for cues of one kind: the value of the slot, or what the wording is called. */
   says: string;

@@ -7,9 +7,9 @@ import { type KnownGroups, parsePattern } from './pattern-tree.ts';
 import { BEGINNING, BEGINNINGS, beforeFirstScan, KNOWN, type Words, wordsIn } from './words.ts';
 
 export interface Indexed {
-  /** Sticky, over lower-cased text. */
-  pattern: RegExp;
   source: string;
+  /** Sticky, over lower-cased text, where who made it needs it too; else `compile` makes it of the source. */
+  pattern?: RegExp;
 }
 
 export interface Hit<T> {
@@ -20,10 +20,11 @@ export interface Hit<T> {
 
 const NOT_INSIDE = '(?![a-z0-9\u00DF-\u024F])';
 
-/** Compiles a pattern source for the index; it must end at a word's edge. */
-export function compileSticky(source: string): Indexed {
-  return { source, pattern: new RegExp(`(?:${source})${NOT_INSIDE}`, source.includes('\\p') ? 'yu' : 'y') };
-}
+/** A pattern for the index by its source, compiled where it is first tried: most texts need few. It must end at a word's edge. */
+export const sticky = (source: string): Indexed => ({ source });
+
+export const compile = (source: string): RegExp =>
+  new RegExp(`(?:${source})${NOT_INSIDE}`, source.includes('\\p') ? 'yu' : 'y');
 
 /** Every match inside a span that begins at one of its words, in the order of the text. */
 export type FindAll<T> = (words: Words, span: Span) => Hit<T>[];
@@ -57,6 +58,7 @@ function finderOf<T extends Indexed>(items: readonly T[]): FindAll<T> {
   const metAt = new Int32Array(sets).fill(-1);
   metAt[ANYWHERE] = FAR * 1.5;
   let base = 0;
+  const patterns: (RegExp | undefined)[] = items.map(({ pattern }) => pattern);
 
   const isMet = (n: number, place: number): boolean => {
     const needed = needs[n] ?? NO_NEEDS;
@@ -101,7 +103,11 @@ function finderOf<T extends Indexed>(items: readonly T[]): FindAll<T> {
           if (!item || !isMet(n, place)) continue;
           sentence ??= lower.slice(span.start, span.end);
           const start = begin - span.start;
-          const { pattern } = item;
+          let pattern = patterns[n];
+          if (!pattern) {
+            pattern = compile(item.source);
+            patterns[n] = pattern;
+          }
           pattern.lastIndex = start;
           if (pattern.test(sentence) && pattern.lastIndex > start)
             hits.push({ item, start: begin, end: span.start + pattern.lastIndex });

@@ -7,7 +7,13 @@ import { Model, type Scored } from './model.ts';
 import type { Token } from './tokens.ts';
 import weights from './weights.json' with { type: 'json' };
 
-export const MODEL = new Model(weights);
+let model: Model | undefined;
+
+/** Read when a text first needs it. */
+export function actModel(): Model {
+  model ??= new Model(weights);
+  return model;
+}
 
 /** A text about export actions tells what happened at its beginning: added to the log odds of its first sentences. */
 const LEAD: readonly number[] = [2.5, 1.2];
@@ -31,15 +37,15 @@ export interface Judged {
 /** Undefined where `least` cannot be reached. */
 export function judgeSentence(reading: Reading, sentence: Sentence, lead: number, least: number): Judged | undefined {
   const { masked, lower } = reading;
-  const tokens = MODEL.tokenizer.read(masked, lower, sentence.start, sentence.end);
-  const triggers = kindsOf(matchesAt(reading, sentence)).map((kind) => MODEL.numberOf(kind));
-  const scored = MODEL.read(tokens, triggers);
-  const chance = MODEL.judge(scored, 'tells').get('act') ?? 0;
+  const tokens = actModel().tokenizer.read(masked, lower, sentence.start, sentence.end);
+  const triggers = kindsOf(matchesAt(reading, sentence)).map((kind) => actModel().numberOf(kind));
+  const scored = actModel().read(tokens, triggers);
+  const chance = actModel().judge(scored, 'tells').get('act') ?? 0;
   const most =
     Math.log(chance / (1 - chance)) + lead + (masked.slice(sentence.start, sentence.end).includes('"') ? QUOTATION : 0);
   if (most < least) return undefined;
-  const actions = MODEL.judge(scored, 'action');
-  const told = MODEL.judge(scored, 'manner').get('told') ?? 0;
+  const actions = actModel().judge(scored, 'action');
+  const told = actModel().judge(scored, 'manner').get('told') ?? 0;
   const odds = most + Math.log(Math.max(...actions.values())) + Math.log(told);
   return odds < least ? undefined : { tokens, scored, actions, odds, lead };
 }
@@ -48,11 +54,11 @@ export function judgeSentence(reading: Reading, sentence: Sentence, lead: number
 export function judgeTitle(title: string): ReadonlyMap<string, number> {
   const lower = title.toLowerCase().replace(/[’‘]/g, "'");
   const triggers = kindsOf(matchesIn(scanWords(lower), { start: 0, end: lower.length }));
-  const tokens = MODEL.tokenizer.read(lower, lower);
-  return MODEL.judge(
-    MODEL.read(
+  const tokens = actModel().tokenizer.read(lower, lower);
+  return actModel().judge(
+    actModel().read(
       tokens,
-      triggers.map((kind) => MODEL.numberOf(kind)),
+      triggers.map((kind) => actModel().numberOf(kind)),
     ),
     'action',
   );

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { toReport } from '../report.ts';
 import type { Trigger } from '../trigger.ts';
 import { TRIGGERS } from '../triggers.ts';
-import { judgeSentence, type Judged, judgeTitle, leadOf, MODEL } from './odds.ts';
+import { actModel, judgeSentence, type Judged, judgeTitle, leadOf } from './odds.ts';
 import type { Token } from './tokens.ts';
 
 /** Log odds from which a sentence tells an act, and from which it speaks of one. */
@@ -79,7 +79,7 @@ function recognise(
   if (!reader || !word || isQuoted(masked, word.start - sentence.start)) return undefined;
   const at = { start: word.start, end: word.end };
   const place = placeOf(reading, at, sentence);
-  const statuses = MODEL.judge(scored, 'status');
+  const statuses = actModel().judge(scored, 'status');
   const status = STATUSES.find((s) => (statuses.get(s) ?? 0) >= CLEAR_STATUS) ?? reader.status;
   const trigger: Trigger = {
     ...reader,
@@ -123,8 +123,8 @@ function likeliest<T extends string>(
 
 /** The two words that say most for the action. */
 function heaviest({ tokens, scored }: Judged, action: Action): Token[] {
-  const shares = MODEL.sharesOf(scored, 'action', action, tokens.length);
-  const act = MODEL.sharesOf(scored, 'tells', 'act', tokens.length);
+  const shares = actModel().sharesOf(scored, 'action', action, tokens.length);
+  const act = actModel().sharesOf(scored, 'tells', 'act', tokens.length);
   return tokens
     .map((token, i) => ({ token, share: (shares[i] ?? 0) + (act[i] ?? 0) }))
     .filter(({ token }) => token.candidate)

@@ -3,7 +3,7 @@ import { anchorWords, laterWords } from '../../../extract/wording/anchors.ts';
 import { lookBehind } from '../../../extract/wording/behind.ts';
 import { indexByWords } from '../../../extract/wording/cue-words.ts';
 import { parsePattern } from '../../../extract/wording/pattern-tree.ts';
-import { compileSticky, indexByFirstWord } from '../../../extract/wording/word-index.ts';
+import { sticky, indexByFirstWord } from '../../../extract/wording/word-index.ts';
 import { scanWords } from '../../../extract/wording/words.ts';
 
 const sorted = (words: ReadonlySet<string> | undefined): string[] | undefined => words && [...words].sort();
@@ -34,14 +34,14 @@ describe('finding by words', () => {
   const span = (text: string) => ({ start: 0, end: text.length });
 
   it('wants the needed word behind the first one', () => {
-    const find = indexByFirstWord([compileSticky('sealed\\s+(?:[^\\s]+\\s+){0,3}?crates')]);
+    const find = indexByFirstWord([sticky('sealed\\s+(?:[^\\s]+\\s+){0,3}?crates')]);
     const hits = (text: string): number => find(scanWords(text), span(text)).length;
     expect(hits('clerks sealed the wet crates')).toBe(1);
     expect(hits('crates were sealed')).toBe(0);
   });
 
   it('looks no further than the span', () => {
-    const find = indexByFirstWord([compileSticky('sealed\\s+crates')]);
+    const find = indexByFirstWord([sticky('sealed\\s+crates')]);
     const words = scanWords('they sealed crates');
     expect(find(words, { start: 0, end: 11 })).toEqual([]);
     expect(find(words, { start: 5, end: 18 })).toHaveLength(1);
