@@ -23,12 +23,17 @@ function rule(
   words: string,
   pattern: string,
 ): CreditRule {
+  let compiled: RegExp | undefined;
   return {
     name,
     kind,
     strong: strength === 'strong',
     words: words.split(' ').filter(Boolean),
-    pattern: new RegExp(pattern.replaceAll('NAME', NAME), 'gdu'),
+    // compiled where first looked for
+    get pattern() {
+      compiled ??= new RegExp(pattern.replaceAll('NAME', NAME), 'gdu');
+      return compiled;
+    },
   };
 }
 
