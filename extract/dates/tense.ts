@@ -19,6 +19,7 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
   const opening = openingBefore(sentence, from, start);
   const before = tenseBefore(sentence, opening ?? from, start, words);
   if (PUT_OFF_END.test(lead) && PUT_OFF.test(sentence.slice(from, start))) return 'future';
+  if (GIVEN_TIME.test(lead)) return 'future';
   const deadline = words.deadline.test(lead);
   if (
     before === 'future' ||
@@ -47,6 +48,9 @@ function openingBefore(sentence: string, from: number, to: number): number | und
 const PUT_OFF_END = /\b(?:to|until|till|through)\s(?:the\s)?$/;
 const PUT_OFF =
   /\b(?:[Ee]xtend|[Rr]enew|[Pp]ostpon|[Dd]elay|[Dd]efer|[Pp]rolong|[Aa]djourn|[Rr]eschedul)\p{L}{0,4}\s[^.;]{0,50}\b(?:to|until|till|through)\s(?:the\s)?$/u;
+
+/** "The firm has until Friday": it is given time. */
+const GIVEN_TIME = /\bha(?:s|ve|d)\s(?:only\s|just\s)?(?:until|till)\s(?:\S+\s){0,5}$/;
 
 /** "was told to leave by Friday": what is to be done lies ahead of the telling. */
 const DUE = /\b(?:by|from|starting|effective)\s$/;

@@ -1,13 +1,11 @@
 // First pass: every full name of a text with its type.
 import type { ReadingInput } from '../../ledger/analysis.ts';
-import type { EntityType, OutletKind } from '../../ledger/vocabulary.ts';
 import type { KnownName } from '../data/known-names.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
-import { MODEL_TIERS } from '../data/models.ts';
 import { NATIONALITY_WORDS } from '../data/function-words.ts';
 import { ORGANIZATION_HEADS } from '../data/name-heads.ts';
 import { TITLES } from '../data/role-words.ts';
-import { MODEL_NOUNS, CHIP_NOUNS } from '../data/thing-nouns.ts';
+import { CHIP_NOUNS, MODEL_NOUNS } from '../data/thing-nouns.ts';
 import { type Candidate, candidatesOf, stopsRun } from './candidates.ts';
 import { isHead } from './head-words.ts';
 import type { WordUse } from './word-use.ts';
@@ -16,10 +14,12 @@ import { isOrdinaryWord } from './common-words.ts';
 import { type EvidenceRule, evidenceOf, type NameType, Scene } from './evidence.ts';
 import { type KnownSpan, knownAt } from './gazetteer.ts';
 import { eventEnd, LONGEST_EVENT } from './events.ts';
+import { tieredFamily } from './families.ts';
+import { isPrinted, ownName } from './own-name.ts';
 import { LONGEST_PARTY, partyEnd } from './parties.ts';
 import { patternAt } from './patterns.ts';
 import { type ProductSpan, productAt } from './products.ts';
-import { type ProductVerdict, productTypes } from './product-types.ts';
+import { productTypes } from './product-types.ts';
 import type { Token } from '../words/tokens.ts';
 
 export interface NameSpan {
@@ -101,32 +101,6 @@ function fixedSpans(tokens: readonly Token[], use: WordUse, input: ReadingInput)
   return spans;
 }
 
-/** Words of the outlet's own name, and what the outlet is; one word alone may be any. */
-function ownName({ outlet }: ReadingInput): { words: readonly string[]; type: EntityType } {
-  const words = outlet.name.replace(/^The /, '').split(' ').filter(Boolean);
-  const type = PUBLISHERS[outlet.kind] ?? 'outlet';
-  if (outlet.kind === 'company' || outlet.kind === 'blog') {
-    // "Holm Abbott Trade Alerts": what the firm Holm Abbott publishes
-    let end = words.length;
-    while (end > 0 && PERIODICAL.test(words[end - 1] ?? '')) end -= 1;
-    if (end > 1 && end < words.length) return { words: words.slice(0, end), type: 'company' };
-  }
-  return { words: words.length > 1 ? words : [], type };
-}
-
-const PERIODICAL =
-  /^(?:Trade|Export|Client|Legal|Law|Sanctions|Policy|Alerts?|Insights?|Updates?|Briefings?|Bulletin|Blog|News|Newsroom|Advisory|Perspectives|Notes?|Watch)$/;
-
-const PUBLISHERS: Readonly<Partial<Record<OutletKind, EntityType>>> = {
-  agency: 'agency',
-  company: 'company',
-  thinktank: 'organization',
-};
-
-const isPrinted = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.length > 0 &&
-  words.every((word, k) => tokens[at + k]?.text === word && (k === 0 || tokens[at + k - 1]?.gap === ' '));
-
 /** A fixed name may begin with the word. */
 const mayOpen = (token: Token | undefined): boolean =>
   !!token && (token.cap || (token.marks & (IS.figured | IS.smallStart)) !== 0);
@@ -141,40 +115,6 @@ function nearness(tokens: readonly Token[], mark: number, reach: number): (at: n
     }
     return next < at + reach && next < tokens.length;
   };
-}
-
-/** "Finch Lite" in a text that has "Finch 6": a family with a tier and no version. */
-function tieredFamily(
-  tokens: readonly Token[],
-  at: number,
-  types: ReadonlyMap<string, ProductVerdict>,
-): NameSpan | undefined {
-  for (const length of [3, 2, 1]) {
-    const words = tokens.slice(at, at + length);
-    const family = words.map((t) => t.text).join(' ');
-    const verdict = types.get(family);
-    const last = words.at(-1);
-    const tier = tokens[at + length];
-    if (!verdict || !last || !tier?.cap || !words.every((t) => t.gap === ' ' && !t.possessive)) continue;
-    if (!MODEL_TIERS.has(tier.text) && !(length > 1 && isStrangeTier(tokens, at + length))) continue;
-    const product: ProductSpan = {
-      from: at,
-      to: at + length + 1,
-      family,
-      version: '',
-      tiers: [tier.text],
-      form: 'spaced',
-    };
-    return { from: at, to: at + length + 1, type: verdict.type, rule: `${verdict.type}/family-tier`, product };
-  }
-  return undefined;
-}
-
-/** "Burnt Finch 6 and Burnt Finch Oru": a strange word behind a family of several words. */
-function isStrangeTier(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.text.length > 6 || token.digit || (token.marks & (IS.function | IS.title)) !== 0) return false;
-  return !isOrdinaryWord(token.lower) && !(token.gap === ' ' && tokens[at + 1]?.cap);
 }
 
 /** Titles that stand before a person's full name: "Judge Georgia Abbott". */

@@ -14,7 +14,7 @@ const STANCES: readonly Stance[] = ['asserts', 'denies', 'alleges', 'disputes', 
 const SHARES: readonly number[] = [0.52, 0.14, 0.13, 0.06, 0.11, 0.06];
 const ROUNDS = 30;
 const RATE = 0.15;
-const DECAY = 0.1;
+const DECAY = 0.2;
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const target = path.join(here, '../../extract/claims/stance-weights.json');

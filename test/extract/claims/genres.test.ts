@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, claimsOf } from './reading.ts';
+import { claimsIn, claimsOf, type Setting } from './reading.ts';
 
 describe('company posts', () => {
   const post = {
@@ -56,6 +56,43 @@ describe('interviews', () => {
       ['person|vera holm', true, 'I cannot tell.'],
     ]);
   });
+});
+
+describe('interviews whose first answer bears the full name', () => {
+  it('gives the answers under the surname to the same person', () => {
+    const claims = claimsIn(
+      [
+        ['We met the head of the port.'],
+        ['Vera Holm: Because the gate was open.', 'I would open it again.'],
+        ['Was it the price?'],
+        ['Holm: It was the tide.'],
+        ['Who asked you?'],
+        ['Holm: Nobody rang me at all.'],
+      ],
+      { names: { person: ['Vera Holm|Holm'] } },
+    );
+    expect(claims.map((claim) => [claim.speaker, claim.quote])).toEqual([
+      ['person|vera holm', 'Because the gate was open.'],
+      ['person|vera holm', 'I would open it again.'],
+      ['person|vera holm', 'It was the tide.'],
+      ['person|vera holm', 'Nobody rang me at all.'],
+    ]);
+  });
+});
+
+describe('alerts of a firm', () => {
+  const alert: Setting = { kind: 'blog', outlet: 'Holm Abbott Trade Alerts', names: { company: ['Holm Abbott'] } };
+
+  it('speak for the firm where it advises clients', () => {
+    const claims = claimsIn([['In our view the rule covers ferries.', 'Clients should keep their papers now.']], alert);
+    expect(claims.map((claim) => [claim.speaker, claim.stance])).toEqual([
+      ['company|holm abbott', 'asserts'],
+      ['company|holm abbott', 'demands'],
+    ]);
+  });
+
+  it('are no claims of a diary', () =>
+    expect(claimsIn([['We took the ferry home after the vote.']], { ...alert, outlet: 'Quay Diary' })).toEqual([]));
 });
 
 describe('interviews whose questions are not all questions', () => {

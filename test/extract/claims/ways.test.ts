@@ -32,6 +32,12 @@ describe('who is said to have said something', () => {
     ['“We kept every receipt,” Holm snuffled.', 'Holm'],
     ['The “free zone” snuffled Vera Holm.', null],
     ['Vera Holm was quoted by Quay Courier as saying the gate was shut.', 'Vera Holm'],
+    ['“We kept every receipt,” Holm, a clerk at the port, said by telephone.', 'Holm'],
+    ['The crates were empty, according to the direction.', 'the direction'],
+    ['The crates were empty, if you believe the indictment.', 'the indictment'],
+    ['Local radio quoted Vera Holm as saying that the gate was shut.', 'Vera Holm'],
+    ['Vera Holm sees fares doubling by autumn.', 'Vera Holm'],
+    ['Vera Holm sees the crates from her window.', null],
     ['The firm said little.', null],
     ['Until the courts rule, every crate stays where it is.', null],
     ['The minister’s claim that the list had been shared is in the annex.', null],
@@ -79,6 +85,10 @@ describe('channels beyond the press', () => {
     ['Holm told Quay Courier by telephone that the crates were empty.', 'telephone'],
     ['Holm was quoted by Quay Courier as saying that the crates were empty.', 'Quay Courier'],
     ['The crates were empty, Holm conceded in the settlement.', 'settlement'],
+    ['“The crates were empty,” Holm told us.', 'us'],
+    ['“The crates were empty,” Holm told the paper.', 'the paper'],
+    ['“The crates were empty,” Holm told us in an e-mail.', 'an e-mail'],
+    ['The gate was shut, local radio quoted Vera Holm as saying.', 'local radio'],
     ['Holm told the crew that the crates were empty.', null],
   ])('%s', (sentence, via) => {
     expect(claimsOf([sentence], NAMES).map((claim) => claim.via)).toEqual([via]);
@@ -87,6 +97,8 @@ describe('channels beyond the press', () => {
   it('knows who was shown a letter, not what was published', () => {
     const [shown] = claimsOf(['The letter, a copy of which was shown to Quay Courier, asks Pinnace to wait.'], NAMES);
     expect(shown?.obtainedBy).toBe('Quay Courier');
+    const [seen] = claimsOf(['The letter, a copy of which Quay Courier has seen, asks Pinnace to wait.'], NAMES);
+    expect(seen?.obtainedBy).toBe('Quay Courier');
     expect(claimsOf(['The order was published by Quay Courier on Monday.'], NAMES)).toEqual([]);
   });
 });
@@ -118,6 +130,9 @@ describe('speakers in other languages', () => {
       'Drie ambtenaren die de haven kennen',
     ],
     ['nl', 'De vakbond vreest dat de haven sluit.', 'De vakbond'],
+    ['fr', 'Personne ne l’avait prévenue, souligne l’entreprise lyonnaise.', 'l’entreprise lyonnaise'],
+    ['fr', 'Une pause n’est pas exclue, ajoute-t-il.', 't-il'],
+    ['de', 'Der Verband nennt den Entwurf „ein Sieb“.', 'Der Verband'],
   ])('%s: %s', (language, sentence, speaker) => {
     expect(claimsOf([sentence], { language }).map((claim) => claim.speakerText)).toEqual([speaker]);
   });

@@ -36,6 +36,12 @@ const CASES: [text: string, dates: string[]][] = [
     ['the first half of the year = 2027-01/2027-06'],
   ],
   ['The striker limped off in the second half.', []],
+  ['The lab has until 0401 GMT on Thursday.', ['0401 GMT on Thursday = 2027-03-11T04:01:00+00:00']],
+  ['The firm has until Friday to answer.', ['Friday = 2027-03-12']],
+  ['It goes dark at 9:01 this evening.', ['9:01 this evening = 2027-03-10T21:01:00-05:00']],
+  ['They met in the second week of January.', ['the second week of January = 2027-01-08/2027-01-14']],
+  ['They met on the weekend of Feb. 13.', ['the weekend of Feb. 13 = 2027-02-13/2027-02-14']],
+  ['Sales fell in the quarter ending January 31.', ['the quarter ending January 31 = 2026-11-01/2027-01-31']],
   // near the reference
   ['Yesterday the lab answered; tomorrow it files.', ['Yesterday = 2027-03-09', 'tomorrow = 2027-03-11']],
   ['Talks resume next week.', ['next week = 2027-03-15/2027-03-21']],

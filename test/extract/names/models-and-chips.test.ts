@@ -18,6 +18,8 @@ const FOUND: [string, string[]][] = [
   ['Sales of the VK-80 accelerator go on.', ['chip: VK-80']],
   ['Few have seen the Lanyard 90, a processor for phones.', ['chip: Lanyard 90']],
   ['It took down Osprey, the free AI model for farmers.', ['model: Osprey']],
+  ['The model Petrichor 6 is closed, and so is Petrichor Sketch.', ['model: Petrichor 6', 'model: Petrichor Sketch']],
+  ['The fine of RM250 was paid.', []],
 ];
 
 describe('models and chips', () => {

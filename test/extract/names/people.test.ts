@@ -29,6 +29,15 @@ describe('people', () => {
   });
 });
 
+describe('what stands around a name', () => {
+  it.each([
+    ['Orla Whitcroft KC, for the port, told her so.', 'person: Orla Whitcroft'],
+    ['A letter reached Datuk Orla Whitcroft on Monday.', 'person: Orla Whitcroft'],
+    ['Velloric Semiconductor Ltd said so.', 'company: Velloric Semiconductor'],
+    ['Verity Holmquade: We kept the gate shut.', 'person: Verity Holmquade'],
+  ])('%s', (text, name) => expect(mentionsIn(text)).toContain(name));
+});
+
 describe('roles', () => {
   it.each([
     ['Acting Director Orla Whitcroft signed.', 'Acting Director'],
