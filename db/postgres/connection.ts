@@ -1,7 +1,7 @@
 // A connection to PostgreSQL that answers at once: the thread that holds its socket is waited for.
 // One session: statements are prepared, what nobody asks about is sent with what follows.
 import { BadStore } from '../../ledger/store.ts';
-import type { Connection, Params, WriteOptions } from '../connection.ts';
+import type { Connection, Params, Value, WriteOptions } from '../connection.ts';
 import { tokenizer } from '../fts5.ts';
 import { connect } from '../sqlite.ts';
 import { tsvectors } from './tsvectors.ts';
@@ -16,8 +16,9 @@ function ask(call: Call): Answer {
   return asking(call);
 }
 
-/** What waits to be sent, at most. */
+/** What waits to be sent, at most: statements, and letters in them. */
 const MOST_WAITING = 200;
+const MOST_LETTERS = 4_000_000;
 /** Of two transactions that wait for each other the server ends one. */
 const TRIES = 20;
 const BEGUN_ANEW: ReadonlySet<unknown> = new Set(['40P01', '40001']);
@@ -172,11 +173,13 @@ function openSession(url: string, { isWithin, begin }: Hooks): Session {
     }
   };
   let waiting: Statement[] = [];
+  let letters = 0;
   let changes = 0;
   let isOpen = true;
   const send = (sql: string, params: Params): Answer => {
     const batch = [...waiting, { sql: numbered(sql), params }];
     waiting = [];
+    letters = 0;
     const answer = asked({ batch });
     changes += answer.changedByAll;
     return answer;
@@ -185,6 +188,7 @@ function openSession(url: string, { isWithin, begin }: Hooks): Session {
     if (!waiting.length) return;
     const batch = waiting;
     waiting = [];
+    letters = 0;
     changes += asked({ batch }).changedByAll;
   };
   return {
@@ -193,7 +197,8 @@ function openSession(url: string, { isWithin, begin }: Hooks): Session {
     run: (sql, params = []) => send(sql, params).changed,
     put: (sql, params = []) => {
       waiting.push({ sql: numbered(sql), params });
-      if (waiting.length >= MOST_WAITING) flush();
+      for (const each of params) letters += lengthOf(each);
+      if (waiting.length >= MOST_WAITING || letters > MOST_LETTERS) flush();
     },
     script: (sql) => {
       flush();
@@ -220,6 +225,9 @@ function openSession(url: string, { isWithin, begin }: Hooks): Session {
     },
   };
 }
+
+const lengthOf = (value: Value): number =>
+  typeof value === 'string' || value instanceof Uint8Array ? value.length : 0;
 
 function opened(url: string): number {
   try {

@@ -13,6 +13,10 @@ interface Needs extends Pick<Connection, 'put'> {
 const LONGEST = 500;
 /** The last place that is told from the next one. */
 const LAST_PLACE = 16_383;
+/** Of a place in bytes, and so many of them are kept of a word; what a whole row may take. What goes beyond is not found. */
+const PLACE = 2;
+const MOST_PLACES = 256;
+const MOST_BYTES = 1_000_000;
 /** Rows cut into words at once. */
 const BATCH = 100;
 
@@ -65,11 +69,15 @@ function cut(texts: readonly string[], tokens: Needs['tokens']): Token[][] {
 function vectorOf(columns: readonly Token[][]): string {
   const places = new Map<string, number[]>();
   let start = 1;
+  let bytes = 0;
   for (const column of columns) {
     for (const { term, offset } of column) {
       const lexeme = lexemeOf(term);
       const own = places.get(lexeme);
       const place = Math.min(start + offset, LAST_PLACE);
+      if (own && own.length === MOST_PLACES) continue;
+      bytes += PLACE + (own ? 0 : Buffer.byteLength(lexeme) + PLACE);
+      if (bytes > MOST_BYTES) continue;
       if (own) own.push(place);
       else places.set(lexeme, [place]);
     }

@@ -158,6 +158,15 @@ describe.skipIf(!server)('search (asked for a server by `npm run test:postgres` 
       );
   });
 
+  test('a text of more words than a row can hold is kept as far as it goes', () => {
+    const many = Array.from({ length: 150_000 }, (_, nth) => `q${nth.toString(36)}x`);
+    there.write(() =>
+      there.search.write('articles', [{ id: '1', words: { title: 'Heron bars', body: many.join(' ') }, isNew: false }]),
+    );
+    const wanted = parseSearch('"heron bars" q5x q1zx');
+    expect(wanted && foundBy(there, there.search.find('articles', wanted, true))).toEqual([1]);
+  });
+
   test('a row written anew is found by its new words only, one that is gone by none', () => {
     for (const db of both())
       db.write(() => db.search.write('articles', [{ id: '7', words: { title: 'Wren', body: 'alone' }, isNew: false }]));
