@@ -8,6 +8,7 @@ import { readableAnywhere, secure } from './headers.ts';
 import { History } from './history.ts';
 import { addPages, errorPage } from './pages/routes.tsx';
 import { limited } from './limits.ts';
+import type { Backlog } from './backlog.ts';
 import { Metrics } from './metrics.ts';
 import { Problem, problemResponse } from './problem.ts';
 import { numbered } from './requests.ts';
@@ -37,6 +38,8 @@ export interface AppOptions {
   /** Requests a minute of one client. */
   limit?: number;
   activity?: () => string | null;
+  /** What waits to be done, for the metrics. */
+  backlog?: () => Promise<Backlog>;
   /** Told of every error that is not the client's. */
   onError?: (error: unknown, path: string) => void;
 }
@@ -55,7 +58,7 @@ export function createApp(options: AppOptions): Hono {
     activity,
   };
   const app = new OpenAPIHono();
-  const metrics = new Metrics(store);
+  const metrics = new Metrics(store, options.backlog);
   app.use('*', numbered(metrics));
   // Around all that may refuse or fail.
   app.use('*', secure);

@@ -1,6 +1,7 @@
 // What the server measures of itself, in the Prometheus text format.
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, Histogram, Registry } from 'prom-client';
+import { type Backlog, backlogGauges } from './backlog.ts';
 import { SOURCE_STATES, type Store } from '../ledger/store.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
@@ -13,7 +14,7 @@ export class Metrics {
   readonly #answers: Histogram<'method' | 'route' | 'status'>;
   readonly #lag: IntervalHistogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
 
-  constructor(store: Store) {
+  constructor(store: Store, backlogNow?: () => Promise<Backlog>) {
     const registers = [this.#registry];
     this.#answers = new Histogram({
       name: 'exportwatch_request_duration_seconds',
@@ -41,6 +42,7 @@ export class Metrics {
         for (const state of SOURCE_STATES) this.set({ state }, health.filter((each) => each.state === state).length);
       },
     });
+    if (backlogNow) backlogGauges(this.#registry, backlogNow);
     const lag = this.#lag;
     lag.enable();
     new Gauge({

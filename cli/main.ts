@@ -20,6 +20,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   crawl: async () => (await import('./verbs/crawl.ts')).crawlVerb,
   import: async () => (await import('./verbs/import.ts')).importVerb,
   work: async () => (await import('./verbs/work.ts')).workVerb,
+  migrate: async () => (await import('./verbs/migrate.ts')).migrateVerb,
   add: async () => (await import('./verbs/add.ts')).addVerb,
   serve: async () => (await import('./verbs/serve.ts')).serveVerb,
   export: async () => (await import('./verbs/export.ts')).exportVerb,

@@ -2,9 +2,11 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { createApp } from '../api/app.ts';
+import type { Backlog } from '../api/backlog.ts';
 import type { Services } from '../api/services.ts';
 import type { Store } from '../ledger/store.ts';
 import { Failure } from './failure.ts';
+import { watchBacklog } from './backlog.ts';
 import { type Log, noLog } from './log.ts';
 import { withStore } from './options.ts';
 import { type Clock, storeUrl } from './place.ts';
@@ -24,6 +26,8 @@ export interface ServeOptions {
   demo: boolean;
   log: Log;
   activity: () => string | null;
+  /** What waits to be done, for the metrics. */
+  backlog?: () => Promise<Backlog>;
 }
 
 /** How pages that are taken by hand are fetched; without it they are refused. */
@@ -48,12 +52,14 @@ export async function whileServing(
   await withStore(db, 'read', async (store) => {
     const past = startPastLedgers(storeUrl(db));
     const judges = startJudges(storeUrl(db));
+    const backlog = watchBacklog(storeUrl(db), store);
     const adders = options.fetching && startAdders({ db: storeUrl(db), ...options.fetching });
     try {
       const serving = await startServing(store, {
         ...options,
         asOf: past.asOf,
         judge: judges,
+        backlog: backlog.now,
         ...(adders ? { submit: adders.submit } : {}),
       });
       try {
@@ -62,7 +68,7 @@ export async function whileServing(
         await serving.close();
       }
     } finally {
-      await Promise.all([past.close(), judges.close(), adders?.close()]);
+      await Promise.all([past.close(), judges.close(), adders?.close(), backlog.close()]);
     }
   });
 }
@@ -77,6 +83,7 @@ export async function startServing(store: Store, options: ServeOptions): Promise
     ...(options.submit ? { submit: options.submit } : {}),
     demo: options.demo,
     activity: options.activity,
+    ...(options.backlog ? { backlog: options.backlog } : {}),
     onError: (error, path) =>
       process.stderr.write(
         `error at ${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

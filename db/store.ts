@@ -72,7 +72,7 @@ interface ConnectionOptions {
   say?: OpenOptions['say'];
 }
 
-async function openConnection(url: string, options: ConnectionOptions): Promise<Connection> {
+export async function openConnection(url: string, options: ConnectionOptions): Promise<Connection> {
   if (!isPostgres(url)) return await openFile(url, options);
   const { openPostgres } = await import('./postgres/open.ts');
   return openPostgres(url, options);

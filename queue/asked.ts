@@ -8,21 +8,22 @@ export const DEAD = 'dead';
 /** What died is tried again after this. */
 const REST = `interval '1 hour'`;
 
-/** Keys of which work waits, is under way or died lately. */
+/** Keys of which work waits, is under way for no longer than `patience` seconds, or died lately. */
 export async function knownKeys(
   query: Query,
   schema: string,
   name: JobName,
   pieces: readonly { key: string }[],
+  patience: number,
 ): Promise<Set<string>> {
   if (!pieces.length) return new Set();
   const rows = await query(
     `SELECT singleton_key AS key FROM ${schema}.job
-       WHERE name = $1 AND state < 'completed' AND singleton_key = ANY($2) AND (state <> 'active' OR name <> 'reconcile')
+       WHERE name = $1 AND state < 'completed' AND singleton_key = ANY($2) AND (state <> 'active' OR started_on > now() - $3::int * interval '1 second')
      UNION
      SELECT data->>'key' FROM ${schema}.job
        WHERE name = '${DEAD}' AND data->>'job' = $1 AND data->>'key' = ANY($2) AND created_on > now() - ${REST}`,
-    [name, pieces.map(({ key }) => key)],
+    [name, pieces.map(({ key }) => key), patience],
   );
   return new Set((rows as { key: string }[]).map(({ key }) => key));
 }

@@ -42,7 +42,14 @@ export interface JobFigures {
 
 export type QueueFigures = Record<JobName, JobFigures>;
 
-export interface Queue {
+/** What anybody may see of it. */
+export interface Watched {
+  deadLetters(): Promise<DeadLetter[]>;
+  figures(): Promise<QueueFigures>;
+  close(): Promise<void>;
+}
+
+export interface Queue extends Watched {
   /** Adds those of which none with the same key waits, is under way or died lately. Answers how many. */
   add<N extends JobName>(name: N, pieces: readonly Piece<N>[], afterSeconds?: number): Promise<number>;
   /** Up to `limit`, for this worker alone until its patience ends. */
@@ -50,7 +57,4 @@ export interface Queue {
   done(job: Taken<JobName>): Promise<void>;
   /** To be tried again later, or dead. */
   failed(job: Taken<JobName>, reason: string): Promise<void>;
-  deadLetters(): Promise<DeadLetter[]>;
-  figures(): Promise<QueueFigures>;
-  close(): Promise<void>;
 }

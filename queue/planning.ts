@@ -37,13 +37,10 @@ function byAddress(pages: readonly { id: string; url: string }[]): Piece<'extrac
   return [...byUrl].map(([url, snapshots]) => ({ key: url, data: { url, snapshots } }));
 }
 
-/** Whether nothing is left that a worker could do now, but for what died. */
+/** Whether nothing that was fetched is left to be read or decided, but for what died. */
 export async function isIdle(store: Store, queue: Queue, rules: string): Promise<boolean> {
-  const { fetch, extract, reconcile } = await queue.figures();
-  const jobs = [fetch, extract, reconcile].reduce((sum, each) => sum + each.waiting + each.retrying + each.active, 0);
-  if (jobs > 0) return false;
   const dead = new Set((await queue.deadLetters()).map(({ job, key }) => `${job} ${key}`));
-  if ((await store.undecided()) > 0 && !dead.has('reconcile ledger')) return false;
   const pending = await store.pendingPages(rules, AHEAD + dead.size);
-  return pending.every(({ url }) => dead.has(`extract ${url}`));
+  if (!pending.every(({ url }) => dead.has(`extract ${url}`))) return false;
+  return (await store.undecided()) === 0 || dead.has('reconcile ledger');
 }

@@ -1,26 +1,27 @@
 // The one importer of pg-boss: jobs in a schema beside the ledger's own, kept, retried and given up by it.
 import PgBoss from 'pg-boss';
 import { DEAD, deadLetters, figures, knownKeys, type Query } from './asked.ts';
-import { type JobData, JOBS, type JobName, type Queue, type Taken } from './jobs.ts';
+import { type JobData, JOBS, type JobName, type Queue, type Taken, type Watched } from './jobs.ts';
 
 export interface QueueOptions {
   /** Seconds after which a job that was taken and not ended is another worker's. */
   patience: number;
+  /** Tries after the first, each after twice the rest of the one before. */
+  retries?: number;
   /** Told of troubles that pass. */
   say: (line: string) => void;
 }
 
-/** Tries after the first, each after twice the rest of the one before. */
-const RETRIES: Readonly<Record<JobName, number>> = { fetch: 5, extract: 5, reconcile: 5 };
+const RETRIES = 5;
 const FIRST_REST_SECONDS = 2;
-/** `short`: one of a key waits; `stately`: one of a key is under way, too. Hosts and articles have the ledger for that. */
-const POLICIES = { fetch: 'short', extract: 'short', reconcile: 'stately' } as const;
+/** Deciding takes as long as it takes; where its worker died, another one need not wait for the end of this. */
+const DECIDING_SECONDS = 3600;
 /** Jobs that ended are of no use. */
 const KEPT = { archiveCompletedAfterSeconds: 600, deleteAfterHours: 1 };
 const CONNECTIONS = 4;
 
 /** Brings the tables of the queue up to date. */
-export async function openQueue(url: string, { patience, say }: QueueOptions): Promise<Queue> {
+export async function openQueue(url: string, { patience, retries = RETRIES, say }: QueueOptions): Promise<Queue> {
   const schema = queueSchema(url);
   const boss = new PgBoss({
     connectionString: url,
@@ -34,13 +35,14 @@ export async function openQueue(url: string, { patience, say }: QueueOptions): P
   boss.on('error', (error) => say(`queue: ${error.message}`));
   await boss.start();
   await makeQueues(boss);
-  const query: Query = async (sql, values) => (await boss.getDb().executeSql(sql, values)).rows;
+  const query = queryOf(boss);
 
   return {
     async add(name, pieces, afterSeconds = 0) {
-      const known = await knownKeys(query, schema, name, pieces);
+      const known = await knownKeys(query, schema, name, pieces, patience);
       const fresh = pieces.filter(({ key }) => !known.has(key));
-      const options = { expireInSeconds: patience, startAfter: afterSeconds };
+      const expireInSeconds = name === 'reconcile' ? DECIDING_SECONDS : patience;
+      const options = { expireInSeconds, startAfter: afterSeconds, retryLimit: retries };
       for (const { key, data } of fresh)
         await boss.send(name, { ...data, job: name, key }, { singletonKey: key, ...options });
       return fresh.length;
@@ -60,11 +62,37 @@ export async function openQueue(url: string, { patience, say }: QueueOptions): P
     async failed({ name, id }, reason) {
       await boss.fail(name, id, { message: reason });
     },
-    deadLetters: async () => await deadLetters(query, schema),
-    figures: async () => await figures(query, schema),
-    close: async () => await boss.stop({ graceful: false, wait: true }),
+    ...watching(boss, schema),
   };
 }
+
+/** Of a queue that others work on. Rejects where the database has none. */
+export async function watchQueue(url: string): Promise<Watched> {
+  const schema = queueSchema(url);
+  const application_name = 'exportwatch queue';
+  const only = { supervise: false, schedule: false, migrate: false, max: 1 };
+  const boss = new PgBoss({ connectionString: url, application_name, schema, ...only });
+  // A lost connection fails what is asked next.
+  boss.on('error', () => {});
+  try {
+    await boss.start();
+  } catch (error) {
+    await boss.stop({ graceful: false, wait: true }).catch(() => {});
+    throw error;
+  }
+  return watching(boss, schema);
+}
+
+const queryOf =
+  (boss: PgBoss): Query =>
+  async (sql, values) =>
+    (await boss.getDb().executeSql(sql, values)).rows;
+
+const watching = (boss: PgBoss, schema: string): Watched => ({
+  deadLetters: async () => await deadLetters(queryOf(boss), schema),
+  figures: async () => await figures(queryOf(boss), schema),
+  close: async () => await boss.stop({ graceful: false, wait: true }),
+});
 
 const MADE_ANEW: ReadonlySet<unknown> = new Set(['40P01', '40001']);
 const TRIES = 20;
@@ -84,8 +112,8 @@ async function makeQueues(boss: PgBoss): Promise<void> {
 
 const optionsOf = (name: JobName): PgBoss.Queue => ({
   name,
-  policy: POLICIES[name],
-  retryLimit: RETRIES[name],
+  // One of a key waits. That two do not do the same at once is the ledger's care: leases of hosts, locks of its rows.
+  policy: 'short',
   retryDelay: FIRST_REST_SECONDS,
   retryBackoff: true,
   deadLetter: DEAD,

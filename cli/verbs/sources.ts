@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import { Command } from 'commander';
 import { generateOpml, parseOpml } from 'feedsmith';
 import { stringify } from 'yaml';
+import { isPostgres } from '../../db/store.ts';
+import type { DeadLetter } from '../../queue/jobs.ts';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';
 import type { Source } from '../../ledger/page.ts';
@@ -51,6 +53,22 @@ function mark(file: string, sources: readonly Source[], tried: readonly Tried[],
   fs.writeFileSync(file, markChecked(readText(file), places, now.slice(0, 10)));
 }
 
+/** What workers gave up for now; none where none ever worked. */
+async function deadLettersOf(db: string): Promise<DeadLetter[]> {
+  const { watchQueue } = await import('../../queue/queue.ts');
+  const queue = await watchQueue(db).catch(() => undefined);
+  try {
+    return (await queue?.deadLetters()) ?? [];
+  } finally {
+    await queue?.close();
+  }
+}
+
+function deadTable(dead: readonly DeadLetter[]): string {
+  const rows = dead.map(({ job, key, reason, at }) => [job, key, at, reason.slice(0, 120)]);
+  return table([['dead letter', 'of', 'given up', 'reason'], ...rows]);
+}
+
 export function sourcesVerb(): Command {
   const command = new Command('sources')
     .description('show each source’s last success, yield and state')
@@ -59,7 +77,9 @@ export function sourcesVerb(): Command {
     .action(async (options: SourcesOptions) => {
       await withStore(options.db, 'read', async (store) => {
         const health = await store.sourceHealth();
-        if (options.json) return printSummary(true, health, '');
+        const dead = isPostgres(options.db) ? await deadLettersOf(options.db) : [];
+        if (options.json) return printSummary(true, isPostgres(options.db) ? { sources: health, dead } : health, '');
+        if (dead.length) process.stdout.write(`${deadTable(dead)}\n\n`);
         if (health.length === 0) return printSummary(false, null, 'no sources yet; crawl with a sources file');
         const rows = health.map((h) => [
           h.state,

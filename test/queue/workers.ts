@@ -13,8 +13,8 @@ export interface WorkerProcess {
   kill(signal: 'SIGKILL' | 'SIGTERM'): void;
 }
 
-/** How soon a killed worker's work is another one's; four times the longest fetch. */
-const PATIENCE_SECONDS = 8;
+/** How soon a killed worker's work is another one's; far more than a page takes. */
+const PATIENCE_SECONDS = 20;
 
 export function startWorker({ db, proxy, now }: { db: string; proxy: string; now: string }): WorkerProcess {
   const options = ['--sources', PRESS_SOURCES, '--db', db, '--proxy', proxy, '--now', now];
