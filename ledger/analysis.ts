@@ -129,6 +129,8 @@ export interface ActionReport extends Span {
   /** Speaks of an act without telling it ("since the curbs, sales have halved"): joins an event that fits, and founds one
    *  only where it gives day, doer and party all the same. */
   tentative: boolean;
+  /** Where no rule but the trained model found it: how much speaks for its telling an act. */
+  telling?: number;
   rule: string;
 }
 

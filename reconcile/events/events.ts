@@ -25,6 +25,9 @@ export interface Events {
   eventOf(article: string, start: number, end: number): string | null;
 }
 
+/** Not only recognised by the model. */
+const isByRule = ({ report }: GlobalReport): boolean => report.telling === undefined;
+
 export function clusterEvents(
   articles: readonly ArticleState[],
   entities: EntityIndex,
@@ -33,12 +36,18 @@ export function clusterEvents(
 ): Events {
   const states = new Map(articles.map((a) => [a.article.id, a]));
   const reports = gatherReports(articles, entities, lineage);
-  const told = gatherFragments(agglomerate(collapse(reports.filter(({ report }) => !report.tentative))));
-  const spoken = reports.filter(({ report }) => report.tentative);
-  const joined = attach(told.filter(isFounded), spoken);
-  const held = new Set(joined.flat());
-  const alone = agglomerate(collapse(spoken.filter((r) => !held.has(r) && tellsAlone(r))));
-  const clusters = judgeClusters([...joined, ...alone], judgements).filter(isFounded);
+  const telling = reports.filter((r) => !r.report.tentative);
+  const clustered = gatherFragments(agglomerate(collapse(telling)));
+  const told = clustered.filter((cluster) => (cluster.length > 1 || cluster.some(isByRule)) && isFounded(cluster));
+  const joined = attach(
+    told,
+    withoutThose(reports, told).filter((r) => !isByRule(r)),
+  );
+  const left = withoutThose(reports, joined).filter((r) => !isByRule(r));
+  const founding = left.filter((r) => !r.report.tentative || tellsAlone(r));
+  const alone = gatherFragments(agglomerate(collapse(founding))).filter(isFounded);
+  const known = [...joined, ...attach(alone, withoutThose(left, alone))];
+  const clusters = judgeClusters(known, judgements).filter(isFounded);
   const lines = clusters.map((cluster) => toEvent([...cluster].sort(compareReports), states, judgements));
   const relations = relate(lines);
   for (const line of lines) line.relations = relations.get(line.id) ?? [];
@@ -47,6 +56,14 @@ export function clusterEvents(
     line.reports.map(({ article, start, end }) => ({ article, start, end, event: line.id })),
   );
   return { lines, eventOf: placesOf(articles, places) };
+}
+
+function withoutThose(
+  reports: readonly GlobalReport[],
+  clusters: readonly (readonly GlobalReport[])[],
+): GlobalReport[] {
+  const held = new Set(clusters.flat());
+  return reports.filter((r) => !held.has(r));
 }
 
 function toEvent(

@@ -39,6 +39,8 @@ export interface Traits {
   names: Readonly<Record<NameKind, readonly string[]>>;
   figures: readonly string[];
   stems: readonly string[];
+  /** The days it names, whatever was done on them. */
+  days: readonly number[];
   /** When it was done; absent where no report day is stated. */
   span: Days | undefined;
   /** When it bites, if told. */
@@ -110,6 +112,7 @@ export function traitsOf(
     names: byKind([...wording.names, ...[...actors, ...targets, ...objects].map((p) => p.entity)]),
     figures: wording.figures,
     stems: wording.stems,
+    days: wording.days,
     span: doneDays,
     bites: bitesDays,
     applies,

@@ -9,10 +9,13 @@ export interface Wording {
   names: readonly EntityLine[];
   figures: readonly string[];
   stems: readonly string[];
+  /** The days it names, whatever was done on them. */
+  days: readonly number[];
 }
 
 /** So many letters tell a word from others; its endings do not. */
 const STEM = 6;
+const DAY = /^\d{4}-\d\d-\d\d(?!.*\/)/u;
 const WORD = /\p{L}{4,}/gu;
 const PLAIN_STEMS = new Set(PLAIN_WORDS.map((word) => word.slice(0, STEM)));
 
@@ -43,7 +46,10 @@ export function wordingOf(
     const figure = meets(quantity, span) ? figureOf(quantity) : undefined;
     if (figure !== undefined) figures.add(figure);
   }
-  return { names: [...names.values()], figures: [...figures], stems: stemsOf(quote) };
+  const days = analysis.dates.flatMap((date) =>
+    meets(date, span) && DAY.test(date.value) ? Date.parse(date.value.slice(0, 10)) : [],
+  );
+  return { names: [...names.values()], figures: [...figures], stems: stemsOf(quote), days };
 }
 
 /** Small numbers tell something only with what is counted, in whatever word for it. */

@@ -8,15 +8,12 @@ import { toReport } from '../report.ts';
 import type { Trigger } from '../trigger.ts';
 import { TRIGGERS } from '../triggers.ts';
 import { actModel, judgeSentence, type Judged, judgeTitle, leadOf } from './odds.ts';
+import { tellingOf } from './telling.ts';
 import type { Token } from './tokens.ts';
 
-/** Log odds from which a sentence tells an act, and from which it speaks of one. */
-const TELLS = 1.8;
-const SPEAKS = -1;
-/** Without its place at the beginning it must score so much to be told. */
-const TELLS_ALONE = 0;
-/** So likely must an action be to be told as that. */
-const CLEAR = 0.2;
+/** From so many points on a sentence tells an act, and from such log odds it speaks of one. */
+const TELLS = 0.85;
+const SPEAKS = -2;
 /** So likely a status, to be taken for the usual one of an action. */
 const CLEAR_STATUS = 0.5;
 /** An act that the text tells elsewhere is likelier than another. */
@@ -71,10 +68,10 @@ function recognise(
   judged: Judged,
   weightOf: (action: Action) => number,
 ): ActionReport | undefined {
-  const { scored, actions, odds, lead } = judged;
+  const { scored, actions } = judged;
   const action = likeliest(actions, ACTIONS, weightOf);
   const reader = action && readerOf.get(action);
-  const [word, second] = action ? heaviest(judged, action) : [];
+  const [word] = action ? heaviest(judged, action) : [];
   const masked = reading.masked.slice(sentence.start, sentence.end);
   if (!reader || !word || isQuoted(masked, word.start - sentence.start)) return undefined;
   const at = { start: word.start, end: word.end };
@@ -91,17 +88,13 @@ function recognise(
     byFirm: undefined,
   };
   const reality = readModality(trigger, place);
-  const isTold =
-    odds >= TELLS &&
-    odds - lead >= TELLS_ALONE &&
-    (actions.get(action) ?? 0) >= CLEAR &&
-    reality !== undefined &&
-    !reality.named &&
-    (!second || readModality(trigger, placeOf(reading, second, sentence)) !== undefined);
-  const unclear = { reality: 'real', status: trigger.status, recalled: false, named: true } as const;
+  const unclear = { reality: 'real', status: trigger.status, recalled: false, named: false } as const;
   const found = { trigger, reality: reality ?? unclear, ...at };
   const report = toReport(reading, identityUrl, found, sentence, sentence, sentence, false);
-  return report && !isTold ? spokenOf(report) : report;
+  if (!report) return undefined;
+  const telling = tellingOf({ sentence, judged, report, isReal: reality !== undefined });
+  const recognised = { ...report, telling };
+  return telling >= TELLS && reality !== undefined && !reality.named ? recognised : spokenOf(recognised);
 }
 
 /** Statuses that some trigger gives an action. */
@@ -121,7 +114,7 @@ function likeliest<T extends string>(
   return best?.outcome;
 }
 
-/** The two words that say most for the action. */
+/** The words that say most for the action, the heaviest first. */
 function heaviest({ tokens, scored }: Judged, action: Action): Token[] {
   const shares = actModel().sharesOf(scored, 'action', action, tokens.length);
   const act = actModel().sharesOf(scored, 'tells', 'act', tokens.length);

@@ -1,0 +1,172 @@
+// Which act a passage speaks of: what speaks for each of those it may mean, weighed against its meaning none.
+// Fitted to passages of invented presses whose acts are known (a choice among the acts and none), then rounded.
+import { shared } from './evidence.ts';
+import type { GlobalReport } from './gather.ts';
+import { likenessOf } from './kinship.ts';
+import type { Profile } from './profile.ts';
+import { NAME_KINDS, type NameKind } from './traits.ts';
+
+const DAY = 86_400_000;
+/** A word of more acts than this leads to none of them. */
+const COMMON = 20;
+/** Printed within so many characters of the telling. */
+const NEXT = 60;
+/** What took longer has no day to be recalled by. */
+const SHORT = 9;
+
+/** Names that lead to the acts they have part in. */
+const LEADING: readonly NameKind[] = ['thing', 'company', 'person', 'law', 'body'];
+
+const WEIGHTS = {
+  'meant at all': -2.2,
+  telling: 1,
+  like: 1.3,
+  thing: 0.4,
+  company: 0.1,
+  person: 0.2,
+  body: 0.4,
+  office: -1,
+  'rare person': 0.9,
+  'rare body': -0.2,
+  'rare names': 0.6,
+  'other things': -1.2,
+  'rare words': 0.3,
+  'words of one report': 0.4,
+  'rare figure': 0.8,
+  material: 0.2,
+  'told in the article': -1,
+  'told often there': -0.7,
+  'told at its head': 0.5,
+  'right behind': 1.8,
+  'day named': 1.4,
+  'other day named': -0.5,
+  'much told of': -0.7,
+  'before it': -1.7,
+  'soon after': -0.5,
+} as const satisfies Record<string, number>;
+type Sign = keyof typeof WEIGHTS;
+
+export interface Chance {
+  at: number;
+  chance: number;
+}
+
+/** How many acts a name, word or figure is of. */
+type Counts = ReadonlyMap<string, readonly number[]>;
+
+/** The likeliest act among `profiles` that a passage speaks of. */
+export function chooserOf(profiles: readonly Profile[]): (report: GlobalReport) => Chance | undefined {
+  const actsOf = countsOf(profiles);
+  return (report) => {
+    const scored = candidatesOf(report, actsOf).flatMap((at) => {
+      const profile = profiles[at];
+      return profile ? [{ at, odds: Math.exp(scoreOf(signsOf(report, profile, actsOf))) }] : [];
+    });
+    const all = scored.reduce((sum, { odds }) => sum + odds, 1);
+    const best = scored.sort((a, b) => b.odds - a.odds || a.at - b.at)[0];
+    return best && { at: best.at, chance: best.odds / all };
+  };
+}
+
+function countsOf(profiles: readonly Profile[]): Counts {
+  const counts = new Map<string, number[]>();
+  const add = (key: string, at: number): void => {
+    const list = counts.get(key);
+    if (!list) counts.set(key, [at]);
+    else if (list.at(-1) !== at) list.push(at);
+  };
+  profiles.forEach((profile, at) => {
+    for (const { article } of profile.reports) add(article, at);
+    for (const kind of NAME_KINDS) for (const id of profile.names[kind]) add(id, at);
+    for (const stem of profile.stems) add(stem, at);
+    for (const figure of profile.figures) add(`figure ${figure}`, at);
+  });
+  return counts;
+}
+
+function candidatesOf({ article, traits }: GlobalReport, actsOf: Counts): number[] {
+  const found = new Set(actsOf.get(article));
+  const take = (key: string, most: number): void => {
+    const list = actsOf.get(key);
+    if (list && list.length <= most) for (const at of list) found.add(at);
+  };
+  for (const kind of LEADING) for (const id of traits.names[kind]) take(id, 5 * COMMON);
+  for (const stem of traits.stems) take(stem, COMMON);
+  return [...found].sort((a, b) => a - b);
+}
+
+const scoreOf = (signs: ReadonlyMap<Sign, number>): number => {
+  let score = 0;
+  for (const [sign, amount] of signs) score += WEIGHTS[sign] * amount;
+  return score;
+};
+
+function signsOf(report: GlobalReport, profile: Profile, actsOf: Counts): Map<Sign, number> {
+  const { article, start, end, traits } = report;
+  const { names, days } = profile;
+  const signs = new Map<Sign, number>([
+    ['meant at all', 1],
+    ['telling', Math.max(-3, Math.min(3, report.report.telling ?? 0))],
+  ]);
+  const note = (sign: Sign, amount: number | boolean): void => {
+    if (amount) signs.set(sign, Number(amount));
+  };
+  const rarity = (key: string): number => 1 / (actsOf.get(key)?.length ?? 1);
+  note('like', Math.max(...[...profile.phases].map((phase) => likenessOf(phase, traits.phase))));
+
+  let telling = 0;
+  let others = 0;
+  let alone = 0;
+  for (const kind of NAME_KINDS) {
+    const common = traits.names[kind].filter((id) => names[kind].has(id));
+    if (common.length) {
+      if (kind in WEIGHTS) note(kind as Sign, 1);
+      const rarest = Math.max(...common.map(rarity));
+      if (kind === 'person') note('rare person', rarest);
+      if (kind === 'body') note('rare body', rarest);
+      alone += common.filter((id) => rarity(id) === 1).length;
+      if (LEADING.includes(kind)) telling++;
+    } else if (traits.names[kind].length && names[kind].size && (kind === 'thing' || kind === 'company')) others++;
+  }
+  note('rare names', Math.min(2, alone));
+  if (!telling) note('other things', others);
+
+  const words = traits.stems.filter((stem) => profile.stems.has(stem));
+  note(
+    'rare words',
+    Math.min(
+      3,
+      words.reduce((sum, stem) => sum + rarity(stem), 0),
+    ),
+  );
+  note(
+    'words of one report',
+    Math.min(4, Math.max(...profile.reports.map((r) => shared(r.traits.stems, traits.stems)))),
+  );
+  const figures = traits.figures.filter((figure) => profile.figures.has(figure));
+  note('rare figure', Math.max(0, ...figures.map((figure) => rarity(`figure ${figure}`))));
+  note(
+    'material',
+    traits.minerals.some((mineral) => profile.minerals.has(mineral)),
+  );
+
+  const here = profile.reports.filter((r) => r.article === article);
+  const gap = Math.min(...here.map((r) => Math.max(0, r.start - end, start - r.end)));
+  note('told in the article', here.length > 0);
+  note('told often there', Math.min(3, here.length));
+  note(
+    'told at its head',
+    here.some((r) => r.start < 300),
+  );
+  note('right behind', gap < NEXT);
+
+  const dayed =
+    days.last - days.first < SHORT * DAY && traits.days.some((day) => day >= days.first - 1 && day <= days.last);
+  note('day named', dayed);
+  note('other day named', !dayed && traits.days.length > 0);
+  note('much told of', Math.min(2, Math.log(profile.reports.length)));
+  const lag = (traits.published - days.first) / DAY;
+  note('before it', lag < -1);
+  note('soon after', lag >= -1 && lag <= 14);
+  return signs;
+}
