@@ -26,7 +26,7 @@ export interface Events {
 }
 
 /** Not only recognised by the model. */
-const isByRule = ({ report }: GlobalReport): boolean => report.telling === undefined;
+const isByRule = ({ report }: GlobalReport): boolean => !report.tentative && report.telling === undefined;
 
 export function clusterEvents(
   articles: readonly ArticleState[],

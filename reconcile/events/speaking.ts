@@ -3,7 +3,7 @@
 import { shared } from './evidence.ts';
 import type { GlobalReport } from './gather.ts';
 import { likenessOf } from './kinship.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { NAME_KINDS, type NameKind } from './traits.ts';
 
 const DAY = 86_400_000;
@@ -93,6 +93,18 @@ function candidatesOf({ article, traits }: GlobalReport, actsOf: Counts): number
   for (const kind of LEADING) for (const id of traits.names[kind]) take(id, 5 * COMMON);
   for (const stem of traits.stems) take(stem, COMMON);
   return [...found].sort((a, b) => a - b);
+}
+
+/** What speaks for a passage's being of the act of `reports`, for readers who ask. */
+export function reasonsFor(report: GlobalReport, reports: readonly GlobalReport[]): string[] {
+  const profile = profileOf(reports);
+  const signs = [...signsOf(report, profile, countsOf([profile]))];
+  return signs.flatMap(([sign, amount]) => {
+    const points = WEIGHTS[sign] * amount;
+    return sign !== 'meant at all' && Math.abs(points) >= 0.05
+      ? [`${sign} ${points > 0 ? '+' : ''}${points.toFixed(1)}`]
+      : [];
+  });
 }
 
 const scoreOf = (signs: ReadonlyMap<Sign, number>): number => {

@@ -6,6 +6,7 @@ import { joinEntities } from '../entities/entities.ts';
 import { traceLineage } from '../lineage/lineage.ts';
 import { bondOf, vetoOf } from './compatibility.ts';
 import { type GlobalReport, gatherReports } from './gather.ts';
+import { reasonsFor } from './speaking.ts';
 
 export interface Together {
   key: string;
@@ -45,11 +46,16 @@ export function whyTogether(
   };
 }
 
+const isRecognised = ({ report }: GlobalReport): boolean => report.tentative || report.telling !== undefined;
+
 function togetherBy(report: GlobalReport, before: readonly GlobalReport[]): Together[] {
   const [best] = before
     .map((other) => ({ other, ...bondOf(other, report) }))
     .sort((a, b) => b.score - a.score || compareText(a.other.key, b.other.key));
-  return best ? [{ key: report.key, by: best.other.key, reasons: best.reasons }] : [];
+  if (!best) return [];
+  return [
+    { key: report.key, by: best.other.key, reasons: isRecognised(report) ? reasonsFor(report, before) : best.reasons },
+  ];
 }
 
 function apartFrom(event: string, ours: readonly GlobalReport[], theirs: readonly GlobalReport[]): Apart[] {

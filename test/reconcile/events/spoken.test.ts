@@ -56,6 +56,24 @@ describe('a passage that speaks of an act', () => {
     expect(sizes([speaking(TOLD)])).toEqual([1]);
   });
 
+  it('joins the one whose rarer name and day it gives, of two on one list', () => {
+    const second = article(
+      'second',
+      '2031-05-12T08:00:00Z',
+      '[agency:The Export Office] on [date:2031-05-11|Sunday] put [company:Pell Freight] on the [law:Watch Register].',
+    );
+    const later = speaking(
+      article(
+        'column',
+        '2031-06-02T08:00:00Z',
+        'Since it was put on the [law:Watch Register] on [date:2031-05-11|11 May], [company:Pell Freight] has sold nothing.',
+      ),
+    );
+    const { lines } = cluster([OTHER, second, later]);
+    const held = lines.find(({ reports }) => reports.some(({ article: a }) => a === later.article.id));
+    expect(held?.reports.map(({ article: a }) => a)).toContain(second.article.id);
+  });
+
   it('joins none that shares nothing with it', () => {
     const stranger = speaking(
       article(
