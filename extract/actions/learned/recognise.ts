@@ -12,7 +12,7 @@ import { tellingOf } from './telling.ts';
 import type { Token } from './tokens.ts';
 
 /** From so many points on a sentence tells an act, and from such log odds it speaks of one. */
-const TELLS = 0.85;
+const TELLS = 0.9;
 const SPEAKS = -2;
 /** So likely a status, to be taken for the usual one of an action. */
 const CLEAR_STATUS = 0.5;
