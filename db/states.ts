@@ -37,7 +37,7 @@ export interface States {
 }
 
 /** Whoever is placed is decided soon after: so many states wait for it. */
-const KEPT = 500;
+const KEPT = 200;
 
 export function statesOf(db: Connection): States {
   const outlets = new Map(readOutlets(db).map((outlet) => [outlet.id, outlet]));

@@ -17,7 +17,7 @@ export interface Reading {
   memory: unknown[];
 }
 
-const MOST_REMEMBERED = 8000;
+const MOST_REMEMBERED = 2000;
 const remembered = new Map<string, Reading>();
 
 export function readingOf(quote: string): Reading {
