@@ -1,7 +1,8 @@
 // The door of `api/`: one Hono app of JSON, feeds and pages over a store. Nothing happens on import.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
-import { BadQuery, type Store } from '../ledger/store.ts';
+import { BadQuery } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 import { cached } from './caching.ts';
 import { addFeeds } from './feeds/routes.ts';
 import { readableAnywhere, secure } from './headers.ts';

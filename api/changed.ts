@@ -1,5 +1,5 @@
 // What changed between two states of an article, sentence by sentence, as far as rights let it be shown.
-import type { RevisionView } from '../ledger/store.ts';
+import type { RevisionView } from '../ledger/asking.ts';
 import type { Rights } from '../ledger/vocabulary.ts';
 import { compareRevisions } from '../reconcile/revisions/compare.ts';
 import type { Unit } from '../reconcile/revisions/units.ts';

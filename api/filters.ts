@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { dayBounds } from '../ledger/edtf.ts';
-import { BadQuery, type Query } from '../ledger/store.ts';
+import { BadQuery, type Query } from '../ledger/asking.ts';
 import { ACTIONS, CONFLICT_KINDS, CONFLICT_STATES, STATUSES } from '../ledger/vocabulary.ts';
 
 export const DEFAULT_LIMIT = 50;

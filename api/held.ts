@@ -1,5 +1,6 @@
 // The record an address names. What is not held never was, or went; of what went, when and why is told.
-import type { Listed, ListKind, Store } from '../ledger/store.ts';
+import type { Listed, ListKind } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 import { Problem } from './problem.ts';
 import { shownChange } from './shown.ts';
 

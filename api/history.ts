@@ -1,5 +1,6 @@
 // The corrections of the record, newest first, read once each: texts that were corrected, records that went.
-import type { Change, Store } from '../ledger/store.ts';
+import type { Change } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 
 const KEPT = 200;
 const STEP = 500;

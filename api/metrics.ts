@@ -2,7 +2,8 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, Histogram, Registry } from 'prom-client';
 import { type Backlog, backlogGauges } from './backlog.ts';
-import { SOURCE_STATES, type Store } from '../ledger/store.ts';
+import { SOURCE_STATES } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 /** Of the timer that is late; part of every delay it tells. */

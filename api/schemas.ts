@@ -17,7 +17,7 @@ import {
   STANCES,
   STATUSES,
 } from '../ledger/vocabulary.ts';
-import { SOURCE_STATES } from '../ledger/store.ts';
+import { SOURCE_STATES } from '../ledger/crawling.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
 

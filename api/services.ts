@@ -1,5 +1,6 @@
 // What every route is given: the ledger, the clock, and the ledger as it was known on a day.
-import type { Store, Submission } from '../ledger/store.ts';
+import type { Store } from '../ledger/store.ts';
+import type { Submission } from '../ledger/crawling.ts';
 import type { History } from './history.ts';
 import { type Shown, shownBy } from './shown.ts';
 

@@ -2,7 +2,8 @@
 import type { ArticleLine, ConflictLine, Passage } from '../ledger/lines.ts';
 import type { Outlet } from '../ledger/page.ts';
 import { linkOnly, shownArticle, withoutQuotes } from '../ledger/rights.ts';
-import type { Change, Store } from '../ledger/store.ts';
+import type { Change } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 import type { Rights } from '../ledger/vocabulary.ts';
 
 export interface Shown {

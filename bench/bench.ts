@@ -13,7 +13,7 @@ import { extractPage, readText } from '../extract/extract.ts';
 import { readPage } from '../extract/page/page.ts';
 import type { Extraction, PageInput, ReadingInput } from '../ledger/analysis.ts';
 import { digest, snapshotId } from '../ledger/ids.ts';
-import type { ReconcileContext } from '../ledger/store.ts';
+import type { ReconcileContext } from '../ledger/deciding.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { pageLimits, pageRows } from './pages.ts';
 import { stepCosts, stepTable } from './steps.ts';

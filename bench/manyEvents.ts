@@ -3,7 +3,8 @@ import type { Extraction } from '../ledger/analysis.ts';
 import { digest, entityId, reportKey, snapshotId } from '../ledger/ids.ts';
 import type { EntityLine, EventLine, FieldValue, Ledger, Passage } from '../ledger/lines.ts';
 import type { Outlet } from '../ledger/page.ts';
-import type { ArticleState, ReconcileContext, Store } from '../ledger/store.ts';
+import type { ArticleState, ReconcileContext } from '../ledger/deciding.ts';
+import type { Store } from '../ledger/store.ts';
 import { ACTIONS, STATUSES } from '../ledger/vocabulary.ts';
 
 const PER_ARTICLE = 25;

@@ -1,5 +1,6 @@
 // Walks the changes of the record page by page.
-import type { Change, Store } from '../ledger/store.ts';
+import type { Change } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 
 const PAGE = 500;
 

@@ -6,7 +6,10 @@ import { FetchFailure } from '../crawler/failure.ts';
 import { guardUrl, publicLookup } from '../crawler/guard.ts';
 import { isMinor } from '../ledger/minor.ts';
 import type { Source } from '../ledger/page.ts';
-import type { Change, HealthChange, Store, Webhook } from '../ledger/store.ts';
+import type { Change } from '../ledger/asking.ts';
+import type { HealthChange } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
+import type { Webhook } from '../ledger/operating.ts';
 
 /** Seconds until the next attempt, as Standard Webhooks advises; after the last one it is given up. */
 const RETRIES = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];

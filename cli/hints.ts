@@ -1,7 +1,8 @@
 // Feeds, sitemaps and listings among imported pages: the sources file's, and the sitemaps those name, give hints as a crawl's do.
 import { discover } from '../crawler/discovery/discover.ts';
 import type { Issue, Source } from '../ledger/page.ts';
-import type { FrontierRow, Store } from '../ledger/store.ts';
+import type { FrontierRow } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
 
 const ROLES: Partial<Readonly<Record<Source['kind'], FrontierRow['role']>>> = {
   feed: 'feed',

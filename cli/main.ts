@@ -2,7 +2,8 @@
 // The one program: verbs, options, and how their answers and errors are printed.
 import { Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { BadQuery, BadStore } from '../ledger/store.ts';
+import { BadQuery } from '../ledger/asking.ts';
+import { BadStore } from '../ledger/store.ts';
 import { Failure } from './failure.ts';
 import type { Verb } from './options.ts';
 

@@ -7,7 +7,7 @@ import { FetchFailure } from '../crawler/failure.ts';
 import { type Asked, PoliteFetcher } from '../crawler/polite.ts';
 import { openStore } from '../db/store.ts';
 import type { Outlet, Source } from '../ledger/page.ts';
-import type { FrontierRow } from '../ledger/store.ts';
+import type { FrontierRow } from '../ledger/crawling.ts';
 import { POLITE_DELAY_MS } from './gathering.ts';
 import { roleOf } from './hints.ts';
 import type { Clock } from './place.ts';

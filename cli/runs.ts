@@ -1,7 +1,8 @@
 // Every execution of a verb that writes is remembered with the versions of the program and its rules. A crawl's is its pass.
 import packageJson from '../package.json' with { type: 'json' };
 import { EXTRACT_VERSION } from '../extract/version.ts';
-import type { Run, Store } from '../ledger/store.ts';
+import type { Run } from '../ledger/operating.ts';
+import type { Store } from '../ledger/store.ts';
 import { RECONCILE_VERSION } from '../reconcile/reconcile.ts';
 import { withoutSecrets } from './log.ts';
 

@@ -17,7 +17,8 @@ import {
 } from '../crawler/warc/write.ts';
 import type { Outlet, Snapshot, Source } from '../ledger/page.ts';
 import { basisOf, mayShowCopy } from '../ledger/rights.ts';
-import type { Hint, Store } from '../ledger/store.ts';
+import type { Hint } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
 import { Failure } from './failure.ts';
 import { Intake, type IntakeOptions } from './intake.ts';
 import { outletOf, unknownOutlet } from './outletOf.ts';

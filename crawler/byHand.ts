@@ -1,7 +1,8 @@
 // One page that somebody names: fetched at once, as politely and under the same guard as a crawl's.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Outlet } from '../ledger/page.ts';
-import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
+import type { FetchResult, FrontierRow } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
 import type { Fetched } from './client.ts';
 import { plainLink } from './discovery/links.ts';
 import { FetchFailure, isRefusal, MovedElsewhere } from './failure.ts';

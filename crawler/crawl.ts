@@ -1,6 +1,7 @@
 // One pass over the sources: lease from the frontier, fetch politely, store, discover, until nothing is open.
 import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
-import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
+import type { FetchResult, FrontierRow } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
 import type { Fetched } from './client.ts';
 import { connectorOf, refuseOwnPage, requestOf, withdrawnIssue } from './connectors/connectors.ts';
 import { type PageQuery, type Runner, startRunner } from './crawlee.ts';

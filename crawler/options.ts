@@ -1,6 +1,6 @@
 // What a crawl is told, and what it tells while it goes on.
 import type { Issue } from '../ledger/page.ts';
-import type { Run } from '../ledger/store.ts';
+import type { Run } from '../ledger/operating.ts';
 
 /** An archive of half a million pages in a quarter of a year; nothing that a host would notice. */
 export const DAILY_BUDGET = 5000;

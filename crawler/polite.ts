@@ -1,6 +1,7 @@
 // One fetch as its host wants it: robots.txt first, at each hop, with the delay between two requests.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FetchResult, FrontierRow, Store } from '../ledger/store.ts';
+import type { FetchResult, FrontierRow } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
 import { type Fetched, HttpClient } from './client.ts';
 import { FetchFailure, isOverload, MovedElsewhere } from './failure.ts';
 import { guardUrl } from './guard.ts';

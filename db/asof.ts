@@ -1,7 +1,7 @@
 // The ledger as known at an instant: a fresh one in memory of the revisions published by then.
 import { withHint } from '../ledger/hints.ts';
 import type { Revision } from '../ledger/page.ts';
-import type { Decide } from '../ledger/store.ts';
+import type { Decide } from '../ledger/deciding.ts';
 import { decideAll } from './deciding.ts';
 import { refreshArticle } from './extractions.ts';
 import { fromJson } from './json.ts';

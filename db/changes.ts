@@ -1,8 +1,9 @@
 // What each decision changed: versions of events and conflicts, and sentences by fixed templates.
 import type { ArticleLine, ConflictLine, EventLine, NamedRef, RevisionLine } from '../ledger/lines.ts';
 import type { PageNote } from '../ledger/page.ts';
-import type { Change, Store } from '../ledger/store.ts';
-import { BadQuery } from '../ledger/store.ts';
+import type { Change } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
+import { BadQuery } from '../ledger/asking.ts';
 import { compareText } from '../ledger/text.ts';
 import type { ConflictKind } from '../ledger/vocabulary.ts';
 import type { Because } from './because.ts';

@@ -1,5 +1,5 @@
 // What the store's methods need of a database: statements that both SQLite and PostgreSQL understand, answered at once.
-import type { ListKind } from '../ledger/store.ts';
+import type { ListKind } from '../ledger/asking.ts';
 import type { Wanted } from './search.ts';
 
 export type Value = string | number | bigint | null | Uint8Array;

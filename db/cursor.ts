@@ -1,5 +1,5 @@
 // Opaque list positions: base64url JSON of (time, id).
-import { BadQuery } from '../ledger/store.ts';
+import { BadQuery } from '../ledger/asking.ts';
 
 export interface Position {
   /** The sort key of the last item: a time, a name or a rank. */

@@ -1,7 +1,8 @@
 // Reconciling in one transaction: place what changed, decide its chapters, write only the lines that differ, record what changed.
 import { gateLedger } from '../ledger/passages.ts';
 import type { Issue } from '../ledger/page.ts';
-import type { ArticleState, Decide, Judgement, Store } from '../ledger/store.ts';
+import type { ArticleState, Decide, Judgement } from '../ledger/deciding.ts';
+import type { Store } from '../ledger/store.ts';
 import { becauseOf } from './because.ts';
 import { appendChanges } from './changes.ts';
 import { arrange, articlesIn, dayKey, isCut } from './chapters.ts';

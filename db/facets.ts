@@ -1,5 +1,5 @@
 // Counts of each value over everything a query finds.
-import { BadQuery, type ListKind, type Page } from '../ledger/store.ts';
+import { BadQuery, type ListKind, type Page } from '../ledger/asking.ts';
 import type { Condition } from './filters.ts';
 import type { Connection } from './connection.ts';
 

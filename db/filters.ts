@@ -1,6 +1,6 @@
 // The filters of a query as SQL conditions, the same for every kind of list.
 import { dayBounds } from '../ledger/edtf.ts';
-import { BadQuery, type ListKind, type Query } from '../ledger/store.ts';
+import { BadQuery, type ListKind, type Query } from '../ledger/asking.ts';
 import { fold } from '../ledger/text.ts';
 import { ACTIONS, CONFLICT_KINDS, CONFLICT_STATES, ENTITY_TYPES, STATUSES } from '../ledger/vocabulary.ts';
 import { eventIdOf } from './reading.ts';

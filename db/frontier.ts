@@ -1,5 +1,6 @@
 // The crawl frontier: one row for each URL, leased one a host, closed only after its response is stored.
-import type { FetchResult, FoundLink, FrontierRow, Hint, Store } from '../ledger/store.ts';
+import type { FetchResult, FoundLink, FrontierRow, Hint } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
 import { hostOf } from './configuration.ts';
 import { markUnplaced } from './extractions.ts';
 import { restOf, writeVisit } from './health.ts';

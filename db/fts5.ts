@@ -1,5 +1,5 @@
 // Search on SQLite: FTS5, every token of user input quoted. Also what FTS5 makes of a text, for a backend that has to find the same.
-import type { ListKind } from '../ledger/store.ts';
+import type { ListKind } from '../ledger/asking.ts';
 import type { Connection, Found, SearchIndex, SearchRow } from './connection.ts';
 import type { Wanted } from './search.ts';
 

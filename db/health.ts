@@ -1,6 +1,7 @@
 // How a source does: what a visit makes of its state, its usual yield and its rhythm, and each turn for the worse or back.
 import type { Source } from '../ledger/page.ts';
-import type { FetchResult, HealthChange, SourceHealth, SourceState, Store } from '../ledger/store.ts';
+import type { FetchResult, HealthChange, SourceHealth, SourceState } from '../ledger/crawling.ts';
+import type { Store } from '../ledger/store.ts';
 import { fromJson } from './json.ts';
 import type { sources } from './schema.ts';
 import type { Connection } from './connection.ts';

@@ -1,6 +1,7 @@
 // What changed in one event or conflict, and which articles each change came with.
 import type { ConflictLine, EventLine } from '../ledger/lines.ts';
-import type { Change, RecordChange, Store } from '../ledger/store.ts';
+import type { Change, RecordChange } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 import { changeOf, type ChangeRow } from './changes.ts';
 import { conflictIdOf, formerIds, othersLike } from './conflictIds.ts';
 import { fromJson } from './json.ts';

@@ -1,5 +1,5 @@
 // What a host is spared: no request before an instant, and no more of them in a day than its budget.
-import type { FetchResult } from '../ledger/store.ts';
+import type { FetchResult } from '../ledger/crawling.ts';
 import type { Connection } from './connection.ts';
 
 type Asked = NonNullable<FetchResult['hosts']>[number];

@@ -1,6 +1,8 @@
 // Judgements: people's decisions, one row each; undoing one is a row as well, so that nothing is deleted.
 import { judgementId } from '../ledger/ids.ts';
-import { BadQuery, type Judgement, type JudgementView, type Signed, type Store } from '../ledger/store.ts';
+import { BadQuery } from '../ledger/asking.ts';
+import type { Judgement, JudgementView, Signed } from '../ledger/deciding.ts';
+import type { Store } from '../ledger/store.ts';
 import { compareText, wellFormed } from '../ledger/text.ts';
 import { setUndecided } from './extractions.ts';
 import { fromJson, toJson } from './json.ts';

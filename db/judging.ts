@@ -1,6 +1,7 @@
 // What a judgement of each kind may be about: refused where it could not be followed.
 import type { ConflictLine, EventLine } from '../ledger/lines.ts';
-import { BadQuery, type Judgement } from '../ledger/store.ts';
+import { BadQuery } from '../ledger/asking.ts';
+import type { Judgement } from '../ledger/deciding.ts';
 import { EVENT_FIELDS, JUDGEMENT_KINDS, type JudgementKind } from '../ledger/vocabulary.ts';
 import { fromJson } from './json.ts';
 import { eventIdOf } from './reading.ts';

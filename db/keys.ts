@@ -1,5 +1,6 @@
 // Keys of those who may judge, by digest.
-import type { Key, Store } from '../ledger/store.ts';
+import type { Key } from '../ledger/operating.ts';
+import type { Store } from '../ledger/store.ts';
 import type { keys } from './schema.ts';
 import type { Connection } from './connection.ts';
 

@@ -11,7 +11,7 @@ import type {
   NamedRef,
   Passage,
 } from '../ledger/lines.ts';
-import type { ListKind } from '../ledger/store.ts';
+import type { ListKind } from '../ledger/asking.ts';
 import { fold } from '../ledger/text.ts';
 import type { Connection, Value } from './connection.ts';
 

@@ -1,5 +1,6 @@
 // Lists: filters, order, keyset cursors and facets.
-import { BadQuery, type Listed, type ListKind, type Page, type Query, type Store } from '../ledger/store.ts';
+import { BadQuery, type Listed, type ListKind, type Page, type Query } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { articleLineOf } from './export.ts';
 import { facetsOf } from './facets.ts';

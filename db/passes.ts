@@ -1,5 +1,6 @@
 // Passes over the sources: one that was interrupted is gone on with, so that nothing it fetched is asked for again.
-import type { Run, Store } from '../ledger/store.ts';
+import type { Run } from '../ledger/operating.ts';
+import type { Store } from '../ledger/store.ts';
 import { toJson } from './json.ts';
 import type { Connection, WriteOptions } from './connection.ts';
 

@@ -1,6 +1,7 @@
 // Single lines by id, counts and the version counter.
 import { articleId } from '../ledger/ids.ts';
-import type { Listed, ListKind, Store } from '../ledger/store.ts';
+import type { Listed, ListKind } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 import { conflictIdOf } from './conflictIds.ts';
 import { ARTICLE_ROWS, articleLineOf } from './export.ts';
 import { fromJson } from './json.ts';

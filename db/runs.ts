@@ -1,5 +1,6 @@
 // Runs: one row for each execution of a job, written when it begins and when it ends.
-import type { Run, Store } from '../ledger/store.ts';
+import type { Run } from '../ledger/operating.ts';
+import type { Store } from '../ledger/store.ts';
 import { wellFormed } from '../ledger/text.ts';
 import { fromJson, toJson } from './json.ts';
 import type { runs } from './schema.ts';

@@ -1,5 +1,5 @@
 // Search input: words, "phrases", -not and OR become groups of texts, one of each of which is wanted.
-import { BadQuery } from '../ledger/store.ts';
+import { BadQuery } from '../ledger/asking.ts';
 import { wellFormed } from '../ledger/text.ts';
 import { spellingsOf } from './spellings.ts';
 

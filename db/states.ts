@@ -2,7 +2,9 @@
 import type { Analysis } from '../ledger/analysis.ts';
 import { withHint } from '../ledger/hints.ts';
 import type { Article, Outlet, Revision } from '../ledger/page.ts';
-import type { ArticleState, RevisionView, Store } from '../ledger/store.ts';
+import type { ArticleState } from '../ledger/deciding.ts';
+import type { RevisionView } from '../ledger/asking.ts';
+import type { Store } from '../ledger/store.ts';
 import { readOutlets } from './configuration.ts';
 import { fromJson } from './json.ts';
 import type { articles, revisions } from './schema.ts';

@@ -1,5 +1,6 @@
 // Opens a ledger: an SQLite file, `:memory:`, or a PostgreSQL database; brings it up to date.
-import type { Decide, Store } from '../ledger/store.ts';
+import type { Decide } from '../ledger/deciding.ts';
+import type { Store } from '../ledger/store.ts';
 import { fillAsOf } from './asof.ts';
 import type { Connection } from './connection.ts';
 import { decidingMethods } from './deciding.ts';

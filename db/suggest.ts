@@ -1,6 +1,7 @@
 // Entities for the beginning of a name or alias, or of a word in one; those of most events first.
 import type { EntityLine } from '../ledger/lines.ts';
-import type { Store, Suggestion } from '../ledger/store.ts';
+import type { Store } from '../ledger/store.ts';
+import type { Suggestion } from '../ledger/asking.ts';
 import { fold, wellFormed } from '../ledger/text.ts';
 import { fromJson } from './json.ts';
 import type { Connection } from './connection.ts';

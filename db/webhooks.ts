@@ -1,5 +1,6 @@
 // Addresses that are told of changes, and how far each has been told.
-import type { Store, Webhook } from '../ledger/store.ts';
+import type { Store } from '../ledger/store.ts';
+import type { Webhook } from '../ledger/operating.ts';
 import type { webhooks } from './schema.ts';
 import type { Connection } from './connection.ts';
 

@@ -1,5 +1,5 @@
 // Which changes of the record are small: nothing a follower would be woken for.
-import type { Change } from './store.ts';
+import type { Change } from './asking.ts';
 
 /** A report more, another name for a party, a new id. */
 const MINOR =

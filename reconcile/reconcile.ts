@@ -1,7 +1,7 @@
 // The door of `reconcile/`: many analyses in, the ledger out. A pure function of the set of revisions and judgements.
 import { claimId } from '../ledger/ids.ts';
 import type { ArticleLine, ClaimLine, DateLine, Ledger, MentionLine } from '../ledger/lines.ts';
-import type { ArticleState, ReconcileContext } from '../ledger/store.ts';
+import type { ArticleState, ReconcileContext } from '../ledger/deciding.ts';
 import { compareText } from '../ledger/text.ts';
 import { findConflicts } from './conflicts/conflicts.ts';
 import { type EntityIndex, joinEntities } from './entities/entities.ts';

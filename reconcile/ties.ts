@@ -1,5 +1,5 @@
 // What ties an article to others: articles with no tie in common, directly or through others, are decided apart.
-import type { ArticleState } from '../ledger/store.ts';
+import type { ArticleState } from '../ledger/deciding.ts';
 import { compareText } from '../ledger/text.ts';
 import { formKey, spelling } from './entities/forms.ts';
 import { familiesOf, phaseOf, stepOf } from './events/kinship.ts';

@@ -1,7 +1,7 @@
 // Events, conflicts and corrections as feed items: what changed, the quotation, the record's page first and the outlet second.
 import type { ArticleLine, ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
 import { isMinor } from '../../ledger/minor.ts';
-import type { Change, RecordChange } from '../../ledger/store.ts';
+import type { Change, RecordChange } from '../../ledger/asking.ts';
 import type { Reading } from '../services.ts';
 import { shownChange } from '../shown.ts';
 import { conflictTitle, dateInWords, eventTitle, sideLabels } from '../titles.ts';

@@ -2,7 +2,7 @@
 import { held } from '../held.ts';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { BadQuery, type Query } from '../../ledger/store.ts';
+import { BadQuery, type Query } from '../../ledger/asking.ts';
 import { type Filters, filters, filtersIn, paramsOf, queryOf } from '../filters.ts';
 import { Problem } from '../problem.ts';
 import { readingOf, type Services } from '../services.ts';

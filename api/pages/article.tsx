@@ -2,7 +2,7 @@
 import type { ArticleLine } from '../../ledger/lines.ts';
 import type { Snapshot } from '../../ledger/page.ts';
 import { mayShowCopy } from '../../ledger/rights.ts';
-import type { RevisionView } from '../../ledger/store.ts';
+import type { RevisionView } from '../../ledger/asking.ts';
 import type { Reading, Services } from '../services.ts';
 import { eventTitle } from '../titles.ts';
 import { type Excerpt, excerptsOf } from './excerpts.ts';

@@ -1,6 +1,6 @@
 // Conflicts: sides side by side, origins counted, each in its own words.
 import type { ConflictLine } from '../../ledger/lines.ts';
-import type { Page } from '../../ledger/store.ts';
+import type { Page } from '../../ledger/asking.ts';
 import { CONFLICT_KINDS, CONFLICT_STATES } from '../../ledger/vocabulary.ts';
 import type { Reading, Services } from '../services.ts';
 import { conflictTitle, eventTitle, sideLabels } from '../titles.ts';

@@ -1,5 +1,6 @@
 // Corrections: texts that outlets changed; decisions of people on our record, and records that went.
-import type { Change, JudgementView } from '../../ledger/store.ts';
+import type { Change } from '../../ledger/asking.ts';
+import type { JudgementView } from '../../ledger/deciding.ts';
 import type { JudgementKind } from '../../ledger/vocabulary.ts';
 import type { Reading, Services } from '../services.ts';
 import { shownChange } from '../shown.ts';

@@ -1,6 +1,6 @@
 // One entity: what it is called, its events, its conflicts, the articles that name it.
 import type { ArticleLine, EntityLine, EventLine } from '../../ledger/lines.ts';
-import type { Page } from '../../ledger/store.ts';
+import type { Page } from '../../ledger/asking.ts';
 import type { Reading, Services } from '../services.ts';
 import { ConflictList } from './conflict.tsx';
 import { articlesOfConflict, articlesOfEvent, conflictCounts, deskFor } from './desk.ts';

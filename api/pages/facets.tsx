@@ -1,6 +1,6 @@
 // The side column of the timeline: values with counts, each a link that narrows; filters in force, each a link that widens.
 import type { EntityLine, EventLine } from '../../ledger/lines.ts';
-import type { Page } from '../../ledger/store.ts';
+import type { Page } from '../../ledger/asking.ts';
 import { ACTIONS, STATUSES } from '../../ledger/vocabulary.ts';
 import type { Reading } from '../services.ts';
 import { actionLabel, statusLabel } from '../phrases.ts';

@@ -1,5 +1,5 @@
 // How a record of ours came to read as it does: what changed, when, and because of which article or judgement.
-import type { RecordChange } from '../../ledger/store.ts';
+import type { RecordChange } from '../../ledger/asking.ts';
 import type { Reading } from '../services.ts';
 import { shownChange } from '../shown.ts';
 import { deskFor } from './desk.ts';

@@ -2,7 +2,7 @@
 // record stood on the words that went. Captures that only look otherwise are counted, not shown.
 import type { ArticleLine, FormerPassage, RevisionLine } from '../../ledger/lines.ts';
 import type { PageNote } from '../../ledger/page.ts';
-import type { RevisionView } from '../../ledger/store.ts';
+import type { RevisionView } from '../../ledger/asking.ts';
 import type { Rights } from '../../ledger/vocabulary.ts';
 import { changedSentences, type SentenceChange } from '../changed.ts';
 import { recordLink, revisionAnchor } from './links.ts';

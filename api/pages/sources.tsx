@@ -1,5 +1,5 @@
 // Where pages come from: the health of every source, the outlets, and input that was not understood.
-import type { SourceHealth, SourceState } from '../../ledger/store.ts';
+import type { SourceHealth, SourceState } from '../../ledger/crawling.ts';
 import type { Services } from '../services.ts';
 import { Layout } from './layout.tsx';
 import { isWebUrl } from './links.ts';

@@ -1,6 +1,6 @@
 // The timeline: events by date, with coverage, density, search and facets; every filter in the URL.
 import type { EventLine } from '../../ledger/lines.ts';
-import type { Page, Suggestion } from '../../ledger/store.ts';
+import type { Page, Suggestion } from '../../ledger/asking.ts';
 import type { Reading, Services } from '../services.ts';
 import { articlesOfEvent, conflictCounts, deskFor } from './desk.ts';
 import { barsOf, Density } from './density.tsx';

@@ -2,7 +2,8 @@
 import { held } from '../held.ts';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Listed, ListKind, Page, Query, Store } from '../../ledger/store.ts';
+import type { Listed, ListKind, Page, Query } from '../../ledger/asking.ts';
+import type { Store } from '../../ledger/store.ts';
 import { filters, filtersOf, queryOf } from '../filters.ts';
 import * as schemas from '../schemas.ts';
 import { readingOf, type Services } from '../services.ts';

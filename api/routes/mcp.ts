@@ -6,7 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { ConflictLine, EventLine, Passage } from '../../ledger/lines.ts';
-import { BadQuery } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
 import { originOf } from '../feeds/origin.ts';
 import { filters, queryOf } from '../filters.ts';
 import { outletLink } from '../pages/links.ts';

@@ -1,6 +1,6 @@
 // Names of entities for what was begun to be typed.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { BadQuery } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
 import { filters, paramsOf, refuse } from '../filters.ts';
 import * as schemas from '../schemas.ts';
 import { readingOf, type Services } from '../services.ts';

@@ -2,7 +2,7 @@
 // acts, namesakes, planted contradictions. Analyses are written with the texts, so that what is measured is reconciling alone.
 import { articleId, revisionId } from '../../ledger/ids.ts';
 import type { Outlet } from '../../ledger/page.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { type Chance, chanceOf, placeName } from './chance.ts';
 import { figure, filler, lead, type Story, storyOf } from './stories.ts';
 import { type Told, Writing } from './writing.ts';

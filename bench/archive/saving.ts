@@ -1,6 +1,7 @@
 // Puts a text of the archive into a store, with a page that holds it.
 import { digest, snapshotId } from '../../ledger/ids.ts';
-import type { ArticleState, Store } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
+import type { Store } from '../../ledger/store.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -1,6 +1,6 @@
 // A text with every record that stands on it and the rule that made it, sentence by sentence, in eighty columns.
 import type { Analysis, Claim } from '../../ledger/analysis.ts';
-import type { RevisionView } from '../../ledger/store.ts';
+import type { RevisionView } from '../../ledger/asking.ts';
 
 export const WIDTH = 80;
 const LABEL = 10;

@@ -1,5 +1,6 @@
 // Articles of the ledger with their texts and readings, as reconciling reads them.
-import type { ArticleState, Store } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
+import type { Store } from '../../ledger/store.ts';
 
 export async function statesOf(store: Store, articles: Iterable<string>): Promise<ArticleState[]> {
   const outlets = new Map((await store.outlets()).map((outlet) => [outlet.id, outlet]));

@@ -1,7 +1,7 @@
 // Pages taken by hand on a thread of their own, beside the one that writes what is gathered.
 import { Problem } from '../../api/problem.ts';
 import type { Services } from '../../api/services.ts';
-import { BadQuery } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
 import type { Added, Adding } from './page-adder.ts';
 import { startThreads } from './pool.ts';
 

@@ -1,6 +1,7 @@
 // What runs in the thread that stores a judgement, or its undoing, and decides anew: longer than a request may block.
 import { openStore } from '../../db/store.ts';
-import { BadQuery, type Judgement, type Signed } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
+import type { Judgement, Signed } from '../../ledger/deciding.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { deliverChanges } from '../delivery.ts';
 

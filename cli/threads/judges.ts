@@ -1,5 +1,6 @@
 // Judgements stored on a thread of their own, beside the one that writes what is gathered.
-import { BadQuery, type Store } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
+import type { Store } from '../../ledger/store.ts';
 import type { Judged, Judging } from './judge-writer.ts';
 import { startThreads } from './pool.ts';
 

@@ -1,7 +1,7 @@
 // What runs in the thread that takes pages by hand while the main one serves.
 import { FetchFailure, isRefusal, isWrongAddress } from '../../crawler/failure.ts';
 import { openStore } from '../../db/store.ts';
-import type { Submission } from '../../ledger/store.ts';
+import type { Submission } from '../../ledger/crawling.ts';
 import { addPage } from '../adding.ts';
 import { POLITE_DELAY_MS } from '../gathering.ts';
 import { noLog } from '../log.ts';

@@ -1,7 +1,7 @@
 // add: takes pages by hand, and says of each whether it is known and in which events it stands.
 import { Command } from 'commander';
 import { FetchFailure, isWrongAddress } from '../../crawler/failure.ts';
-import type { Submission } from '../../ledger/store.ts';
+import type { Submission } from '../../ledger/crawling.ts';
 import { addPage, submissionLines } from '../adding.ts';
 import { Failure } from '../failure.ts';
 import { POLITE_DELAY_MS } from '../gathering.ts';

@@ -1,7 +1,8 @@
 // judge: a person's decision on the record, with author and reason; what follows is decided at once.
 import os from 'node:os';
 import { Command, Option } from 'commander';
-import type { JudgementView, Signed, Store } from '../../ledger/store.ts';
+import type { JudgementView, Signed } from '../../ledger/deciding.ts';
+import type { Store } from '../../ledger/store.ts';
 import { EVENT_FIELDS, type EventField, JUDGEMENT_KINDS, type JudgementKind } from '../../ledger/vocabulary.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { changesSince, lastCursor } from '../changes.ts';

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { guardUrl } from '../../crawler/guard.ts';
 import { FetchFailure } from '../../crawler/failure.ts';
 import { digest } from '../../ledger/ids.ts';
-import type { Webhook } from '../../ledger/store.ts';
+import type { Webhook } from '../../ledger/operating.ts';
 import { lastCursor } from '../changes.ts';
 import { Failure } from '../failure.ts';
 import { dbOption, jsonOption, printSummary, withStore } from '../options.ts';

@@ -1,6 +1,6 @@
 // The connector of each kind of source that is an API, and how a source of it is asked.
 import type { Issue, Snapshot, Source } from '../../ledger/page.ts';
-import type { FrontierRow } from '../../ledger/store.ts';
+import type { FrontierRow } from '../../ledger/crawling.ts';
 import type { SourceKind } from '../../ledger/vocabulary.ts';
 import { decodeXml } from '../discovery/decode.ts';
 import { domainOf } from '../discovery/links.ts';

@@ -1,7 +1,7 @@
 // What a feed, sitemap or listing page adds to the frontier.
 import { loadBuffer } from 'cheerio';
 import type { Issue, Outlet, Snapshot, Source } from '../../ledger/page.ts';
-import type { FoundLink, FrontierRow } from '../../ledger/store.ts';
+import type { FoundLink, FrontierRow } from '../../ledger/crawling.ts';
 import { connectorOf } from '../connectors/connectors.ts';
 import type { PageQuery } from '../crawlee.ts';
 import { decodeXml } from './decode.ts';

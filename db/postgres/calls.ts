@@ -1,6 +1,7 @@
 // What is said between a store and the threads that do its work.
 import type { MessagePort } from 'node:worker_threads';
-import { BadQuery, BadStore } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
+import { BadStore } from '../../ledger/store.ts';
 import type { OpenOptions } from '../store.ts';
 
 /** What a thread is given. */

@@ -1,5 +1,5 @@
 // Search on PostgreSQL: the words FTS5 makes of a text, with their places, as a tsvector; so both find the same.
-import type { ListKind } from '../../ledger/store.ts';
+import type { ListKind } from '../../ledger/asking.ts';
 import { compareText } from '../../ledger/text.ts';
 import type { Connection, Found, SearchIndex, SearchRow } from '../connection.ts';
 import type { Token } from '../fts5.ts';

@@ -1,6 +1,6 @@
 // The id of a conflict: its kind and the two articles that first disagreed. Texts that join a side later do not change it.
 import { conflictId } from '../../ledger/ids.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { compareText } from '../../ledger/text.ts';
 import { type Finding, groupOf, type Stand } from './conflictLine.ts';
 import { publishedAt } from './settle.ts';

@@ -1,6 +1,6 @@
 // Where sources disagree: typed comparison of what texts state, between independent origins and inside one text.
 import type { ClaimLine, ConflictLine } from '../../ledger/lines.ts';
-import type { ArticleState, Judgement } from '../../ledger/store.ts';
+import type { ArticleState, Judgement } from '../../ledger/deciding.ts';
 import { compareText } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Events } from '../events/events.ts';

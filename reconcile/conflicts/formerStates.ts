@@ -1,7 +1,8 @@
 // What earlier texts of corrected articles set against other texts: found again with the old text in the place of the new one, so that
 // a correction settles a conflict instead of hiding it.
 import type { ClaimLine, FormerPassage } from '../../ledger/lines.ts';
-import type { ArticleState, RevisionView } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
+import type { RevisionView } from '../../ledger/asking.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import { compareRevisions } from '../revisions/compare.ts';
 import { refind } from '../revisions/refind.ts';

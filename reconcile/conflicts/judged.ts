@@ -1,6 +1,6 @@
 // What people decided about a conflict: hidden, or resolved with a reason. It is known again after an earlier text joined it.
 import type { ConflictLine } from '../../ledger/lines.ts';
-import type { Judgement } from '../../ledger/store.ts';
+import type { Judgement } from '../../ledger/deciding.ts';
 import { fold } from '../../ledger/text.ts';
 
 /** The line as judged; undefined where it is hidden. */

@@ -1,5 +1,5 @@
 // Whether a disagreement still stands: settled by a primary document, replaced by later news, or open.
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { ConflictKind, ConflictState } from '../../ledger/vocabulary.ts';
 import { type Finding, groupOf, type Stand } from './conflictLine.ts';

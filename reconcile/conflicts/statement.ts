@@ -1,7 +1,7 @@
 // One passage that says something: a sentence of a stored text with who says it, what it names and when it was published.
 import type { DateMention, Quantity, RoleStatement } from '../../ledger/analysis.ts';
 import type { ClaimLine, Passage } from '../../ledger/lines.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { inOrder, overlapsOf, spansWithin } from '../../ledger/spans.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { ConflictContext } from './conflicts.ts';

@@ -1,6 +1,6 @@
 // Which figures and dates of the texts of a conflict were compared, and by which rule a pair was found to be no conflict.
 import { compareText } from '../../ledger/text.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { joinEntities } from '../entities/entities.ts';
 import { traceLineage } from '../lineage/lineage.ts';
 import { clusterEvents } from '../events/events.ts';

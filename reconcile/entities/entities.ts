@@ -1,7 +1,7 @@
 // Local entities of many texts become global ones: a pure function over the set.
 import { entityId } from '../../ledger/ids.ts';
 import type { EntityLine } from '../../ledger/lines.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { compareText } from '../../ledger/text.ts';
 import { contextOf } from './context.ts';
 import { entityLine } from './entityline.ts';

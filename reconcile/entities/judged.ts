@@ -1,6 +1,6 @@
 // What people decided about entities: taken for one, held apart, or hidden.
 import type { EntityLine } from '../../ledger/lines.ts';
-import type { Judgement } from '../../ledger/store.ts';
+import type { Judgement } from '../../ledger/deciding.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { EntityIndex } from './entities.ts';
 

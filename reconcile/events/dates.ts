@@ -1,7 +1,7 @@
 // When an act was done and when it bites, as its reports say it; where none says it, what its first telling implies.
 import type { Grounded } from '../../ledger/analysis.ts';
 import type { FieldValue, Passage } from '../../ledger/lines.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import type { Action } from '../../ledger/vocabulary.ts';
 import { chooseDate } from './choose.ts';
 import { type GlobalReport, passageAt } from './gather.ts';

@@ -1,7 +1,7 @@
 // Action reports of many articles become events: order-free clustering with grounded fields.
 import type { EventLine } from '../../ledger/lines.ts';
 import { precisionOf } from '../../ledger/edtf.ts';
-import type { ArticleState, Judgement } from '../../ledger/store.ts';
+import type { ArticleState, Judgement } from '../../ledger/deciding.ts';
 import { compareText } from '../../ledger/text.ts';
 import type { Action, Status } from '../../ledger/vocabulary.ts';
 import type { EntityIndex } from '../entities/entities.ts';

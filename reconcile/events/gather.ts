@@ -1,7 +1,7 @@
 // Action reports of many articles with what clustering compares: global entities, days, origin and standing.
 import type { ActionReport } from '../../ledger/analysis.ts';
 import type { EntityLine, Passage } from '../../ledger/lines.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { compareText, fold } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';

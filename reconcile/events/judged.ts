@@ -1,6 +1,6 @@
 // What people decided about reports, applied to clusters and fields: later judgements come last and hold.
 import type { FieldValue } from '../../ledger/lines.ts';
-import type { Judgement } from '../../ledger/store.ts';
+import type { Judgement } from '../../ledger/deciding.ts';
 import type { EventField } from '../../ledger/vocabulary.ts';
 import { bondOf } from './compatibility.ts';
 import { compareReports, type GlobalReport } from './gather.ts';

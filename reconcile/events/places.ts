@@ -1,5 +1,5 @@
 // Which event a passage of an article speaks of: the report that holds or meets it, else the nearest of its paragraph.
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { compareText } from '../../ledger/text.ts';
 
 interface Place {

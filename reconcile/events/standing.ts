@@ -1,7 +1,7 @@
 // How much a report's source weighs when values compete: the published rule of the ledger.
 // primary document > named official > company statement > an outlet's own voice > named person > retelling > anonymous
 import type { ActionReport, Claim } from '../../ledger/analysis.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 
 export interface Standing {
   rank: number;

@@ -1,6 +1,6 @@
 // Why the reports of an event are together, and why those of other events are not: for readers who ask, decided anew from the texts.
 import type { EventLine } from '../../ledger/lines.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { compareText } from '../../ledger/text.ts';
 import { joinEntities } from '../entities/entities.ts';
 import { traceLineage } from '../lineage/lineage.ts';

@@ -1,7 +1,7 @@
 // What the words of a passage say about which act is meant, beside its parties: everything it names, its figures, its rarer words.
 import type { Quantity } from '../../ledger/analysis.ts';
 import type { EntityLine } from '../../ledger/lines.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import type { Span } from '../../ledger/text.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 

@@ -1,7 +1,7 @@
 // What lineage compares of an article: word 3-grams, quotations, names and numbers, credits and time.
 import type { Credit } from '../../ledger/analysis.ts';
 import type { Revision } from '../../ledger/page.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { fold, type Span } from '../../ledger/text.ts';
 import { addressKey } from './address.ts';
 import { readBylineOutlets } from './bylines.ts';

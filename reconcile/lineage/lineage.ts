@@ -1,6 +1,6 @@
 // Which articles come from which, and what counts as one origin.
 import type { ArticleLine } from '../../ledger/lines.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { compareText } from '../../ledger/text.ts';
 import { readBylineOutlets } from './bylines.ts';
 import { candidatePairs } from './candidates.ts';

@@ -1,5 +1,5 @@
 // Whom a text without a known parent rests on: itself, or a credited outlet or document we do not hold.
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { outletKey } from '../../ledger/outletName.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { quotationsOf } from './quotations.ts';

@@ -1,6 +1,6 @@
 // Articles that their outlets have taken back as a whole: by a note, the headline, or a line of the text.
 import { noteKind } from '../../ledger/pageNotes.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { fold } from '../../ledger/text.ts';
 
 // "We have withdrawn this story." / not: "The yard has withdrawn its story."

@@ -2,7 +2,7 @@
 // says of it.
 import type { PageNote } from '../../ledger/page.ts';
 import { noteKind } from '../../ledger/pageNotes.ts';
-import type { RevisionView } from '../../ledger/store.ts';
+import type { RevisionView } from '../../ledger/asking.ts';
 import { align, singles } from './alignment.ts';
 import { passingLine } from './passing.ts';
 import { sameText } from './sameText.ts';

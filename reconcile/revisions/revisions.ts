@@ -1,6 +1,7 @@
 // The states of one article as readers are told of them: what each changed, and what of it did not last.
 import type { FormerPassage, RevisionLine } from '../../ledger/lines.ts';
-import type { ArticleState, RevisionView } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
+import type { RevisionView } from '../../ledger/asking.ts';
 import type { Span } from '../../ledger/text.ts';
 import { type Comparison, compareRevisions } from './compare.ts';
 import { type Fate, refind } from './refind.ts';

@@ -1,5 +1,5 @@
 // The sentences of a state that count: without lines that pass.
-import type { RevisionView } from '../../ledger/store.ts';
+import type { RevisionView } from '../../ledger/asking.ts';
 import type { Span } from '../../ledger/text.ts';
 import { passingLine } from './passing.ts';
 import { sameText } from './sameText.ts';

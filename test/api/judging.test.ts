@@ -5,7 +5,7 @@ import { openStore } from '../../db/store.ts';
 import { digest } from '../../ledger/ids.ts';
 import type { EventLine } from '../../ledger/lines.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
-import type { JudgementView } from '../../ledger/store.ts';
+import type { JudgementView } from '../../ledger/deciding.ts';
 import { type Bench, benchOf, NOW, ORIGIN } from './ledger.ts';
 import { importPages, PAGES } from './pages.ts';
 

@@ -4,7 +4,8 @@ import { createApp } from '../../api/app.ts';
 import { Problem } from '../../api/problem.ts';
 import { openStore } from '../../db/store.ts';
 import { digest } from '../../ledger/ids.ts';
-import { BadQuery, type Submission } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
+import type { Submission } from '../../ledger/crawling.ts';
 import { type Bench, benchOf, NOW, ORIGIN } from './ledger.ts';
 
 const KEY = 'ew_test-key';

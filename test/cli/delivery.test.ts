@@ -10,7 +10,9 @@ import { deliverChanges } from '../../cli/delivery.ts';
 import { judgeVerb } from '../../cli/verbs/judge.ts';
 import { openStore } from '../../db/store.ts';
 import { isMinor } from '../../ledger/minor.ts';
-import type { Change, Store, Webhook } from '../../ledger/store.ts';
+import type { Change } from '../../ledger/asking.ts';
+import type { Store } from '../../ledger/store.ts';
+import type { Webhook } from '../../ledger/operating.ts';
 import { importPages, PAGES } from '../api/pages.ts';
 
 const SECRET = `whsec_${Buffer.from('a secret of thirty-two characters').toString('base64')}`;

@@ -5,7 +5,8 @@ import { chanceOf } from '../../bench/archive/chance.ts';
 import { saveState } from '../../bench/archive/saving.ts';
 import { openStore } from '../../db/store.ts';
 import { reportKey } from '../../ledger/ids.ts';
-import type { ArticleState, Decide, Store } from '../../ledger/store.ts';
+import type { ArticleState, Decide } from '../../ledger/deciding.ts';
+import type { Store } from '../../ledger/store.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { exported } from './pages.ts';
 

@@ -1,6 +1,7 @@
 // Deciding in one transaction: keys, changes, past states.
 import { expect } from 'vitest';
-import { BadQuery, type Store } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
+import type { Store } from '../../ledger/store.ts';
 import { AT, COOKING, FIRST, PRESS, REVISED, SECOND, UNDATED, exported, fill, type Run, save } from './pages.ts';
 import { decide } from './press.ts';
 

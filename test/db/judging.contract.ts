@@ -1,7 +1,9 @@
 // People's decisions: stored, handed to the decision, undone, and told with what follows from them.
 import { expect } from 'vitest';
 import type { Ledger } from '../../ledger/lines.ts';
-import { BadQuery, type Decide, type Judgement, type Store } from '../../ledger/store.ts';
+import { BadQuery } from '../../ledger/asking.ts';
+import type { Decide, Judgement } from '../../ledger/deciding.ts';
+import type { Store } from '../../ledger/store.ts';
 import { AT, exported, FIRST, fill, PRESS, type Run, SECOND } from './pages.ts';
 import { decide } from './press.ts';
 

@@ -1,7 +1,7 @@
 // Lists: cursors, filters, facets, search.
 import { expect } from 'vitest';
 import { articleId } from '../../ledger/ids.ts';
-import { BadQuery, type Query } from '../../ledger/store.ts';
+import { BadQuery, type Query } from '../../ledger/asking.ts';
 import { FIRST, PRESS, UNDATED, fill, type Run, walk } from './pages.ts';
 import { type Page, urlOf } from './press.ts';
 

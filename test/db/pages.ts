@@ -1,6 +1,7 @@
 // Invented pages and the walks over a store that its contract tests share.
 import { LINE_KINDS } from '../../ledger/lines.ts';
-import type { ListKind, Query, Store } from '../../ledger/store.ts';
+import type { ListKind, Query } from '../../ledger/asking.ts';
+import type { Store } from '../../ledger/store.ts';
 import { decide, outlet, type Page, readingOf, snapshotOf, source, VERSION } from './press.ts';
 
 export const AT = '2026-07-01T00:00:00.000Z';

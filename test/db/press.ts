@@ -3,7 +3,7 @@ import { digest, entityId, reportKey, snapshotId } from '../../ledger/ids.ts';
 import type { ActionReport, Analysis, Claim, Extraction, LocalEntity } from '../../ledger/analysis.ts';
 import type { ConflictLine, EventLine, FieldValue, Ledger, Passage } from '../../ledger/lines.ts';
 import type { Metadata, Outlet, Snapshot, Source } from '../../ledger/page.ts';
-import type { Decide } from '../../ledger/store.ts';
+import type { Decide } from '../../ledger/deciding.ts';
 import { revisionsOf } from '../../reconcile/revisions/revisions.ts';
 
 export const VERSION = 'rules-1';

@@ -1,7 +1,7 @@
 // Lines of claims: who refers to one keeps it while the article keeps its words.
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../extract/extract.ts';
-import type { ArticleState } from '../../ledger/store.ts';
+import type { ArticleState } from '../../ledger/deciding.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { article } from './events/articles.ts';
 

@@ -1,7 +1,7 @@
 // What people decided holds: over the rules, over the order of articles, and after an event was founded anew.
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../ledger/lines.ts';
-import type { Judgement } from '../../ledger/store.ts';
+import type { Judgement } from '../../ledger/deciding.ts';
 import { conflictLine, type Finding } from '../../reconcile/conflicts/conflictLine.ts';
 import { idsOfFindings, possibleIds } from '../../reconcile/conflicts/conflictIds.ts';
 import { judgeConflict } from '../../reconcile/conflicts/judged.ts';

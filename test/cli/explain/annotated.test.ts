@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotated, COLOURED, PLAIN } from '../../../cli/explain/annotated.ts';
 import { readText } from '../../../extract/extract.ts';
-import type { RevisionView } from '../../../ledger/store.ts';
+import type { RevisionView } from '../../../ledger/asking.ts';
 import { unknownOutlet } from '../../corpora/publicPages.ts';
 
 const TEXT =

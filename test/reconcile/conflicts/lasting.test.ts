@@ -1,6 +1,6 @@
 // What lasts of a conflict: its id as texts join it, and the conflict itself when a side is taken back.
 import { describe, expect, it } from 'vitest';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import { idsOfFindings } from '../../../reconcile/conflicts/conflictIds.ts';
 import { conflictLine, type Finding, type Stand } from '../../../reconcile/conflicts/conflictLine.ts';
 import { settle } from '../../../reconcile/conflicts/settle.ts';

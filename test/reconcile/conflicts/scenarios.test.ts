@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../extract/extract.ts';
 import { articleId, revisionId } from '../../../ledger/ids.ts';
 import type { Block, Metadata, Outlet } from '../../../ledger/page.ts';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import { reconcile } from '../../../reconcile/reconcile.ts';
 import { SCENARIOS } from './scenarios.ts';
 

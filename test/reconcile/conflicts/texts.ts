@@ -3,7 +3,7 @@ import type { Analysis, Claim, DateMention, LocalEntity, Mention, Quantity } fro
 import { claimId } from '../../../ledger/ids.ts';
 import type { ClaimLine, ConflictLine, EntityLine } from '../../../ledger/lines.ts';
 import type { Block, Metadata, Outlet } from '../../../ledger/page.ts';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import type { EntityType } from '../../../ledger/vocabulary.ts';
 import { splitSentences } from '../../../extract/sentences/sentences.ts';
 import { fillSlots } from '../../../extract/slots/slots.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocalEntity } from '../../../ledger/analysis.ts';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import type { EntityType } from '../../../ledger/vocabulary.ts';
 import { joinEntities } from '../../../reconcile/entities/entities.ts';
 import { state } from '../lineage/states.ts';

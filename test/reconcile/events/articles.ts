@@ -2,7 +2,7 @@
 import { readActions } from '../../../extract/actions/actions.ts';
 import { articleId, revisionId } from '../../../ledger/ids.ts';
 import type { Outlet } from '../../../ledger/page.ts';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import { mark, OUTLET } from '../../extract/actions/marked.ts';
 
 export function article(name: string, published: string, source: string, outlet: Partial<Outlet> = {}): ArticleState {

@@ -1,7 +1,7 @@
 // Articles clustered as the program clusters them, with entities joined by their names alone.
 import { articleId, entityId } from '../../../ledger/ids.ts';
 import type { EntityLine } from '../../../ledger/lines.ts';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import type { EntityIndex } from '../../../reconcile/entities/entities.ts';
 import { clusterEvents, type Events } from '../../../reconcile/events/events.ts';
 import type { Lineage } from '../../../reconcile/lineage/lineage.ts';

@@ -1,6 +1,6 @@
 // Passages that speak of an act without telling it, and lone tellings that say little.
 import { describe, expect, it } from 'vitest';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import { article } from './articles.ts';
 import { cluster } from './clustered.ts';
 

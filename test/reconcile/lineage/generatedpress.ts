@@ -1,5 +1,5 @@
 // A seeded press of invented stories, their copies, and look-alikes that are no copies.
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import { state } from './states.ts';
 
 export function random(seed: number): () => number {

@@ -1,6 +1,6 @@
 // Articles that their outlets took back as a whole, and those that only tell of somebody else's withdrawal.
 import { describe, expect, it } from 'vitest';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import { isRetracted } from '../../../reconcile/lineage/retraction.ts';
 
 const article = (title: string, text: string, notes: unknown[] = []): ArticleState =>

@@ -2,7 +2,7 @@
 import type { Credit } from '../../../ledger/analysis.ts';
 import { articleId, revisionId } from '../../../ledger/ids.ts';
 import type { Block } from '../../../ledger/page.ts';
-import type { ArticleState } from '../../../ledger/store.ts';
+import type { ArticleState } from '../../../ledger/deciding.ts';
 import type { OutletKind } from '../../../ledger/vocabulary.ts';
 
 export interface Draft {

@@ -3,7 +3,7 @@ import { splitSentences } from '../../../extract/sentences/sentences.ts';
 import type { Analysis } from '../../../ledger/analysis.ts';
 import { revisionId } from '../../../ledger/ids.ts';
 import type { Block, PageNote } from '../../../ledger/page.ts';
-import type { RevisionView } from '../../../ledger/store.ts';
+import type { RevisionView } from '../../../ledger/asking.ts';
 import type { Span } from '../../../ledger/text.ts';
 
 export interface Told {
