@@ -113,4 +113,3 @@ const remembered = new Lexicon(readWord);
 
 /** The word printed at a place of a text. */
 export const wordAt = (text: string, start: number, end: number): Word => remembered.at(text, start, end);
-export const wordOf = (printed: string): Word => remembered.at(printed, 0, printed.length);
