@@ -67,7 +67,8 @@ async function manyPages(): Promise<string> {
 }
 
 const until = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()));
+/** Its output is read by then. */
+const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('close', () => resolve()));
 
 /** The client runs in a process of its own; the stalls are of this one's event loop, which serves. */
 async function measured(url: string, over: Promise<void>): Promise<Measured> {

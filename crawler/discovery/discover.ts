@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 import { mayFollow } from './links.ts';
 import { readListing } from './listing.ts';
 import { matcherOf } from './match.ts';
+import { remembered } from './remembered.ts';
 import { readSitemap } from './sitemap.ts';
 
 export interface Discovery {
@@ -31,7 +32,8 @@ const MAX_SITEMAP_DEPTH = 2;
 /** Pages of one answer of an API. */
 const MAX_PAGES = 20;
 
-type Document = Pick<Snapshot, 'bytes' | 'contentType' | 'url'>;
+/** `id`: of one that is stored, and may be met again. */
+type Document = Pick<Snapshot, 'bytes' | 'contentType' | 'url'> & { id?: string };
 
 /** `$`: the listing page, where it is parsed already. An Issue, `bad-feed` and the like, where the document is not what
  *  its role says. */
@@ -68,10 +70,13 @@ function follow({ role, depth, source, outlet }: DiscoveryPlace, snapshot: Docum
 function read(
   role: FrontierRow['role'],
   source: Source,
-  { bytes, contentType, url }: Document,
+  { id, bytes, contentType, url }: Document,
   $: PageQuery | null,
 ): Found {
-  if (role === 'feed') return readFeed(bytes, contentType, url);
+  if (role === 'feed') {
+    const readIt = (): Found => readFeed(bytes, contentType, url);
+    return id === undefined ? readIt() : remembered(id, readIt);
+  }
   if (role === 'sitemap') return readSitemap(bytes, contentType, url);
   if (role === 'api') return readApi(source, decodeXml(bytes, contentType), url);
   if (!/html/.test(contentType ?? 'html')) throw new Error('is no HTML page');
