@@ -131,10 +131,10 @@ export function readBody(place: StoryPlace): BodyReading {
     .filter(({ index, text }) => index >= titleAt && index < first && index > first - 25 && text.length < 240)
     .map(({ text }) => text);
   const last = body[body.length - 1]?.index ?? -1;
-  const short = all.filter(({ text, element }) => text.length < 160 && /\d/.test(text) && !elsewhere(element));
+  const isShort = ({ text, element }: Line): boolean => text.length < 160 && /\d/.test(text) && !elsewhere(element);
   const distant = [
-    ...short.filter(({ index }) => index < first && index >= first - 40).reverse(),
-    ...short.filter(({ index }) => index > last && index < last + 25),
+    ...all.filter((line) => line.index < first && line.index >= first - 40 && isShort(line)).reverse(),
+    ...all.filter((line) => line.index > last && line.index < last + 25 && isShort(line)),
   ].map(({ text }) => text);
   const unseen = new Set(dropped.filter(({ rule }) => rule === 'hidden').map(({ line }) => line));
   const later = all.filter((line) => line.index > last && line.index < last + 25 && !unseen.has(line));
