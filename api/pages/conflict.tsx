@@ -43,7 +43,12 @@ export function Sides({ conflict, desk, level = 3 }: { conflict: ConflictLine; d
               ))}
             </details>
           ) : null}
-          <Formerly passages={side.formerly} what="Said before, and changed since" desk={desk} />
+          <Formerly
+            passages={side.formerly}
+            what="Said before, and changed since"
+            desk={desk}
+            alone={side.citations.length === 0}
+          />
         </div>
       ))}
     </div>

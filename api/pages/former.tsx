@@ -6,12 +6,14 @@ interface FormerlyProps {
   passages: readonly FormerPassage[] | undefined;
   what: string;
   desk: Desk;
+  /** Nothing else stands beside them. */
+  alone?: boolean;
 }
 
-export function Formerly({ passages = [], what, desk }: FormerlyProps) {
+export function Formerly({ passages = [], what, desk, alone = false }: FormerlyProps) {
   if (passages.length === 0) return null;
   return (
-    <details>
+    <details open={alone}>
       <summary>
         {what}: {counted(passages.length, 'passage')}
       </summary>
