@@ -6,5 +6,9 @@ import { emptyLedger } from './ledgers.ts';
 
 const server = inject('postgres');
 
-if (server) storeContract('PostgreSQL', async () => await openStore(await emptyLedger(server)));
-else describe.skip('PostgreSQL: asked for a server by `npm run test:postgres` only', () => {});
+describe.skipIf(!server)(
+  `PostgreSQL${server ? '' : ' (skipped: asked for a server by `npm run test:postgres` only)'}`,
+  () => {
+    storeContract('the contract', async () => await openStore(await emptyLedger(server ?? '')));
+  },
+);
