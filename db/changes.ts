@@ -64,13 +64,15 @@ export function appendChanges(
   return rows;
 }
 
-function writeVersion(db: Connection, kind: 'event' | 'conflict', { id, after }: LineChange, at: string): void {
-  db.put(`UPDATE ${kind}_versions SET to_at = ? WHERE ${kind} = ? AND to_at IS NULL`, [at, id]);
+/** The line of the version that stands is the record's own; one that is over keeps its own. */
+function writeVersion(db: Connection, kind: 'event' | 'conflict', { id, before, after }: LineChange, at: string): void {
+  const open = `WHERE ${kind} = ? AND to_at IS NULL`;
+  db.put(`UPDATE ${kind}_versions SET to_at = ?, line = ? ${open}`, [at, before, id]);
   if (after !== null)
     db.put(
-      `INSERT INTO ${kind}_versions VALUES (?, ?, NULL, ?) ON CONFLICT (${kind}, from_at) DO UPDATE
-       SET to_at = NULL, line = excluded.line`,
-      [id, at, after],
+      `INSERT INTO ${kind}_versions VALUES (?, ?, NULL, NULL) ON CONFLICT (${kind}, from_at) DO UPDATE
+       SET to_at = NULL, line = NULL`,
+      [id, at],
     );
 }
 

@@ -9,6 +9,7 @@ import { wellFormed } from '../ledger/text.ts';
 import { hostOf, writeOutlet } from './configuration.ts';
 import { writeIssues } from './issues.ts';
 import { toJson } from './json.ts';
+import { packText } from './packing.ts';
 import { readSnapshot } from './snapshots.ts';
 import type { Connection } from './connection.ts';
 
@@ -203,7 +204,7 @@ function writeRevision(db: Connection, input: RevisionInput): void {
        blocks = excluded.blocks, charset = excluded.charset
      WHERE revisions.snapshot <> excluded.snapshot OR revisions.metadata <> excluded.metadata
        OR revisions.blocks <> excluded.blocks`,
-    [revision, article, page.id, page.fetchedAt, metadata, text, blocks, charset],
+    [revision, article, page.id, page.fetchedAt, metadata, packText(text), blocks, charset],
   );
 }
 
@@ -217,7 +218,7 @@ function writeAnalysis(db: Connection, revision: string, version: string, analys
     `INSERT INTO analyses VALUES (?, ?, ?, ?) ON CONFLICT (revision) DO UPDATE
      SET version = excluded.version, digest = excluded.digest, data = excluded.data
      WHERE analyses.version <> excluded.version OR analyses.digest <> excluded.digest`,
-    [revision, version, digest(data), data],
+    [revision, version, digest(data), packText(data)],
   );
   if (!changed) return;
   db.put('DELETE FROM action_reports WHERE revision = ?', [revision]);

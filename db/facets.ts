@@ -20,7 +20,8 @@ const ARTICLE_PAIRS: Readonly<Record<ListKind, string>> = {
   claims: 'SELECT t.id AS item, t.article AS article FROM claims t',
   conflicts: 'SELECT t.id AS item, c.article AS article FROM conflicts t JOIN citations c ON c.owner = t.id',
   articles: 'SELECT t.id AS item, t.id AS article FROM articles t',
-  entities: 'SELECT t.id AS item, m.article AS article FROM entities t JOIN mentions m ON m.entity = t.id',
+  entities:
+    'SELECT t.id AS item, n.id AS article FROM entities t JOIN mentions m ON m.entity = t.id JOIN articles n ON n.seq = m.article',
 };
 
 const entityFacet = (condition: string): string =>

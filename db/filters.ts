@@ -51,7 +51,7 @@ function byCountry(kind: ListKind, value: string): Condition {
 
 function byEntity(kind: ListKind, value: string): Condition {
   const direct: Readonly<Partial<Record<ListKind, string>>> = {
-    articles: `t.id IN (SELECT article FROM mentions WHERE entity IN (${NAMED}))`,
+    articles: `t.seq IN (SELECT article FROM mentions WHERE entity IN (${NAMED}))`,
     claims: `t.speaker IN (${NAMED})`,
     entities: `t.id IN (${NAMED})`,
   };
@@ -61,14 +61,17 @@ function byEntity(kind: ListKind, value: string): Condition {
   return own ? { sql: `(${own} OR ${events.sql})`, params: [...named(value), ...events.params] } : events;
 }
 
+/** Entities that articles of which `condition` holds name. */
+const mentionedIn = (condition: string): string =>
+  `t.id IN (SELECT entity FROM mentions WHERE article IN (SELECT seq FROM articles WHERE ${condition}))`;
+
 function byOutlet(kind: ListKind, value: string): Condition {
   const outlets = 'SELECT id FROM outlets WHERE id = ? OR lower(name) = ?';
   const articles = `SELECT id FROM articles WHERE outlet IN (${outlets})`;
   const params = [value, value.trim().toLowerCase()];
   if (kind === 'articles') return { sql: `t.outlet IN (${outlets})`, params };
   if (kind === 'claims') return { sql: `t.article IN (${articles})`, params };
-  if (kind === 'entities')
-    return { sql: `t.id IN (SELECT entity FROM mentions WHERE article IN (${articles}))`, params };
+  if (kind === 'entities') return { sql: mentionedIn(`outlet IN (${outlets})`), params };
   if (kind === 'conflicts')
     return { sql: `t.id IN (SELECT owner FROM citations WHERE article IN (${articles}))`, params };
   return { sql: `t.id IN (SELECT event FROM event_reports WHERE article IN (${articles}))`, params };
@@ -77,7 +80,7 @@ function byOutlet(kind: ListKind, value: string): Condition {
 function byArticle(kind: ListKind, value: string): Condition {
   if (kind === 'articles') return { sql: 't.id = ?', params: [value] };
   if (kind === 'claims') return { sql: 't.article = ?', params: [value] };
-  if (kind === 'entities') return { sql: 't.id IN (SELECT entity FROM mentions WHERE article = ?)', params: [value] };
+  if (kind === 'entities') return { sql: mentionedIn('id = ?'), params: [value] };
   return { sql: 't.id IN (SELECT owner FROM citations WHERE article = ?)', params: [value] };
 }
 

@@ -4,6 +4,7 @@ import type { Change, RecordChange } from '../ledger/asking.ts';
 import type { Store } from '../ledger/store.ts';
 import { changeOf, type ChangeRow } from './changes.ts';
 import { conflictIdOf, formerIds, othersLike } from './conflictIds.ts';
+import { readLineText } from './held.ts';
 import { fromJson } from './json.ts';
 import { eventIdOf } from './reading.ts';
 import type { Connection } from './connection.ts';
@@ -56,7 +57,8 @@ function versionAt(
   at: string,
 ): string | undefined {
   const sql = `SELECT line FROM ${kind}_versions WHERE ${kind} = ? AND ${edge} = ? AND from_at <> coalesce(to_at, '')`;
-  return db.get<{ line: string }>(sql, [id, at])?.line;
+  const row = db.get<{ line: string | null }>(sql, [id, at]);
+  return row && (row.line ?? readLineText(db, `${kind}s`, id));
 }
 
 function articlesOf(json: string): string[] {

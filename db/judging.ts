@@ -3,6 +3,7 @@ import type { ConflictLine, EventLine } from '../ledger/lines.ts';
 import { BadQuery } from '../ledger/asking.ts';
 import type { Judgement } from '../ledger/deciding.ts';
 import { EVENT_FIELDS, JUDGEMENT_KINDS, type JudgementKind } from '../ledger/vocabulary.ts';
+import { readLineText } from './held.ts';
 import { fromJson } from './json.ts';
 import { eventIdOf } from './reading.ts';
 import type { Connection } from './connection.ts';
@@ -74,6 +75,6 @@ function refuseValue(db: Connection, { kind, subjects, field, value }: Omit<Judg
 }
 
 function lineOf<T>(db: Connection, table: 'events' | 'conflicts', id: string): T | undefined {
-  const row = db.get<{ line: string }>(`SELECT line FROM ${table} WHERE id = ?`, [id]);
-  return row && fromJson<T>(row.line);
+  const line = readLineText(db, table, id);
+  return line === undefined ? undefined : fromJson<T>(line);
 }

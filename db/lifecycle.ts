@@ -2,6 +2,7 @@
 import type { EventLine } from '../ledger/lines.ts';
 import type { Store } from '../ledger/store.ts';
 import { fromJson } from './json.ts';
+import { unpackText } from './packing.ts';
 import { eventIdOf } from './reading.ts';
 import type { Connection } from './connection.ts';
 
@@ -16,6 +17,8 @@ const JOINED = `WITH RECURSIVE joined (id) AS (
 export function lifecycleMethods(db: Connection): Pick<Store, 'lifecycle'> {
   return {
     lifecycle: async (event) =>
-      db.all<{ line: string }>(JOINED, [eventIdOf(db, event) ?? event]).map((row) => fromJson<EventLine>(row.line)),
+      db
+        .all<{ line: Uint8Array }>(JOINED, [eventIdOf(db, event) ?? event])
+        .map((row) => fromJson<EventLine>(unpackText(row.line))),
   };
 }

@@ -1,7 +1,7 @@
 // The tree of derivations an article stands in.
 import type { ArticleLine } from '../ledger/lines.ts';
 import type { Store } from '../ledger/store.ts';
-import { ARTICLE_ROWS, articleLineOf } from './export.ts';
+import { ARTICLE_ROWS, articleLineOf, type ArticleLineRow } from './export.ts';
 import type { Connection } from './connection.ts';
 
 const MOST = 200;
@@ -17,7 +17,7 @@ export function lineageMethods(db: Connection): Pick<Store, 'lineage'> {
   return {
     lineage: async (article) =>
       db
-        .all<{ id: string; line: string; text: string | null }>(
+        .all<ArticleLineRow>(
           `${TREE} ${ARTICLE_ROWS} WHERE a.line IS NOT NULL AND a.id IN (SELECT id FROM tree LIMIT ${MOST})
            ORDER BY coalesce(a.published, '~'), a.id`,
           [article],

@@ -13,6 +13,8 @@ import type {
 } from '../ledger/lines.ts';
 import type { ListKind } from '../ledger/asking.ts';
 import { fold } from '../ledger/text.ts';
+import { packText } from './packing.ts';
+import { readText } from './states.ts';
 import type { Connection, Value } from './connection.ts';
 
 export interface LineTable<T extends { id: string }> {
@@ -88,7 +90,7 @@ const articles: LineTable<ArticleLine> = {
   },
   words: (db, { title, revision }) => ({
     title,
-    body: db.get<{ text: string }>('SELECT text FROM revisions WHERE id = ?', [revision])?.text ?? '',
+    body: readText(db, revision) ?? '',
   }),
   remove: (db, id) => {
     db.put('DELETE FROM derivations WHERE article = ?', [id]);
@@ -124,18 +126,17 @@ const entities: LineTable<EntityLine> = {
 };
 
 /** Its derived column too: most claims are written once, and then not again for that. */
-const WRITE_CLAIM = `INSERT INTO claims (id, article, event, speaker, line, recorded, published)
-  VALUES (?, ?, ?, ?, ?, ?, (SELECT published FROM articles WHERE id = ?))
+const WRITE_CLAIM = `INSERT INTO claims (id, article, event, speaker, recorded, published)
+  VALUES (?, ?, ?, ?, ?, (SELECT published FROM articles WHERE id = ?))
   ON CONFLICT (id) DO UPDATE SET article = excluded.article, event = excluded.event, speaker = excluded.speaker,
-    line = excluded.line, recorded = excluded.recorded, published = excluded.published`;
+    recorded = excluded.recorded, published = excluded.published`;
 
 const claims: LineTable<ClaimLine> = {
   kind: 'claims',
   linesOf: (ledger) => ledger.claims,
-  write: (db, line, json, at) => {
-    const { id, article, event, speaker } = line;
-    db.put(WRITE_CLAIM, [id, article, event, speaker?.id ?? null, json, at, article]);
-  },
+  // Its line is kept with the others of its article.
+  write: (db, { id, article, event, speaker }, _json, at) =>
+    db.put(WRITE_CLAIM, [id, article, event, speaker?.id ?? null, at, article]),
   words: (_db, { quote, speakerText }) => ({ quote, speaker: speakerText ?? '' }),
   remove: (db, id) => removeRow(db, 'claims', id),
 };
@@ -146,7 +147,7 @@ const events: LineTable<EventLine> = {
   write: (db, line, json, at) => {
     const { id, action, status, origins, reports } = line;
     const [first_day, last_day] = days(line.date);
-    upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: json, recorded: at });
+    upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: packText(json), recorded: at });
     db.put('DELETE FROM event_reports WHERE event = ?', [id]);
     // Keys of reports that were reworded since go on leading here.
     for (const { key, article, start, end } of [...reports, ...(line.formerly ?? [])])
@@ -217,11 +218,10 @@ const conflicts: LineTable<ConflictLine> = {
 export const lineTables: readonly LineTable<{ id: string }>[] = [articles, entities, claims, events, conflicts];
 
 /** Lines that stand on an article, by kind. */
-export const HELD_BY: Readonly<Record<Exclude<LineTable<{ id: string }>['kind'], 'entities'>, string>> = {
-  articles: 'SELECT id, line FROM articles WHERE id = ? AND line IS NOT NULL',
-  claims: 'SELECT id, line FROM claims WHERE article = ?',
-  events: 'SELECT id, line FROM events WHERE id IN (SELECT event FROM event_reports WHERE article = ?)',
-  conflicts: `SELECT id, line FROM conflicts WHERE id IN (SELECT owner FROM citations WHERE article = ? AND kind = 'conflict')`,
+export const HELD_BY: Readonly<Record<Exclude<ListKind, 'claims' | 'entities'>, string>> = {
+  articles: 'SELECT id, line AS held FROM articles WHERE id = ? AND line IS NOT NULL',
+  events: 'SELECT id, line AS held FROM events WHERE id IN (SELECT event FROM event_reports WHERE article = ?)',
+  conflicts: `SELECT id, line AS held FROM conflicts WHERE id IN (SELECT owner FROM citations WHERE article = ? AND kind = 'conflict')`,
 };
 
 // Columns worked out from other kinds' rows, after all lines of a chapter are written.

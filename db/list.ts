@@ -2,9 +2,10 @@
 import { BadQuery, type Listed, type ListKind, type Page, type Query } from '../ledger/asking.ts';
 import type { Store } from '../ledger/store.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { articleLineOf } from './export.ts';
+import { articleLineOf, type ArticleLineRow } from './export.ts';
 import { facetsOf } from './facets.ts';
 import { type Condition, clockOf, conditionsOf } from './filters.ts';
+import { HELD, type Held, lineIn } from './held.ts';
 import { fromJson } from './json.ts';
 import { parseSearch } from './search.ts';
 import type { Connection, Value } from './connection.ts';
@@ -13,8 +14,8 @@ const MOST = 500;
 
 interface Row {
   id: string;
-  line: string;
-  text: string | null;
+  held: Held;
+  text: Uint8Array | null;
   key: string | number;
 }
 
@@ -38,7 +39,7 @@ export function listMethods(db: Connection): Pick<Store, 'list' | 'listJson'> {
   };
 }
 
-function listPage<T>(db: Connection, kind: ListKind, query: Query, lineOf: (row: Row) => T): Page<T> {
+function listPage<T>(db: Connection, kind: ListKind, query: Query, lineOf: (row: ArticleLineRow) => T): Page<T> {
   const limit = Math.min(Math.max(1, Math.trunc(query.limit) || 1), MOST);
   const conditions = conditionsOf(db, kind, query);
   const order = orderOf(db, kind, query);
@@ -48,13 +49,13 @@ function listPage<T>(db: Connection, kind: ListKind, query: Query, lineOf: (row:
       ? ", (SELECT r.text FROM revisions r WHERE r.id = json_extract(t.line, '$.revision')) AS text"
       : '';
   const rows = db.all<Row>(
-    `SELECT t.id, t.line, ${order.key} AS key${text} FROM ${order.from} ${where.sql}
+    `SELECT t.id, ${HELD[kind]} AS held, ${order.key} AS key${text} FROM ${order.from} ${where.sql}
      ORDER BY ${order.key} ${order.descending ? 'DESC' : 'ASC'}, t.id LIMIT ${limit + 1}`,
     [...order.params, ...where.params],
   );
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const items = shown.map(lineOf);
+  const items = shown.map(({ id, held, text }) => lineOf({ id, line: lineIn(kind, id, held), text }));
   const next = rows.length > limit && last ? encodeCursor({ time: last.key, id: last.id }) : null;
   if (!query.facets?.length) return { items, next };
   return { items, next, facets: facetsOf(db, kind, whereOf(conditions), query.facets) };

@@ -4,6 +4,7 @@ import { LINE_KINDS } from '../ledger/lines.ts';
 import { BadStore } from '../ledger/store.ts';
 import type { Connection, Params, Value } from './connection.ts';
 import { exportMethods } from './export.ts';
+import { HELD, type Held, IS_LINE, lineIn } from './held.ts';
 import { fromJson } from './json.ts';
 import { lineTables, writeSearch } from './lines.ts';
 import { openConnection } from './store.ts';
@@ -136,13 +137,13 @@ function writeWords(db: Connection, table: (typeof lineTables)[number]): void {
   const { kind } = table;
   let last = db.get<{ seq: number | null }>(`SELECT max(rowid) AS seq FROM ${kind}_search`)?.seq ?? 0;
   for (;;) {
-    const rows = db.all<{ seq: number; line: string }>(
-      `SELECT seq, line FROM ${kind} WHERE line IS NOT NULL AND seq > ? ORDER BY seq LIMIT ${BATCH}`,
+    const rows = db.all<{ seq: number; id: string; held: Held }>(
+      `SELECT t.seq, t.id, ${HELD[kind]} AS held FROM ${kind} t WHERE ${IS_LINE[kind]} AND t.seq > ? ORDER BY t.seq LIMIT ${BATCH}`,
       [last],
     );
     const end = rows.at(-1);
     if (!end) return;
-    const lines = rows.map(({ line }) => ({ line: fromJson<{ id: string }>(line), isNew: true }));
+    const lines = rows.map(({ id, held }) => ({ line: fromJson<{ id: string }>(lineIn(kind, id, held)), isNew: true }));
     db.write(() => writeSearch(db, table, lines), { quiet: true });
     last = end.seq;
   }

@@ -3,7 +3,8 @@ import { articleId } from '../ledger/ids.ts';
 import type { Listed, ListKind } from '../ledger/asking.ts';
 import type { Store } from '../ledger/store.ts';
 import { conflictIdOf } from './conflictIds.ts';
-import { ARTICLE_ROWS, articleLineOf } from './export.ts';
+import { ARTICLE_ROWS, articleLineOf, type ArticleLineRow } from './export.ts';
+import { readLineText } from './held.ts';
 import { fromJson } from './json.ts';
 import type { Connection } from './connection.ts';
 
@@ -16,18 +17,15 @@ export function eventIdOf(db: Connection, key: string): string | undefined {
 }
 
 function readArticle(db: Connection, id: string): Listed['articles'] | undefined {
-  const row = db.get<{ id: string; line: string; text: string | null }>(
-    `${ARTICLE_ROWS} WHERE a.id = ? AND a.line IS NOT NULL`,
-    [id],
-  );
+  const row = db.get<ArticleLineRow>(`${ARTICLE_ROWS} WHERE a.id = ? AND a.line IS NOT NULL`, [id]);
   return row && articleLineOf(row);
 }
 
 function readLine<K extends ListKind>(db: Connection, kind: K, id: string): Listed[K] | undefined {
   if (kind === 'articles') return readArticle(db, id) as Listed[K] | undefined;
   const at = (kind === 'events' ? eventIdOf(db, id) : kind === 'conflicts' ? conflictIdOf(db, id) : undefined) ?? id;
-  const row = db.get<{ line: string }>(`SELECT line FROM ${kind} WHERE id = ?`, [at]);
-  return row && fromJson<Listed[K]>(row.line);
+  const line = readLineText(db, kind, at);
+  return line === undefined ? undefined : fromJson<Listed[K]>(line);
 }
 
 const COUNTS = `SELECT (SELECT count(*) FROM snapshots) AS snapshots,

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { BadStore } from '../ledger/store.ts';
 import type { Connection, Params, Value } from './connection.ts';
 import { fts5 } from './fts5.ts';
+import { packText, unpackText } from './packing.ts';
 
 /** One that can be handed over as bytes. */
 export interface SqliteConnection extends Connection {
@@ -20,7 +21,14 @@ export function connectImage(image: Uint8Array): SqliteConnection {
   return connectionOf(new Database(Buffer.from(image.buffer, image.byteOffset, image.byteLength)), 'image', false);
 }
 
+/** What migrations need to carry texts over. */
+export function addPacking(db: Database.Database): void {
+  db.function('packed', { deterministic: true }, (text: unknown) => packText(String(text)));
+  db.function('unpacked', { deterministic: true }, (bytes: unknown) => unpackText(bytes as Uint8Array));
+}
+
 function connectionOf(db: Database.Database, path: string, readOnly: boolean): SqliteConnection {
+  addPacking(db);
   const statements = new Map<string, Database.Statement<Value[]>>();
   const prepare = (sql: string): Database.Statement<Value[]> => {
     const cached = statements.get(sql);

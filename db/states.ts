@@ -7,11 +7,12 @@ import type { RevisionView } from '../ledger/asking.ts';
 import type { Store } from '../ledger/store.ts';
 import { readOutlets } from './configuration.ts';
 import { fromJson } from './json.ts';
+import { unpackText } from './packing.ts';
 import type { articles, revisions } from './schema.ts';
 import type { Connection } from './connection.ts';
 
 type ArticleRow = typeof articles.$inferSelect;
-type RevisionRow = typeof revisions.$inferSelect & { data: string };
+type RevisionRow = typeof revisions.$inferSelect & { data: Uint8Array };
 
 const REVISIONS = `SELECT r.*, n.data FROM revisions r JOIN analyses n ON n.revision = r.id
   WHERE r.article = ? ORDER BY r.fetched_at, r.id`;
@@ -23,11 +24,16 @@ function viewOf(row: RevisionRow): RevisionView {
     snapshot: row.snapshot,
     fetchedAt: row.fetched_at,
     metadata: fromJson(row.metadata),
-    text: row.text,
+    text: unpackText(row.text),
     blocks: fromJson(row.blocks),
     charset: row.charset,
   };
-  return { revision, analysis: fromJson<Analysis>(row.data) };
+  return { revision, analysis: fromJson<Analysis>(unpackText(row.data)) };
+}
+
+export function readText(db: Connection, revision: string): string | undefined {
+  const row = db.get<{ text: Uint8Array }>('SELECT text FROM revisions WHERE id = ?', [revision]);
+  return row && unpackText(row.text);
 }
 
 /** States of articles as they are at one moment. */

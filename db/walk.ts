@@ -1,5 +1,7 @@
 // Walks over a whole table in batches, so that memory does not grow with the archive.
-import type { Connection, Value } from './connection.ts';
+import type { ListKind } from '../ledger/asking.ts';
+import { HELD, type Held, IS_LINE, lineIn } from './held.ts';
+import type { Connection } from './connection.ts';
 
 const BATCH = 500;
 
@@ -13,24 +15,9 @@ export function* walk<T extends { id: string }>(
   for (let rows = db.all<T>(sql, ['']); rows.length; rows = db.all<T>(sql, [rows.at(-1)?.id ?? ''])) yield* rows;
 }
 
-interface PlaceRow {
-  article: string;
-  start: number;
-  end: number;
-  nth: number;
-  line: string;
-}
-
-/** Every mention or date, by article and place. */
-export function* walkPlaces(db: Connection, kind: 'mentions' | 'dates'): Generator<PlaceRow> {
-  const sql = `SELECT * FROM ${kind} WHERE (article, start, "end", nth) > (?, ?, ?, ?)
-    ORDER BY article, start, "end", nth LIMIT ${BATCH}`;
-  let after: Value[] = ['', -1, -1, -1];
-  while (true) {
-    const rows = db.all<PlaceRow>(sql, after);
-    yield* rows;
-    const last = rows.at(-1);
-    if (!last) return;
-    after = [last.article, last.start, last.end, last.nth];
-  }
+/** The JSON text of every line with an id, by id. */
+export function* walkLines(db: Connection, kind: ListKind): Generator<string> {
+  const select = `SELECT t.id, ${HELD[kind]} AS held FROM ${kind} t`;
+  for (const { id, held } of walk<{ id: string; held: Held }>(db, select, { key: 't.id', where: IS_LINE[kind] }))
+    yield lineIn(kind, id, held);
 }

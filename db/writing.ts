@@ -1,11 +1,13 @@
 // What a chapter's decision changes of the ledger: only lines that differ are written, what nothing gives any more goes last.
+import type { ListKind } from '../ledger/asking.ts';
 import type { EntityLine, Ledger } from '../ledger/lines.ts';
 import { compareText } from '../ledger/text.ts';
 import type { LineChange } from './changes.ts';
 import { viewOf, writeViews } from './entityViews.ts';
+import { claimsOf, writeArticleLines } from './articleLines.ts';
+import { HELD, type Held, IS_LINE, lineIn, readLineText } from './held.ts';
 import { toJson } from './json.ts';
 import { HELD_BY, type LineTable, lineTables, refreshDerived, writeSearch } from './lines.ts';
-import { writePlaces } from './places.ts';
 import type { Connection } from './connection.ts';
 
 export interface Writing {
@@ -45,8 +47,7 @@ export function writeChapter(writing: Writing, { name, articles, ledger }: Chapt
   for (const table of lineTables)
     if (table.kind === 'entities') changes.push(...writeEntities(writing, writeViews(db, name, ledger.entities)));
     else changes.push(...writeLines(writing, table, articles, table.linesOf(ledger)));
-  writePlaces(db, 'mentions', articles, ledger.mentions);
-  writePlaces(db, 'dates', articles, ledger.dates);
+  writeArticleLines(db, articles, ledger);
   refreshDerived(db, articles, ledger);
   writing.tell(changes);
   const due = [...writing.unsearched.values()].reduce((sum, lines) => sum + lines.size, 0);
@@ -81,14 +82,10 @@ function writeLines<T extends { id: string }>(
   const { kind } = table;
   if (kind === 'entities') return [];
   const held = new Map<string, string>();
-  for (const article of articles)
-    for (const { id, line } of db.all<{ id: string; line: string }>(HELD_BY[kind], [article])) held.set(id, line);
+  for (const article of articles) for (const { id, line } of heldBy(db, kind, article)) held.set(id, line);
   const changes: LineChange[] = [];
-  const others = linesOf(
-    db,
-    kind,
-    lines.flatMap(({ id }) => (held.has(id) ? [] : id)),
-  );
+  // A claim stands on its own article only.
+  const others = kind === 'claims' ? new Map<string, string>() : linesOf(db, kind, unheld(lines, held));
   for (const line of [...lines].sort((a, b) => compareText(a.id, b.id))) {
     const before = held.get(line.id) ?? others.get(line.id) ?? null;
     held.delete(line.id);
@@ -104,22 +101,33 @@ function writeLines<T extends { id: string }>(
   return changes;
 }
 
+const unheld = (lines: readonly { id: string }[], held: ReadonlyMap<string, string>): string[] =>
+  lines.flatMap(({ id }) => (held.has(id) ? [] : id));
+
+/** Lines that stand on an article. */
+function heldBy(
+  db: Connection,
+  kind: Exclude<ListKind, 'entities'>,
+  article: string,
+): readonly { id: string; line: string }[] {
+  if (kind === 'claims') return claimsOf(db, article);
+  const rows = db.all<{ id: string; held: Held }>(HELD_BY[kind], [article]);
+  return rows.map(({ id, held }) => ({ id, line: lineIn(kind, id, held) }));
+}
+
 const AT_ONCE = 50;
 
 /** Lines by their ids, many with one statement. */
-function linesOf(db: Connection, kind: string, ids: readonly string[]): Map<string, string> {
-  const sql = `SELECT id, line FROM ${kind} WHERE line IS NOT NULL AND id IN (${Array(AT_ONCE).fill('?').join(', ')})`;
+function linesOf(db: Connection, kind: ListKind, ids: readonly string[]): Map<string, string> {
+  const sql = `SELECT t.id, ${HELD[kind]} AS held FROM ${kind} t
+    WHERE ${IS_LINE[kind]} AND t.id IN (${Array(AT_ONCE).fill('?').join(', ')})`;
   const found = new Map<string, string>();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
     const params = [...some, ...new Array<null>(AT_ONCE - some.length).fill(null)];
-    for (const { id, line } of db.all<{ id: string; line: string }>(sql, params)) found.set(id, line);
+    for (const { id, held } of db.all<{ id: string; held: Held }>(sql, params)) found.set(id, lineIn(kind, id, held));
   }
   return found;
-}
-
-function lineOf(db: Connection, kind: string, id: string): string | null {
-  return db.get<{ line: string | null }>(`SELECT line FROM ${kind} WHERE id = ?`, [id])?.line ?? null;
 }
 
 function writeEntities(writing: Writing, entities: readonly string[]): LineChange[] {
@@ -127,7 +135,7 @@ function writeEntities(writing: Writing, entities: readonly string[]): LineChang
   const table = lineTables.find((each) => each.kind === 'entities') as LineTable<EntityLine> | undefined;
   return [...entities].sort(compareText).flatMap((id): LineChange[] => {
     const line = viewOf(db, id);
-    const before = lineOf(db, 'entities', id);
+    const before = readLineText(db, 'entities', id) ?? null;
     const after = line === undefined ? null : toJson(line);
     if (before === after) return [];
     if (line && after !== null) {

@@ -2,7 +2,7 @@
 import { articleId, digest, revisionId, snapshotId } from '../../ledger/ids.ts';
 import type { Metadata } from '../../ledger/page.ts';
 import { fromJson } from '../json.ts';
-import { unpack } from '../packing.ts';
+import { unpack, unpackText } from '../packing.ts';
 import type { Connection } from '../connection.ts';
 import { walk } from '../walk.ts';
 import { type Check, countOf, fault } from './check.ts';
@@ -59,18 +59,21 @@ function* articles(db: Connection): Iterable<string[]> {
 }
 
 function* revisions(db: Connection): Iterable<string[]> {
-  type Row = { id: string; article: string; metadata: string; text: string };
+  type Row = { id: string; article: string; metadata: string; text: Uint8Array };
   for (const row of walk<Row>(db, 'SELECT id, article, metadata, text FROM revisions', { batch: FEW })) {
     const { title, notes } = fromJson<Metadata>(row.metadata);
     yield fault(
-      row.id !== revisionId(row.article, title, row.text, notes),
+      row.id !== revisionId(row.article, title, unpackText(row.text), notes),
       `revision ${row.id} has another title or text than it was stored with`,
     );
   }
 }
 
 function* analyses(db: Connection): Iterable<string[]> {
-  type Row = { id: string; digest: string; data: string };
+  type Row = { id: string; digest: string; data: Uint8Array };
   for (const row of walk<Row>(db, 'SELECT revision AS id, digest, data FROM analyses', { key: 'revision', batch: FEW }))
-    yield fault(row.digest !== digest(row.data), `the analysis of revision ${row.id} is not the one stored`);
+    yield fault(
+      row.digest !== digest(unpackText(row.data)),
+      `the analysis of revision ${row.id} is not the one stored`,
+    );
 }

@@ -4,7 +4,7 @@ import { lineTables } from '../lines.ts';
 import { shippedMigrations } from '../migrations.ts';
 import type { Connection } from '../connection.ts';
 import { connect } from '../sqlite.ts';
-import { walk } from '../walk.ts';
+import { walkLines } from '../walk.ts';
 import { type Check, countOf } from './check.ts';
 
 const CITED = 'SELECT kind, article, start, end FROM citations WHERE owner = ? ORDER BY article, start, end';
@@ -25,8 +25,6 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   conflicts: ['SELECT kind, state, event FROM conflicts WHERE id = ?', CITED],
 };
 
-type Row = { id: string; line: string };
-
 export const indexes: Check = {
   name: 'indexes',
   holds: 'what lists are filtered by is what their lines say',
@@ -37,8 +35,10 @@ export const indexes: Check = {
       for (const { sql } of shippedMigrations()) beside.exec(sql);
       for (const table of lineTables) {
         if (!ROWS[table.kind]) continue;
-        for (const { id, line } of walk<Row>(db, `SELECT id, line FROM ${table.kind}`)) {
-          table.write(beside, fromJson(line), line, '');
+        for (const json of walkLines(db, table.kind)) {
+          const line = fromJson<{ id: string }>(json);
+          const { id } = line;
+          table.write(beside, line, json, '');
           const differs = rowsOf(db, table.kind, id) !== rowsOf(beside, table.kind, id);
           table.remove(beside, id);
           yield differs ? [`rows of ${id} among ${table.kind} say something else than its line`] : [];

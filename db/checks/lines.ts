@@ -2,19 +2,19 @@
 import type { EventLine, FieldValue, Ledger, LineKind } from '../../ledger/lines.ts';
 import { gateLedger } from '../../ledger/passages.ts';
 import { EVENT_FIELDS, type EventField } from '../../ledger/vocabulary.ts';
+import { walkArticleLines } from '../articleLines.ts';
 import { fromJson } from '../json.ts';
 import type { Connection } from '../connection.ts';
-import { walk, walkPlaces } from '../walk.ts';
+import { unpackText } from '../packing.ts';
+import { walkLines } from '../walk.ts';
 import { type Check, countOf } from './check.ts';
-
-type Row = { id: string; line: string };
 
 const NOTHING: Ledger = { articles: [], entities: [], mentions: [], dates: [], claims: [], events: [], conflicts: [] };
 
 export const passages: Check = {
   name: 'passages',
   holds: 'every passage that is cited or shown stands in its article’s text',
-  size: (db) => countOf(db, 'claims', 'events', 'conflicts', 'mentions', 'dates'),
+  size: (db) => countOf(db, 'claims', 'events', 'conflicts', 'article_lines'),
   look: function* (db) {
     const textOf = recentTexts(db);
     const gate = (kind: LineKind, line: string): string[] => {
@@ -22,9 +22,9 @@ export const passages: Check = {
       return [...new Set(issues.map((issue) => `${kind}: ${issue.message}`))];
     };
     for (const kind of ['claims', 'events', 'conflicts'] as const)
-      for (const row of walk<Row>(db, `SELECT id, line FROM ${kind}`)) yield gate(kind, row.line);
+      for (const line of walkLines(db, kind)) yield gate(kind, line);
     for (const kind of ['mentions', 'dates'] as const)
-      for (const row of walkPlaces(db, kind)) yield gate(kind, row.line);
+      for (const line of walkArticleLines(db, kind)) yield gate(kind, line);
   },
 };
 
@@ -35,13 +35,14 @@ function recentTexts(db: Connection): (article: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
   return (article) => {
     if (texts.has(article)) return texts.get(article);
-    const row = db.get<{ text: string }>(
+    const row = db.get<{ text: Uint8Array }>(
       `SELECT r.text FROM articles a JOIN revisions r ON r.id = a.line ->> '$.revision' WHERE a.id = ?`,
       [article],
     );
     if (texts.size >= RECENT) texts.delete(texts.keys().next().value ?? '');
-    texts.set(article, row?.text);
-    return row?.text;
+    const text = row && unpackText(row.text);
+    texts.set(article, text);
+    return text;
   };
 }
 
@@ -50,14 +51,14 @@ export const grounded: Check = {
   holds: 'every value an event shows has a citation of its own',
   size: (db) => countOf(db, 'events'),
   look: function* (db) {
-    for (const { id, line } of walk<Row>(db, 'SELECT id, line FROM events')) {
+    for (const line of walkLines(db, 'events')) {
       const event = fromJson<EventLine>(line);
       const bare = EVENT_FIELDS.flatMap((field) =>
         shownOf(event, field)
           .filter((shown) => !isGrounded(event.fields[field] ?? [], shown))
           .map((shown) => `${field} ${shown}`),
       );
-      yield bare.map((what) => `event ${id}: ${what} has no citation`);
+      yield bare.map((what) => `event ${event.id}: ${what} has no citation`);
     }
   },
 };

@@ -6,6 +6,8 @@ interface Reference {
   from: string;
   column: string;
   to: string;
+  /** `id` where it is not said. */
+  key?: string;
 }
 
 /** Not declared, since decisions write both ends in an order of their own. */
@@ -16,9 +18,9 @@ const UNDECLARED: readonly Reference[] = [
   { from: 'revisions', column: 'snapshot', to: 'snapshots' },
   { from: 'sightings', column: 'snapshot', to: 'snapshots' },
   { from: 'extractions', column: 'snapshot', to: 'snapshots' },
-  { from: 'mentions', column: 'article', to: 'articles' },
+  { from: 'mentions', column: 'article', to: 'articles', key: 'seq' },
   { from: 'mentions', column: 'entity', to: 'entities' },
-  { from: 'dates', column: 'article', to: 'articles' },
+  { from: 'article_lines', column: 'article', to: 'articles' },
   { from: 'claims', column: 'article', to: 'articles' },
   { from: 'claims', column: 'event', to: 'events' },
   { from: 'claims', column: 'speaker', to: 'entities' },
@@ -40,10 +42,10 @@ export const references: Check = {
   size: () => 1 + UNDECLARED.length,
   look: function* (db) {
     yield keyFaults(db);
-    for (const { from, column, to } of UNDECLARED) {
+    for (const { from, column, to, key = 'id' } of UNDECLARED) {
       const named = `SELECT DISTINCT ${column} AS id FROM ${from} WHERE ${column} IS NOT NULL`;
       const lost = db.all<{ id: string }>(
-        `SELECT id FROM (${named}) WHERE id NOT IN (SELECT id FROM ${to}) LIMIT ${MOST}`,
+        `SELECT id FROM (${named}) WHERE id NOT IN (SELECT ${key} FROM ${to}) LIMIT ${MOST}`,
       );
       yield lost.map(({ id }) => `${from} name ${id}, which is not among ${to}`);
     }

@@ -1,4 +1,6 @@
 // The search tables: whole in themselves, with one row for each line and no other.
+import { IS_LINE } from '../held.ts';
+import { lineTables } from '../lines.ts';
 import { fileFaults, SEARCH_TABLES } from '../whole.ts';
 import type { Check } from './check.ts';
 
@@ -9,13 +11,13 @@ export const search: Check = {
   holds: 'the search tables are whole and hold each line once',
   size: () => SEARCH_TABLES.length,
   look: function* (db) {
-    for (const table of SEARCH_TABLES) {
-      const lines = table.replace('_search', '');
+    for (const { kind: lines } of lineTables) {
+      const table = `${lines}_search`;
       const unfound = db.all<{ id: string }>(
-        `SELECT id FROM ${lines} WHERE line IS NOT NULL AND seq NOT IN (SELECT rowid FROM ${table}) LIMIT ${MOST}`,
+        `SELECT t.id FROM ${lines} t WHERE ${IS_LINE[lines]} AND t.seq NOT IN (SELECT rowid FROM ${table}) LIMIT ${MOST}`,
       );
       const stray = db.all<{ id: number }>(
-        `SELECT rowid AS id FROM ${table} WHERE rowid NOT IN (SELECT seq FROM ${lines} WHERE line IS NOT NULL) LIMIT ${MOST}`,
+        `SELECT rowid AS id FROM ${table} WHERE rowid NOT IN (SELECT t.seq FROM ${lines} t WHERE ${IS_LINE[lines]}) LIMIT ${MOST}`,
       );
       yield [
         ...fileFaults(db, table),

@@ -1,6 +1,6 @@
 // Tables of what reconciling decided: one row for each export line, its index rows and versions.
 // A key is its column's name, so that `$inferSelect` is the row as SQLite gives it.
-import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const entities = sqliteTable('entities', {
   seq: integer().primaryKey(),
@@ -22,41 +22,18 @@ export const entityNames = sqliteTable(
   (t) => [primaryKey({ columns: [t.name, t.entity] })],
 );
 
-export const mentions = sqliteTable(
-  'mentions',
-  {
-    article: text().notNull(),
-    start: integer().notNull(),
-    end: integer().notNull(),
-    nth: integer().notNull(),
-    entity: text().notNull(),
-    line: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.article, t.start, t.end, t.nth] })],
-);
+/** What stands on an article and is read together: lines, one after another, packed. */
+export const articleLines = sqliteTable('article_lines', {
+  article: text().primaryKey(),
+  claims: blob({ mode: 'buffer' }),
+  mentions: blob({ mode: 'buffer' }),
+  dates: blob({ mode: 'buffer' }),
+});
 
-export const dates = sqliteTable(
-  'dates',
-  {
-    article: text().notNull(),
-    start: integer().notNull(),
-    end: integer().notNull(),
-    nth: integer().notNull(),
-    value: text().notNull(),
-    line: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.article, t.start, t.end, t.nth] })],
-);
-
-export const placeDigests = sqliteTable(
-  'place_digests',
-  {
-    kind: text().notNull(),
-    article: text().notNull(),
-    digest: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.kind, t.article] })],
-);
+/** Which entities an article names; an article by its number. */
+export const mentions = sqliteTable('mentions', { entity: text().notNull(), article: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.entity, t.article] }),
+]);
 
 export const claims = sqliteTable('claims', {
   seq: integer().primaryKey(),
@@ -64,7 +41,6 @@ export const claims = sqliteTable('claims', {
   article: text().notNull(),
   event: text(),
   speaker: text(),
-  line: text().notNull(),
   published: text(),
   recorded: text().notNull(),
 });
@@ -78,7 +54,7 @@ export const events = sqliteTable('events', {
   last_day: text(),
   published: text(),
   origins: integer().notNull(),
-  line: text().notNull(),
+  line: blob({ mode: 'buffer' }).notNull(),
   recorded: text().notNull(),
 });
 
@@ -116,7 +92,7 @@ export const eventVersions = sqliteTable(
     event: text().notNull(),
     from_at: text().notNull(),
     to_at: text(),
-    line: text().notNull(),
+    line: text(),
   },
   (t) => [primaryKey({ columns: [t.event, t.from_at] })],
 );
@@ -140,7 +116,7 @@ export const conflictVersions = sqliteTable(
     conflict: text().notNull(),
     from_at: text().notNull(),
     to_at: text(),
-    line: text().notNull(),
+    line: text(),
   },
   (t) => [primaryKey({ columns: [t.conflict, t.from_at] })],
 );

@@ -86,7 +86,7 @@ export const revisions = sqliteTable('revisions', {
   snapshot: text().notNull(),
   fetched_at: text().notNull(),
   metadata: text().notNull(),
-  text: text().notNull(),
+  text: blob({ mode: 'buffer' }).notNull(),
   blocks: text().notNull(),
   charset: text().notNull(),
 });
@@ -111,7 +111,7 @@ export const analyses = sqliteTable('analyses', {
     .references(() => revisions.id),
   version: text().notNull(),
   digest: text().notNull(),
-  data: text().notNull(),
+  data: blob({ mode: 'buffer' }).notNull(),
 });
 
 export const actionReports = sqliteTable(

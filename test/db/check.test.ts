@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Checked, checkLedger } from '../../db/check.ts';
+import { addPacking } from '../../db/sqlite.ts';
 import { openStore } from '../../db/store.ts';
 import { BadStore } from '../../ledger/store.ts';
 import { fill, PRESS } from './pages.ts';
@@ -24,6 +25,7 @@ function copyWith(plant: (db: Database.Database) => void): string {
   const path = join(folder, `${++files}.db`);
   copyFileSync(whole, path);
   const db = new Database(path);
+  addPacking(db);
   db.unsafeMode(true);
   db.pragma('foreign_keys = OFF');
   plant(db);
@@ -49,8 +51,10 @@ test('a ledger as the store writes it is found whole, also while it is written',
 /** Changes a value inside the JSON of a line. */
 const setLine = (table: string, path: string, value: string): string =>
   `UPDATE ${table} SET line = json_set(line, '${path}', ${value}) WHERE rowid = (SELECT min(rowid) FROM ${table})`;
-const setPlaced = (path: string, value: string): string =>
-  `UPDATE mentions SET line = json_set(line, '${path}', ${value}) WHERE article = (SELECT min(article) FROM mentions)`;
+const setPacked = (table: string, column: string, change: string): string =>
+  `UPDATE ${table} SET ${column} = packed(${change}) WHERE ${column} IS NOT NULL`;
+const setIn = (table: string, column: string, path: string, value: string): string =>
+  setPacked(table, column, `json_set(unpacked(${column}), '${path}', ${value})`);
 
 const PLANTED: readonly [string, string, string, RegExp][] = [
   [
@@ -75,16 +79,11 @@ const PLANTED: readonly [string, string, string, RegExp][] = [
     `UPDATE revisions SET metadata = json_set(metadata, '$.title', 'x')`,
     /rev_.*another title/,
   ],
-  [
-    'another analysis',
-    'digests',
-    `UPDATE analyses SET data = json_set(data, '$.language', 'de')`,
-    /not the one stored/,
-  ],
+  ['another analysis', 'digests', setIn('analyses', 'data', '$.language', `'de'`), /not the one stored/],
   [
     'a text the page does not hold',
     'blocks',
-    `UPDATE revisions SET text = replace(text, 'bars', 'begs')`,
+    setPacked('revisions', 'text', `replace(unpacked(text), 'bars', 'begs')`),
     /block 0-\d+ does not stand/,
   ],
   [
@@ -94,27 +93,27 @@ const PLANTED: readonly [string, string, string, RegExp][] = [
     /block 0-9999/,
   ],
   ['a lost snapshot', 'blocks', 'DELETE FROM snapshots', /is not stored/],
+  ['a moved claim of an analysis', 'spans', setIn('analyses', 'data', '$.claims[0].start', '1'), /claim at 1-/],
+  ['a moved date of a report', 'spans', setIn('analyses', 'data', '$.reports[0].date.end', '9999'), /date at 0-9999/],
+  ['a sentence beyond the text', 'spans', setIn('analyses', 'data', '$.sentences[0].end', '9999'), /1 sentences/],
   [
-    'a moved claim of an analysis',
-    'spans',
-    `UPDATE analyses SET data = json_set(data, '$.claims[0].start', 1)`,
-    /claim at 1-/,
+    'another quotation of a claim',
+    'passages',
+    setPacked('article_lines', 'claims', `replace(unpacked(claims), '"quote":"', '"quote":"x')`),
+    /claims: art_.*does not stand/,
   ],
   [
-    'a moved date of a report',
-    'spans',
-    `UPDATE analyses SET data = json_set(data, '$.reports[0].date.end', 9999)`,
-    /date at 0-9999/,
+    'a moved mention',
+    'passages',
+    setPacked('article_lines', 'mentions', `replace(unpacked(mentions), '"start":', '"start":1')`),
+    /mentions: mention at/,
   ],
   [
-    'a sentence beyond the text',
-    'spans',
-    `UPDATE analyses SET data = json_set(data, '$.sentences[0].end', 9999)`,
-    /1 sentences/,
+    'another summary of an event',
+    'passages',
+    setIn('events', 'line', '$.summary.citation.quote', `'x'`),
+    /events: evt_/,
   ],
-  ['another quotation of a claim', 'passages', setLine('claims', '$.quote', `'x'`), /claims: art_.*does not stand/],
-  ['a moved mention', 'passages', setPlaced('$.start', '1'), /mentions: mention at/],
-  ['another summary of an event', 'passages', setLine('events', '$.summary.citation.quote', `'x'`), /events: evt_/],
   [
     'a moved side of a conflict',
     'passages',
@@ -124,14 +123,14 @@ const PLANTED: readonly [string, string, string, RegExp][] = [
   [
     'a status without a value',
     'grounded',
-    `UPDATE events SET line = json_remove(line, '$.fields.status')`,
+    setPacked('events', 'line', `json_remove(unpacked(line), '$.fields.status')`),
     /status announced has no citation/,
   ],
-  ['a status of another value', 'grounded', setLine('events', '$.status', `'lifted'`), /status lifted/],
+  ['a status of another value', 'grounded', setIn('events', 'line', '$.status', `'lifted'`), /status lifted/],
   [
     'an actor without a citation',
     'grounded',
-    setLine('events', '$.fields.actors[0].citations', `json('[]')`),
+    setIn('events', 'line', '$.fields.actors[0].citations', `json('[]')`),
     /actors ent_/,
   ],
   ['another column of an event', 'indexes', `UPDATE events SET status = 'lifted'`, /rows of evt_\w+ among events/],

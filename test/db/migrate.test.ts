@@ -1,5 +1,5 @@
 // Bringing a ledger up to date: backed up before, checked after, left as it was by a failure.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -10,6 +10,7 @@ import { connect } from '../../db/sqlite.ts';
 import { openStore } from '../../db/store.ts';
 import { BadStore } from '../../ledger/store.ts';
 import { exported, fill, PRESS } from './pages.ts';
+import { decide } from './press.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'exportwatch-migrate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -121,4 +122,48 @@ test('a new ledger and one in memory are not backed up', async () => {
   await (await openStore(join(folder, 'press.db'))).close();
   await bring(':memory:', withOne(REBUILD));
   expect(readdirSync(folder)).toEqual(['press.db']);
+});
+
+test('a ledger from before lines were packed exports, tells and decides the same', async () => {
+  const path = join(mkdtempSync(join(root, 'old-')), 'press.db');
+  const old = new Database(path);
+  for (const { sql } of shipped.filter(({ version }) => version <= 5)) old.exec(sql);
+  old.pragma('foreign_keys = OFF');
+  old.exec(readFileSync(new URL('./schema5.sql', import.meta.url), 'utf8'));
+  old.pragma('application_id = 0x58505754');
+  old.pragma('user_version = 5');
+  const lines = (table: string, order: string): unknown[] =>
+    (old.prepare(`SELECT line FROM ${table} ORDER BY ${order}`).all() as { line: string }[]).map(({ line }) =>
+      JSON.parse(line),
+    );
+  const before = {
+    entities: lines('entities', 'id'),
+    mentions: lines('mentions', 'article, start, "end", nth'),
+    dates: lines('dates', 'article, start, "end", nth'),
+    claims: lines('claims', 'id'),
+    events: lines('events', 'id'),
+    conflicts: lines('conflicts', 'id'),
+  };
+  const texts = old.prepare('SELECT text FROM revisions ORDER BY text').pluck().all();
+  old.close();
+
+  const store = await openStore(path);
+  const now = await exported(store);
+  expect(now).toMatchObject(before);
+  for (const found of Object.values(before)) expect(found.length).toBeGreaterThan(0);
+  expect(texts).toEqual(expect.arrayContaining(now.articles?.map((each) => (each as { text: string }).text) ?? []));
+  const [event] = (await store.list('events', { limit: 9, sort: 'date' })).items;
+  const history = await store.history('event', event?.id ?? '');
+  expect(history.map(({ change, articles }) => [change, articles.length])).toEqual([
+    ['gone', 0],
+    ['changed', 2],
+    ['new', 1],
+  ]);
+  expect((await store.list('articles', { entity: event?.actors[0]?.id ?? '', limit: 9 })).items.length).toBeGreaterThan(
+    0,
+  );
+  const version = await store.version();
+  await store.reconcile([], decide, '2026-08-01T00:00:00.000Z');
+  expect(await exported(store)).toEqual(now);
+  await store.close();
 });

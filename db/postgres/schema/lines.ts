@@ -1,6 +1,7 @@
 // Tables of what reconciling decided: one row for each export line, its index rows and versions.
 // A key is its column's name, as in the SQLite schema, to which a test holds this one.
 import { integer, primaryKey, doublePrecision, pgTable, text } from 'drizzle-orm/pg-core';
+import { bytea } from './columns.ts';
 
 export const entities = pgTable('entities', {
   seq: integer().primaryKey().generatedByDefaultAsIdentity(),
@@ -22,41 +23,18 @@ export const entityNames = pgTable(
   (t) => [primaryKey({ columns: [t.name, t.entity] })],
 );
 
-export const mentions = pgTable(
-  'mentions',
-  {
-    article: text().notNull(),
-    start: integer().notNull(),
-    end: integer().notNull(),
-    nth: integer().notNull(),
-    entity: text().notNull(),
-    line: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.article, t.start, t.end, t.nth] })],
-);
+/** What stands on an article and is read together: lines, one after another, packed. */
+export const articleLines = pgTable('article_lines', {
+  article: text().primaryKey(),
+  claims: bytea(),
+  mentions: bytea(),
+  dates: bytea(),
+});
 
-export const dates = pgTable(
-  'dates',
-  {
-    article: text().notNull(),
-    start: integer().notNull(),
-    end: integer().notNull(),
-    nth: integer().notNull(),
-    value: text().notNull(),
-    line: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.article, t.start, t.end, t.nth] })],
-);
-
-export const placeDigests = pgTable(
-  'place_digests',
-  {
-    kind: text().notNull(),
-    article: text().notNull(),
-    digest: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.kind, t.article] })],
-);
+/** Which entities an article names; an article by its number. */
+export const mentions = pgTable('mentions', { entity: text().notNull(), article: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.entity, t.article] }),
+]);
 
 export const claims = pgTable('claims', {
   seq: integer().primaryKey().generatedByDefaultAsIdentity(),
@@ -64,7 +42,6 @@ export const claims = pgTable('claims', {
   article: text().notNull(),
   event: text(),
   speaker: text(),
-  line: text().notNull(),
   published: text(),
   recorded: text().notNull(),
 });
@@ -78,7 +55,7 @@ export const events = pgTable('events', {
   last_day: text(),
   published: text(),
   origins: integer().notNull(),
-  line: text().notNull(),
+  line: bytea().notNull(),
   recorded: text().notNull(),
 });
 
@@ -114,7 +91,7 @@ export const eventVersions = pgTable(
     event: text().notNull(),
     from_at: text().notNull(),
     to_at: text(),
-    line: text().notNull(),
+    line: text(),
   },
   (t) => [primaryKey({ columns: [t.event, t.from_at] })],
 );
@@ -138,7 +115,7 @@ export const conflictVersions = pgTable(
     conflict: text().notNull(),
     from_at: text().notNull(),
     to_at: text(),
-    line: text().notNull(),
+    line: text(),
   },
   (t) => [primaryKey({ columns: [t.conflict, t.from_at] })],
 );

@@ -87,7 +87,7 @@ export const revisions = pgTable('revisions', {
   snapshot: text().notNull(),
   fetched_at: text().notNull(),
   metadata: text().notNull(),
-  text: text().notNull(),
+  text: bytea().notNull(),
   blocks: text().notNull(),
   charset: text().notNull(),
 });
@@ -112,7 +112,7 @@ export const analyses = pgTable('analyses', {
     .references(() => revisions.id),
   version: text().notNull(),
   digest: text().notNull(),
-  data: text().notNull(),
+  data: bytea().notNull(),
 });
 
 export const actionReports = pgTable(
