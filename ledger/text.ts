@@ -53,6 +53,7 @@ export function lettersOf(text: string): string {
 
 /** Replaces lone surrogate halves and NUL, which neither database keeps. */
 export function wellFormed(text: string): string {
+  if (!/[\uD800-\uDFFF\u0000]/.test(text)) return text;
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\u0000/g, '\uFFFD');
 }
 

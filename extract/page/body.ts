@@ -66,9 +66,9 @@ export function readBody(place: StoryPlace): BodyReading {
   for (const anchor of [heading, marked, own ?? null])
     for (let at: ElementNode | null = anchor; at; at = at.parent) anchors.add(at);
 
-  const out = new Map<ElementNode, string | null>();
+  const rules: (string | null | undefined)[] = new Array(place.elements.length).fill(undefined);
   const ruleFor = (element: ElementNode): string | null => {
-    const known = out.get(element);
+    const known = rules[element.index];
     if (known !== undefined) return known;
     const above = element.parent ? ruleFor(element.parent) : null;
     const rule =
@@ -76,7 +76,7 @@ export function readBody(place: StoryPlace): BodyReading {
       (override?.drop.some((selector) => matches(element, selector)) ? `override of ${override.host}` : null) ??
       droppingRule(element, allMasses.of(element), total, anchors.has(element))?.name ??
       null;
-    out.set(element, rule);
+    rules[element.index] = rule;
     return rule;
   };
   const standing = all.filter((line) => {
@@ -85,26 +85,23 @@ export function readBody(place: StoryPlace): BodyReading {
     return rule === null;
   });
   const holdsStory = (element: ElementNode): boolean => anchors.has(element);
-  const boxes = labelledBoxes(standing, allMasses, total, holdsStory);
+  const boxes = labelledBoxes(standing, place.elements, allMasses, total, holdsStory);
   for (const [box, rule] of signupBoxes(place.elements, allMasses, holdsStory)) boxes.set(box, rule);
-  const elsewhere = (element: ElementNode): boolean => {
-    if (ruleFor(element) === 'reader comments') return true;
-    for (let at: ElementNode | null = element; at; at = at.parent) if (boxes.has(at)) return true;
-    return false;
+  const boxRules: (string | null | undefined)[] = new Array(place.elements.length).fill(undefined);
+  const boxAround = (element: ElementNode): string | null => {
+    const known = boxRules[element.index];
+    if (known !== undefined) return known;
+    const rule = boxes.get(element) ?? (element.parent ? boxAround(element.parent) : null);
+    boxRules[element.index] = rule;
+    return rule;
   };
-  const unboxed =
-    boxes.size === 0
-      ? standing
-      : standing.filter((line) => {
-          for (let at: ElementNode | null = line.element; at; at = at.parent) {
-            const rule = boxes.get(at);
-            if (rule) {
-              dropped.push({ rule, line });
-              return false;
-            }
-          }
-          return true;
-        });
+  const elsewhere = (element: ElementNode): boolean =>
+    ruleFor(element) === 'reader comments' || boxAround(element) !== null;
+  const unboxed = standing.filter((line) => {
+    const rule = boxAround(line.element);
+    if (rule) dropped.push({ rule, line });
+    return rule === null;
+  });
 
   const cards = linesInCards(unboxed, holdsStory);
   const under = cards.size === 0 ? unboxed : unboxed.filter((line) => !cards.has(line));

@@ -1,13 +1,14 @@
 // Bytes to text, in the order of the WHATWG: byte order mark, HTTP header, the page's own statement, then what the bytes look like.
-import { isUtf8, transcode } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessCharset } from './guessCharset.ts';
+import { type Source, TextSource, Utf8Source } from './source.ts';
 
 const MAX_BYTES = 10_000_000;
 const PRESCAN = 4096;
 
 export interface Decoded {
-  html: string;
+  source: Source;
   /** A name `iconv.decode` knows. */
   charset: string;
   /** Where the name stands. */
@@ -73,19 +74,24 @@ export function decodePage(input: Uint8Array, contentType: string | null): Decod
   const cut = input.length > MAX_BYTES;
   const bytes = Buffer.from(input.buffer, input.byteOffset, Math.min(input.length, MAX_BYTES));
   const stated = statedCharset(bytes, contentType);
-  const { charset, overruled } = believed(bytes, stated.charset);
+  const isWellFormed = isUtf8(bytes);
+  const { charset, overruled } = believed(bytes, stated.charset, isWellFormed);
   const from = stated.charset === null ? 'guess' : stated.from;
-  const html = charset === 'utf-8' ? decodeUtf8(bytes).replace(/^\uFEFF/, '') : iconv.decode(bytes, charset);
-  return { html, charset, from, cut, overruled };
+  const source = charset === 'utf-8' ? utf8Source(bytes, isWellFormed) : new TextSource(iconv.decode(bytes, charset));
+  return { source, charset, from, cut, overruled };
 }
 
-/** Well-formed bytes the quick way. */
-function decodeUtf8(bytes: Buffer): string {
-  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : bytes.toString('utf8');
+function utf8Source(bytes: Buffer, isWellFormed: boolean): Source {
+  const text = hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes;
+  return isWellFormed ? new Utf8Source(text) : new TextSource(text.toString('utf8'));
+}
+
+function hasUtf8Mark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function statedCharset(bytes: Buffer, contentType: string | null): { charset: string | null; from: Decoded['from'] } {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: 'utf-8', from: 'bom' };
+  if (hasUtf8Mark(bytes)) return { charset: 'utf-8', from: 'bom' };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: 'utf-16le', from: 'bom' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: 'utf-16be', from: 'bom' };
   const header = charsetOf(
@@ -106,8 +112,12 @@ function statedCharset(bytes: Buffer, contentType: string | null): { charset: st
 }
 
 /** The stated encoding, unless the bytes cannot be in it. */
-function believed(bytes: Buffer, stated: string | null): { charset: string; overruled: string | null } {
-  if (isUtf8(bytes) && (stated === null || stated === 'utf-8')) return { charset: 'utf-8', overruled: null };
+function believed(
+  bytes: Buffer,
+  stated: string | null,
+  isWellFormed: boolean,
+): { charset: string; overruled: string | null } {
+  if (isWellFormed && (stated === null || stated === 'utf-8')) return { charset: 'utf-8', overruled: null };
   if (stated?.startsWith('utf-16')) return { charset: stated, overruled: null };
   const { valid, invalid } = countUtf8(bytes);
   const taken = (charset: string): { charset: string; overruled: string | null } => ({

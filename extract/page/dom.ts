@@ -1,5 +1,6 @@
 // A page's HTML as a small tree with capped depth and size, so that no page costs more than linear time.
-import { knownTag, type TagType, tagTypeOf } from './tags.ts';
+import type { Source } from './source.ts';
+import { KNOWN_COUNT, knownTag, type TagType, tagTypeOf } from './tags.ts';
 import { type Attributes, NO_ATTRIBUTES, readTokens, type TokenReceiver } from './tokens.ts';
 
 export interface TextNode {
@@ -41,8 +42,10 @@ export interface Tree {
   cut: boolean;
 }
 
-const ROOT = tagTypeOf('#root');
+const ROOT = tagTypeOf('#root', -1);
 const BREAK = knownTag('br');
+/** Shared by all that have none; `append` gives an element a list of its own. */
+const NO_CHILDREN: PageNode[] = [];
 
 /** Inside a drawing or formula, whose elements and text are not kept. */
 interface Drawing {
@@ -62,8 +65,9 @@ class TreeBuilder implements TokenReceiver {
   cut = false;
   private open: ElementNode[] = [this.root];
   private top = this.root;
-  private readonly openCount = new Map<TagType, number>();
-  private readonly ignored = new Map<TagType, number>();
+  /** How many of each type are open, and how many deeper ones are taken as their parent; by the type's number. */
+  private readonly openCount: number[] = new Array(KNOWN_COUNT).fill(0);
+  private readonly ignored: number[] = [];
   private nodes = 0;
   private drawing: Drawing | null = null;
   private inHead = false;
@@ -75,7 +79,7 @@ class TreeBuilder implements TokenReceiver {
       tag: type.name,
       type,
       attributes,
-      children: [],
+      children: NO_CHILDREN,
       parent,
       index: this.elements.length,
       depth,
@@ -88,7 +92,7 @@ class TreeBuilder implements TokenReceiver {
   private push(element: ElementNode): void {
     this.open.push(element);
     this.top = element;
-    this.openCount.set(element.type, (this.openCount.get(element.type) ?? 0) + 1);
+    this.openCount[element.type.number] = (this.openCount[element.type.number] ?? 0) + 1;
     if (element.tag === 'head') this.inHead = true;
   }
 
@@ -96,12 +100,17 @@ class TreeBuilder implements TokenReceiver {
     const element = this.open.pop();
     if (!element) return;
     this.top = this.open[this.open.length - 1] ?? this.root;
-    this.openCount.set(element.type, (this.openCount.get(element.type) ?? 1) - 1);
+    this.openCount[element.type.number] = (this.openCount[element.type.number] ?? 1) - 1;
     if (element.tag === 'head') this.inHead = false;
   }
 
   private isOpen(type: TagType): boolean {
-    return (this.openCount.get(type) ?? 0) > 0;
+    return (this.openCount[type.number] ?? 0) > 0;
+  }
+
+  private isAnyOpen(names: ReadonlySet<string>): boolean {
+    for (const name of names) if (this.isOpen(knownTag(name))) return true;
+    return false;
   }
 
   /** Ends the nearest open element that `ends` accepts, unless a wall stands between. */
@@ -125,7 +134,7 @@ class TreeBuilder implements TokenReceiver {
     // A heading begins where one was left open.
     if (type.isHeading && this.top.type.isHeading) this.pop();
     const { siblings } = type;
-    if (siblings)
+    if (siblings && this.isAnyOpen(siblings.ends))
       this.endNearest(
         (t) => siblings.ends.has(t.name),
         (t) => siblings.walls.has(t.name),
@@ -133,7 +142,7 @@ class TreeBuilder implements TokenReceiver {
     const parent = this.top;
     if (!type.isVoid && this.open.length > MAX_DEPTH) {
       this.flattened = true;
-      this.ignored.set(type, (this.ignored.get(type) ?? 0) + 1);
+      this.ignored[type.number] = (this.ignored[type.number] ?? 0) + 1;
       if (type.closesParagraph) this.addBreak(parent);
       return true;
     }
@@ -142,7 +151,7 @@ class TreeBuilder implements TokenReceiver {
       return false;
     }
     const element = this.makeElement(type, attributes, parent);
-    parent.children.push(element);
+    append(parent, element);
     if (DRAWINGS.has(name)) this.drawing = selfClosing ? null : { type, open: 1, foreign: 0 };
     else if (!type.isVoid) this.push(element);
     return true;
@@ -164,7 +173,7 @@ class TreeBuilder implements TokenReceiver {
   private addBreak(parent: ElementNode): void {
     const last = parent.children[parent.children.length - 1];
     if (last?.kind === 'element' && last.type === BREAK) return;
-    for (let k = 0; k < 2; k++) parent.children.push(this.makeElement(BREAK, NO_ATTRIBUTES, parent));
+    for (let k = 0; k < 2; k++) append(parent, this.makeElement(BREAK, NO_ATTRIBUTES, parent));
   }
 
   closeTag(type: TagType): void {
@@ -182,9 +191,9 @@ class TreeBuilder implements TokenReceiver {
       this.openTag(BREAK, NO_ATTRIBUTES, false);
       return;
     }
-    const ignored = this.ignored.get(type) ?? 0;
+    const ignored = this.ignored[type.number] ?? 0;
     if (ignored > 0) {
-      this.ignored.set(type, ignored - 1);
+      this.ignored[type.number] = ignored - 1;
       if (type.closesParagraph) this.addBreak(this.top);
       return;
     }
@@ -210,13 +219,19 @@ class TreeBuilder implements TokenReceiver {
     } else if (++this.nodes > MAX_NODES) {
       this.cut = true;
       return false;
-    } else parent.children.push({ kind: 'text', data, parent, start, end });
+    } else append(parent, { kind: 'text', data, parent, start, end });
     return true;
   }
 
   inDrawing(): boolean {
     return this.drawing !== null;
   }
+}
+
+/** Most elements have one child; a list of one takes less room than one that was pushed into. */
+function append(parent: ElementNode, node: PageNode): void {
+  if (parent.children.length === 0) parent.children = [node];
+  else parent.children.push(node);
 }
 
 const PARAGRAPH = knownTag('p');
@@ -228,9 +243,9 @@ const isInlineWall = (type: TagType): boolean => type.isScopeWall || type.isInli
 const wallsParagraph = (type: TagType): boolean => type.isScopeWall || (type.closesParagraph && type !== PARAGRAPH);
 const never = (): boolean => false;
 
-export function parseTree(html: string): Tree {
+export function parseTree(source: Source): Tree {
   const builder = new TreeBuilder();
-  readTokens(html, builder);
+  readTokens(source, builder);
   const { root, elements, flattened, cut } = builder;
   return { root, elements, flattened, cut };
 }

@@ -18,9 +18,12 @@ function parsed(url: string, base?: string): URL | null {
 export function normalUrl(url: string): string {
   const at = parsed(url);
   if (!at) return url;
-  at.hash = '';
-  at.username = '';
-  at.password = '';
+  if (at.href.includes('#')) at.hash = '';
+  if (at.href.includes('@')) {
+    at.username = '';
+    at.password = '';
+  }
+  if (!at.href.includes('?')) return at.href;
   for (const name of [...at.searchParams.keys()]) if (TRACKING.test(name)) at.searchParams.delete(name);
   if ([...at.searchParams.keys()].length === 0) at.search = '';
   return at.href;
@@ -32,6 +35,10 @@ function registrableDomain(host: string): string {
   if (isIp) return host;
   if (domain && (isIcann || isPrivate)) return domain;
   return host.split('.').slice(-2).join('.');
+}
+
+function sameDomain(a: string, b: string): boolean {
+  return a === b || registrableDomain(a) === registrableDomain(b);
 }
 
 /** The path's telling parts: without AMP, print and mobile marks, index pages and endings. */
@@ -53,7 +60,7 @@ export function identityUrl(pageUrl: string, canonical: string | null): string {
   const own = normalUrl(pageUrl);
   const from = parsed(own);
   const to = canonical ? parsed(canonical, pageUrl) : null;
-  if (!from || !to || registrableDomain(from.hostname) !== registrableDomain(to.hostname)) return own;
+  if (!from || !to || !sameDomain(from.hostname, to.hostname)) return own;
   const ownKey = pathKey(from);
   const otherKey = pathKey(to);
   if (otherKey === '' && ownKey !== '') return own;

@@ -60,19 +60,19 @@ function readTraced(page: PageInput): Traced {
     issues.push({ step: 'extract', code, message, url: page.url });
   };
   const decoded = decodePage(page.bytes, page.contentType);
-  const { charset, html } = decoded;
+  const { charset, source } = decoded;
   if (decoded.cut) issue('page-cut', 'The page is longer than is read; the rest was left out.');
   if (decoded.overruled) issue('charset-mismatch', `The page says ${decoded.overruled}, its bytes are ${charset}.`);
   const none = (reason: string, dropped: Dropped[] = []): Traced => ({
     reading: { kind: 'no-article', charset, reason, issues },
     dropped,
   });
-  const type = wrongType(page.contentType, html);
+  const type = wrongType(page.contentType, source);
   if (type !== null) {
     issue('wrong-type', `Not read as an article: ${type}.`);
     return none(type);
   }
-  const tree = parseTree(html);
+  const tree = parseTree(source);
   if (tree.flattened) issue('nested-too-deep', 'Elements nested deeper than is read were taken as one.');
   if (tree.cut) issue('page-cut', 'The page has more elements than are read; the rest was left out.');
 

@@ -4,6 +4,7 @@ import { isNode, type LdNode, parseLoose } from './jsonLd.ts';
 import { endsSentence } from './blocks/prose.ts';
 import { parseTree } from './dom.ts';
 import { cutLines } from './blocks/cut.ts';
+import { TextSource } from './source.ts';
 
 const MAX_VISITS = 60_000;
 
@@ -20,10 +21,11 @@ function stateOf(source: string): unknown {
 const MARKUP = /<\/?[a-z]|&(?:#|[a-z]{2,8};)/i;
 
 function paragraphsOf(value: string): string[] {
-  if (/<(?:p|br|div|h2|li)\b/i.test(value)) return cutLines(parseTree(value).root).map(({ text }) => text);
+  if (/<(?:p|br|div|h2|li)\b/i.test(value))
+    return cutLines(parseTree(new TextSource(value)).root).map(({ text }) => text);
   const lines = value.split(/\n{1,3}/);
   if (!MARKUP.test(value)) return lines.map(squeeze).filter((text) => text !== '');
-  return lines.flatMap((line) => cutLines(parseTree(line).root).map(({ text }) => text));
+  return lines.flatMap((line) => cutLines(parseTree(new TextSource(line)).root).map(({ text }) => text));
 }
 
 const isProse = (text: string): boolean => text.length > 60 && endsSentence(text) && text.includes(' ');

@@ -80,6 +80,8 @@ const MARKS: Readonly<Record<string, Mark>> = {
 /** All that is known of one element name. */
 export interface TagType {
   readonly name: string;
+  /** No other name of the page has it. */
+  readonly number: number;
   readonly isVoid: boolean;
   readonly isBlock: boolean;
   readonly closesParagraph: boolean;
@@ -94,9 +96,10 @@ export interface TagType {
   readonly siblings: { ends: ReadonlySet<string>; walls: ReadonlySet<string> } | null;
 }
 
-export function tagTypeOf(name: string): TagType {
+export function tagTypeOf(name: string, number: number): TagType {
   return {
     name,
+    number,
     isVoid: VOID_TAGS.has(name),
     isBlock: BLOCK_TAGS.has(name),
     closesParagraph: CLOSES_PARAGRAPH.has(name),
@@ -129,11 +132,16 @@ const TYPES = new Map(
       ...Object.keys(SIBLINGS),
       ...OTHER_TAGS,
     ]),
-  ].map((name) => [name, tagTypeOf(name)] as const),
+  ].map((name, number) => [name, tagTypeOf(name, number)] as const),
 );
+
+/** Other names of a page are numbered from here. */
+export const KNOWN_COUNT = TYPES.size;
 
 export const KNOWN_TAGS = new NameTable(TYPES);
 
 export function knownTag(name: string): TagType {
-  return TYPES.get(name) ?? tagTypeOf(name);
+  const type = TYPES.get(name);
+  if (!type) throw new Error(`no known tag: ${name}`);
+  return type;
 }

@@ -1,22 +1,44 @@
 // HTML source cut into tags and text as the standard says, in one pass; only what the tree keeps is copied.
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { NameTable, stands } from './names.ts';
-import { KNOWN_TAGS, type TagType, tagTypeOf } from './tags.ts';
+import type { Source } from './source.ts';
+import { KNOWN_COUNT, KNOWN_TAGS, type TagType, tagTypeOf } from './tags.ts';
 
-/** Attributes that some rule reads; the others are not kept. None is named like a member of every object. */
-const READ_ATTRIBUTES =
-  'class id style hidden aria-hidden href rel itemprop itemtype property name content datetime type role lang xml:lang pubdate';
-const ATTRIBUTES = new NameTable(READ_ATTRIBUTES.split(' ').map((name) => [name, name] as const));
-const LONGEST_ATTRIBUTE = 11;
+/** The attributes that some rule reads; the others are not kept. Every element has all of them, so that all are of one shape. */
+class ReadAttributes {
+  class: string | undefined = undefined;
+  id: string | undefined = undefined;
+  style: string | undefined = undefined;
+  hidden: string | undefined = undefined;
+  'aria-hidden': string | undefined = undefined;
+  href: string | undefined = undefined;
+  rel: string | undefined = undefined;
+  itemprop: string | undefined = undefined;
+  itemtype: string | undefined = undefined;
+  property: string | undefined = undefined;
+  name: string | undefined = undefined;
+  content: string | undefined = undefined;
+  datetime: string | undefined = undefined;
+  type: string | undefined = undefined;
+  role: string | undefined = undefined;
+  lang: string | undefined = undefined;
+  'xml:lang': string | undefined = undefined;
+  pubdate: string | undefined = undefined;
+}
 
-export type Attributes = Readonly<Record<string, string>>;
-export const NO_ATTRIBUTES: Attributes = {};
+export type Attributes = Readonly<ReadAttributes>;
+type AttributeName = keyof ReadAttributes;
+export const NO_ATTRIBUTES: Attributes = new ReadAttributes();
+
+const ATTRIBUTE_NAMES = Object.keys(NO_ATTRIBUTES) as AttributeName[];
+const ATTRIBUTES = new NameTable(ATTRIBUTE_NAMES.map((name) => [name, name] as const));
+const LONGEST_ATTRIBUTE = Math.max(...ATTRIBUTE_NAMES.map((name) => name.length));
 
 export interface TokenReceiver {
   /** False when no more is wanted. */
   openTag(type: TagType, attributes: Attributes, selfClosing: boolean): boolean;
   closeTag(type: TagType): void;
-  /** `start` and `end` say where it stands in the source. */
+  /** `start` and `end` say where it stands in the decoded source. */
   text(data: string, start: number, end: number): boolean;
   /** In a drawing a self-closing tag has no content. */
   inDrawing(): boolean;
@@ -27,7 +49,7 @@ const [TAB, LF, FF, CR, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, 
 ];
 
 function isBlank(code: number): boolean {
-  return code === SPACE || code === LF || code === TAB || code === CR || code === FF;
+  return code <= SPACE && (code === SPACE || code === LF || code === TAB || code === CR || code === FF);
 }
 
 function isLetter(code: number): boolean {
@@ -35,24 +57,28 @@ function isLetter(code: number): boolean {
 }
 
 /** Gives the receiver every tag and text of the source in order, until it wants no more. */
-export function readTokens(html: string, to: TokenReceiver): void {
-  const tokens = new Tokens(html, to);
+export function readTokens(source: Source, to: TokenReceiver): void {
+  const tokens = new Tokens(source, to);
   tokens.run();
 }
 
 class Tokens {
+  private readonly source: Source;
   private readonly html: string;
   private readonly to: TokenReceiver;
   private readonly length: number;
   private at = 0;
-  private attributes: Record<string, string> | null = null;
+  private attributes: ReadAttributes | null = null;
+  /** Of the last `&` that was looked for. */
+  private ampersand = -1;
   private selfClosing = false;
   private readonly others = new Map<string, TagType>();
 
-  constructor(html: string, to: TokenReceiver) {
-    this.html = html;
+  constructor(source: Source, to: TokenReceiver) {
+    this.source = source;
+    this.html = source.marks;
     this.to = to;
-    this.length = html.length;
+    this.length = source.marks.length;
   }
 
   run(): void {
@@ -77,9 +103,11 @@ class Tokens {
     if (from < length) this.text(from, length);
   }
 
-  private text(start: number, end: number): boolean {
-    const data = this.html.slice(start, end);
-    return this.to.text(data.includes('&') ? decodeHTML(data) : data, start, end);
+  private text(start: number, end: number, entities = true): boolean {
+    const { source } = this;
+    const from = source.placeOf(start);
+    const data = source.piece(start, end);
+    return this.to.text(entities && this.hasEntity(start, end) ? decodeHTML(data) : data, from, source.placeOf(end));
   }
 
   /** Where a comment, declaration or instruction ends. */
@@ -108,10 +136,10 @@ class Tokens {
   private typeAt(start: number, end: number): TagType {
     const known = KNOWN_TAGS.find(this.html, start, end);
     if (known) return known;
-    const name = this.html.slice(start, Math.min(end, start + 60)).toLowerCase();
+    const name = this.source.piece(start, end).slice(0, 60).toLowerCase();
     let type = this.others.get(name);
     if (!type) {
-      type = tagTypeOf(name);
+      type = tagTypeOf(name, KNOWN_COUNT + this.others.size);
       this.others.set(name, type);
     }
     return type;
@@ -154,7 +182,7 @@ class Tokens {
     if (end < 0) end = length;
     this.at = end;
     if (end === start || type.name === 'style') return true;
-    return type.name === 'script' ? this.to.text(html.slice(start, end), start, end) : this.text(start, end);
+    return this.text(start, end, type.name !== 'script');
   }
 
   /** Reads up to the tag's end and says where that is, or -1 where there is none. */
@@ -184,7 +212,7 @@ class Tokens {
     const name = nameEnd - start > LONGEST_ATTRIBUTE ? undefined : ATTRIBUTES.find(html, start, nameEnd);
     while (at < length && isBlank(html.charCodeAt(at))) at++;
     if (html.charCodeAt(at) !== EQUALS) {
-      if (name !== undefined) this.keep(name, '');
+      if (name !== undefined) this.keep(name, at, at);
       return at;
     }
     at++;
@@ -193,7 +221,7 @@ class Tokens {
     if (quote === QUOTE || quote === APOSTROPHE) {
       const end = html.indexOf(quote === QUOTE ? '"' : "'", at + 1);
       if (end < 0) return length;
-      if (name !== undefined) this.keep(name, html.slice(at + 1, end));
+      if (name !== undefined) this.keep(name, at + 1, end);
       return end + 1;
     }
     const valueStart = at;
@@ -201,13 +229,22 @@ class Tokens {
       const code = html.charCodeAt(at);
       if (isBlank(code) || code === GREATER) break;
     }
-    if (name !== undefined) this.keep(name, html.slice(valueStart, at));
+    if (name !== undefined) this.keep(name, valueStart, at);
     return at;
   }
 
-  private keep(name: string, value: string): void {
-    this.attributes ??= {};
-    if (this.attributes[name] === undefined)
-      this.attributes[name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
+  private keep(name: AttributeName, start: number, end: number): void {
+    this.attributes ??= new ReadAttributes();
+    if (this.attributes[name] !== undefined) return;
+    const value = this.source.piece(start, end);
+    this.attributes[name] = this.hasEntity(start, end) ? decodeHTMLAttribute(value) : value;
+  }
+
+  private hasEntity(start: number, end: number): boolean {
+    if (this.ampersand < start) {
+      const next = this.html.indexOf('&', start);
+      this.ampersand = next < 0 ? this.length : next;
+    }
+    return this.ampersand < end;
   }
 }

@@ -35,12 +35,14 @@ export function textOf(node: PageNode, most = 20_000): string {
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
 const BLANK = /[\s\u0000-\u0008\u000E-\u001F\u007F]+/g;
 
-/** Whatever makes a line differ from its squeezed form, but for blanks at its ends. */
-const UNTIDY = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u0000-\u001F\u007F]|\s\s|[^\S ]/;
+/** Whatever makes a line differ from its squeezed form, but for two blanks side by side. */
+const UNTIDY = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u0000-\u001F\u007F]|[^\S ]/;
 
 /** One line: unseen characters dropped, every run of blanks one space. */
 export function squeeze(text: string): string {
-  return UNTIDY.test(text) ? text.replace(UNSEEN, '').replace(BLANK, ' ').trim() : text.trim();
+  const inner = text.trim();
+  if (!inner.includes('  ') && !UNTIDY.test(inner)) return inner;
+  return inner.replace(UNSEEN, '').replace(BLANK, ' ').trim();
 }
 
 export function isInside(node: PageNode, ancestor: ElementNode): boolean {

@@ -8,20 +8,22 @@ import { isInside } from '../walk.ts';
 /** Elements whose first line is the label of a box and that do not hold the story. */
 export function labelledBoxes(
   lines: readonly Line[],
+  elements: readonly ElementNode[],
   masses: Masses,
   total: number,
   holdsStory: (element: ElementNode) => boolean,
 ): Map<ElementNode, string> {
-  const first = new Map<ElementNode, Line>();
-  for (const line of lines) {
-    for (let at: ElementNode | null = line.element; at && !first.has(at); at = at.parent) first.set(at, line);
-  }
   const boxes = new Map<ElementNode, string>();
+  /** The first line of each element, by its place. */
+  const first = new Array<Line | undefined>(elements.length).fill(undefined);
+  for (const line of lines) {
+    for (let at: ElementNode | null = line.element; at && !first[at.index]; at = at.parent) first[at.index] = line;
+  }
   for (const line of lines) {
     const kind = line.label;
     if (kind === null) continue;
     let box = line.element;
-    for (let at = box.parent; at && first.get(at) === line; at = at.parent) {
+    for (let at = box.parent; at && first[at.index] === line; at = at.parent) {
       if (at.tag === 'body' || holdsStory(at) || masses.of(at).prose > 0.35 * total) break;
       box = at;
     }

@@ -39,8 +39,12 @@ const PAGE_ROLES = new Set([
 ]);
 
 const some = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-const pair = (words: readonly string[], first: string, ...second: string[]): boolean =>
-  words.some((word, i) => word === first && second.includes(words[i + 1] ?? ''));
+/** A word, and those that say it directly after it. */
+type Pairs = ReadonlyMap<string, readonly string[]>;
+const pair = (words: readonly string[], pairs: Pairs): boolean => {
+  for (let i = 1; i < words.length; i++) if (pairs.get(words[i - 1] ?? '')?.includes(words[i] ?? '')) return true;
+  return false;
+};
 
 /** Whole class names; `field--label-hidden` says something else. */
 const HIDDEN_CLASS =
@@ -82,6 +86,24 @@ const WEAK_WORDS = new Set(
 
 const CONSENT_WORDS = new Set(['consent', 'gdpr', 'onetrust', 'didomi', 'usercentrics', 'cookiebot', 'cookiebanner']);
 
+const CONSENT_KINDS = ['banner', 'notice', 'layer', 'bar', 'popup', 'dialog', 'modal', 'wall'];
+const CONSENT_PAIRS: Pairs = new Map([
+  ['cookie', CONSENT_KINDS],
+  ['cookies', CONSENT_KINDS],
+]);
+const FURNITURE_PAIRS: Pairs = new Map([
+  ['read', ['more', 'next', 'also']],
+  ['most', ['read', 'popular', 'viewed']],
+  ['sign', ['up']],
+  ['table', ['of']],
+  ['author', ['bio', 'box', 'info', 'card', 'description']],
+  ['about', ['author']],
+  ['you', ['may', 'might']],
+  ['further', ['reading']],
+  ['print', ['hide']],
+  ['call', ['to']],
+]);
+
 const ELEMENT_RULES: readonly ElementRule[] = [
   // `<div id="cookie-banner">`, however long; not `<div class="has-consent">` around the whole page.
   {
@@ -89,10 +111,7 @@ const ELEMENT_RULES: readonly ElementRule[] = [
     drops: ({ element, words, mass, total, holdsStory }) =>
       !holdsStory &&
       mass.prose < 0.95 * total &&
-      (some(words, CONSENT_WORDS) ||
-        (element.attributes.role ?? '').endsWith('dialog') ||
-        pair(words, 'cookie', 'banner', 'notice', 'layer', 'bar', 'popup', 'dialog', 'modal', 'wall') ||
-        pair(words, 'cookies', 'banner', 'notice', 'layer', 'bar', 'popup', 'dialog', 'modal', 'wall')),
+      (some(words, CONSENT_WORDS) || (element.attributes.role ?? '').endsWith('dialog') || pair(words, CONSENT_PAIRS)),
   },
   // `<p hidden>`; not `<div class="field--label-hidden">`.
   {
@@ -103,7 +122,7 @@ const ELEMENT_RULES: readonly ElementRule[] = [
       (a.style !== undefined &&
         /display\s*:\s*none|visibility\s*:\s*hidden/i.test(a.style) &&
         mass.prose < 0.5 * total) ||
-      (mass.prose < 0.3 * total && HIDDEN_CLASS.test(a.class ?? '')),
+      (mass.prose < 0.3 * total && a.class !== undefined && HIDDEN_CLASS.test(a.class)),
   },
   // `<nav>`, `<aside>`; not a `<figure>` that holds the story.
   {
@@ -140,16 +159,7 @@ const ELEMENT_RULES: readonly ElementRule[] = [
       !some(words, EMBED_WORDS) &&
       (some(words, STRONG_WORDS) ||
         (some(words, LINKED_WORDS) && mass.linked > 0.1 * mass.length) ||
-        pair(words, 'read', 'more', 'next', 'also') ||
-        pair(words, 'most', 'read', 'popular', 'viewed') ||
-        pair(words, 'sign', 'up') ||
-        pair(words, 'table', 'of') ||
-        pair(words, 'author', 'bio', 'box', 'info', 'card', 'description') ||
-        pair(words, 'about', 'author') ||
-        pair(words, 'you', 'may', 'might') ||
-        pair(words, 'further', 'reading') ||
-        pair(words, 'print', 'hide') ||
-        pair(words, 'call', 'to')),
+        pair(words, FURNITURE_PAIRS)),
   },
   // `<div class="byline">`; not an element of that name with a paragraph in it.
   {

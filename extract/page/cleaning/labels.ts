@@ -69,12 +69,17 @@ function isLetter(code: number): boolean {
 /** Which kind of box a line heads, or null: `Related stories:` heads one, `Related claims were dismissed` does not. */
 export function boxLabel(line: string): string | null {
   if (line.length > 70 || !FIRST_WORDS.has(firstWord(line))) return null;
-  const text = line
-    .toLowerCase()
+  const text = foldedLabel(line.toLowerCase());
+  return KIND_OF.get(text) ?? (LONG_LABEL.test(text) ? 'related' : null);
+}
+
+/** Without marks, and without what counts the things in the box. */
+function foldedLabel(line: string): string {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(line)) return line;
+  return line
     .replace(/[’']/g, ' ')
     .replace(/\(?\b\d{1,6}\)?$/, '')
     .replace(/^\d{1,6}\s/, '')
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ');
-  return KIND_OF.get(text) ?? (LONG_LABEL.test(text) ? 'related' : null);
 }

@@ -19,10 +19,10 @@ export function readAccess({ ldArticle }: PageHead, { body, gates }: BodyReading
   };
   if (ldArticle) {
     const words = Number(stringOf(ldValue(ldArticle, 'wordCount')) ?? 0);
-    const shown = body.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+    const shown = (): number => body.reduce((sum, { text }) => sum + text.split(' ').length, 0);
     const free = ldValue(ldArticle, 'isAccessibleForFree');
     const closed = free === false || /^(?:false|no)$/i.test(stringOf(free) ?? '');
-    if (closed && (words > 1.5 * shown || length < LONG_TEXT / 2)) add('json-ld:isAccessibleForFree');
+    if (closed && (length < LONG_TEXT / 2 || words > 1.5 * shown())) add('json-ld:isAccessibleForFree');
   }
   if (length < LONG_TEXT && gates.some(({ text, label }) => label === 'gate' || (text.length < 260 && GATE.test(text))))
     add('gate');

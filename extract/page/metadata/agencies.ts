@@ -23,7 +23,7 @@ function agencyIn(part: string): string | null {
   return name.length > 1 && name.length < 70 && (NAMES.has(name) || SHAPED.test(name)) ? name : null;
 }
 
-const JOINT = /\s{0,8}(?:[/,+&]| and | und | y | et )\s*/;
+const JOINT = /(?:[/,+&]| and | und | y | et )\s*/;
 const LEAD =
   /^(?:sources?|quellen?|fuentes?|fonte|via|con información de|mit material von|(?:with )?(?:files|material|reporting|information) (?:from|of|by)|avec|by|von|por|par) ?:? /i;
 
@@ -33,8 +33,13 @@ function credited(line: string): string[] {
     .replace(/^[([]\s?/, '')
     .replace(/[)\]]?\.?$/, '')
     .replace(LEAD, '');
-  const names = inner.split(JOINT).map(agencyIn);
-  return names.filter((name) => name !== null).length === names.length ? (names as string[]) : [];
+  const names: string[] = [];
+  for (const part of inner.split(JOINT)) {
+    const name = agencyIn(part);
+    if (name === null) return [];
+    names.push(name);
+  }
+  return names;
 }
 
 /** `HOLM, June 3 (Reuters) –`, `Holm (dpa) -`: the agencies in the brackets of a dateline. */

@@ -163,7 +163,7 @@ export function readByline(elements: readonly ElementNode[], head: PageHead, pla
   const near: string[] = [];
   for (const element of elements) {
     const { attributes, tag } = element;
-    if (tag === 'a' && /\bauthor\b/.test(attributes.rel ?? ''))
+    if (tag === 'a' && attributes.rel !== undefined && /\bauthor\b/.test(attributes.rel))
       (place.nearTitle(element) ? near : rel).push(...entryNames(textOf(element, 300)));
     if (attributes.itemprop !== undefined && /\b(?:author|creator)\b/.test(attributes.itemprop)) {
       const inner = [...elementsOf(element)].find(
@@ -175,7 +175,7 @@ export function readByline(elements: readonly ElementNode[], head: PageHead, pla
         ),
       );
     }
-    if (named.length === 0 && attributes.class && BYLINE_CLASS.test(attributes.class) && element.children.length > 0) {
+    if (named.length === 0 && attributes.class && element.children.length > 0 && BYLINE_CLASS.test(attributes.class)) {
       const words = nameWordsOf(element);
       if (
         (words.includes('byline') ||

@@ -20,8 +20,9 @@ export interface DateReading {
 export interface DatePlace {
   outlet: Outlet;
   url: string;
-  /** Elements that stand in no comment and no box of other stories. */
   elements: readonly ElementNode[];
+  /** In reader comments or in a box of other stories: a time there is not this story's. */
+  elsewhere(element: ElementNode): boolean;
   head: PageHead;
   /** What stands between the headline and the story. */
   opening: readonly string[];
@@ -54,12 +55,17 @@ export function readDates(place: DatePlace): DateReading {
   addUrl(place, add);
   if (published.length === 0)
     for (const { from, value } of [...modified]) published.push({ from: `modified:${from}`, value, weight: 1 });
+  const days = new Map<string, string>();
+  const dayOf = (value: string): string => {
+    const day = days.get(value) ?? dayIn(value, outlet.timezone);
+    days.set(value, day);
+    return day;
+  };
   const pick = (list: readonly Candidate[]): string | null => {
-    const shared = sharedWeights(list, outlet.timezone);
-    const chosen = elect(shared, (value) => dayIn(value, outlet.timezone));
+    const chosen = elect(sharedWeights(list, dayOf), dayOf);
     if (!chosen) return null;
-    const day = dayIn(chosen.value, outlet.timezone);
-    const same = list.filter(({ value }) => dayIn(value, outlet.timezone) === day);
+    const day = dayOf(chosen.value);
+    const same = list.filter(({ value }) => dayOf(value) === day);
     return (same.find(({ value }) => timed.has(value)) ?? chosen).value;
   };
   return {
@@ -71,9 +77,9 @@ export function readDates(place: DatePlace): DateReading {
 }
 
 /** A kind of signal that names several days says less of each. */
-function sharedWeights(candidates: readonly Candidate[], zone: string): Candidate[] {
+function sharedWeights(candidates: readonly Candidate[], dayOf: (value: string) => string): Candidate[] {
   const days = new Map<string, Set<string>>();
-  for (const { from, value } of candidates) days.set(from, (days.get(from) ?? new Set()).add(dayIn(value, zone)));
+  for (const { from, value } of candidates) days.set(from, (days.get(from) ?? new Set()).add(dayOf(value)));
   return candidates.map((one) =>
     one.from === 'itemprop' ? { ...one, weight: one.weight / (days.get(one.from)?.size ?? 1) } : one,
   );
@@ -116,18 +122,20 @@ function addHead({ head, outlet }: DatePlace, add: Add): void {
 
 const MOST_TIMES = 30;
 
-function addElements({ elements, outlet, opening, nearTitle }: DatePlace, add: Add): void {
+function addElements({ elements, elsewhere, outlet, opening, nearTitle }: DatePlace, add: Add): void {
   const shown = new Set(opening);
   let times = 0;
   for (const element of elements) {
     const { attributes } = element;
     const { itemprop, datetime } = attributes;
-    if (itemprop === undefined && datetime === undefined && element.tag !== 'time') continue;
+    const isTime = element.tag === 'time';
+    if (itemprop === undefined && datetime === undefined && !isTime) continue;
+    if (isTime && elsewhere(element)) continue;
     const isPublished = itemprop !== undefined && /\bdate(?:Published|Created)\b/.test(itemprop);
     if (isPublished || (itemprop !== undefined && /\bdateModified\b/.test(itemprop))) {
       const value = attributes.content ?? datetime ?? textOf(element, 200);
       add(isPublished ? 'published' : 'modified', 'itemprop', machineDate(value, outlet), 4);
-    } else if ((element.tag === 'time' || datetime) && times < MOST_TIMES) {
+    } else if ((isTime || datetime) && times < MOST_TIMES) {
       times++;
       const words = nameWordsOf(element);
       const text = textOf(element, 200);
@@ -142,13 +150,15 @@ function addElements({ elements, outlet, opening, nearTitle }: DatePlace, add: A
 }
 
 /** Where nothing else states one: a line far from the headline, then the first `time` of the page, then its state. */
-function addFallbacks({ elements, distant, head, outlet }: DatePlace, add: Add): void {
+function addFallbacks({ elements, elsewhere, distant, head, outlet }: DatePlace, add: Add): void {
   const printed = amongLines(distant, outlet);
   if (printed) {
     add(printed.isUpdate ? 'modified' : 'published', 'visible', printed.date, 2);
     if (!printed.isUpdate) return;
   }
-  const first = elements.find(({ tag, attributes }) => tag === 'time' && attributes.datetime);
+  const first = elements.find(
+    (element) => element.tag === 'time' && element.attributes.datetime && !elsewhere(element),
+  );
   if (first?.attributes.datetime) add('published', 'time', machineDate(first.attributes.datetime, outlet), 1);
   else if (!printed) for (const script of head.stateScripts) addState(script, outlet, add);
 }

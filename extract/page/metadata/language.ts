@@ -14,11 +14,14 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   pt: 'o a os as de que e em um uma do da para com não no na por se ao',
 };
 
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [code, words] of Object.entries(SMALL_WORDS))
-  for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
+const CODES = Object.keys(SMALL_WORDS);
+/** Places in `CODES` of the languages a word is small in. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [i, words] of Object.values(SMALL_WORDS).entries())
+  for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), i]);
 
-const NONE: readonly string[] = [];
+const LONGEST_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+const SEPARATORS = new Set([...' \n.,;:!?\'’"“”„()–-'].map((mark) => mark.charCodeAt(0)));
 
 /** The language whose small words fill the text, or null where none stands out. */
 function guessLanguage(text: string): string | null {
@@ -30,18 +33,30 @@ function guessLanguage(text: string): string | null {
     if ((sample.match(/[\u0400-\u04ff]/g) ?? []).length > sample.length / 3) return 'ru';
     if ((sample.match(/[\u0600-\u06ff]/g) ?? []).length > sample.length / 3) return 'ar';
   }
-  const words = sample
-    .toLowerCase()
-    .split(/[\s.,;:!?'’"“”„()–-]+/)
-    .filter((word) => word !== '');
-  if (words.length < 12) return null;
-  const counts = new Map(Object.keys(SMALL_WORDS).map((code) => [code, 0]));
-  for (const word of words)
-    for (const code of LANGUAGES_OF.get(word) ?? NONE) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const [best, second] = [...counts]
-    .map(([code, count]) => ({ code, share: count / words.length }))
-    .sort((a, b) => b.share - a.share);
+  const { words, counts } = smallWordsIn(sample.toLowerCase());
+  if (words < 12) return null;
+  const [best, second] = CODES.map((code, i) => ({ code, share: (counts[i] ?? 0) / words })).sort(
+    (a, b) => b.share - a.share,
+  );
   return best && second && best.share > 0.12 && best.share > second.share * 1.25 ? best.code : null;
+}
+
+/** How many words a text has, and how many small ones of each language. */
+function smallWordsIn(text: string): { words: number; counts: number[] } {
+  const counts = CODES.map(() => 0);
+  let words = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && ((code >= 97 && code <= 122) || !SEPARATORS.has(code))) continue;
+    if (at > start) {
+      words++;
+      const languages = at - start <= LONGEST_WORD ? LANGUAGES_OF.get(text.slice(start, at)) : undefined;
+      if (languages) for (const i of languages) counts[i] = (counts[i] ?? 0) + 1;
+    }
+    start = at + 1;
+  }
+  return { words, counts };
 }
 
 function codeOf(value: string | null): string | null {

@@ -37,7 +37,8 @@ export function readMetadata({ page, elements, head, title, body, siteNames, tex
   const dates = readDates({
     outlet: page.outlet,
     url: page.url,
-    elements: elements.filter((element) => element.tag !== 'time' || !body.elsewhere(element)),
+    elements,
+    elsewhere: body.elsewhere,
     head,
     opening: body.opening,
     beginning: body.body.slice(0, BEGINNING).map((line) => line.text),

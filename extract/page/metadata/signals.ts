@@ -14,8 +14,9 @@ export type Field = Signal['field'];
 export function elect(candidates: readonly Candidate[], keyOf: (value: string) => string): Candidate | null {
   const support = new Map<string, number>();
   const sources = new Set<string>();
-  for (const { from, value, weight } of candidates) {
-    const key = keyOf(value);
+  const keys = candidates.map(({ value }) => keyOf(value));
+  for (const [i, { from, weight }] of candidates.entries()) {
+    const key = keys[i] ?? '';
     const source = `${from}|${key}`;
     if (sources.has(source)) continue;
     sources.add(source);
@@ -23,8 +24,8 @@ export function elect(candidates: readonly Candidate[], keyOf: (value: string) =
   }
   let best: Candidate | null = null;
   let bestSupport = -1;
-  for (const candidate of candidates) {
-    const sum = support.get(keyOf(candidate.value)) ?? 0;
+  for (const [i, candidate] of candidates.entries()) {
+    const sum = support.get(keys[i] ?? '') ?? 0;
     if (sum > bestSupport) {
       best = candidate;
       bestSupport = sum;

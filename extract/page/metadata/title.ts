@@ -94,8 +94,7 @@ export interface TitleReading {
   heading: ElementNode | null;
 }
 
-function clean(value: string | null, siteNames: readonly string[]): string | null {
-  if (value === null) return null;
+function clean(value: string, siteNames: readonly string[]): string | null {
   const text = withoutSite(wellFormed(squeeze(decodeEntities(value.slice(0, 1000)))), siteNames);
   return text.length >= 2 && !namesSite(text, siteNames) ? text.slice(0, 500) : null;
 }
@@ -106,8 +105,12 @@ export function readTitle(
   siteNames: readonly string[],
 ): TitleReading {
   const candidates: Candidate[] = [];
+  const cleaned = new Map<string, string | null>();
   const add = (from: string, value: string | null, weight: number): void => {
-    const text = clean(value, siteNames);
+    if (value === null) return;
+    // Head, headline and metadata mostly say the same.
+    const text = cleaned.get(value) ?? clean(value, siteNames);
+    cleaned.set(value, text);
     if (text) candidates.push({ from, value: text, weight });
   };
   const headings: { element: ElementNode; text: string }[] = [];
@@ -142,11 +145,15 @@ export function readTitle(
   return { title, candidates, heading };
 }
 
+/** A letter or digit that no mark after it changes. */
+const PLAIN_START = /^[a-z0-9][\u0000-\u007f]/i;
+
 /** Tells whether a line shows the title, perhaps with a word more or a different dash. */
 export function titleTest(title: string): (line: string) => boolean {
   const b = lettersOf(title);
   return (line) => {
     if (b === '' || Math.abs(line.length - title.length) > 40 + title.length / 4) return false;
+    if (PLAIN_START.test(line) && line[0]?.toLowerCase() !== b[0]) return false;
     const a = lettersOf(line);
     if (a === '') return false;
     const close = a.length > 15 && b.length > 15 && Math.abs(a.length - b.length) < 25;

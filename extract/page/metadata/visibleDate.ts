@@ -12,29 +12,53 @@ export interface VisibleDate {
 
 const CLOCK = String.raw`(?:[\s,|·•–—\-@]{0,4}(?:(?:at|um|às|as|à|a las|alle|ore|kl|om|T|time)(?=[\s\d.,:]))?[\s.,:|–-]{0,3}(?<hour>\d{1,2})(?:[:.hH](?<minute>\d{2}))(?::(?<second>\d{2}))?\s?(?<half>[apAP]\.?\s?[mM]\b\.?)?(?:\s?(?:[Uu]hr|hrs|hs|h)\b\.?)?(?:\s?\(?(?:(?<sign>GMT|UTC)?(?<off>[+-−]\d{1,2}(?::?\d{2})?)|(?<zone>[A-Z]{1,5}))\b\)?)?)?`;
 
-const FORMS: readonly RegExp[] = [
+/** `cue` is found in every text that `date` is found in, and quickly not found in others. */
+interface DateForm {
+  cue: RegExp;
+  date: RegExp;
+}
+
+const FORMS: readonly DateForm[] = [
   // June 12, 2026 at 9:48 PM EDT
-  new RegExp(
-    String.raw`\b(?<name>\p{L}{3,10})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>(?:19|20)\d{2})\b${CLOCK}`,
-    'gu',
-  ),
+  {
+    cue: /\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d/,
+    date: new RegExp(
+      String.raw`\b(?<name>\p{L}{3,10})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>(?:19|20)\d{2})\b${CLOCK}`,
+      'gu',
+    ),
+  },
   // 12. Juni 2026 um 21:48 MESZ; 12 de junio de 2026; 1er mars 2026; 12-Jun-2026
-  new RegExp(
-    String.raw`\b(?<day>\d{1,2})(?:\.|º|er|st|nd|rd|th)?[\s-](?:de\s|of\s)?(?<name>\p{L}{3,10})\.?,?[\s-](?:de\s|del\s)?(?<year>(?:19|20)\d{2})\b${CLOCK}`,
-    'gu',
-  ),
+  {
+    cue: /\d(?:\.|º|er|st|nd|rd|th)?[\s-][^\d]{3,20}(?:19|20)\d/,
+    date: new RegExp(
+      String.raw`\b(?<day>\d{1,2})(?:\.|º|er|st|nd|rd|th)?[\s-](?:de\s|of\s)?(?<name>\p{L}{3,10})\.?,?[\s-](?:de\s|del\s)?(?<year>(?:19|20)\d{2})\b${CLOCK}`,
+      'gu',
+    ),
+  },
   // 2026-06-12 21:48; 2026/06/12
-  new RegExp(String.raw`\b(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)${CLOCK}`, 'gu'),
+  {
+    cue: /\d[-/.]\d{1,2}[-/.]\d/,
+    date: new RegExp(
+      String.raw`\b(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)${CLOCK}`,
+      'gu',
+    ),
+  },
   // 12.06.2026, 21:48 Uhr; 06/12/2026
-  new RegExp(
-    String.raw`\b(?<first>\d{1,2})(?<mark>[./-])(?<second2>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}|\d{2}(?=\s|$|,))(?!\d)${CLOCK}`,
-    'gu',
-  ),
+  {
+    cue: /\d[./-]\d{1,2}[./-]\d\d/,
+    date: new RegExp(
+      String.raw`\b(?<first>\d{1,2})(?<mark>[./-])(?<second2>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}|\d{2}(?=\s|$|,))(?!\d)${CLOCK}`,
+      'gu',
+    ),
+  },
   // 2026年6月12日 21:48
-  new RegExp(
-    String.raw`(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]?${CLOCK}`,
-    'gu',
-  ),
+  {
+    cue: /[年년]/,
+    date: new RegExp(
+      String.raw`(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]?${CLOCK}`,
+      'gu',
+    ),
+  },
 ];
 
 /** The words a clock can stand before its date: `9:48 p.m. EDT, June 12, 2026`. */
@@ -110,7 +134,8 @@ const YEAR = /(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}/;
 export function visibleDates(text: string, conventions: Conventions): VisibleDate[] {
   if (!YEAR.test(text)) return [];
   const found: VisibleDate[] = [];
-  for (const form of FORMS) {
+  for (const { cue, date: form } of FORMS) {
+    if (!cue.test(text)) continue;
     for (const match of text.slice(0, 1000).matchAll(form)) {
       const date = readMatch(text, match, conventions);
       if (date && !found.some((other) => date.index < other.end && other.index < date.end)) found.push(date);
