@@ -34,12 +34,12 @@ export function labelledBoxes(
 
 /** Elements around a field for an e-mail address: the little text beside it asks for it. */
 export function signupBoxes(
-  elements: readonly ElementNode[],
+  telling: readonly ElementNode[],
   masses: Masses,
   holdsStory: (element: ElementNode) => boolean,
 ): Map<ElementNode, string> {
   const boxes = new Map<ElementNode, string>();
-  for (const element of elements) {
+  for (const element of telling) {
     if (element.tag !== 'input' || element.attributes.type !== 'email') continue;
     let box: ElementNode | null = null;
     for (let at = element.parent, level = 0; at && level < 8; at = at.parent, level++) {
