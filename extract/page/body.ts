@@ -46,7 +46,6 @@ export interface BodyReading {
 export interface StoryPlace {
   root: ElementNode;
   elements: readonly ElementNode[];
-  telling: readonly ElementNode[];
   title: string;
   heading: ElementNode | null;
   siteNames: readonly string[];
@@ -61,7 +60,7 @@ export function readBody(place: StoryPlace): BodyReading {
   const all = cutLines(root);
   const allMasses = new Masses(all, place.elements);
   const total = allMasses.of(root).prose;
-  const marked = markedBody(root, place.telling, allMasses);
+  const marked = markedBody(root, place.elements, allMasses);
   const anchors = new Set<ElementNode>();
   const own = override && place.elements.find((element) => matches(element, override.body));
   for (const anchor of [heading, marked, own ?? null])
@@ -87,7 +86,7 @@ export function readBody(place: StoryPlace): BodyReading {
   });
   const holdsStory = (element: ElementNode): boolean => anchors.has(element);
   const boxes = labelledBoxes(standing, place.elements, allMasses, total, holdsStory);
-  for (const [box, rule] of signupBoxes(place.telling, allMasses, holdsStory)) boxes.set(box, rule);
+  for (const [box, rule] of signupBoxes(place.elements, allMasses, holdsStory)) boxes.set(box, rule);
   const boxRules: (string | null | undefined)[] = new Array(place.elements.length).fill(undefined);
   const boxAround = (element: ElementNode): string | null => {
     const known = boxRules[element.index];
@@ -109,7 +108,7 @@ export function readBody(place: StoryPlace): BodyReading {
   for (const line of cards) dropped.push({ rule: 'teaser card', line });
 
   const masses = new Masses(under, place.elements);
-  const container = own ?? findContainer(root, place.telling, masses);
+  const container = own ?? findContainer(root, place.elements, masses);
   const titleAt =
     (under.findLast((line) => line.heading && isTitle(line.text)) ?? under.findLast((line) => line.element === heading))
       ?.index ?? -1;

@@ -20,10 +20,10 @@ const LEAVES = new Set([
 ]);
 
 /** An element the page itself marks as the article's text, if it holds enough of the prose. */
-export function markedBody(root: ElementNode, telling: readonly ElementNode[], masses: Masses): ElementNode | null {
+export function markedBody(root: ElementNode, elements: readonly ElementNode[], masses: Masses): ElementNode | null {
   const total = masses.of(root).prose;
   let best: ElementNode | null = null;
-  for (const element of telling) {
+  for (const element of elements) {
     const props = element.attributes.itemprop;
     if (props === undefined || !/\b(?:articleBody|reviewBody)\b/.test(props)) continue;
     const { prose } = masses.of(element);
@@ -44,8 +44,8 @@ function heirOf(element: ElementNode, mass: Readonly<Mass>, masses: Masses): Ele
   return null;
 }
 
-export function findContainer(root: ElementNode, telling: readonly ElementNode[], masses: Masses): ElementNode {
-  let at = markedBody(root, telling, masses) ?? root;
+export function findContainer(root: ElementNode, elements: readonly ElementNode[], masses: Masses): ElementNode {
+  let at = markedBody(root, elements, masses) ?? root;
   for (;;) {
     const heir = heirOf(at, masses.of(at), masses);
     if (!heir) return at;

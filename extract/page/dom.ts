@@ -36,8 +36,6 @@ export interface Tree {
   root: ElementNode;
   /** Every element in document order, the root first. */
   elements: ElementNode[];
-  /** Those of them that may state something about the story: by their name, or by an attribute made for that. */
-  telling: ElementNode[];
   /** Nested deeper than `MAX_DEPTH`: the deepest elements were taken as one. */
   flattened: boolean;
   /** Longer than `MAX_NODES`: the rest was left out. */
@@ -62,7 +60,6 @@ const FOREIGN = new Set(['foreignobject', 'annotation-xml']);
 
 class TreeBuilder implements TokenReceiver {
   readonly elements: ElementNode[] = [];
-  readonly telling: ElementNode[] = [];
   readonly root = this.makeElement(ROOT, NO_ATTRIBUTES, null);
   flattened = false;
   cut = false;
@@ -154,7 +151,6 @@ class TreeBuilder implements TokenReceiver {
       return false;
     }
     const element = this.makeElement(type, attributes, parent);
-    if (TELLING_TAGS.has(name) || tells(attributes)) this.telling.push(element);
     append(parent, element);
     if (DRAWINGS.has(name)) this.drawing = selfClosing ? null : { type, open: 1, foreign: 0 };
     else if (!type.isVoid) this.push(element);
@@ -227,10 +223,6 @@ class TreeBuilder implements TokenReceiver {
     return true;
   }
 
-  innermost(): TagType {
-    return this.top.type;
-  }
-
   inDrawing(): boolean {
     return this.drawing !== null;
   }
@@ -240,12 +232,6 @@ class TreeBuilder implements TokenReceiver {
 function append(parent: ElementNode, node: PageNode): void {
   if (parent.children.length === 0) parent.children = [node];
   else parent.children.push(node);
-}
-
-const TELLING_TAGS = new Set(['h1', 'time', 'input']);
-
-function tells({ itemprop, datetime, rel }: Attributes): boolean {
-  return itemprop !== undefined || datetime !== undefined || rel !== undefined;
 }
 
 const PARAGRAPH = knownTag('p');
@@ -260,6 +246,6 @@ const never = (): boolean => false;
 export function parseTree(source: Source): Tree {
   const builder = new TreeBuilder();
   readTokens(source, builder);
-  const { root, elements, telling, flattened, cut } = builder;
-  return { root, elements, telling, flattened, cut };
+  const { root, elements, flattened, cut } = builder;
+  return { root, elements, flattened, cut };
 }

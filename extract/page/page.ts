@@ -79,12 +79,11 @@ function readTraced(page: PageInput): Traced {
   const head = readHead(tree.elements, page.url);
   const host = new URL(page.url).hostname;
   const siteNames = siteNamesOf(head, page.outlet.name, host);
-  const titleReading = readTitle(tree.telling, head, siteNames);
+  const titleReading = readTitle(tree.elements, head, siteNames);
   const articleBody = head.ldArticle ? stringOf(ldValue(head.ldArticle, 'articleBody')) : null;
   const body = readBody({
     root: tree.root,
     elements: tree.elements,
-    telling: tree.telling,
     title: titleReading.title,
     heading: titleReading.heading,
     siteNames,
@@ -97,16 +96,7 @@ function readTraced(page: PageInput): Traced {
       'The page has not the element that the override of its outlet names; it was read by the general rules.',
     );
   const assembled = assemble(body.body);
-  const place = {
-    page,
-    elements: tree.elements,
-    telling: tree.telling,
-    head,
-    title: titleReading,
-    body,
-    siteNames,
-    issue,
-  };
+  const place = { page, elements: tree.elements, head, title: titleReading, body, siteNames, issue };
   const reason = whyNoArticle({ url: page.url, head, lines: body.lines, body: body.body });
   if (reason === null) {
     const metadata = readMetadata({ ...place, text: assembled.text });

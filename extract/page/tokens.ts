@@ -40,8 +40,6 @@ export interface TokenReceiver {
   closeTag(type: TagType): void;
   /** `start` and `end` say where it stands in the decoded source. */
   text(data: string, start: number, end: number): boolean;
-  /** What was opened last and is still open. */
-  innermost(): TagType;
   /** In a drawing a self-closing tag has no content. */
   inDrawing(): boolean;
 }
@@ -149,14 +147,6 @@ class Tokens {
 
   private endTag(start: number): void {
     const { html, length } = this;
-    // Most end tags end what was opened last.
-    const likely = this.to.innermost();
-    const likelyEnd = start + likely.name.length;
-    if (html.charCodeAt(likelyEnd) === GREATER && stands(likely.name, html, start, likelyEnd)) {
-      this.at = likelyEnd + 1;
-      this.to.closeTag(likely);
-      return;
-    }
     const close = html.indexOf('>', start);
     this.at = close < 0 ? length : close + 1;
     if (!isLetter(html.charCodeAt(start)) || close < 0) return;

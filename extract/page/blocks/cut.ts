@@ -86,15 +86,14 @@ class Cutter {
   }
 
   private addText({ data, start, end }: TextNode): void {
-    const last = endOf(data);
+    const ended = data.trimEnd();
+    const solid = ended.trimStart().length;
     this.text = this.text === '' ? data : this.text + data;
-    if (last === 0) return;
-    const first = startOf(data);
-    const solid = last - first;
+    if (solid === 0) return;
     // Blanks at the ends are not the text's, where none of them is written as an entity.
     const plain = end - start === data.length;
-    if (this.length === 0) this.from = plain ? start + first : start;
-    this.to = plain ? end - (data.length - last) : end;
+    if (this.length === 0) this.from = plain ? start + ended.length - solid : start;
+    this.to = plain ? end - (data.length - ended.length) : end;
     this.length += solid;
     if (this.open.link > 0) this.linked += solid;
     if (this.open.bold > 0) this.strong += solid;
@@ -125,24 +124,6 @@ class Cutter {
     if (block) this.flush(node, false);
     if (mark) this.open[mark]--;
   }
-}
-
-/** Blanks of ASCII are told here; asking for a trimmed copy of every text costs more. */
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
-}
-
-function startOf(text: string): number {
-  let at = 0;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) < 128 ? at : text.length - text.trimStart().length;
-}
-
-/** Where a text ends without the blanks behind it; 0 for one of blanks alone. */
-function endOf(text: string): number {
-  let at = text.length;
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
-  return at === 0 || text.charCodeAt(at - 1) < 128 ? at : text.trimEnd().length;
 }
 
 export function cutLines(root: ElementNode): Line[] {

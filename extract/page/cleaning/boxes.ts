@@ -34,12 +34,12 @@ export function labelledBoxes(
 
 /** Elements around a field for an e-mail address: the little text beside it asks for it. */
 export function signupBoxes(
-  telling: readonly ElementNode[],
+  elements: readonly ElementNode[],
   masses: Masses,
   holdsStory: (element: ElementNode) => boolean,
 ): Map<ElementNode, string> {
   const boxes = new Map<ElementNode, string>();
-  for (const element of telling) {
+  for (const element of elements) {
     if (element.tag !== 'input' || element.attributes.type !== 'email') continue;
     let box: ElementNode | null = null;
     for (let at = element.parent, level = 0; at && level < 8; at = at.parent, level++) {

@@ -151,12 +151,7 @@ const BYLINE_CLASS = /byline|author|autor|writer/i;
 
 const join = (names: readonly string[]): string => names.join(', ');
 
-export function readByline(
-  elements: readonly ElementNode[],
-  telling: readonly ElementNode[],
-  head: PageHead,
-  place: BylinePlace,
-): BylineReading {
+export function readByline(elements: readonly ElementNode[], head: PageHead, place: BylinePlace): BylineReading {
   const groups: { from: string; names: string[]; weight: number }[] = [];
   const add = (from: string, names: readonly string[], weight: number): void => {
     if (names.length > 0) groups.push({ from, names: [...names], weight });
@@ -164,8 +159,9 @@ export function readByline(
   add('json-ld', ldAuthors(head.ldArticle, head.ldNodes), 5);
   const rel: string[] = [];
   const prop: string[] = [];
+  const named: string[] = [];
   const near: string[] = [];
-  for (const element of telling) {
+  for (const element of elements) {
     const { attributes, tag } = element;
     if (tag === 'a' && attributes.rel !== undefined && /\bauthor\b/.test(attributes.rel))
       (place.nearTitle(element) ? near : rel).push(...entryNames(textOf(element, 300)));
@@ -179,12 +175,7 @@ export function readByline(
         ),
       );
     }
-  }
-  const named: string[] = [];
-  for (const element of elements) {
-    if (named.length > 0) break;
-    const { attributes } = element;
-    if (attributes.class && element.children.length > 0 && BYLINE_CLASS.test(attributes.class)) {
+    if (named.length === 0 && attributes.class && element.children.length > 0 && BYLINE_CLASS.test(attributes.class)) {
       const words = nameWordsOf(element);
       if (
         (words.includes('byline') ||

@@ -20,7 +20,7 @@ export interface DateReading {
 export interface DatePlace {
   outlet: Outlet;
   url: string;
-  telling: readonly ElementNode[];
+  elements: readonly ElementNode[];
   /** In reader comments or in a box of other stories: a time there is not this story's. */
   elsewhere(element: ElementNode): boolean;
   head: PageHead;
@@ -122,10 +122,10 @@ function addHead({ head, outlet }: DatePlace, add: Add): void {
 
 const MOST_TIMES = 30;
 
-function addElements({ telling, elsewhere, outlet, opening, nearTitle }: DatePlace, add: Add): void {
+function addElements({ elements, elsewhere, outlet, opening, nearTitle }: DatePlace, add: Add): void {
   const shown = new Set(opening);
   let times = 0;
-  for (const element of telling) {
+  for (const element of elements) {
     const { attributes } = element;
     const { itemprop, datetime } = attributes;
     const isTime = element.tag === 'time';
@@ -150,13 +150,15 @@ function addElements({ telling, elsewhere, outlet, opening, nearTitle }: DatePla
 }
 
 /** Where nothing else states one: a line far from the headline, then the first `time` of the page, then its state. */
-function addFallbacks({ telling, elsewhere, distant, head, outlet }: DatePlace, add: Add): void {
+function addFallbacks({ elements, elsewhere, distant, head, outlet }: DatePlace, add: Add): void {
   const printed = amongLines(distant, outlet);
   if (printed) {
     add(printed.isUpdate ? 'modified' : 'published', 'visible', printed.date, 2);
     if (!printed.isUpdate) return;
   }
-  const first = telling.find((element) => element.tag === 'time' && element.attributes.datetime && !elsewhere(element));
+  const first = elements.find(
+    (element) => element.tag === 'time' && element.attributes.datetime && !elsewhere(element),
+  );
   if (first?.attributes.datetime) add('published', 'time', machineDate(first.attributes.datetime, outlet), 1);
   else if (!printed) for (const script of head.stateScripts) addState(script, outlet, add);
 }

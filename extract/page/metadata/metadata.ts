@@ -21,7 +21,6 @@ import type { TitleReading } from './title.ts';
 export interface MetadataPlace {
   page: PageInput;
   elements: readonly ElementNode[];
-  telling: readonly ElementNode[];
   head: PageHead;
   title: TitleReading;
   body: BodyReading;
@@ -33,22 +32,12 @@ export interface MetadataPlace {
 
 const BEGINNING = 5;
 
-export function readMetadata({
-  page,
-  elements,
-  telling,
-  head,
-  title,
-  body,
-  siteNames,
-  text,
-  issue,
-}: MetadataPlace): Metadata {
+export function readMetadata({ page, elements, head, title, body, siteNames, text, issue }: MetadataPlace): Metadata {
   const nearTitle = nearness(title.heading, body.body[0]?.element ?? null);
   const dates = readDates({
     outlet: page.outlet,
     url: page.url,
-    telling,
+    elements,
     elsewhere: body.elsewhere,
     head,
     opening: body.opening,
@@ -56,7 +45,7 @@ export function readMetadata({
     distant: body.distant,
     nearTitle,
   });
-  const byline = readByline(elements, telling, head, { siteNames, opening: body.opening, nearTitle });
+  const byline = readByline(elements, head, { siteNames, opening: body.opening, nearTitle });
   const language = readLanguage(head, text, page.outlet.language);
   const canonicals = canonicalsOf(head, page.url);
   const sections = sectionsOf(head);

@@ -99,7 +99,11 @@ function clean(value: string, siteNames: readonly string[]): string | null {
   return text.length >= 2 && !namesSite(text, siteNames) ? text.slice(0, 500) : null;
 }
 
-export function readTitle(telling: readonly ElementNode[], head: PageHead, siteNames: readonly string[]): TitleReading {
+export function readTitle(
+  elements: readonly ElementNode[],
+  head: PageHead,
+  siteNames: readonly string[],
+): TitleReading {
   const candidates: Candidate[] = [];
   const cleaned = new Map<string, string | null>();
   const add = (from: string, value: string | null, weight: number): void => {
@@ -111,7 +115,7 @@ export function readTitle(telling: readonly ElementNode[], head: PageHead, siteN
   };
   const headings: { element: ElementNode; text: string }[] = [];
   const marked: ElementNode[] = [];
-  for (const element of telling) {
+  for (const element of elements) {
     if (element.tag === 'h1' && headings.length < 8) headings.push({ element, text: textOf(element, 1000) });
     const { itemprop } = element.attributes;
     if (itemprop?.split(' ').includes('headline') && element.tag !== 'meta') marked.push(element);

@@ -134,11 +134,9 @@ const YEAR = /(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}/;
 export function visibleDates(text: string, conventions: Conventions): VisibleDate[] {
   if (!YEAR.test(text)) return [];
   const found: VisibleDate[] = [];
-  const beginning = text.slice(0, 1000);
   for (const { cue, date: form } of FORMS) {
-    if (!cue.test(beginning)) continue;
-    form.lastIndex = 0;
-    for (let match = form.exec(beginning); match; match = form.exec(beginning)) {
+    if (!cue.test(text)) continue;
+    for (const match of text.slice(0, 1000).matchAll(form)) {
       const date = readMatch(text, match, conventions);
       if (date && !found.some((other) => date.index < other.end && other.index < date.end)) found.push(date);
     }
