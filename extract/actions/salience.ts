@@ -66,8 +66,10 @@ export function meantIn(reading: Reading, sentence: Span): readonly Meant[] {
   return known;
 }
 
+const meantByName = ({ start, end, key, type }: PlacedName): Meant => ({ key, type, start, end, rule: 'named' });
+
 function readMeant(reading: Reading, span: Span): Meant[] {
-  const named: Meant[] = within(reading.names, span).map((n) => ({ ...n, rule: 'named' as const }));
+  const named: Meant[] = within(reading.names, span).map(meantByName);
   const roles: Meant[] = [];
   const hits = findRoles(reading.words, span).sort((a, b) => a.item.order - b.item.order || a.start - b.start);
   const overlaps = (others: readonly Span[], { start, end }: Span): boolean =>

@@ -50,7 +50,7 @@ export function findUnits(
     const crossing = last && (quotations[q]?.start ?? Number.POSITIVE_INFINITY) < last.end;
     const joined = last?.block === sentence.block && (crossing || startsSmall(text, sentence.start));
     if (joined && last) last.end = sentence.end;
-    else spans.push({ ...sentence });
+    else spans.push({ start: sentence.start, end: sentence.end, block: sentence.block });
   }
   const { mentions } = names;
   let from = 0;

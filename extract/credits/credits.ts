@@ -72,8 +72,8 @@ function matchesOf(rule: CreditRule, passage: string, offset: number): Candidate
     const start = from + nameStart(run);
     const name = nameEnd(passage.slice(start, to));
     if (name.length < 2) return [];
-    const span = { start: offset + start, end: offset + start + name.length };
-    return [{ ...span, name, kind: rule.kind, rule: rule.name, strong: rule.strong }];
+    const at = offset + start;
+    return [{ start: at, end: at + name.length, name, kind: rule.kind, rule: rule.name, strong: rule.strong }];
   });
 }
 

@@ -67,10 +67,15 @@ export function readDates(input: ReadingInput, sentences: readonly Sentence[]): 
     for (const date of found) {
       const start = sentence.start + date.start;
       const end = sentence.start + date.end;
+      const { value, precision, stated, anchor, rule } = date;
       mentions.push({
-        ...date,
+        value,
+        precision,
+        stated,
+        anchor,
         start,
         end,
+        rule,
         text: input.text.slice(start, end),
         inferred: reference.inferred && leansOnReference(date),
       });

@@ -8,24 +8,31 @@ type Found = Omit<Quantity, 'text'>;
 const REACH = 320;
 /** "the number of firms ... at fewer than 40" */
 const NUMBER_OF = /\b[Nn]umber\sof\s(?:\p{L}+\s)?(?<noun>\p{Ll}+s)\s[^.;]{0,60}\b(?:at|to|is|was|as)\s[“"‘]?$/u;
+/** What may stand behind a number that counts nothing of its own. */
+const STANDS =
+  /^(?:$|[.,;:!?”"’)]|\s(?:were|was|are|have|had|of\s(?:them|those|these)|de\sell[ao]s|more|others?|and|or|in|to|for|from|at)\b)/u;
 const REPLY = /^[“"‘]?[^\s,.!?]+(?:\s\p{L}+)?[,.!?][”"’]/u;
 
-/** The number with the noun or unit of the one it echoes, or undefined where nothing is near. */
-export function echoOf(sentence: string, bare: Found, earlier: readonly Quantity[], offset: number): Found | undefined {
-  const near = earlier
-    .slice(-24)
-    .filter((q) => offset + bare.start - q.end < REACH && q.unit !== 'vote' && q.rule !== 'bare');
+/** The number with the noun or unit of the one it echoes, or undefined where nothing is near. `earlier` is seldom asked. */
+export function echoOf(
+  sentence: string,
+  bare: Found,
+  earlier: () => readonly Quantity[],
+  offset: number,
+): Found | undefined {
   const before = sentence.slice(Math.max(0, bare.start - 16), bare.start);
   const behind = sentence.slice(bare.end, bare.end + 20);
   if (/\p{L}$/u.test(before)) return undefined;
-  if (/\b[Aa]ll\s$/.test(before)) {
+  const all = /\b[Aa]ll\s$/.test(before);
+  const stands = STANDS.test(behind);
+  if (!all && !stands) return undefined;
+  const near = earlier()
+    .slice(-24)
+    .filter((q) => offset + bare.start - q.end < REACH && q.unit !== 'vote' && q.rule !== 'bare');
+  if (all) {
     const same = near.findLast((q) => q.value === bare.value && q.of !== null);
     if (same) return { ...bare, of: same.of, rule: 'echo' };
   }
-  const stands =
-    /^(?:$|[.,;:!?”"’)]|\s(?:were|was|are|have|had|of\s(?:them|those|these)|de\sell[ao]s|more|others?|and|or|in|to|for|from|at)\b)/u.test(
-      behind,
-    );
   if (!stands) return undefined;
   const named = NUMBER_OF.exec(sentence.slice(Math.max(0, bare.start - 90), bare.start))?.groups?.noun;
   if (named !== undefined) return { ...bare, of: normalNoun(named), rule: 'number-of' };

@@ -26,7 +26,9 @@ export function readQuantities(input: ReadingInput, sentences: readonly Sentence
     for (const found of readSentence(text, language, cues, all, sentence.start)) {
       const start = sentence.start + found.start;
       const end = sentence.start + found.end;
-      all.push({ ...found, start, end, text: input.text.slice(start, end) });
+      found.start = start;
+      found.end = end;
+      all.push(Object.assign(found, { text: input.text.slice(start, end) }));
     }
   }
   return all;
@@ -72,7 +74,7 @@ function readSentence(
     if (isBareClock(sentence, quantity) || isBareOne(quantity)) continue;
     found.push(
       quantity.of === null && quantity.unit === null
-        ? (echoOf(sentence, quantity, [...earlier.slice(-24), ...shifted(found.slice(-24), offset)], offset) ??
+        ? (echoOf(sentence, quantity, () => [...earlier.slice(-24), ...shifted(found.slice(-24), offset)], offset) ??
             quantity)
         : quantity,
     );
@@ -157,17 +159,20 @@ function single(sentence: string, number: NumberSpan): Found {
   const behind = late ? tail.slice(late.length) : tail;
   const unit = money ?? unitBehind(behind);
   const half =
-    unit && !money && /^\sand\sa\shalf\b/.test(behind.slice(unit.length))
+    behind.includes('half') &&
+    ((unit && !money && /^\sand\sa\shalf\b/.test(behind.slice(unit.length))) || /^\sand\sa\shalf(?=\s)/.test(behind))
       ? 0.5
-      : /^\sand\sa\shalf(?=\s)/.test(behind)
-        ? 0.5
-        : 0;
+      : 0;
   const withHalf = half && !unit ? unitBehind(behind.replace(/^\sand\sa\shalf/, '')) : unit;
   const counted = withHalf ? undefined : readCounted(behind, number.value);
   const value = (number.value + half) * (withHalf?.factor ?? 1);
   const length = spanBehind(behind, money, withHalf, counted, half > 0) + (late?.length ?? 0);
+  const bound = bounds(value, hedge ?? late);
   return {
-    ...bounds(value, hedge ?? late),
+    value: bound.value,
+    low: bound.low,
+    high: bound.high,
+    approx: bound.approx,
     start: number.start - lead - (hedge?.length ?? 0),
     end: number.end + length,
     unit: withHalf?.unit ?? null,

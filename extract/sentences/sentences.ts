@@ -29,7 +29,7 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
     const marks = readMarks(text, block.start, block.end);
     const forced = forcedCuts(text, block, marks);
     const cuts = stopCuts(text, block, marks, forced);
-    return pieces(text, block, cuts).map((piece) => ({ ...piece, block: index }));
+    return pieces(text, block, cuts, index);
   });
 }
 
@@ -70,14 +70,14 @@ function stopCuts(text: string, block: Block, { stops, brackets }: Marks, forced
   return [...cuts, ...forced.slice(nextForced)];
 }
 
-function pieces(text: string, block: Block, cuts: readonly number[]): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function pieces(text: string, block: Block, cuts: readonly number[], index: number): Sentence[] {
+  const found: Sentence[] = [];
   let start = block.start;
   for (const cut of [...cuts, block.end]) {
     const part = text.slice(start, cut);
     const end = start + part.trimEnd().length;
     const first = start + part.length - part.trimStart().length;
-    if (first < end) found.push({ start: first, end });
+    if (first < end) found.push({ start: first, end, block: index });
     start = cut;
   }
   return found;

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import { Tokenizer } from './tokens.ts';
 import { eachFeature } from './features.ts';
 import { RowTable } from './rows.ts';
-import { keyOf, Symbols } from './symbols.ts';
+import { Symbols } from './symbols.ts';
 
 export interface Weights {
   /** Outcomes by head, in the order of the letters. */
@@ -28,33 +28,44 @@ export interface Scored {
   norm: number;
 }
 
-/** One way a sentence can come out: a column of steps, by row. */
-interface Outcome {
-  name: string;
-  steps: Int8Array;
+/** The ways a sentence can come out in one respect: neighbouring columns of the table of steps. */
+interface Head {
+  outcomes: readonly string[];
+  from: number;
 }
 
 export class Model {
   readonly tokenizer: Tokenizer;
   private readonly symbols = new Symbols(false);
   private readonly rows: RowTable;
-  private readonly heads: ReadonlyMap<string, readonly Outcome[]>;
+  private readonly heads: ReadonlyMap<string, Head>;
+  /** Steps by row, an outcome a column. */
+  private readonly steps: Int8Array;
+  private readonly columns: number;
   private readonly scale: number;
 
   constructor({ heads, scale, features }: Weights) {
     const entries = Object.entries(features);
     this.scale = scale;
-    this.rows = new RowTable(entries.length);
-    entries.forEach(([name], row) => {
+    const known = entries.map(([name]) => {
       const [kind = '', a = '', b = ''] = name.split(' ');
-      this.rows.set(keyOf(Number(kind), a ? this.symbols.add(a) : 0, b ? this.symbols.add(b) : 0), row);
+      return [Number(kind), a ? this.symbols.add(a) : 0, b ? this.symbols.add(b) : 0] as const;
     });
-    let letter = 0;
-    const outcomeOf = (name: string): Outcome => {
-      const column = letter++;
-      return { name, steps: Int8Array.from(entries, ([, letters]) => letters.charCodeAt(column) - ZERO) };
-    };
-    this.heads = new Map(Object.entries(heads).map(([head, outcomes]) => [head, outcomes.map(outcomeOf)]));
+    this.rows = new RowTable(known, this.symbols.names.length);
+    let columns = 0;
+    this.heads = new Map(
+      Object.entries(heads).map(([head, outcomes]) => {
+        const from = columns;
+        columns += outcomes.length;
+        return [head, { outcomes, from }];
+      }),
+    );
+    this.columns = columns;
+    this.steps = new Int8Array(entries.length * columns);
+    entries.forEach(([, letters], row) => {
+      for (let column = 0; column < columns; column++)
+        this.steps[row * columns + column] = letters.charCodeAt(column) - ZERO;
+    });
     this.tokenizer = new Tokenizer(this.symbols);
   }
 
@@ -68,7 +79,7 @@ export class Model {
     const to: number[] = [];
     this.rows.begin();
     eachFeature(tokens, triggers, (kind, a, b, from, other) => {
-      const row = this.rows.takeOnce(keyOf(kind, a, b));
+      const row = this.rows.takeOnce(kind, a, b);
       if (row < 0) return;
       rows.push(row);
       at.push(from);
@@ -79,34 +90,44 @@ export class Model {
 
   /** Probability of each outcome of a head. */
   judge({ rows, norm }: Scored, head: string): ReadonlyMap<string, number> {
-    const outcomes = this.headOf(head);
-    const sums = outcomes.map(({ steps }) => Math.exp(sumOf(steps, rows) * this.scale * norm));
-    const all = sums.reduce((a, b) => a + b, 0);
-    return new Map(outcomes.map(({ name }, i) => [name, (sums[i] ?? 0) / all]));
+    const { outcomes, from } = this.headOf(head);
+    const { steps, columns } = this;
+    const sums = new Float64Array(outcomes.length);
+    for (let i = 0; i < rows.length; i++) {
+      const first = (rows[i] ?? 0) * columns + from;
+      for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] ?? 0) + (steps[first + n] ?? 0);
+    }
+    let all = 0;
+    for (let n = 0; n < sums.length; n++) {
+      const weight = Math.exp((sums[n] ?? 0) * this.scale * norm);
+      sums[n] = weight;
+      all += weight;
+    }
+    const chances = new Map<string, number>();
+    for (let n = 0; n < sums.length; n++) chances.set(outcomes[n] ?? '', (sums[n] ?? 0) / all);
+    return chances;
   }
 
   /** What each word adds to an outcome; what two words add together is shared. */
   sharesOf({ rows, at, to }: Scored, head: string, outcome: string, words: number): number[] {
-    const steps = this.headOf(head).find(({ name }) => name === outcome)?.steps;
+    const { outcomes, from } = this.headOf(head);
+    const column = from + outcomes.indexOf(outcome);
     const shares = new Array<number>(words).fill(0);
-    rows.forEach((row, i) => {
-      const weight = ((steps?.[row] ?? 0) * this.scale) / 2;
-      for (const word of [at[i] ?? -1, to[i] ?? -1]) if (word >= 0) shares[word] = (shares[word] ?? 0) + weight;
-    });
+    for (let i = 0; i < rows.length; i++) {
+      const weight = ((this.steps[(rows[i] ?? 0) * this.columns + column] ?? 0) * this.scale) / 2;
+      const one = at[i] ?? -1;
+      const other = to[i] ?? -1;
+      if (one >= 0) shares[one] = (shares[one] ?? 0) + weight;
+      if (other >= 0) shares[other] = (shares[other] ?? 0) + weight;
+    }
     return shares;
   }
 
-  private headOf(head: string): readonly Outcome[] {
+  private headOf(head: string): Head {
     const found = this.heads.get(head);
     if (!found) throw new Error(`no head ${head}`);
     return found;
   }
-}
-
-function sumOf(steps: Int8Array, rows: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < rows.length; i++) sum += steps[rows[i] ?? 0] ?? 0;
-  return sum;
 }
 
 export const normOf = (words: number): number => 1 / Math.sqrt(Math.max(words, 6));
