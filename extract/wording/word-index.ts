@@ -29,12 +29,11 @@ export const compile = (source: string): RegExp =>
 /** Every match inside a span that begins at one of its words, in the order of the text. */
 export type FindAll<T> = (words: Words, span: Span) => Hit<T>[];
 
-/** What one word sets off. */
-interface Entry {
-  /** Sets of words it is of. */
-  sets: Int32Array;
-  /** Patterns that can begin with it, by the set of words they ask for first: number of the set, how many patterns, and theirs. */
-  first: Int32Array;
+/** Lists of numbers by the number of a word, end to end: one look-up reads neighbouring places. */
+interface Lists {
+  /** Where the list of each word begins; one more for the end. */
+  from: Int32Array;
+  all: Int32Array;
 }
 
 /** Met everywhere: what patterns without needs ask for. */
@@ -53,7 +52,7 @@ export function indexByFirstWord<T extends Indexed>(items: readonly T[]): FindAl
 }
 
 function finderOf<T extends Indexed>(items: readonly T[]): FindAll<T> {
-  const { byWord, byBeginning, needs, sets } = tablesOf(items);
+  const { members, words: byWord, beginnings, needs, sets } = tablesOf(items);
   /** Where a word of each set was met last. */
   const metAt = new Int32Array(sets).fill(-1);
   metAt[ANYWHERE] = FAR * 1.5;
@@ -78,19 +77,20 @@ function finderOf<T extends Indexed>(items: readonly T[]): FindAll<T> {
     base += span.end - span.start + 1;
     for (let at = from; at < to; at++) {
       const number = numbers[at] ?? 0;
-      const own = number > 0 ? byWord[number]?.sets : undefined;
-      if (!own) continue;
+      if (number <= 0) continue;
       const place = shift + (starts[at] ?? 0);
-      for (let i = 0; i < own.length; i++) metAt[own[i] ?? 0] = place;
+      const last = members.from[number + 1] ?? 0;
+      for (let i = members.from[number] ?? last; i < last; i++) metAt[members.all[i] ?? 0] = place;
     }
     let sentence: string | undefined;
     for (let at = from; at < to; at++) {
       const number = numbers[at] ?? 0;
-      const first = (number > 0 ? byWord[number] : byBeginning[-number])?.first;
-      if (!first) continue;
+      const { from: begins, all: first } = number > 0 ? byWord : beginnings;
+      const entry = Math.abs(number);
+      const last = begins[entry + 1] ?? 0;
       const begin = starts[at] ?? 0;
       const place = shift + begin;
-      for (let i = 0; i < first.length; ) {
+      for (let i = begins[entry] ?? last; i < last; ) {
         const set = first[i] ?? 0;
         const end = i + 2 + (first[i + 1] ?? 0);
         if ((metAt[set] ?? 0) < place) {
@@ -155,7 +155,15 @@ function tablesOf(items: readonly Indexed[]) {
     }
     return Int32Array.from([...new Set([...rare, ...common].map(numberOf))].filter((set) => set !== asked));
   });
-  return { byWord: dense(byWord), byBeginning: dense(byBeginning), needs, sets: sets.size + 1 };
+  return {
+    /** The sets each word is of. */
+    members: endToEnd(byWord, (draft) => draft.sets),
+    /** Patterns that can begin with each word, and with each beginning. */
+    words: endToEnd(byWord, firstOf),
+    beginnings: endToEnd(byBeginning, firstOf),
+    needs,
+    sets: sets.size + 1,
+  };
 }
 
 interface Draft {
@@ -163,13 +171,17 @@ interface Draft {
   first: Map<number, number[]>;
 }
 
-/** Without holes, which are slow to pass over. */
-const dense = (drafts: readonly Draft[]): (Entry | undefined)[] =>
-  Array.from(
-    drafts,
-    (draft: Draft | undefined) =>
-      draft && {
-        sets: Int32Array.from(draft.sets),
-        first: Int32Array.from([...draft.first].flatMap(([set, numbers]) => [set, numbers.length, ...numbers])),
-      },
-  );
+/** By the set of words they ask for first: number of the set, how many patterns, and theirs. */
+const firstOf = ({ first }: Draft): number[] =>
+  [...first].flatMap(([set, numbers]) => [set, numbers.length, ...numbers]);
+
+function endToEnd(drafts: readonly (Draft | undefined)[], listOf: (draft: Draft) => readonly number[]): Lists {
+  const from = new Int32Array(drafts.length + 1);
+  const all: number[] = [];
+  for (let number = 0; number < drafts.length; number++) {
+    const draft = drafts[number];
+    if (draft) all.push(...listOf(draft));
+    from[number + 1] = all.length;
+  }
+  return { from, all: Int32Array.from(all) };
+}
