@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { connect } from '../db/sqlite.ts';
 import { openStore } from '../db/store.ts';
 import type { Decide } from '../ledger/deciding.ts';
 import type { Store } from '../ledger/store.ts';
@@ -31,6 +32,8 @@ interface Measured {
   /** Articles loaded for it. */
   loaded: number;
   megabytes: number;
+  /** Of the file, an article, beside snapshots and their bodies. */
+  kilobytes: number;
   quality: Quality;
 }
 
@@ -39,9 +42,21 @@ const cpuMs = (): number => {
   return (user + system) / 1000;
 };
 
+function bytesBesideSnapshots(file: string): number {
+  const db = connect(file, true);
+  try {
+    const sql = `SELECT sum(s.pgsize) AS bytes FROM dbstat s LEFT JOIN sqlite_schema m ON m.name = s.name
+      WHERE coalesce(m.tbl_name, s.name) NOT IN ('snapshots', 'bodies')`;
+    return db.get<{ bytes: number }>(sql)?.bytes ?? 0;
+  } finally {
+    db.close();
+  }
+}
+
 async function measure(articles: number): Promise<Measured> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-scale-'));
-  const store = await openStore(path.join(folder, 'archive.db'));
+  const file = path.join(folder, 'archive.db');
+  const store = await openStore(file);
   let [inside, loaded] = [0, 0];
   const decide: Decide = Object.assign(
     (context: Parameters<Decide>[0]) => {
@@ -88,8 +103,9 @@ async function measure(articles: number): Promise<Measured> {
     spent.reconciling = 0;
     for (let n = 0; n < SINGLES; n++) await add(take(1));
     const megabytes = process.resourceUsage().maxRSS / 1024;
+    const kilobytes = bytesBesideSnapshots(file) / 1024 / articles;
     const single = { single: spent.reconciling / SINGLES, loaded: loaded / SINGLES };
-    return { articles, ...bulk, ...single, megabytes, quality: await judge(store as Store, truth) };
+    return { articles, ...bulk, ...single, megabytes, kilobytes, quality: await judge(store as Store, truth) };
   } finally {
     await store.close();
     fs.rmSync(folder, { recursive: true, force: true });
@@ -117,7 +133,7 @@ function report(now: Measured, before: Measured | undefined): string {
     : '';
   const found = Object.entries(now.quality).map(([name, value]) => `${name} ${value.toFixed(3)}`);
   return `${now.articles} articles: CPU ms an article: storing ${now.storing.toFixed(2)}, reconciling ${now.reconciling.toFixed(2)} (deciding ${now.deciding.toFixed(2)})${growth}
-  one more: ${now.single.toFixed(1)} ms with ${now.loaded.toFixed(0)} articles loaded; memory ${now.megabytes.toFixed(0)} MB
+  one more: ${now.single.toFixed(1)} ms with ${now.loaded.toFixed(0)} articles loaded; memory ${now.megabytes.toFixed(0)} MB; ${now.kilobytes.toFixed(2)} KB an article beside snapshots
   ${found.join(', ')}
 `;
 }

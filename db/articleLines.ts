@@ -1,8 +1,9 @@
 // Lines that stand on one article and are kept together: its claims by id, its mentions and dates by place.
 import type { ClaimLine, DateLine, MentionLine } from '../ledger/lines.ts';
 import { compareText } from '../ledger/text.ts';
-import { type Held, linesIn, together } from './held.ts';
-import { toJson } from './json.ts';
+import { type Held, linesIn, textIn, together } from './held.ts';
+import { allOf, groupBy } from './inMany.ts';
+import { fromJson, toJson } from './json.ts';
 import { packText } from './packing.ts';
 import type { Connection } from './connection.ts';
 
@@ -14,24 +15,50 @@ interface Lines {
   dates: readonly DateLine[];
 }
 
-/** Entities of one statement: many together cost less than each alone. */
-const AT_ONCE = 16;
+/** What is held of an article, as text. */
+type Kept = Readonly<Record<HeldKind, string>>;
+const NOTHING: Kept = { claims: '', mentions: '', dates: '' };
 
-/** Rewrites those of `articles` whose lines differ from what is held. */
-export function writeArticleLines(db: Connection, articles: readonly string[], lines: Lines): void {
-  const claims = byArticle([...lines.claims].sort((a, b) => compareText(a.id, b.id)));
-  const mentions = byArticle(inPlace(lines.mentions));
-  const dates = byArticle(inPlace(lines.dates));
+export function readArticleLines(db: Connection, articles: readonly string[]): Map<string, Kept> {
+  type Row = { article: string } & Readonly<Record<HeldKind, Held | null>>;
+  const rows = allOf<Row>(db, 'SELECT * FROM article_lines WHERE article IN ($)', articles);
+  return new Map(
+    rows.map(({ article, claims, mentions, dates }) => [
+      article,
+      { claims: textIn(claims), mentions: textIn(mentions), dates: textIn(dates) },
+    ]),
+  );
+}
+
+/** What is held of claims, by id. */
+export function claimsIn(kept: ReadonlyMap<string, Kept>): Map<string, string> {
+  const lines = [...kept.values()].flatMap(({ claims }) => linesIn(claims));
+  return new Map(lines.map((line) => [fromJson<ClaimLine>(line).id, line]));
+}
+
+/** Rewrites those of `articles` whose lines differ from what is `kept` of them. */
+export function writeArticleLines(
+  db: Connection,
+  articles: readonly string[],
+  kept: ReadonlyMap<string, Kept>,
+  lines: Lines,
+): void {
+  const claims = groupBy(
+    [...lines.claims].sort((a, b) => compareText(a.id, b.id)),
+    articleOf,
+  );
+  const mentions = groupBy(inPlace(lines.mentions), articleOf);
+  const dates = groupBy(inPlace(lines.dates), articleOf);
   for (const article of articles) {
-    const own = mentions.get(article) ?? [];
-    const now = [claims.get(article) ?? [], own, dates.get(article) ?? []].map(textOf);
-    const row = db.get<Readonly<Record<HeldKind, Held | null>>>(
-      'SELECT claims, mentions, dates FROM article_lines WHERE article = ?',
-      [article],
-    );
-    const before = [row?.claims, row?.mentions, row?.dates].map((held) => together(linesIn(held ?? null)));
-    if (now.every((text, nth) => text === before[nth])) continue;
-    const packed = now.map((text) => (text === '' ? null : packText(text)));
+    const before = kept.get(article) ?? NOTHING;
+    const named = mentions.get(article) ?? [];
+    const now: Kept = {
+      claims: textOf(claims.get(article) ?? []),
+      mentions: textOf(named),
+      dates: textOf(dates.get(article) ?? []),
+    };
+    if (now.claims === before.claims && now.mentions === before.mentions && now.dates === before.dates) continue;
+    const packed = [now.claims, now.mentions, now.dates].map((text) => (text === '' ? null : packText(text)));
     if (packed.every((each) => each === null)) db.put('DELETE FROM article_lines WHERE article = ?', [article]);
     else
       db.put(
@@ -39,9 +66,14 @@ export function writeArticleLines(db: Connection, articles: readonly string[], l
          SET claims = excluded.claims, mentions = excluded.mentions, dates = excluded.dates`,
         [article, ...packed],
       );
-    if (now[1] !== before[1]) writeMentions(db, article, own);
+    if (now.mentions !== before.mentions) writeMentions(db, article, named);
   }
 }
+
+const articleOf = ({ article }: { article: string }): string => article;
+
+/** Entities of one statement: many together cost less than each alone. */
+const AT_ONCE = 16;
 
 /** Which entities an article names. */
 function writeMentions(db: Connection, article: string, lines: readonly MentionLine[]): void {
@@ -61,16 +93,6 @@ const inPlace = <T extends { start: number; end: number }>(lines: readonly T[]):
 
 const textOf = (lines: readonly unknown[]): string => together(lines.map((line) => toJson(line)));
 
-function byArticle<T extends { article: string }>(lines: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const line of lines) {
-    const group = groups.get(line.article);
-    if (group) group.push(line);
-    else groups.set(line.article, [line]);
-  }
-  return groups;
-}
-
 /** Articles read at once. */
 const BATCH = 200;
 
@@ -84,11 +106,4 @@ export function* walkArticleLines(db: Connection, kind: HeldKind): Generator<str
     if (!last) return;
     after = last.article;
   }
-}
-
-/** What is held of one article's claims, by id. */
-export function claimsOf(db: Connection, article: string): { id: string; line: string }[] {
-  const row = db.get<{ claims: Held | null }>('SELECT claims FROM article_lines WHERE article = ?', [article]);
-  const lines = linesIn(row?.claims ?? null);
-  return lines.map((line) => ({ id: (JSON.parse(line) as ClaimLine).id, line }));
 }

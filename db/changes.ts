@@ -52,7 +52,8 @@ export function appendChanges(
     const judged = because(change);
     const what = judged ? [judged.what, ...told.what.filter((each) => !UNREPORTED.has(each))] : told.what;
     if (!what.length) continue;
-    rows += db.run('INSERT INTO changes (at, kind, id, change, what, because) VALUES (?, ?, ?, ?, ?, ?)', [
+    rows += 1;
+    db.put('INSERT INTO changes (at, kind, id, change, what, because) VALUES (?, ?, ?, ?, ?, ?)', [
       at,
       told.kind,
       change.id,

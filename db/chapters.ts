@@ -1,6 +1,7 @@
 // Chapters: the articles that are decided together. A knot of few articles is one chapter; a larger one is cut in two by the
 // calendar, and its parts again, as often as it takes for a chapter to be small. A day is never cut.
 import type { Connection } from './connection.ts';
+import { allOf } from './inMany.ts';
 import type { Left } from './knots.ts';
 
 /** Of an archive that is decided as a whole. */
@@ -17,7 +18,7 @@ export function dayKey(instant: string): string {
 }
 
 interface Place extends Left {
-  article: string;
+  article: number;
 }
 
 export interface Limits {
@@ -28,17 +29,18 @@ export interface Limits {
 }
 
 /** Puts `seeds` and all whom that concerns into their chapters; answers the chapters that hold other articles than before, or a seed. */
-export function arrange(db: Connection, seeds: Iterable<string>, left: readonly Left[], limits: Limits): Set<string> {
+export function arrange(db: Connection, seeds: Iterable<number>, left: readonly Left[], limits: Limits): Set<string> {
   const changed = new Set(left.map(({ chapter }) => chapter));
   const whole = countUpTo(db, '1 = 1', [], limits.whole) <= limits.whole;
   const chapterOf = whole ? () => WHOLE : chaptersByKnot(db, limits.together);
   const queue = new Set(seeds);
+  const settled = new Set<number>();
   const looked = new Set<string>();
   const look = (sql: string, params: readonly (string | number)[]): void => {
     const key = [sql, ...params].join('\u001f');
     if (looked.has(key)) return;
     looked.add(key);
-    for (const { article } of db.all<{ article: string }>(`SELECT article FROM placed WHERE ${sql}`, params))
+    for (const { article } of db.all<{ article: number }>(`SELECT article FROM placed WHERE ${sql}`, params))
       queue.add(article);
   };
   const around = ({ knot, day }: Pick<Left, 'knot' | 'day'>): void => {
@@ -51,18 +53,22 @@ export function arrange(db: Connection, seeds: Iterable<string>, left: readonly 
   };
   if (whole !== isWhole(db)) look('1 = 1', []);
   for (const each of left) around(each);
-  for (const article of queue) {
-    const place = db.get<Place>('SELECT * FROM placed WHERE article = ?', [article]);
-    if (!place) continue;
+  const move = (place: Place): void => {
     const chapter = chapterOf(place.knot, place.day);
-    if (chapter === place.chapter) continue;
+    if (chapter === place.chapter) return;
     changed.add(chapter);
     if (place.chapter) changed.add(place.chapter);
     if (place.chapter) look('chapter = ?', [place.chapter]);
     const before = Number.parseInt(place.chapter, 10);
     if (before >= 0 && before !== place.knot) around({ knot: before, day: place.day });
-    db.put('UPDATE placed SET chapter = ? WHERE article = ?', [chapter, article]);
+    db.put('UPDATE placed SET chapter = ? WHERE article = ?', [chapter, place.article]);
     around(place);
+  };
+  while (queue.size) {
+    const wave = [...queue].filter((article) => !settled.has(article));
+    queue.clear();
+    for (const article of wave) settled.add(article);
+    for (const place of allOf<Place>(db, 'SELECT * FROM placed WHERE article IN ($)', wave)) move(place);
   }
   changed.delete('');
   return changed;
@@ -102,5 +108,8 @@ const isWhole = (db: Connection): boolean =>
 
 export const articlesIn = (db: Connection, chapter: string): string[] =>
   db
-    .all<{ article: string }>('SELECT article FROM placed WHERE chapter = ? ORDER BY article', [chapter])
-    .map(({ article }) => article);
+    .all<{ id: string }>(
+      'SELECT a.id FROM placed p JOIN articles a ON a.seq = p.article WHERE p.chapter = ? ORDER BY a.id',
+      [chapter],
+    )
+    .map(({ id }) => id);

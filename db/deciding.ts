@@ -1,7 +1,7 @@
 // Reconciling in one transaction: place what changed, decide its chapters, write only the lines that differ, record what changed.
 import { gateLedger } from '../ledger/passages.ts';
 import type { Issue } from '../ledger/page.ts';
-import type { ArticleState, Decide, Judgement } from '../ledger/deciding.ts';
+import type { Decide, Judgement } from '../ledger/deciding.ts';
 import type { Store } from '../ledger/store.ts';
 import { becauseOf } from './because.ts';
 import { appendChanges } from './changes.ts';
@@ -11,6 +11,7 @@ import { writeNewIssues } from './issues.ts';
 import { judgementsInForce, takeNewJudgements } from './judgements.ts';
 import { type Left, type Placing, tieKnots } from './knots.ts';
 import type { Connection } from './connection.ts';
+import { allOf } from './inMany.ts';
 import { type States, statesOf } from './states.ts';
 import { closeChapter, removeOrphans, type Writing, writeChapter } from './writing.ts';
 
@@ -29,7 +30,7 @@ const CUT: Issue = {
 /** Everything decided again, chapter by chapter. */
 export function decideAll(db: Connection, decide: Decide, at: string): number {
   return db.write(() => {
-    const all = db.all<{ id: string }>('SELECT id FROM articles UNION SELECT article FROM placed ORDER BY 1');
+    const all = db.all<{ id: string }>('SELECT id FROM articles ORDER BY id');
     return decideFor(
       db,
       all.map(({ id }) => id),
@@ -63,9 +64,7 @@ function decideFor(db: Connection, articles: readonly string[], decide: Decide, 
     writeNewIssues(db, gated.issues, at);
     writeChapter(writing, { name, articles: members, ledger: gated.ledger });
   };
-  for (let from = 0; from < placed.loose.length; from += BATCH) {
-    write('', placed.loose.slice(from, from + BATCH));
-  }
+  for (const batch of inBatches(placed.loose)) write('', batch);
   for (const name of placed.chapters) {
     const members = articlesIn(db, name);
     if (members.length) write(name, members);
@@ -95,31 +94,54 @@ function placeArticles(
   const { tiesOf, whole = 0, together = ALL } = decide;
   const placings: Placing[] = [];
   const loose: string[] = [];
+  const gone: number[] = [];
   const left: Left[] = [];
-  for (const [id, state] of inBatches(states, articles)) {
-    const ties = state ? (tiesOf ? tiesOf(state) : ['all']) : [];
-    const before = db.get<Left>('SELECT knot, day, chapter FROM placed WHERE article = ?', [id]);
-    const day = state ? dayKey(state.revision.metadata.published ?? state.revision.fetchedAt) : '';
-    if (before && (!ties.length || before.day !== day)) left.push(before);
-    if (state && ties.length) placings.push({ article: id, day, ties: [...ties, ...judgedTies(db, id, judgements)] });
-    else loose.push(id);
+  for (const batch of inBatches(articles)) {
+    const found = new Map(states.read(batch).map((state) => [state.article.id, state]));
+    const places = placesOf(db, batch);
+    for (const id of batch) {
+      const state = found.get(id);
+      const place = places.get(id);
+      const ties = state ? (tiesOf ? tiesOf(state) : ['all']) : [];
+      const day = state ? dayKey(state.revision.metadata.published ?? state.revision.fetchedAt) : '';
+      const before = place && leftBy(place);
+      if (before && (!ties.length || before.day !== day)) left.push(before);
+      if (state && place && ties.length)
+        placings.push({ article: place.seq, day, ties: [...ties, ...judgedTies(db, id, judgements)] });
+      else {
+        loose.push(id);
+        if (place) gone.push(place.seq);
+      }
+    }
   }
-  const moved = tieKnots(db, placings, loose);
+  const moved = tieKnots(db, placings, gone);
   const seeds = placings.map(({ article }) => article);
   const chapters = arrange(db, [...moved, ...seeds], left, { whole, together });
-  for (const article of seeds) {
-    const chapter = db.get<{ chapter: string }>('SELECT chapter FROM placed WHERE article = ?', [article])?.chapter;
-    if (chapter) chapters.add(chapter);
-  }
+  const named = 'SELECT DISTINCT chapter FROM placed WHERE article IN ($)';
+  for (const { chapter } of allOf<{ chapter: string }>(db, named, seeds)) if (chapter) chapters.add(chapter);
   return { chapters: [...chapters].sort(), loose };
 }
 
-function* inBatches(states: States, articles: readonly string[]): Generator<[string, ArticleState | undefined]> {
-  for (let from = 0; from < articles.length; from += BATCH) {
-    const ids = articles.slice(from, from + BATCH);
-    const found = new Map(states.read(ids).map((state) => [state.article.id, state]));
-    for (const id of ids) yield [id, found.get(id)];
-  }
+/** An article's number, and where it is placed: null where it is not. */
+interface Place {
+  id: string;
+  seq: number;
+  knot: number | null;
+  day: string | null;
+  chapter: string | null;
+}
+
+const leftBy = ({ knot, day, chapter }: Place): Left | undefined =>
+  knot === null || day === null || chapter === null ? undefined : { knot, day, chapter };
+
+function placesOf(db: Connection, articles: readonly string[]): Map<string, Place> {
+  const sql = `SELECT a.id, a.seq, p.knot, p.day, p.chapter FROM articles a LEFT JOIN placed p ON p.article = a.seq
+    WHERE a.id IN ($)`;
+  return new Map(allOf<Place>(db, sql, articles).map((place) => [place.id, place]));
+}
+
+function* inBatches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += BATCH) yield items.slice(from, from + BATCH);
 }
 
 /** What people judge of several reports is decided over all of them. */

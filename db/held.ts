@@ -26,7 +26,7 @@ export const IS_LINE: Readonly<Record<ListKind, string>> = {
 
 /** The JSON text of the line with this id. */
 export function lineIn(kind: ListKind, id: string, held: Held): string {
-  if (kind !== 'claims') return typeof held === 'string' ? held : unpackText(held);
+  if (kind !== 'claims') return textIn(held);
   const begins = beginOf(id);
   const line = linesIn(held).find((each) => each.startsWith(begins));
   if (line === undefined) throw new Error(`the lines of its article hold no ${id}`);
@@ -40,9 +40,12 @@ const beginOf = (id: string): string => `{"id":${JSON.stringify(id)},`;
 export const together = (lines: readonly string[]): string => lines.join('\n');
 
 export function linesIn(held: Held | null): string[] {
-  const text = held === null ? '' : typeof held === 'string' ? held : unpackText(held);
+  const text = textIn(held);
   return text === '' ? [] : text.split('\n');
 }
+
+export const textIn = (held: Held | null): string =>
+  held === null ? '' : typeof held === 'string' ? held : unpackText(held);
 
 /** The JSON text of one line, where there is such a line. */
 export function readLineText(db: Connection, kind: ListKind, id: string): string | undefined {

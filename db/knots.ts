@@ -1,9 +1,10 @@
-// Ties and knots: which articles hang together, kept up to date article by article.
-import { compareText } from '../ledger/text.ts';
+// Ties and knots: which articles hang together, kept up to date as articles change. Articles go by their numbers here.
+import { digest } from '../ledger/ids.ts';
 import type { Connection } from './connection.ts';
+import { allOf, groupBy } from './inMany.ts';
 
 export interface Placing {
-  article: string;
+  article: number;
   day: string;
   ties: readonly string[];
 }
@@ -19,80 +20,105 @@ export interface Left {
 interface Tying {
   db: Connection;
   /** Articles whose knot is another now. */
-  moved: Set<string>;
+  moved: Set<number>;
   /** Into which knot another one went. */
   joined: Map<number, number>;
   /** The last number given to a knot. */
   last: number;
 }
 
+interface LostTie {
+  tie: number;
+  article: number;
+}
+
+/** Bits of a hash that a number holds exactly. Two ties of one number would tie what need not be tied, in every order alike. */
+const HEX_DIGITS = 13;
+
+export const tieNumber = (tie: string): number => Number.parseInt(digest(tie).slice(0, HEX_DIGITS), 16);
+
 /** Writes the ties of articles that changed, joins and parts knots; answers the articles whose knot is another now. */
-export function tieKnots(db: Connection, placings: readonly Placing[], gone: readonly string[]): Set<string> {
+export function tieKnots(db: Connection, placings: readonly Placing[], gone: readonly number[]): Set<number> {
   const last = db.get<{ n: number | null }>('SELECT max(knot) AS n FROM placed')?.n ?? 0;
   const tying: Tying = { db, moved: new Set(), joined: new Map(), last };
-  const loosened = new Set<number>();
+  const loosened = new Set<number>(knotsOf(db, gone).values());
   for (const article of gone) {
-    const knot = knotOf(db, article);
     db.put('DELETE FROM ties WHERE article = ?', [article]);
     db.put('DELETE FROM placed WHERE article = ?', [article]);
-    if (knot !== undefined) loosened.add(knot);
   }
-  for (const placing of placings) if (place(tying, placing)) loosened.add(knotOf(db, placing.article) ?? 0);
-  const now = (knot: number): number => {
-    const into = tying.joined.get(knot);
-    return into === undefined ? knot : now(into);
-  };
-  for (const knot of new Set([...loosened].map(now))) partKnot(tying, knot);
+  for (const { tie, article } of placeAll(tying, placings)) {
+    const other = db.get<{ article: number }>('SELECT article FROM ties WHERE tie = ? LIMIT 1', [tie])?.article;
+    if (other !== undefined && !shareTie(db, article, other))
+      for (const knot of knotsOf(db, [article]).values()) loosened.add(knot);
+  }
+  for (const knot of new Set([...loosened].map((each) => nowOf(tying, each)))) partKnot(tying, knot);
   return tying.moved;
 }
 
-function knotOf(db: Connection, article: string): number | undefined {
-  return db.get<{ knot: number }>('SELECT knot FROM placed WHERE article = ?', [article])?.knot;
+function nowOf({ joined }: Tying, knot: number): number {
+  let now = knot;
+  for (let into = joined.get(now); into !== undefined; into = joined.get(now)) now = into;
+  return now;
 }
 
-/** Answers whether a tie was lost that may have held a knot together. */
-function place(tying: Tying, { article, day, ties }: Placing): boolean {
+const knotsOf = (db: Connection, articles: readonly number[]): Map<number, number> =>
+  new Map(
+    allOf<{ article: number; knot: number }>(db, 'SELECT article, knot FROM placed WHERE article IN ($)', articles).map(
+      ({ article, knot }) => [article, knot],
+    ),
+  );
+
+/** Answers the ties that articles lost: each may have held a knot together. */
+function placeAll(tying: Tying, placings: readonly Placing[]): LostTie[] {
   const { db } = tying;
-  const now = new Set(ties);
-  const lost = db
-    .all<{ tie: string }>('SELECT tie FROM ties WHERE article = ?', [article])
-    .filter(({ tie }) => !now.has(tie));
-  for (const { tie } of lost) db.put('DELETE FROM ties WHERE tie = ? AND article = ?', [tie, article]);
-  for (const tie of ties) db.put('INSERT INTO ties VALUES (?, ?) ON CONFLICT DO NOTHING', [tie, article]);
-  if (knotOf(db, article) !== undefined)
-    db.put('UPDATE placed SET day = ? WHERE article = ? AND day <> ?', [day, article, day]);
-  else {
-    tying.last += 1;
-    db.put(`INSERT INTO placed VALUES (?, ?, ?, '')`, [article, tying.last, day]);
+  const articles = placings.map(({ article }) => article);
+  const knots = knotsOf(db, articles);
+  const placed = articles.filter((article) => knots.has(article));
+  const before = groupBy(
+    allOf<LostTie>(db, 'SELECT tie, article FROM ties WHERE article IN ($)', placed),
+    ({ article }) => article,
+  );
+  const now = new Map(placings.map(({ article, ties }) => [article, new Set(ties.map(tieNumber))]));
+  const knotOfTie = knotsOfTies(db, [...new Set([...now.values()].flatMap((ties) => [...ties]))]);
+  const lost: LostTie[] = [];
+  for (const { article, day } of placings) {
+    const ties = now.get(article) ?? new Set();
+    const held = before.get(article) ?? [];
+    for (const each of held) if (!ties.has(each.tie)) lost.push(each);
+    const known = new Set(held.map(({ tie }) => tie));
+    for (const tie of ties) if (!known.has(tie)) db.put('INSERT INTO ties VALUES (?, ?)', [tie, article]);
+    const others = [...ties].flatMap((tie) => knotOfTie.get(tie) ?? []);
+    const own = knots.get(article) ?? others[0] ?? ++tying.last;
+    if (knots.has(article)) db.put('UPDATE placed SET day = ? WHERE article = ? AND day <> ?', [day, article, day]);
+    else db.put(`INSERT INTO placed VALUES (?, ?, ?, '')`, [article, nowOf(tying, own), day]);
+    for (const other of others) joinKnots(tying, own, other);
+    for (const tie of ties) if (!knotOfTie.has(tie)) knotOfTie.set(tie, own);
   }
-  joinKnots(tying, article, ties);
-  return lost.some(({ tie }) => {
-    const other = db.get<{ article: string }>('SELECT article FROM ties WHERE tie = ? LIMIT 1', [tie])?.article;
-    return other !== undefined && !shareTie(db, article, other);
-  });
+  for (const { tie, article } of lost) db.put('DELETE FROM ties WHERE tie = ? AND article = ?', [tie, article]);
+  return lost;
 }
 
-const shareTie = (db: Connection, a: string, b: string): boolean =>
+/** All who share a tie are of one knot, so one of them is enough to know it. */
+function knotsOfTies(db: Connection, ties: readonly number[]): Map<number, number> {
+  const sql = `WITH wanted (tie) AS (VALUES $) SELECT w.tie, p.knot FROM wanted w
+    JOIN placed p ON p.article = (SELECT min(t.article) FROM ties t WHERE t.tie = w.tie)`;
+  return new Map(allOf<{ tie: number; knot: number }>(db, sql, ties).map(({ tie, knot }) => [tie, knot]));
+}
+
+const shareTie = (db: Connection, a: number, b: number): boolean =>
   db.get('SELECT 1 FROM ties x JOIN ties y ON y.tie = x.tie WHERE x.article = ? AND y.article = ? LIMIT 1', [a, b]) !==
   undefined;
 
-/** All who share a tie are of one knot, so one of them is enough to know it. The larger knot keeps its number. */
-function joinKnots({ db, moved, joined }: Tying, article: string, ties: readonly string[]): void {
-  let own = knotOf(db, article) ?? 0;
-  for (const tie of ties) {
-    const other = db.get<{ knot: number }>(
-      `SELECT p.knot FROM ties t JOIN placed p ON p.article = t.article
-       WHERE t.tie = ? AND t.article <> ? LIMIT 1`,
-      [tie, article],
-    )?.knot;
-    if (other === undefined || other === own) continue;
-    const [small, large] = isSmaller(db, own, other) ? [own, other] : [other, own];
-    for (const { article: each } of db.all<{ article: string }>('SELECT article FROM placed WHERE knot = ?', [small]))
-      moved.add(each);
-    db.put('UPDATE placed SET knot = ? WHERE knot = ?', [large, small]);
-    joined.set(small, large);
-    own = large;
-  }
+/** The larger knot keeps its number. */
+function joinKnots(tying: Tying, a: number, b: number): void {
+  const { db, moved, joined } = tying;
+  const [own, other] = [nowOf(tying, a), nowOf(tying, b)];
+  if (own === other) return;
+  const [small, large] = isSmaller(db, own, other) ? [own, other] : [other, own];
+  for (const { article } of db.all<{ article: number }>('SELECT article FROM placed WHERE knot = ?', [small]))
+    moved.add(article);
+  db.put('UPDATE placed SET knot = ? WHERE knot = ?', [large, small]);
+  joined.set(small, large);
 }
 
 const COUNTED = 10_000;
@@ -113,7 +139,7 @@ const sizeUpTo = (db: Connection, knot: number, most: number): number =>
 /** After a tie was lost: the parts that no tie holds together any more become knots; the largest keeps the number. */
 function partKnot(tying: Tying, knot: number): void {
   const { db, moved } = tying;
-  const rows = db.all<{ article: string; tie: string | null }>(
+  const rows = db.all<{ article: number; tie: number | null }>(
     `SELECT p.article, t.tie FROM placed p LEFT JOIN ties t ON t.article = p.article WHERE p.knot = ?
      ORDER BY p.article, t.tie`,
     [knot],
@@ -128,14 +154,14 @@ function partKnot(tying: Tying, knot: number): void {
     return at;
   };
   for (const { article, tie } of rows) if (tie !== null) parent.set(root(`t ${tie}`), root(`a ${article}`));
-  const parts = new Map<string, string[]>();
+  const parts = new Map<string, number[]>();
   for (const article of new Set(rows.map((row) => row.article))) {
     const key = root(`a ${article}`);
     const part = parts.get(key);
     if (part) part.push(article);
     else parts.set(key, [article]);
   }
-  const [, ...others] = [...parts.values()].sort((a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''));
+  const [, ...others] = [...parts.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
   for (const part of others) {
     tying.last += 1;
     for (const article of part) {

@@ -219,9 +219,9 @@ export const lineTables: readonly LineTable<{ id: string }>[] = [articles, entit
 
 /** Lines that stand on an article, by kind. */
 export const HELD_BY: Readonly<Record<Exclude<ListKind, 'claims' | 'entities'>, string>> = {
-  articles: 'SELECT id, line AS held FROM articles WHERE id = ? AND line IS NOT NULL',
-  events: 'SELECT id, line AS held FROM events WHERE id IN (SELECT event FROM event_reports WHERE article = ?)',
-  conflicts: `SELECT id, line AS held FROM conflicts WHERE id IN (SELECT owner FROM citations WHERE article = ? AND kind = 'conflict')`,
+  articles: 'SELECT id, line AS held FROM articles WHERE id IN ($) AND line IS NOT NULL',
+  events: 'SELECT id, line AS held FROM events WHERE id IN (SELECT event FROM event_reports WHERE article IN ($))',
+  conflicts: `SELECT id, line AS held FROM conflicts WHERE id IN (SELECT owner FROM citations WHERE article IN ($) AND kind = 'conflict')`,
 };
 
 // Columns worked out from other kinds' rows, after all lines of a chapter are written.

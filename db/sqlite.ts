@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { BadStore } from '../ledger/store.ts';
 import type { Connection, Params, Value } from './connection.ts';
 import { fts5 } from './fts5.ts';
+import { tieNumber } from './knots.ts';
 import { packText, unpackText } from './packing.ts';
 
 /** One that can be handed over as bytes. */
@@ -22,13 +23,14 @@ export function connectImage(image: Uint8Array): SqliteConnection {
 }
 
 /** What migrations need to carry texts over. */
-export function addPacking(db: Database.Database): void {
+export function addFunctions(db: Database.Database): void {
+  db.function('tie_number', { deterministic: true }, (tie: unknown) => tieNumber(String(tie)));
   db.function('packed', { deterministic: true }, (text: unknown) => packText(String(text)));
   db.function('unpacked', { deterministic: true }, (bytes: unknown) => unpackText(bytes as Uint8Array));
 }
 
 function connectionOf(db: Database.Database, path: string, readOnly: boolean): SqliteConnection {
-  addPacking(db);
+  addFunctions(db);
   const statements = new Map<string, Database.Statement<Value[]>>();
   const prepare = (sql: string): Database.Statement<Value[]> => {
     const cached = statements.get(sql);
@@ -141,6 +143,8 @@ function openDatabase(path: string, readOnly: boolean): Database.Database {
     // The first read meets a file that is no database.
     db.pragma('schema_version');
     if (!readOnly) {
+      // Of a new file: with longer pages less of them stays empty beside long rows.
+      db.pragma('page_size = 8192');
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
     }

@@ -6,6 +6,8 @@ import type { ArticleState } from '../ledger/deciding.ts';
 import type { RevisionView } from '../ledger/asking.ts';
 import type { Store } from '../ledger/store.ts';
 import { readOutlets } from './configuration.ts';
+import { compareText } from '../ledger/text.ts';
+import { allOf, groupBy } from './inMany.ts';
 import { fromJson } from './json.ts';
 import { unpackText } from './packing.ts';
 import type { articles, revisions } from './schema.ts';
@@ -14,8 +16,8 @@ import type { Connection } from './connection.ts';
 type ArticleRow = typeof articles.$inferSelect;
 type RevisionRow = typeof revisions.$inferSelect & { data: Uint8Array };
 
-const REVISIONS = `SELECT r.*, n.data FROM revisions r JOIN analyses n ON n.revision = r.id
-  WHERE r.article = ? ORDER BY r.fetched_at, r.id`;
+const REVISIONS = 'SELECT r.*, n.data FROM revisions r JOIN analyses n ON n.revision = r.id';
+const ORDER = 'ORDER BY r.fetched_at, r.id';
 
 function viewOf(row: RevisionRow): RevisionView {
   const revision: Revision = {
@@ -49,48 +51,76 @@ const KEPT = 200;
 
 export function statesOf(db: Connection): States {
   const outlets = new Map(readOutlets(db).map((outlet) => [outlet.id, outlet]));
-  const kept = new Map<string, ArticleState[]>();
-  const read = (id: string): ArticleState[] => {
-    const row = db.get<ArticleRow>('SELECT * FROM articles WHERE id = ? AND latest IS NOT NULL', [id]);
-    return row ? readState(db, row, outlets) : [];
-  };
+  const kept = new Map<string, ArticleState | undefined>();
   return {
-    read: (articles) =>
-      articles.flatMap((id) => {
-        const state = read(id);
-        if (kept.size < KEPT) kept.set(id, state);
-        return state;
-      }),
-    take: (articles) =>
-      articles.flatMap((id) => {
-        const state = kept.get(id);
+    read: (articles) => {
+      const found = readStates(db, articles, outlets);
+      for (const id of articles) if (kept.size < KEPT) kept.set(id, found.get(id));
+      return articles.flatMap((id) => found.get(id) ?? []);
+    },
+    take: (articles) => {
+      const found = readStates(
+        db,
+        articles.filter((id) => !kept.has(id)),
+        outlets,
+      );
+      return articles.flatMap((id) => {
+        const state = kept.get(id) ?? found.get(id);
         kept.delete(id);
-        return state ?? read(id);
-      }),
+        return state ?? [];
+      });
+    },
   };
 }
 
-function readState(db: Connection, row: ArticleRow, outlets: ReadonlyMap<string, Outlet>): ArticleState[] {
-  const views = db.all<RevisionRow>(REVISIONS, [row.id]).map(viewOf);
-  const hint = hintFor(db, row);
+type Outlets = ReadonlyMap<string, Outlet>;
+
+function readStates(db: Connection, ids: readonly string[], outlets: Outlets): Map<string, ArticleState> {
+  const rows = allOf<ArticleRow>(db, 'SELECT * FROM articles WHERE id IN ($) AND latest IS NOT NULL', ids);
+  const views = groupBy(
+    allOf<RevisionRow>(db, `${REVISIONS} WHERE r.article IN ($) ${ORDER}`, ids),
+    ({ article }) => article,
+  );
+  const hints = hintsFor(db, rows);
+  const states = new Map<string, ArticleState>();
+  for (const row of rows) {
+    const state = stateOf(row, (views.get(row.id) ?? []).map(viewOf), hints, outlets);
+    if (state) states.set(row.id, state);
+  }
+  return states;
+}
+
+function stateOf(
+  row: ArticleRow,
+  views: readonly RevisionView[],
+  hints: ReadonlyMap<string, string>,
+  outlets: Outlets,
+): ArticleState | undefined {
+  const hint = hintOf(row, hints);
   for (const view of views) view.revision.metadata = withHint(view.revision.metadata, hint);
   const latest = views.find((view) => view.revision.id === row.latest);
-  if (!latest) return [];
+  if (!latest) return undefined;
   const article: Article = { id: row.id, url: row.url, identityUrl: row.identity_url, outlet: row.outlet };
   const outlet = outlets.get(row.outlet) ?? unknownOutlet(row.outlet, row.url);
-  return [{ article, outlet, ...latest, earlier: views.filter((view) => view !== latest) }];
+  return { article, outlet, ...latest, earlier: views.filter((view) => view !== latest) };
+}
+
+type Addresses = Pick<ArticleRow, 'url' | 'identity_url'>;
+
+/** When feeds say that the articles' addresses were published. */
+function hintsFor(db: Connection, rows: readonly Addresses[]): Map<string, string> {
+  const urls = [...new Set(rows.flatMap(({ url, identity_url }) => [url, identity_url]))];
+  const found = allOf<{ url: string; published: string }>(db, 'SELECT * FROM hints WHERE url IN ($)', urls);
+  return new Map(found.map(({ url, published }) => [url, published]));
 }
 
 /** The earliest instant a feed gives for the article's address, or null. */
-export function hintFor(
-  db: Connection,
-  { url, identity_url }: Pick<ArticleRow, 'url' | 'identity_url'>,
-): string | null {
-  return (
-    db.get<{ at: string | null }>('SELECT min(published) AS at FROM hints WHERE url IN (?, ?)', [url, identity_url])
-      ?.at ?? null
-  );
+function hintOf({ url, identity_url }: Addresses, hints: ReadonlyMap<string, string>): string | null {
+  const [first = null] = [url, identity_url].flatMap((each) => hints.get(each) ?? []).sort(compareText);
+  return first;
 }
+
+export const hintFor = (db: Connection, row: Addresses): string | null => hintOf(row, hintsFor(db, [row]));
 
 function unknownOutlet(id: string, url: string): Outlet {
   const plain = { country: null, language: null, timezone: 'UTC', allowPrivate: false } as const;
@@ -99,6 +129,7 @@ function unknownOutlet(id: string, url: string): Outlet {
 
 export function stateMethods(db: Connection): Pick<Store, 'revisions'> {
   return {
-    revisions: async (article) => db.all<RevisionRow>(REVISIONS, [article]).map(viewOf).reverse(),
+    revisions: async (article) =>
+      db.all<RevisionRow>(`${REVISIONS} WHERE r.article = ? ${ORDER}`, [article]).map(viewOf).reverse(),
   };
 }

@@ -4,8 +4,9 @@ import type { EntityLine, Ledger } from '../ledger/lines.ts';
 import { compareText } from '../ledger/text.ts';
 import type { LineChange } from './changes.ts';
 import { viewOf, writeViews } from './entityViews.ts';
-import { claimsOf, writeArticleLines } from './articleLines.ts';
+import { claimsIn, readArticleLines, writeArticleLines } from './articleLines.ts';
 import { HELD, type Held, IS_LINE, lineIn, readLineText } from './held.ts';
+import { allOf } from './inMany.ts';
 import { toJson } from './json.ts';
 import { HELD_BY, type LineTable, lineTables, refreshDerived, writeSearch } from './lines.ts';
 import type { Connection } from './connection.ts';
@@ -44,10 +45,14 @@ export interface Chapter {
 export function writeChapter(writing: Writing, { name, articles, ledger }: Chapter): void {
   const { db } = writing;
   const changes: LineChange[] = [];
+  const kept = readArticleLines(db, articles);
   for (const table of lineTables)
     if (table.kind === 'entities') changes.push(...writeEntities(writing, writeViews(db, name, ledger.entities)));
-    else changes.push(...writeLines(writing, table, articles, table.linesOf(ledger)));
-  writeArticleLines(db, articles, ledger);
+    else {
+      const held = table.kind === 'claims' ? claimsIn(kept) : heldBy(db, table.kind, articles);
+      changes.push(...writeLines(writing, table, held, table.linesOf(ledger)));
+    }
+  writeArticleLines(db, articles, kept, ledger);
   refreshDerived(db, articles, ledger);
   writing.tell(changes);
   const due = [...writing.unsearched.values()].reduce((sum, lines) => sum + lines.size, 0);
@@ -72,17 +77,15 @@ export function removeOrphans(writing: Writing): void {
   tell(changes);
 }
 
+/** `held`: the lines that stand on the chapter's articles now, by id. */
 function writeLines<T extends { id: string }>(
   writing: Writing,
   table: LineTable<T>,
-  articles: readonly string[],
+  held: Map<string, string>,
   lines: readonly T[],
 ): LineChange[] {
   const { db, at, orphans } = writing;
   const { kind } = table;
-  if (kind === 'entities') return [];
-  const held = new Map<string, string>();
-  for (const article of articles) for (const { id, line } of heldBy(db, kind, article)) held.set(id, line);
   const changes: LineChange[] = [];
   // A claim stands on its own article only.
   const others = kind === 'claims' ? new Map<string, string>() : linesOf(db, kind, unheld(lines, held));
@@ -104,30 +107,16 @@ function writeLines<T extends { id: string }>(
 const unheld = (lines: readonly { id: string }[], held: ReadonlyMap<string, string>): string[] =>
   lines.flatMap(({ id }) => (held.has(id) ? [] : id));
 
-/** Lines that stand on an article. */
-function heldBy(
-  db: Connection,
-  kind: Exclude<ListKind, 'entities'>,
-  article: string,
-): readonly { id: string; line: string }[] {
-  if (kind === 'claims') return claimsOf(db, article);
-  const rows = db.all<{ id: string; held: Held }>(HELD_BY[kind], [article]);
-  return rows.map(({ id, held }) => ({ id, line: lineIn(kind, id, held) }));
+/** Lines that stand on articles, by id. */
+function heldBy(db: Connection, kind: keyof typeof HELD_BY, articles: readonly string[]): Map<string, string> {
+  const rows = allOf<{ id: string; held: Held }>(db, HELD_BY[kind], articles);
+  return new Map(rows.map(({ id, held }) => [id, lineIn(kind, id, held)]));
 }
 
-const AT_ONCE = 50;
-
-/** Lines by their ids, many with one statement. */
+/** Lines by their ids. */
 function linesOf(db: Connection, kind: ListKind, ids: readonly string[]): Map<string, string> {
-  const sql = `SELECT t.id, ${HELD[kind]} AS held FROM ${kind} t
-    WHERE ${IS_LINE[kind]} AND t.id IN (${Array(AT_ONCE).fill('?').join(', ')})`;
-  const found = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
-    const params = [...some, ...new Array<null>(AT_ONCE - some.length).fill(null)];
-    for (const { id, held } of db.all<{ id: string; held: Held }>(sql, params)) found.set(id, lineIn(kind, id, held));
-  }
-  return found;
+  const sql = `SELECT t.id, ${HELD[kind]} AS held FROM ${kind} t WHERE ${IS_LINE[kind]} AND t.id IN ($)`;
+  return new Map(allOf<{ id: string; held: Held }>(db, sql, ids).map(({ id, held }) => [id, lineIn(kind, id, held)]));
 }
 
 function writeEntities(writing: Writing, entities: readonly string[]): LineChange[] {

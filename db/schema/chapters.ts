@@ -2,12 +2,13 @@
 // A key is its column's name, so that `$inferSelect` is the row as SQLite gives it.
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-export const ties = sqliteTable('ties', { tie: text().notNull(), article: text().notNull() }, (t) => [
+export const ties = sqliteTable('ties', { tie: integer().notNull(), article: integer().notNull() }, (t) => [
   primaryKey({ columns: [t.tie, t.article] }),
 ]);
 
 export const placed = sqliteTable('placed', {
-  article: text().primaryKey(),
+  /** Its number. */
+  article: integer().primaryKey(),
   /** Articles that hang together by ties, directly or through others. */
   knot: integer().notNull(),
   /** Day of publication, as a row of halves of the calendar. */

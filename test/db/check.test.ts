@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Checked, checkLedger } from '../../db/check.ts';
-import { addPacking } from '../../db/sqlite.ts';
+import { addFunctions } from '../../db/sqlite.ts';
 import { openStore } from '../../db/store.ts';
 import { BadStore } from '../../ledger/store.ts';
 import { fill, PRESS } from './pages.ts';
@@ -25,7 +25,7 @@ function copyWith(plant: (db: Database.Database) => void): string {
   const path = join(folder, `${++files}.db`);
   copyFileSync(whole, path);
   const db = new Database(path);
-  addPacking(db);
+  addFunctions(db);
   db.unsafeMode(true);
   db.pragma('foreign_keys = OFF');
   plant(db);

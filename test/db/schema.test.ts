@@ -4,10 +4,10 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, expect, test } from 'vitest';
 import { shippedMigrations } from '../../db/migrations.ts';
 import * as schema from '../../db/schema.ts';
-import { addPacking } from '../../db/sqlite.ts';
+import { addFunctions } from '../../db/sqlite.ts';
 
 const db = new Database(':memory:');
-addPacking(db);
+addFunctions(db);
 for (const { sql } of shippedMigrations()) db.exec(sql);
 afterAll(() => {
   db.close();

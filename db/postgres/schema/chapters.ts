@@ -1,14 +1,17 @@
 // Tables of which articles are decided together.
 // A key is its column's name, as in the SQLite schema, to which a test holds this one.
-import { integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { digest } from './columns.ts';
 
-export const ties = pgTable('ties', { tie: text().notNull(), article: text().notNull() }, (t) => [
-  primaryKey({ columns: [t.tie, t.article] }),
-]);
+export const ties = pgTable(
+  'ties',
+  { tie: bigint({ mode: 'number' }).notNull(), article: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.tie, t.article] })],
+);
 
 export const placed = pgTable('placed', {
-  article: text().primaryKey(),
+  /** Its number. */
+  article: integer().primaryKey(),
   /** Articles that hang together by ties, directly or through others. */
   knot: integer().notNull(),
   /** Day of publication, as a row of halves of the calendar. */

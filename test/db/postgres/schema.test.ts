@@ -1,11 +1,14 @@
 // The migrations on PostgreSQL make what `db/postgres/schema.ts` declares: columns, keys, defaults, references; and every text is in
 // the order of its bytes, whatever the database's own order is.
+import { readFileSync } from 'node:fs';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import * as schema from '../../../db/postgres/schema.ts';
+import { shippedMigrations } from '../../../db/migrations.ts';
 import { openStore } from '../../../db/store.ts';
 import { BadStore } from '../../../ledger/store.ts';
+import { exported, fill, PRESS } from '../pages.ts';
 import { emptyLedger } from './ledgers.ts';
 
 const server = inject('postgres');
@@ -77,6 +80,34 @@ describe.skipIf(!server)('the schema (asked for a server by `npm run test:postgr
        WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'`,
     );
     expect(others).toEqual([]);
+  });
+
+  test('a ledger of the first schema is carried over whole', async () => {
+    const old = await emptyLedger(server);
+    const there = new pg.Client(old);
+    await there.connect();
+    const [first] = shippedMigrations(new URL('../../../db/postgres/migrations/', import.meta.url));
+    await there.query(first?.sql ?? '');
+    // Rows come by the names of their tables, not in the order of their references.
+    await there.query('SET session_replication_role = replica');
+    const rows = readFileSync(new URL('../schema5.sql', import.meta.url), 'utf8');
+    await there.query(rows.replace(/x'(?<hex>[\da-f]*)'/g, "'\\x$<hex>'"));
+    await there.query(`INSERT INTO counters VALUES ('schema', 1)`);
+    const kinds = ['entities', 'mentions', 'dates', 'claims', 'events', 'conflicts'] as const;
+    const lines = async (kind: string): Promise<unknown[]> => {
+      const order = kind === 'mentions' || kind === 'dates' ? 'article, start, "end", nth' : 'id';
+      const { rows } = await there.query<{ line: string }>(`SELECT line FROM ${kind} ORDER BY ${order}`);
+      return rows.map(({ line }) => JSON.parse(line) as unknown);
+    };
+    const before = Object.fromEntries(await Promise.all(kinds.map(async (kind) => [kind, await lines(kind)] as const)));
+    await there.end();
+    const store = await openStore(old);
+    const now = await exported(store);
+    expect(now).toMatchObject(before);
+    await fill(store, PRESS, '2026-08-02T00:00:00.000Z');
+    // Its dates are invented: a decision takes them away, and changes nothing else.
+    expect(await exported(store)).toEqual({ ...now, dates: [] });
+    await store.close();
   });
 
   test('a database of another program, and a ledger of a newer one, are refused', async () => {
