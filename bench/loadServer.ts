@@ -2,17 +2,38 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../api/app.ts';
+import type { Connection } from '../db/connection.ts';
+import { lineIn } from '../db/held.ts';
 import { connect } from '../db/sqlite.ts';
 import { openStore } from '../db/store.ts';
+import { walk } from '../db/walk.ts';
 
 const [, , db = ''] = process.argv;
 const store = await openStore(db, { readOnly: true });
 const app = createApp({ store, now: () => '2027-01-01T00:00:00.000Z', asOf: async () => store });
-const plain = connect(db, true);
+const plain = plainLines();
 
 /** A page by key, parsed and written again: what any list of lines has to do. */
 const FLOOR = `SELECT id, line, first_day AS key FROM events WHERE coalesce(first_day, '') <= ?
   AND (coalesce(first_day, '') < ? OR id > ?) ORDER BY coalesce(first_day, '') DESC, id LIMIT 51`;
+
+/** Lines kept as they are served, with what they are ordered by and nothing else. */
+function plainLines(): Connection {
+  const lines = connect(':memory:', false);
+  lines.exec(`CREATE TABLE events (id TEXT PRIMARY KEY, line TEXT NOT NULL, first_day TEXT);
+    CREATE INDEX events_newest ON events (coalesce(first_day, '') DESC, id)`);
+  const stored = connect(db, true);
+  type Row = { id: string; held: string; first_day: string | null };
+  lines.write(
+    () => {
+      for (const { id, held, first_day } of walk<Row>(stored, 'SELECT id, line AS held, first_day FROM events'))
+        lines.put('INSERT INTO events VALUES (?, ?, ?)', [id, lineIn('events', id, held), first_day]);
+    },
+    { quiet: true },
+  );
+  stored.close();
+  return lines;
+}
 
 const bodies = new Map<string, string>();
 const routes = new Hono()

@@ -66,7 +66,10 @@ export function writeArticleLines(
          SET claims = excluded.claims, mentions = excluded.mentions, dates = excluded.dates`,
         [article, ...packed],
       );
-    if (now.mentions !== before.mentions) writeMentions(db, article, named);
+    if (now.mentions === before.mentions) continue;
+    if (before.mentions !== '')
+      db.put('DELETE FROM mentions WHERE article = (SELECT seq FROM articles WHERE id = ?)', [article]);
+    writeMentions(db, article, named);
   }
 }
 
@@ -77,7 +80,6 @@ const AT_ONCE = 16;
 
 /** Which entities an article names. */
 function writeMentions(db: Connection, article: string, lines: readonly MentionLine[]): void {
-  db.put('DELETE FROM mentions WHERE article = (SELECT seq FROM articles WHERE id = ?)', [article]);
   const named = [...new Set(lines.map(({ entity }) => entity.id))];
   for (let from = 0; from < named.length; from += AT_ONCE) {
     const some = named.slice(from, from + AT_ONCE);

@@ -5,6 +5,7 @@ import type { Decide } from '../ledger/deciding.ts';
 import { decideAll } from './deciding.ts';
 import { refreshArticle } from './extractions.ts';
 import { fromJson } from './json.ts';
+import { unpackText } from './packing.ts';
 import { takeNewJudgements } from './judgements.ts';
 import type { Connection, Value } from './connection.ts';
 import { hintFor } from './states.ts';
@@ -13,7 +14,7 @@ interface RevisionTimes {
   id: string;
   article: string;
   fetched_at: string;
-  metadata: string;
+  metadata: Uint8Array;
 }
 
 /** Copies configuration, judgements and the revisions known at `instant`, then decides over them. */
@@ -51,7 +52,7 @@ function copyArticle(from: Connection, to: Connection, article: string, instant:
 
 /** When a text state was published: the article's date for the first, the stated change for later ones. */
 function knownSince({ fetched_at, metadata }: RevisionTimes, first: boolean, hint: string | null): number {
-  const { published, modified } = withHint(fromJson<Revision['metadata']>(metadata), hint);
+  const { published, modified } = withHint(fromJson<Revision['metadata']>(unpackText(metadata)), hint);
   const appeared = Date.parse(published ?? fetched_at);
   return first || modified === null ? appeared : Math.max(appeared, Date.parse(modified));
 }

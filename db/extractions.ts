@@ -204,7 +204,7 @@ function writeRevision(db: Connection, input: RevisionInput): void {
        blocks = excluded.blocks, charset = excluded.charset
      WHERE revisions.snapshot <> excluded.snapshot OR revisions.metadata <> excluded.metadata
        OR revisions.blocks <> excluded.blocks`,
-    [revision, article, page.id, page.fetchedAt, metadata, packText(text), blocks, charset],
+    [revision, article, page.id, page.fetchedAt, ...[metadata, text, blocks].map(packText), charset],
   );
 }
 
@@ -261,12 +261,14 @@ export function refreshArticle(db: Connection, article: string): void {
 
 /** Everything reconciling may read of an article, as one comparable text. */
 function fingerprint(db: Connection, article: string): string {
+  type Row = { id: string; snapshot: string; metadata: Uint8Array; blocks: Uint8Array; digest: string | null };
+  const rows = db.all<Row>(
+    `SELECT r.id, r.snapshot, r.metadata, r.blocks, n.digest FROM revisions r LEFT JOIN analyses n ON n.revision = r.id
+     WHERE r.article = ? ORDER BY r.id`,
+    [article],
+  );
   return toJson([
     db.get('SELECT url, outlet, latest FROM articles WHERE id = ?', [article]) ?? null,
-    db.all(
-      `SELECT r.id, r.snapshot, r.metadata, r.blocks, n.digest FROM revisions r LEFT JOIN analyses n ON n.revision = r.id
-       WHERE r.article = ? ORDER BY r.id`,
-      [article],
-    ),
+    rows.map(({ metadata, blocks, ...row }) => [row, digest(metadata), digest(blocks)]),
   ]);
 }

@@ -1,5 +1,6 @@
-// Lines as they are stored: as text, packed, or, of claims, mentions and dates, together with the others that stand on their article.
+// Lines as they are stored: as text, folded, or, of claims, mentions and dates, together with the others that stand on their article.
 import type { ListKind } from '../ledger/asking.ts';
+import { unfold } from './folding.ts';
 import { unpackText } from './packing.ts';
 import type { Connection } from './connection.ts';
 
@@ -26,14 +27,16 @@ export const IS_LINE: Readonly<Record<ListKind, string>> = {
 
 /** The JSON text of the line with this id. */
 export function lineIn(kind: ListKind, id: string, held: Held): string {
-  if (kind !== 'claims') return textIn(held);
-  const begins = beginOf(id);
-  const line = linesIn(held).find((each) => each.startsWith(begins));
-  if (line === undefined) throw new Error(`the lines of its article hold no ${id}`);
-  return line;
+  const text = textIn(held);
+  if (kind === 'events') return unfold(text);
+  if (kind !== 'claims') return text;
+  const start = text.indexOf(beginOf(id));
+  if (start === -1) throw new Error(`the lines of its article hold no ${id}`);
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? undefined : end);
 }
 
-/** Every line with an id begins with it. */
+/** Every line with an id begins with it, and no other text of a line has its quotation marks bare. */
 const beginOf = (id: string): string => `{"id":${JSON.stringify(id)},`;
 
 /** Lines kept together; JSON has no line break of its own. */

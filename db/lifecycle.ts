@@ -2,7 +2,7 @@
 import type { EventLine } from '../ledger/lines.ts';
 import type { Store } from '../ledger/store.ts';
 import { fromJson } from './json.ts';
-import { unpackText } from './packing.ts';
+import { unfold } from './folding.ts';
 import { eventIdOf } from './reading.ts';
 import type { Connection } from './connection.ts';
 
@@ -18,7 +18,7 @@ export function lifecycleMethods(db: Connection): Pick<Store, 'lifecycle'> {
   return {
     lifecycle: async (event) =>
       db
-        .all<{ line: Uint8Array }>(JOINED, [eventIdOf(db, event) ?? event])
-        .map((row) => fromJson<EventLine>(unpackText(row.line))),
+        .all<{ line: string }>(JOINED, [eventIdOf(db, event) ?? event])
+        .map((row) => fromJson<EventLine>(unfold(row.line))),
   };
 }

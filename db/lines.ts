@@ -13,7 +13,7 @@ import type {
 } from '../ledger/lines.ts';
 import type { ListKind } from '../ledger/asking.ts';
 import { fold } from '../ledger/text.ts';
-import { packText } from './packing.ts';
+import { fold as foldLine } from './folding.ts';
 import { readText } from './states.ts';
 import type { Connection, Value } from './connection.ts';
 
@@ -147,7 +147,7 @@ const events: LineTable<EventLine> = {
   write: (db, line, json, at) => {
     const { id, action, status, origins, reports } = line;
     const [first_day, last_day] = days(line.date);
-    upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: packText(json), recorded: at });
+    upsert(db, 'events', { id, action, status, first_day, last_day, origins, line: foldLine(json), recorded: at });
     db.put('DELETE FROM event_reports WHERE event = ?', [id]);
     // Keys of reports that were reworded since go on leading here.
     for (const { key, article, start, end } of [...reports, ...(line.formerly ?? [])])

@@ -3,6 +3,7 @@
 import Database from 'better-sqlite3';
 import { BadStore } from '../ledger/store.ts';
 import type { Connection, Params, Value } from './connection.ts';
+import { fold, unfold } from './folding.ts';
 import { fts5 } from './fts5.ts';
 import { tieNumber } from './knots.ts';
 import { packText, unpackText } from './packing.ts';
@@ -26,6 +27,8 @@ export function connectImage(image: Uint8Array): SqliteConnection {
 export function addFunctions(db: Database.Database): void {
   db.function('tie_number', { deterministic: true }, (tie: unknown) => tieNumber(String(tie)));
   db.function('packed', { deterministic: true }, (text: unknown) => packText(String(text)));
+  db.function('folded', { deterministic: true }, (line: unknown) => fold(String(line)));
+  db.function('unfolded', { deterministic: true }, (line: unknown) => unfold(String(line)));
   db.function('unpacked', { deterministic: true }, (bytes: unknown) => unpackText(bytes as Uint8Array));
 }
 

@@ -25,9 +25,9 @@ function viewOf(row: RevisionRow): RevisionView {
     article: row.article,
     snapshot: row.snapshot,
     fetchedAt: row.fetched_at,
-    metadata: fromJson(row.metadata),
+    metadata: fromJson(unpackText(row.metadata)),
     text: unpackText(row.text),
-    blocks: fromJson(row.blocks),
+    blocks: fromJson(unpackText(row.blocks)),
     charset: row.charset,
   };
   return { revision, analysis: fromJson<Analysis>(unpackText(row.data)) };

@@ -59,9 +59,9 @@ function* articles(db: Connection): Iterable<string[]> {
 }
 
 function* revisions(db: Connection): Iterable<string[]> {
-  type Row = { id: string; article: string; metadata: string; text: Uint8Array };
+  type Row = { id: string; article: string; metadata: Uint8Array; text: Uint8Array };
   for (const row of walk<Row>(db, 'SELECT id, article, metadata, text FROM revisions', { batch: FEW })) {
-    const { title, notes } = fromJson<Metadata>(row.metadata);
+    const { title, notes } = fromJson<Metadata>(unpackText(row.metadata));
     yield fault(
       row.id !== revisionId(row.article, title, unpackText(row.text), notes),
       `revision ${row.id} has another title or text than it was stored with`,

@@ -15,16 +15,16 @@ export const blocks: Check = {
   holds: 'every block of every text stands in its snapshot',
   size: (db) => countOf(db, 'revisions'),
   look: function* (db) {
-    type Row = { id: string; snapshot: string; text: Uint8Array; blocks: string; charset: string };
+    type Row = { id: string; snapshot: string; text: Uint8Array; blocks: Uint8Array; charset: string };
     const select = 'SELECT id, snapshot, text, blocks, charset FROM revisions';
-    for (const { id, snapshot, blocks, charset, ...row } of walk<Row>(db, select, { batch: FEW })) {
+    for (const { id, snapshot, charset, ...row } of walk<Row>(db, select, { batch: FEW })) {
       const text = unpackText(row.text);
       const page = readSnapshot(db, snapshot);
       if (!page) {
         yield [`revision ${id}: its snapshot ${snapshot} is not stored`];
         continue;
       }
-      const all = fromJson<Block[]>(blocks);
+      const all = fromJson<Block[]>(unpackText(row.blocks));
       const unsound = all.filter((block) => !isSound(text, block));
       const missing = [...unsound, ...blocksNotInPage(page.bytes, charset, text, all)];
       yield missing.map(

@@ -22,5 +22,5 @@ export const unplaced = sqliteTable('unplaced', { article: text().primaryKey() }
 export const entityViews = sqliteTable(
   'entity_views',
   { entity: text().notNull(), line: text().notNull(), chapter: text().notNull() },
-  (t) => [primaryKey({ columns: [t.entity, t.line, t.chapter] })],
+  (t) => [primaryKey({ columns: [t.entity, t.chapter] })],
 );

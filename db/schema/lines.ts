@@ -54,7 +54,7 @@ export const events = sqliteTable('events', {
   last_day: text(),
   published: text(),
   origins: integer().notNull(),
-  line: blob({ mode: 'buffer' }).notNull(),
+  line: text().notNull(),
   recorded: text().notNull(),
 });
 

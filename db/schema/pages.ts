@@ -85,9 +85,9 @@ export const revisions = sqliteTable('revisions', {
     .references(() => articles.id),
   snapshot: text().notNull(),
   fetched_at: text().notNull(),
-  metadata: text().notNull(),
+  metadata: blob({ mode: 'buffer' }).notNull(),
   text: blob({ mode: 'buffer' }).notNull(),
-  blocks: text().notNull(),
+  blocks: blob({ mode: 'buffer' }).notNull(),
   charset: text().notNull(),
 });
 

@@ -53,6 +53,8 @@ const setLine = (table: string, path: string, value: string): string =>
   `UPDATE ${table} SET line = json_set(line, '${path}', ${value}) WHERE rowid = (SELECT min(rowid) FROM ${table})`;
 const setPacked = (table: string, column: string, change: string): string =>
   `UPDATE ${table} SET ${column} = packed(${change}) WHERE ${column} IS NOT NULL`;
+const setFolded = (path: string, value: string): string =>
+  `UPDATE events SET line = folded(json_set(unfolded(line), '${path}', ${value}))`;
 const setIn = (table: string, column: string, path: string, value: string): string =>
   setPacked(table, column, `json_set(unpacked(${column}), '${path}', ${value})`);
 
@@ -73,12 +75,7 @@ const PLANTED: readonly [string, string, string, RegExp][] = [
     /snap_.*is another’s/,
   ],
   ['another identity of an article', 'digests', `UPDATE articles SET identity_url = url || '?'`, /art_.*is another’s/],
-  [
-    'another title',
-    'digests',
-    `UPDATE revisions SET metadata = json_set(metadata, '$.title', 'x')`,
-    /rev_.*another title/,
-  ],
+  ['another title', 'digests', setIn('revisions', 'metadata', '$.title', `'x'`), /rev_.*another title/],
   ['another analysis', 'digests', setIn('analyses', 'data', '$.language', `'de'`), /not the one stored/],
   [
     'a text the page does not hold',
@@ -86,12 +83,7 @@ const PLANTED: readonly [string, string, string, RegExp][] = [
     setPacked('revisions', 'text', `replace(unpacked(text), 'bars', 'begs')`),
     /block 0-\d+ does not stand/,
   ],
-  [
-    'a block beyond the text',
-    'blocks',
-    `UPDATE revisions SET blocks = json_set(blocks, '$[0].end', 9999)`,
-    /block 0-9999/,
-  ],
+  ['a block beyond the text', 'blocks', setIn('revisions', 'blocks', '$[0].end', '9999'), /block 0-9999/],
   ['a lost snapshot', 'blocks', 'DELETE FROM snapshots', /is not stored/],
   ['a moved claim of an analysis', 'spans', setIn('analyses', 'data', '$.claims[0].start', '1'), /claim at 1-/],
   ['a moved date of a report', 'spans', setIn('analyses', 'data', '$.reports[0].date.end', '9999'), /date at 0-9999/],
@@ -108,12 +100,7 @@ const PLANTED: readonly [string, string, string, RegExp][] = [
     setPacked('article_lines', 'mentions', `replace(unpacked(mentions), '"start":', '"start":1')`),
     /mentions: mention at/,
   ],
-  [
-    'another summary of an event',
-    'passages',
-    setIn('events', 'line', '$.summary.citation.quote', `'x'`),
-    /events: evt_/,
-  ],
+  ['another summary of an event', 'passages', setFolded('$.summary.citation.quote', `'x'`), /events: evt_/],
   [
     'a moved side of a conflict',
     'passages',
@@ -123,16 +110,11 @@ const PLANTED: readonly [string, string, string, RegExp][] = [
   [
     'a status without a value',
     'grounded',
-    setPacked('events', 'line', `json_remove(unpacked(line), '$.fields.status')`),
+    `UPDATE events SET line = json_remove(unfolded(line), '$.fields.status')`,
     /status announced has no citation/,
   ],
-  ['a status of another value', 'grounded', setIn('events', 'line', '$.status', `'lifted'`), /status lifted/],
-  [
-    'an actor without a citation',
-    'grounded',
-    setIn('events', 'line', '$.fields.actors[0].citations', `json('[]')`),
-    /actors ent_/,
-  ],
+  ['a status of another value', 'grounded', setFolded('$.status', `'lifted'`), /status lifted/],
+  ['an actor without a citation', 'grounded', setFolded('$.fields.actors[0].citations', `json('[]')`), /actors ent_/],
   ['another column of an event', 'indexes', `UPDATE events SET status = 'lifted'`, /rows of evt_\w+ among events/],
   ['a lost report', 'indexes', 'DELETE FROM event_reports', /rows of evt_/],
   [

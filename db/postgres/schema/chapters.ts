@@ -1,7 +1,6 @@
 // Tables of which articles are decided together.
 // A key is its column's name, as in the SQLite schema, to which a test holds this one.
-import { bigint, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { digest } from './columns.ts';
+import { bigint, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 export const ties = pgTable(
   'ties',
@@ -25,5 +24,5 @@ export const unplaced = pgTable('unplaced', { article: text().primaryKey() });
 export const entityViews = pgTable(
   'entity_views',
   { entity: text().notNull(), line: text().notNull(), chapter: text().notNull() },
-  (t) => [uniqueIndex('entity_views_single').on(t.entity, digest(t.line), t.chapter)],
+  (t) => [primaryKey({ columns: [t.entity, t.chapter] })],
 );

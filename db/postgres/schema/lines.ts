@@ -55,7 +55,7 @@ export const events = pgTable('events', {
   last_day: text(),
   published: text(),
   origins: integer().notNull(),
-  line: bytea().notNull(),
+  line: text().notNull(),
   recorded: text().notNull(),
 });
 

@@ -86,9 +86,9 @@ export const revisions = pgTable('revisions', {
     .references(() => articles.id),
   snapshot: text().notNull(),
   fetched_at: text().notNull(),
-  metadata: text().notNull(),
+  metadata: bytea().notNull(),
   text: bytea().notNull(),
-  blocks: text().notNull(),
+  blocks: bytea().notNull(),
   charset: text().notNull(),
 });
 
