@@ -1,20 +1,15 @@
 // npm run bench: work done a CPU second at each step, beside a plain way to do the same in the same run;
 // `--limits` adds the slowest page and the memory of 10,000 pages.
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { Hono } from 'hono';
 import { createApp } from '../api/app.ts';
-import { outletOf } from '../cli/outletOf.ts';
-import { readSourcesFile } from '../cli/sourcesFile.ts';
 import { openStore } from '../db/store.ts';
-import { buildWeb, PRESS, PRESS_SOURCES } from '../demo/press.ts';
 import { extractPage, readText } from '../extract/extract.ts';
 import { readPage } from '../extract/page/page.ts';
 import type { Extraction, PageInput, ReadingInput } from '../ledger/analysis.ts';
 import { digest, snapshotId } from '../ledger/ids.ts';
 import type { ReconcileContext } from '../ledger/deciding.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
+import { pressPages } from './benchPages.ts';
 import { pageLimits, pageRows } from './pages.ts';
 import { stepCosts, stepTable } from './steps.ts';
 
@@ -48,34 +43,10 @@ function cpuMs(since: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-bench-'));
-try {
-  const pages = await pressPages();
-  process.stdout.write(table(await measure(pages)));
-  process.stdout.write(stepTable(stepCosts(pages.flatMap(readInput))));
-  if (process.argv.includes('--limits')) process.stdout.write(pageLimits());
-} finally {
-  fs.rmSync(folder, { recursive: true, force: true });
-}
-
-async function pressPages(): Promise<PageInput[]> {
-  const web = path.join(folder, 'web');
-  await buildWeb(PRESS, web);
-  const { outlets } = readSourcesFile(PRESS_SOURCES);
-  const lines = fs.readFileSync(path.join(web, 'manifest.jsonl'), 'utf8').trim().split('\n');
-  return lines.flatMap((line) => {
-    const { url, file, contentType, fetchedAt } = JSON.parse(line) as {
-      url: string;
-      file: string;
-      contentType: string;
-      fetchedAt: string;
-    };
-    const outlet = outletOf(url, outlets);
-    return outlet && contentType.includes('html')
-      ? [{ url, bytes: fs.readFileSync(path.join(web, file)), contentType, fetchedAt, outlet }]
-      : [];
-  });
-}
+const pages = await pressPages();
+process.stdout.write(table(await measure(pages)));
+process.stdout.write(stepTable(stepCosts(pages.flatMap(readInput))));
+if (process.argv.includes('--limits')) process.stdout.write(pageLimits());
 
 /** The page's text as the steps of the analysis get it. */
 function readInput(page: PageInput): ReadingInput[] {
