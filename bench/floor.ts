@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { load } from 'cheerio';
+import { Parser } from 'htmlparser2';
 import { request } from 'undici';
 import { connect } from '../db/sqlite.ts';
 import { openStore } from '../db/store.ts';
@@ -29,6 +29,26 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return cpuMs() - began;
 }
 
+/** The title, and the paragraphs joined: no body is told from what stands around it. */
+function readBare(html: string): { title: string; text: string } {
+  let [title, text, inside] = ['', '', ''];
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (name === 'p' || name === 'title') inside = name;
+    },
+    ontext: (piece) => {
+      if (inside === 'p') text += piece;
+      else if (inside === 'title') title += piece;
+    },
+    onclosetag: (name) => {
+      if (name === 'p') text += '\n';
+      if (name === inside) inside = '';
+    },
+  });
+  parser.end(html);
+  return { title, text };
+}
+
 /** Names of two words among the words of a sentence. */
 function namesIn(sentence: string): number {
   const words = sentence.split(/[^\p{L}\p{N}]+/u);
@@ -42,17 +62,13 @@ async function floor(file: string, port: number, count: number): Promise<void> {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   for (let n = 0; n < count; n++) {
     const { body } = await request(`http://127.0.0.1:${port}/${n}`);
-    const $ = load(await body.text());
-    const text = $('p')
-      .toArray()
-      .map((each) => $(each).text())
-      .join('\n');
+    const { title, text } = readBare(await body.text());
     let names = 0;
     for (const { segment } of sentences.segment(text)) names += namesIn(segment);
     db.write(
       () => {
-        db.put('INSERT INTO pages VALUES (?, ?, ?, ?)', [n, $('title').text(), text, names]);
-        db.put('INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)', [n, $('title').text(), text]);
+        db.put('INSERT INTO pages VALUES (?, ?, ?, ?)', [n, title, text, names]);
+        db.put('INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)', [n, title, text]);
       },
       { quiet: true },
     );

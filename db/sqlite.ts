@@ -23,7 +23,7 @@ export function connectImage(image: Uint8Array): SqliteConnection {
   return connectionOf(new Database(Buffer.from(image.buffer, image.byteOffset, image.byteLength)), 'image', false);
 }
 
-/** What migrations need to carry texts over. */
+/** What migrations carry texts over with, and the other way for who looks at a file by hand. */
 export function addFunctions(db: Database.Database): void {
   db.function('tie_number', { deterministic: true }, (tie: unknown) => tieNumber(String(tie)));
   db.function('packed', { deterministic: true }, (text: unknown) => packText(String(text)));
