@@ -56,10 +56,12 @@ function refusesComment(text: string, unit: Unit): boolean {
 
 /** The answer of an interviewee as a claim: the block, or the sentence. */
 function answerDraft(answer: Answer, unit: Unit, from: number): ClaimDraft[] {
-  if (!answer.speaker) return [];
   const start = answer.whole ? answer.start : Math.max(from, answer.start);
   const end = answer.whole ? answer.end : unit.end;
-  const speaker = { form: 'name', entity: answer.speaker, text: answer.speakerText } as const;
+  const text = answer.speakerText;
+  const speaker = answer.speaker
+    ? ({ form: 'name', entity: answer.speaker, text } as const)
+    : ({ form: 'unknown', text, person: true } as const);
   const cue = { start, end: start };
   return [
     { start, end, speaker, cue, opens: null, lemma: 'answer', stance: 'asserts', direct: true, rule: 'interview' },
