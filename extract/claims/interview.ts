@@ -70,7 +70,12 @@ function questioned(input: ReadingInput, names: Names): Answer[] {
     const aside = body.length < 160 && !/[“"]/.test(body) && !FIRST.test(` ${body}`);
     const turns =
       aside && answers.at(-1) === index - 1 && (isAsked(textOf(index + 2)) || FIRST.test(` ${textOf(index + 1)}`));
-    if (isQuestion || (beforeAnswer && (answers.length > 0 || isAsked(textOf(index + 2)))) || (turns && answers.length > 1)) open = true;
+    if (
+      isQuestion ||
+      (beforeAnswer && (answers.length > 0 || isAsked(textOf(index + 2)))) ||
+      (turns && answers.length > 1)
+    )
+      open = true;
     else if (open) {
       answers.push(index);
       open = false;
@@ -93,15 +98,17 @@ function questioned(input: ReadingInput, names: Names): Answer[] {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?: (?:[a-zà-ÿ]{2,3} ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){1,3}`;
-const OPENS_TITLE = new RegExp(`^(?:[\\p{L}&]{1,12}(?: [\\p{L}]{1,12})?: )?(?<name>${NAME})(?:: |, | on (?=\\p{Ll}))`, 'u');
+const OPENS_TITLE = new RegExp(
+  `^(?:[\\p{L}&]{1,12}(?: [\\p{L}]{1,12})?: )?(?<name>${NAME})(?:: |, | on (?=\\p{Ll}))`,
+  'u',
+);
 const MET = new RegExp(
   `(?:[Ii]nterview with|[Cc]onversation with|[Qq]uestions (?:for|to)|Q&A with|[Tt]alks? (?:to|with)|[Ii]nterview mit|[Gg]espräch mit|[Ee]ntretien avec|[Ee]ntrevista (?:a|con)|[Gg]esprek met) (?:[\\p{L}’'-]{1,20} ){0,5}?(?<name>${NAME})`,
   'u',
 );
 
 /** Where the text itself calls the one who answers by a role only: `Vera Holm: “Nobody asked us”`, `An interview with Vera Holm`. */
-const titlePerson = (title: string): string | undefined =>
-  (OPENS_TITLE.exec(title) ?? MET.exec(title))?.groups?.name;
+const titlePerson = (title: string): string | undefined => (OPENS_TITLE.exec(title) ?? MET.exec(title))?.groups?.name;
 
 export function findAnswers(input: ReadingInput, names: Names): Answer[] {
   const rows = prefixed(input, names);

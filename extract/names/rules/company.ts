@@ -1,8 +1,10 @@
 // Who is named as a firm: the noun beside the name, offices held in it, what only firms do.
+import { FEMALE_NAMES, MALE_NAMES } from '../../data/gendered-names.ts';
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { ROLE_NOUNS, SAYING_VERBS } from '../../data/role-words.ts';
 import { REALMS } from '../../data/place-words.ts';
 import { COMPANY_NOUN_END, COMPANY_NOUNS, COMPANY_VERBS } from '../../data/thing-nouns.ts';
+import { isFamilyFirst } from '../family-first.ts';
 import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
@@ -56,6 +58,31 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
       !s.before(1)?.possessive &&
       !(isNamedPerson(s) && MAY_BE_PERSON.test(s.before(1)?.lower ?? '')) &&
       !(s.use.german && s.words.length === 1 && /^(?:Händler|Unternehmer)$/.test(s.before(1)?.text ?? '')),
+  },
+  // "Ternham Bridging" where the text says "Ternham" too; not "Nell Abbott", of whom it says "Nell"
+  {
+    name: 'company/first-word-alone',
+    type: 'company',
+    weight: 2.5,
+    of: 'person',
+    matches: (s) => {
+      const [first = ''] = s.words;
+      const last = s.words.at(-1) ?? '';
+      const stands = s.use.alone.has(first) && !s.use.alone.has(last) && !s.use.german;
+      return stands && !isGiven(first) && !isFamilyFirst(s.words) && !isOrdinaryWord(first.toLowerCase());
+    },
+  },
+  // "Ternham Bridging", whose last word is the name of a trade or thing; not "Nell Bridging"
+  {
+    name: 'company/named-for-a-thing',
+    type: 'company',
+    weight: 3,
+    of: 'person',
+    matches: (s) => {
+      const last = s.words.at(-1) ?? '';
+      if (!THING_END.test(last) || !isOrdinaryWord(last.toLowerCase())) return false;
+      return s.words.slice(0, -1).every((word) => !isGiven(word) && !isOrdinaryWord(word.toLowerCase()));
+    },
   },
   // "the research house Tern", "the trading house Abbott Voss"; not "the house Tern built"
   {
@@ -263,6 +290,11 @@ export const COMPANY_RULES: readonly EvidenceRule[] = [
 /** Nouns of firms that are as well nouns of people: "the trader Nell Abbott". */
 const MAY_BE_PERSON =
   /^(?:händler|unternehmer|trader|broker|developer|retailer|importer|exporter|partner|rival|client|customer|buyer|publisher|shipowner|forwarder)$/;
+
+/** Ends of ordinary words that are no surnames. */
+const THING_END = /^\p{Lu}\p{Ll}{2,}(?:ing|ic|ics|tion|ment|ity|ance|ence|ogy|ware|work|works|ism|ure)$/u;
+
+const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
 
 const isNamedPerson = (s: Scene): boolean => s.personShape && GIVEN_NAMES.has(s.words[0] ?? '');
 

@@ -3,6 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../data/gendered-names.ts';
 import { GIVEN_NAMES } from '../../data/given-names.ts';
 import { PERSON_PARTICLES } from '../../data/function-words.ts';
 import { GERMAN_ROLE_ENDS, ROLE_NOUNS, SAYING_VERBS, TITLE_MODIFIERS, TITLES } from '../../data/role-words.ts';
+import { COMPANY_NOUNS } from '../../data/thing-nouns.ts';
 import { isFamilyFirst } from '../family-first.ts';
 import { isHead } from '../head-words.ts';
 import { isOrdinaryWord } from '../common-words.ts';
@@ -27,6 +28,12 @@ export function isPersonShape(s: Scene): boolean {
 
 const isRoleNoun = (word: string): boolean =>
   ROLE_NOUNS.has(word) || (/^\p{Lu}/u.test(word) && GERMAN_ROLE_ENDS.some((end) => word.toLowerCase().endsWith(end)));
+
+/** A broker or operator may be somebody or a firm: a given name tells. */
+const isPersonalRole = (word: string, s: Scene): boolean =>
+  isRoleNoun(word) && (!COMPANY_NOUNS.has(word) || isGiven(s.words[0] ?? ''));
+
+const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
 
 const oneOrMore = (s: Scene): boolean => s.words.length === 1 || s.personShape;
 
@@ -106,7 +113,7 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
     joined: true,
     of: 'person',
     before: ({ text }) => isRoleNoun(text),
-    matches: (s) => !s.before(1)?.possessive,
+    matches: (s) => !s.before(1)?.possessive && isPersonalRole(s.before(1)?.text ?? '', s),
   },
   // "Nell Abbott, who runs the yard,", "Nell Abbott, 41,"; not "Abbott Freight, which ships"
   {
@@ -137,6 +144,17 @@ export const PERSON_RULES: readonly EvidenceRule[] = [
       s.gapAfter === ': ' &&
       s.tokens[s.candidate.from - 1]?.block !== s.tokens[s.candidate.from]?.block &&
       s.tokens[s.candidate.from]?.heading === false,
+  },
+  // "Rothwell Abbott" where the text says "Abbott" too, and never "Rothwell"
+  {
+    name: 'person/surname-alone',
+    type: 'person',
+    weight: 1.5,
+    of: 'person',
+    matches: (s) => {
+      const last = s.words.at(-1) ?? '';
+      return s.use.alone.has(last) && !s.use.alone.has(s.words[0] ?? '') && !isOrdinaryWord(last.toLowerCase());
+    },
   },
   // "said Nell Abbott of Tern Freight"; not "the offices of Tern Freight"
   {
@@ -223,7 +241,7 @@ function describesPerson(s: Scene): boolean {
   for (let n = 1; n <= 7; n += 1) {
     const token = s.after(n);
     if (!token || (n > 1 && /[,;:.“”"]/.test(s.after(n - 1)?.gap ?? ''))) return false;
-    if (ROLE_NOUNS.has(token.lower)) return true;
+    if (ROLE_NOUNS.has(token.lower)) return isPersonalRole(token.lower, s);
     if (/^(?:which|that|said|says)$/.test(token.lower)) return false;
   }
   return false;
