@@ -43,7 +43,7 @@ export function stepCosts(inputs: readonly ReadingInput[]): { steps: StepCost[];
   const steps: [string, (text: Text) => unknown][] = [
     ['sentences', ({ input }) => splitSentences(input.text, input.blocks)],
     ['names', ({ input, sentences }) => readNames(input, sentences)],
-    ['relevance', ({ input, sentences, names }) => judgeRelevance(input, sentences, names)],
+    ['relevance', ({ input, sentences, names, reports }) => judgeRelevance(input, sentences, names, () => reports)],
     ['dates', ({ input, sentences }) => readDates(input, sentences)],
     ['quantities', ({ input, sentences }) => readQuantities(input, sentences)],
     ['credits', ({ input, sentences, names }) => readCredits(input, sentences, names)],
@@ -61,10 +61,10 @@ export function stepCosts(inputs: readonly ReadingInput[]): { steps: StepCost[];
 function readingOf(input: ReadingInput) {
   const sentences = splitSentences(input.text, input.blocks);
   const names = readNames(input, sentences);
-  const { relevant } = judgeRelevance(input, sentences, names);
   const dates = readDates(input, sentences);
   const quantities = readQuantities(input, sentences);
   const reports = readActions(input, input.url, sentences, names, dates);
+  const { relevant } = judgeRelevance(input, sentences, names, () => reports);
   const claims = readClaims(input, sentences, names);
   return { input, sentences, names, relevant, dates, quantities, reports, claims };
 }

@@ -23,7 +23,9 @@ export function extractPage(page: PageInput): Extraction {
 export function readText(input: ReadingInput, identityUrl: string): Analysis {
   const sentences = splitSentences(input.text, input.blocks);
   const names = readNames(input, sentences);
-  const relevance = judgeRelevance(input, sentences, names);
+  const dates = once(() => readDates(input, sentences));
+  const reports = once(() => readActions(input, identityUrl, sentences, names, dates()));
+  const relevance = judgeRelevance(input, sentences, names, reports);
   const language = input.metadata.language;
   const nothing = {
     entities: [],
@@ -37,11 +39,32 @@ export function readText(input: ReadingInput, identityUrl: string): Analysis {
   };
   if (!relevance.relevant) return { language, relevance, sentences, ...nothing };
 
-  const dates = readDates(input, sentences);
   const quantities = readQuantities(input, sentences);
   const credits = readCredits(input, sentences, names);
-  const reports = readActions(input, identityUrl, sentences, names, dates);
   const attributed = readClaims(input, sentences, names);
-  const claims = fillSlots(attributed, { input, sentences, names, dates, quantities, reports });
-  return { language, relevance, sentences, ...names, dates, quantities, claims, reports, credits };
+  const claims = fillSlots(attributed, {
+    input,
+    sentences,
+    names,
+    dates: dates(),
+    quantities,
+    reports: reports(),
+  });
+  return {
+    language,
+    relevance,
+    sentences,
+    ...names,
+    dates: dates(),
+    quantities,
+    claims,
+    reports: reports(),
+    credits,
+  };
+}
+
+/** Reads when first asked, and remembers. */
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
 }

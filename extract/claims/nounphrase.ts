@@ -62,6 +62,7 @@ function coreEnd(tokens: readonly Token[], pack: LanguagePack): number {
     const token = tokens[i];
     if (!token) break;
     if (isTitle(tokens, i)) continue;
+    if (i > 1 && token.mention < 0 && token.lower === 'that' && pack.complementisers.has('that')) return i;
     if (token.mention >= 0 && token.mention === tokens[i - 1]?.mention) continue;
     if (
       !token.word
@@ -110,6 +111,17 @@ function namePhrase(core: readonly Token[], head: Token, entity: LocalEntity, co
   return { form: 'name', entity, text: context.text.slice(from.start, head.end) };
 }
 
+const THING = /(?:tion|sion|ment|ness|ity|ing|age|ance|ence|ics|ism|ware|ships?)s?$/;
+
+/** `a mate who works there`, `two of her cousins`, `the 57-year-old`: a noun that no list has, for people by what stands around it. */
+function isSomebody(tokens: readonly Token[], core: readonly Token[]): boolean {
+  const head = core.at(-1);
+  if (!head || core.length > 6 || !/^\p{Ll}|^\d+-year-old$/u.test(head.text) || THING.test(head.lower)) return false;
+  if (/-year-olds?$/.test(head.lower)) return true;
+  const rest = tokens.slice(core.length);
+  return rest.some(({ lower, mention }) => mention < 0 && lower === 'who');
+}
+
 /** `Harrow spokesman`, `the agency's notice`: a common noun that can speak. */
 function nounPhrase(
   tokens: readonly Token[],
@@ -138,8 +150,9 @@ function nounPhrase(
     noun = leading && nounKindOf(bare(leading), pack);
   }
   const bareGroup = core.length === 1 && core.length === tokens.length && /ers$/.test(word);
-  if (!noun && loose && (opened || bareGroup) && pack.humanEnding?.test(word) && !pack.things?.has(word))
+  if (!noun && loose && !pack.things?.has(word) && (opened || bareGroup) && pack.humanEnding?.test(word))
     noun = 'anonymous';
+  if (!noun && loose && opened && pack.language === 'en' && isSomebody(tokens, core)) noun = 'anonymous';
   if (!noun) return null;
   if (
     !opened &&
@@ -188,6 +201,9 @@ function isClause(tokens: readonly Token[], core: readonly Token[], pack: Langua
   return false;
 }
 
+/** What stands behind a person's name: `Vera Holm KC`. */
+const AFTER_NAMES = new Set(['KC', 'QC', 'SC', 'MP', 'MEP', 'MSP', 'TD', 'Jr', 'Sr', 'Esq', 'PhD', 'MD', 'OBE', 'CBE']);
+
 /** `tokens` must be the whole phrase. `loose`: an unknown noun for a person will do. */
 export function readSpeaker(tokens: readonly Token[], context: PhraseContext, loose: boolean): Speaker | null {
   const { pack } = context;
@@ -204,6 +220,7 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
   )
     return null;
   const core = tokens.slice(0, coreEnd(tokens, pack));
+  if (core.length > 1 && AFTER_NAMES.has(core.at(-1)?.text ?? '') && (core.at(-2)?.mention ?? -1) >= 0) core.pop();
   const head = core.at(-1);
   const country =
     head?.mention === -1 && core.length === tokens.length ? COUNTRY_OF_CAPITAL.get(head.lower) : undefined;

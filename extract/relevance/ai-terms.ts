@@ -33,6 +33,12 @@ export const AI_TERMS: readonly EvidenceTerm[] = [
     'high technology',
     'high-?tech (?:commodit(?:y|ies)|goods|products|exports?)|strategic (?:technology|technologies)',
   ),
+  ai(
+    1,
+    'computing',
+    'computing(?: power)?|inference|algorithms?|server (?:halls?|farms?|racks?)|racks? of|circuit boards?|boards?',
+  ),
+  ai(1, 'assistant', 'assistants?|robots?|bots?|super-?bots?|software'),
   ai(1, 'model', 'models?|weights'),
   ai(1, 'lab', 'labs?|laborator(?:y|ies)'),
 ];

@@ -1,6 +1,7 @@
 // Is the text about AI export actions, and why: control, AI and state evidence, counted where they stand together.
-import type { ReadingInput, Relevance, Sentence } from '../../ledger/analysis.ts';
+import type { ActionReport, ReadingInput, Relevance, Sentence } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
+import type { Action } from '../../ledger/vocabulary.ts';
 import type { Names } from '../names/names.ts';
 import { plainInPlace, plainWords } from '../wording/plain.ts';
 import { indexByFirstWord } from '../wording/word-index.ts';
@@ -35,6 +36,10 @@ const REACH = 7;
 const MOST_OF_ONE_TERM = 2;
 const ENOUGH = 7;
 const MANY = 7;
+const MUCH = 8;
+const MUCH_TOGETHER = 'relevance/much-together';
+/** So many sentences to either side are read together: an article, or a part of a long one. */
+const WIDE = 15;
 /** Acts that close or open a way; a fine or a rule alone may be about anything. */
 const CORE = new Set([
   'ban',
@@ -65,7 +70,13 @@ interface Hit {
   at: number;
 }
 
-export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence[], names: Names): Relevance {
+/** `acts` reads the action reports of the text; asked only where its words leave a doubt. */
+export function judgeRelevance(
+  input: ReadingInput,
+  sentences: readonly Sentence[],
+  names: Names,
+  acts: () => readonly ActionReport[],
+): Relevance {
   const kind = nonReport(input);
   if (kind) return { relevant: false, reason: `not a report: ${kind}`, rule: 'relevance/page-kind' };
 
@@ -74,15 +85,18 @@ export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence
   const ai = hits.filter((h) => h.family === 'ai');
   const state = hits.filter((h) => h.family === 'state');
   const border = hits.filter((h) => h.family === 'border');
-  const broad = manyActs(input, hits);
-  if (broad) return broad;
+  const about = isAboutAi(input, ai, control);
+  const broad = ai.length ? manyActs(input, hits) : undefined;
+  const plainly = !about || broad?.rule === MUCH_TOGETHER;
+  if (broad && (plainly ? tellsPlainly(input, sentences, acts) : tells(input, sentences, acts))) return broad;
   if (!control.length) return out('no term of export control', ai, 'relevance/no-control');
-  if (!ai.some((h) => h.weight >= 2)) return out('no AI model or chip', control, 'relevance/no-ai');
+  if (!about) return out('no AI model or chip', control, 'relevance/no-ai');
 
   const near = control.filter((c) => ai.some((a) => Math.abs(a.at - c.at) <= REACH));
   const restricts = kindsOf(control) >= 2 && control.some(isSpecific);
   const official = input.outlet.kind === 'agency';
-  if (near.length && state.length && (restricts || official) && kindsOf(border) >= 2) {
+  const widely = near.length && state.length && (restricts || official) && kindsOf(border) >= 2;
+  if (widely && tells(input, sentences, acts)) {
     return {
       relevant: true,
       reason: `restriction: ${listed(near)}; across borders: ${listed(border)}; AI: ${listed(ai)}; state: ${listed(state)}`,
@@ -107,22 +121,88 @@ export function judgeRelevance(input: ReadingInput, sentences: readonly Sentence
 
 const isCore = (hit: Hit): boolean => CORE.has(hit.name) || hit.weight >= 2;
 
-/** Acts of control of several kinds, near AI, by a state and across borders: none need be called export control. */
+/** Words for models and chips, or one that is known; a name with a number counts among such words or beside a clear term of control. */
+function isAboutAi(input: ReadingInput, ai: readonly Hit[], control: readonly Hit[]): boolean {
+  if (ai.some((h) => h.weight >= 2)) return true;
+  const words = ai.filter((h) => !h.isNamed && !VAGUE.has(h.name));
+  const clear = control.some((h) => h.weight >= 2);
+  return isEnglish(input) ? kindsOf(ai) >= 2 && (words.length > 0 || clear) : ai.length > 0 && clear;
+}
+
+const isEnglish = ({ metadata, outlet }: ReadingInput): boolean =>
+  (metadata.language ?? outlet.language ?? 'en').startsWith('en');
+
+/** One act in so many sentences, at most, makes a report of acts. */
+const ACT_IN = 40;
+/** So many passages of a hundred sentences that may speak of an act, one of them so clearly, do too. */
+const SPOKEN_IN_HUNDRED = 7;
+const CLEARLY = -1.2;
+/** One passage alone, as clear as this. */
+const SURELY = 0.5;
+
+const toldIn = (acts: readonly ActionReport[]): ActionReport[] =>
+  acts.filter((r) => r.reality === 'real' && !r.tentative && !r.background);
+
+/** The text tells acts, or speaks of them, for its length; only English is read well enough to ask. */
+function tells(input: ReadingInput, sentences: readonly Sentence[], acts: () => readonly ActionReport[]): boolean {
+  if (!isEnglish(input)) return true;
+  const found = acts();
+  if (toldIn(found).length * ACT_IN >= sentences.length) return true;
+  const spoken = found.filter((r) => r.tentative);
+  const clearest = Math.max(...spoken.map((r) => r.telling ?? CLEARLY - 1));
+  const enough = spoken.length * 100 >= SPOKEN_IN_HUNDRED * sentences.length;
+  return clearest >= SURELY || (enough && clearest >= CLEARLY);
+}
+
+/** Acts that any trade at home meets as well. */
+const AT_HOME: ReadonlySet<Action> = new Set<Action>([
+  'enforcement',
+  'rule',
+  'legislation',
+  'guidance',
+  'investigation',
+]);
+
+/** It tells another act, upon somebody or something. */
+const tellsPlainly = (
+  input: ReadingInput,
+  sentences: readonly Sentence[],
+  acts: () => readonly ActionReport[],
+): boolean =>
+  isEnglish(input) &&
+  toldIn(acts()).length * ACT_IN >= sentences.length &&
+  toldIn(acts()).some((r) => !AT_HOME.has(r.action.value) && r.objects.length + r.targets.length > 0);
+
+/** Words that many trades have. */
+const VAGUE = new Set(['lab', 'assistant', 'computing']);
+
+/** Acts of control of several kinds around a mention of AI, by a state and across borders: none need be called export control. */
 function manyActs(input: ReadingInput, hits: readonly Hit[]): Relevance | undefined {
+  for (const at of new Set(hits.filter((h) => h.family === 'ai').map((h) => h.at))) {
+    const found = actsAround(
+      input,
+      hits.filter((h) => Math.abs(h.at - at) <= WIDE),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function actsAround(input: ReadingInput, hits: readonly Hit[]): Relevance | undefined {
   const of = (...families: Family[]): Hit[] => hits.filter((h) => families.includes(h.family));
   const [ai, acts, border, state] = [of('ai'), of('act', 'control'), of('border'), of('state')];
-  const words = ai.filter((h) => !h.isNamed);
-  const isAi = words.some((h) => h.weight >= 2) || kindsOf(ai) >= 2;
-  const near = [...acts, ...border].filter((a) => ai.some((h) => Math.abs(h.at - a.at) <= REACH));
   const official = input.outlet.kind === 'agency' || state.length > 0;
-  if (!isAi || !official || !near.some(isCore) || kindsOf(acts) < 2 || !border.length) return undefined;
+  if (!official || kindsOf(acts) < 2 || !border.length) return undefined;
   const clear = Math.max(...acts.map((a) => CLEAR[a.weight]));
   const score = clear + Math.min(kindsOf(acts), 6) + Math.min(kindsOf(border), 5) + Math.min(kindsOf(state), 3);
-  if (score < MANY) return undefined;
+  const core = score >= MANY && [...acts, ...border].some(isCore);
+  // no word for closing or opening, yet much of all the rest
+  const much = kindsOf(acts) + kindsOf(border) + kindsOf(state) + Math.min(kindsOf(ai), 3) >= MUCH;
+  if (!core && !(much && state.length)) return undefined;
   return {
     relevant: true,
-    reason: `acts: ${listed(near)}; across borders: ${listed(border)}; AI: ${listed(ai)}; state: ${listed(state)}`,
-    rule: 'relevance/many-acts',
+    reason: `acts: ${listed(acts)}; across borders: ${listed(border)}; AI: ${listed(ai)}; state: ${listed(state)}`,
+    rule: core ? 'relevance/many-acts' : MUCH_TOGETHER,
   };
 }
 
@@ -162,7 +242,13 @@ function nameHits(sentences: readonly Sentence[], names: Names): Hit[] {
     const entity = byKey.get(mention.entity);
     if (!entity) continue;
     if (entity.type === 'model' || entity.type === 'chip')
-      hits.push({ family: 'ai', name: `${entity.type} ${entity.name}`, weight: 2, isNamed: true, at });
+      hits.push({
+        family: 'ai',
+        name: `${entity.type} ${entity.name}`,
+        weight: entity.known ? 2 : 1,
+        isNamed: true,
+        at,
+      });
     else if (entity.type === 'company' && COMPUTING.test(mention.text))
       hits.push({ family: 'ai', name: entity.name, weight: 2, isNamed: true, at });
     else if (entity.type === 'agency' || entity.type === 'law') {

@@ -50,10 +50,11 @@ const ROWS: readonly VerbRow[] = [
     soon: true,
   },
   { stance: 'asserts', use: 'hold', forms: 'disclose discloses disclosed, regret regrets regretted' },
-  { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['at'] },
+  { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['at', 'down'] },
   { stance: 'asserts', use: 'hold', forms: 'put puts', needs: ['it'], soon: true },
   { stance: 'asserts', use: 'hold', forms: 'cite cites cited' },
-  { stance: 'asserts', use: 'hold', forms: 'see sees', needs: ['as'] },
+  { stance: 'asserts', use: 'hold', forms: 'see sees, identify identifies identified', needs: ['as'] },
+  { stance: 'asserts', use: 'hold', forms: 'have has', needs: ['it'], soon: true, strict: true },
   {
     stance: 'asserts',
     use: 'hold',

@@ -145,6 +145,38 @@ export function subjectBefore(verb: number, context: UnitContext, loose: boolean
   return readRun(tokens, runStart(tokens, end, context), end, context, loose);
 }
 
+const INSERTED = new Set(['that', 'who', 'which', 'whose', ',', '(', '–', '—']);
+
+/** `The office that oversees exports said`: the phrase that opens the sentence, where all between it and the verb describes it. */
+export function subjectAtStart(verb: number, context: UnitContext, loose: boolean): Found | null {
+  const { tokens } = context.unit;
+  const { prepositions, modifiers } = context.pack;
+  let from = 0;
+  const opening = tokens[0];
+  if (opening && opening.mention < 0 && (prepositions.has(opening.lower) || ADVERB.test(opening.lower))) {
+    const comma = tokens.findIndex((t, at) => at > 0 && at < Math.min(verb, MAX_PHRASE) && t.text === ',');
+    if (comma < 0) return null;
+    from = comma + 1;
+  }
+  const end = skipBetween(tokens, verb, context);
+  if (tokens.slice(from, end).some((t) => t.quoted || t.text === ';' || t.text === ':')) return null;
+  for (let to = from + 1; to < Math.min(end, from + 10); to += 1) {
+    const next = tokens[to];
+    if (!next || next.mention >= 0) continue;
+    if (!INSERTED.has(next.lower) && !modifiers.has(next.lower)) continue;
+    const speaker = readSpeaker(tokens.slice(from, to), context.phrase, loose);
+    if (speaker && speaker.form !== 'pronoun' && closesInsertion(tokens, to, end)) return { speaker, from, to };
+  }
+  return null;
+}
+
+/** What opens with a comma ends with one; another phrase may follow it. */
+function closesInsertion(tokens: readonly Token[], from: number, end: number): boolean {
+  const commas = tokens.slice(from, end).filter((t) => t.text === ',' && t.mention < 0).length;
+  const opens = tokens[from]?.text === ',';
+  return opens ? commas >= 2 && tokens[end - 1]?.text === ',' : commas % 2 === 0;
+}
+
 /** The phrase that starts at `start`, and the index after it. A following apposition with a name counts. */
 export function phraseAfter(start: number, context: UnitContext, loose: boolean): Found | null {
   const { tokens } = context.unit;

@@ -6,7 +6,7 @@ import type { LanguagePack, VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { ofRelative } from './relative.ts';
-import { type Found, phraseAfter, sharedSubject, skipBetween, subjectBefore } from './subject.ts';
+import { type Found, phraseAfter, sharedSubject, skipBetween, subjectAtStart, subjectBefore } from './subject.ts';
 import { disagrees, isNoun } from './verbform.ts';
 
 /** Verbs that after another deed are deeds too: `sued and asked that the order be set aside`. */
@@ -76,7 +76,18 @@ function hasContent(verb: number, { unit, pack }: UnitContext): boolean {
     )
   )
     return true;
+  const first = next[0]?.lower.replace(/['’].*$/, '') ?? '';
+  if (pack.language === 'en' && (pack.pronouns.has(first) || first === 'there')) return true;
   return tokens.slice(0, verb).some((t) => t.quoted);
+}
+
+/** A helper or past form behind the verb and before the comma that ends the insertion: not in `who argued the case, told`. */
+function hasClause(verb: number, { unit: { tokens }, pack }: UnitContext): boolean {
+  const comma = tokens.findIndex((t, at) => at > verb && t.text === ',' && !t.quoted);
+  const inside = tokens.slice(verb + 1, comma < 0 ? tokens.length : comma);
+  return inside.some(
+    ({ lower }) => pack.auxiliaries.has(lower) || pack.pronouns.has(lower) || /[a-z]{3}(?:ed|s)$/.test(lower),
+  );
 }
 
 /** What may follow a verb that closes a sentence: `…, the ministry announced in a notice`, `announced Monday`. */
@@ -208,7 +219,7 @@ function findSubject(
     return null;
   const relative = english ? ofRelative(verb, context) : null;
   if (relative)
-    return cue.document || !(CLAUSAL.has(cue.lemma) || hasContent(verb, context))
+    return cue.document || !(hasContent(verb, context) || (CLAUSAL.has(cue.lemma) && hasClause(verb, context)))
       ? null
       : { ...draftOf(relative, verb, cue, context, false), relative: true };
   // `Der Minister nennt den Entwurf …`: the subject opens the sentence
@@ -226,7 +237,8 @@ function findSubject(
     const after = inverted(verb, context, loose);
     if (after && isDocument(after)) return draftOf(after, verb, cue, context, false);
   }
-  const before = subjectBefore(verb, context, loose);
+  const described = english && !cue.document && hasContent(verb, context);
+  const before = subjectBefore(verb, context, loose) ?? (described ? subjectAtStart(verb, context, loose) : null);
   if (before?.speaker.form === 'unknown' && cue.lemma === 'report') return null;
   if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, cue.lemma, context))) return null;
   if (before && OWN_PLANS.has(cue.lemma) && tokens[before.from - 1]?.lower === 'that') return null;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { readActions } from '../../../extract/actions/actions.ts';
+import { readDates } from '../../../extract/dates/dates.ts';
 import { judgeRelevance } from '../../../extract/relevance/relevance.ts';
 import { mark } from '../actions/marked.ts';
 
 function judge(source: string, title: string, url?: string, section: string | null = null) {
   const { input, sentences, entities, mentions } = mark(source, {}, url);
   const metadata = { ...input.metadata, title, section };
-  return judgeRelevance({ ...input, metadata }, sentences, { entities, mentions, roles: [] });
+  const names = { entities, mentions, roles: [] };
+  const acts = () => readActions(input, input.url, sentences, names, readDates(input, sentences));
+  return judgeRelevance({ ...input, metadata }, sentences, names, acts);
 }
 
 const IN: [string, string][] = [
