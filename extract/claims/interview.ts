@@ -1,6 +1,7 @@
 // Interviews: whose answers the blocks of a text are.
 import type { LocalEntity, ReadingInput } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
+import { isOrdinaryWord } from '../names/common-words.ts';
 import type { Names } from '../names/names.ts';
 import { fold } from '../../ledger/text.ts';
 
@@ -108,7 +109,11 @@ const MET = new RegExp(
 );
 
 /** Where the text itself calls the one who answers by a role only: `Vera Holm: “Nobody asked us”`, `An interview with Vera Holm`. */
-const titlePerson = (title: string): string | undefined => (OPENS_TITLE.exec(title) ?? MET.exec(title))?.groups?.name;
+function titlePerson(title: string): string | undefined {
+  const name = (OPENS_TITLE.exec(title) ?? MET.exec(title))?.groups?.name;
+  // not `Client Alert: What changes in May`
+  return name?.split(' ').every((word) => isOrdinaryWord(word.toLowerCase())) ? undefined : name;
+}
 
 export function findAnswers(input: ReadingInput, names: Names): Answer[] {
   const rows = prefixed(input, names);

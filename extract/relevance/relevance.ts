@@ -39,7 +39,7 @@ const MANY = 7;
 const MUCH = 8;
 const MUCH_TOGETHER = 'relevance/much-together';
 /** So many sentences to either side are read together: an article, or a part of a long one. */
-const WIDE = 15;
+const WIDE = 20;
 /** Acts that close or open a way; a fine or a rule alone may be about anything. */
 const CORE = new Set([
   'ban',
@@ -125,8 +125,8 @@ const isCore = (hit: Hit): boolean => CORE.has(hit.name) || hit.weight >= 2;
 function isAboutAi(input: ReadingInput, ai: readonly Hit[], control: readonly Hit[]): boolean {
   if (ai.some((h) => h.weight >= 2)) return true;
   const words = ai.filter((h) => !h.isNamed && !VAGUE.has(h.name));
-  const clear = control.some((h) => h.weight >= 2);
-  return isEnglish(input) ? kindsOf(ai) >= 2 && (words.length > 0 || clear) : ai.length > 0 && clear;
+  const controlled = control.some((h) => h.weight >= 2) || kindsOf(control) >= 2;
+  return isEnglish(input) ? kindsOf(ai) >= 2 && (words.length > 0 || controlled) : ai.length > 0 && controlled;
 }
 
 const isEnglish = ({ metadata, outlet }: ReadingInput): boolean =>

@@ -145,6 +145,7 @@ export function subjectBefore(verb: number, context: UnitContext, loose: boolean
   return readRun(tokens, runStart(tokens, end, context), end, context, loose);
 }
 
+const OTHER_CLAUSE = /^(?:[;:]|whether|if|because|while|when|as)$/;
 const INSERTED = new Set(['that', 'who', 'which', 'whose', ',', '(', '–', '—']);
 
 /** `The office that oversees exports said`: the phrase that opens the sentence, where all between it and the verb describes it. */
@@ -159,11 +160,12 @@ export function subjectAtStart(verb: number, context: UnitContext, loose: boolea
     from = comma + 1;
   }
   const end = skipBetween(tokens, verb, context);
-  if (tokens.slice(from, end).some((t) => t.quoted || t.text === ';' || t.text === ':')) return null;
+  if (tokens.slice(from, end).some((t) => t.quoted || OTHER_CLAUSE.test(t.lower))) return null;
   for (let to = from + 1; to < Math.min(end, from + 10); to += 1) {
     const next = tokens[to];
     if (!next || next.mention >= 0) continue;
     if (!INSERTED.has(next.lower) && !modifiers.has(next.lower)) continue;
+    if (DEEDS.test(tokens[to - 1]?.lower ?? '') && (tokens[to - 1]?.mention ?? -1) < 0) return null;
     const speaker = readSpeaker(tokens.slice(from, to), context.phrase, loose);
     if (speaker && speaker.form !== 'pronoun' && closesInsertion(tokens, to, end)) return { speaker, from, to };
   }

@@ -77,7 +77,7 @@ function hasContent(verb: number, { unit, pack }: UnitContext): boolean {
   )
     return true;
   const first = next[0]?.lower.replace(/['’].*$/, '') ?? '';
-  if (pack.language === 'en' && (pack.pronouns.has(first) || first === 'there')) return true;
+  if (pack.language === 'en' && next[1]?.word && (pack.pronouns.has(first) || first === 'there')) return true;
   return tokens.slice(0, verb).some((t) => t.quoted);
 }
 
@@ -237,7 +237,9 @@ function findSubject(
     const after = inverted(verb, context, loose);
     if (after && isDocument(after)) return draftOf(after, verb, cue, context, false);
   }
-  const described = english && !cue.document && hasContent(verb, context);
+  const joint = skipBetween(tokens, verb, context) - 1;
+  const joined = context.pack.joiners.has(tokens[joint]?.lower ?? '');
+  const described = english && !joined && !cue.document && hasContent(verb, context);
   const before = subjectBefore(verb, context, loose) ?? (described ? subjectAtStart(verb, context, loose) : null);
   if (before?.speaker.form === 'unknown' && cue.lemma === 'report') return null;
   if (cue.strict && !hasContent(verb, context) && !(before && partedOff(before, verb, cue.lemma, context))) return null;
@@ -247,8 +249,7 @@ function findSubject(
   if (before && !example && disagrees(before, verb, cue, context)) return null;
   if (before) return cue.document && !isDocument(before) ? null : draftOf(before, verb, cue, context, false);
   if (cue.document) return null;
-  const joint = skipBetween(tokens, verb, context) - 1;
-  if (!context.pack.joiners.has(tokens[joint]?.lower ?? '')) return null;
+  if (!joined) return null;
   const clausal = context.pack.complementisers.has(tokens[verb + 1]?.lower ?? '');
   if (tokens[joint]?.lower !== 'and' && english && tokens[joint - 1]?.text !== ',' && !clausal) return null;
   const prior = earlier.findLast((draft) => !draft.after);

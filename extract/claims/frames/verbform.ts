@@ -33,6 +33,8 @@ const GATHERED_AT = /^(?:on|in|during|at|after|by|from|through)$/;
 /** `on a conference call`, `in the report`: a bare form that closes a phrase with an article is a noun. */
 export function isNoun(verb: number, { unit: { tokens }, pack }: UnitContext): boolean {
   if (NEVER_NOUNS.has(tokens[verb]?.lower ?? '')) return false;
+  // `by email`
+  if (/^(?:by|via|through|over)$/.test(tokens[verb - 1]?.lower ?? '')) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at -= 1) {
     const token = tokens[at];
     if (!token?.word || token.quoted) return false;
