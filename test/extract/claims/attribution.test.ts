@@ -20,6 +20,18 @@ describe('attributions that are read', () => {
       'Vera Holm',
       'person',
     ],
+    [
+      'letters behind a name',
+      'Vera Holm KC, for the Harbour Licence Board, had told her that three crates were opened.',
+      'Vera Holm',
+      'person',
+    ],
+    [
+      'an insertion that argues without saying what',
+      'Vera Holm, who argued the case, told the judges on May 3 that a second crate had turned up.',
+      'Vera Holm',
+      'person',
+    ],
     ['name and verb after a quotation', '“The crates were all empty,” Holm said.', 'Vera Holm', 'person'],
     [
       'apposition between name and verb',
@@ -176,5 +188,19 @@ describe('quotations over several sentences', () => {
   it('does not take a few quoted words for a direct claim', () => {
     const [claim] = claimsOf(['Holm said the answer was “short and sour”.'], NAMES);
     expect(claim?.direct).toBe(false);
+  });
+});
+
+describe('speakers without a name', () => {
+  it.each([
+    ['The office that keeps the lock said it regretted the flood.', 'The office'],
+    ['A mate of Holm who sleeps there says the crates were empty.', 'A mate of Holm who sleeps there'],
+    ['The 61-year-old swears that not one crate was opened.', 'The 61-year-old'],
+  ])('%s', (sentence, speaker) => {
+    expect(claimsIn([[sentence]], NAMES).map((c) => c.speakerText)).toEqual([speaker]);
+  });
+
+  it('are none where the verb is a noun', () => {
+    expect(claimsIn([['The officials looked at whether the rules that exist were met.']], NAMES)).toEqual([]);
   });
 });

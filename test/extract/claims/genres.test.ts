@@ -95,6 +95,36 @@ describe('alerts of a firm', () => {
     expect(claimsIn([['We took the ferry home after the vote.']], { ...alert, outlet: 'Quay Diary' })).toEqual([]));
 });
 
+describe('interviews that call the one who answers by a role', () => {
+  const talk = [
+    ['The keeper of the lock met the Dial on Monday.'],
+    ['The Dial: You shut the lock.'],
+    ['We shut it once.'],
+    ['Was it the rain?'],
+    ['I blame the tide.'],
+    ['And who paid?'],
+    ['Nobody paid us.'],
+    ['Is it over?'],
+    ['My crew says so.'],
+  ];
+
+  it('take the name from the title', () => {
+    const claims = claimsIn(talk, { title: 'Quenna Ardlow: “Nobody paid us”' });
+    expect(claims.map((claim) => [claim.speakerText, claim.direct, claim.quote])).toEqual([
+      ['Quenna Ardlow', true, 'We shut it once.'],
+      ['Quenna Ardlow', true, 'I blame the tide.'],
+      ['Quenna Ardlow', true, 'Nobody paid us.'],
+      ['My crew', expect.any(Boolean), 'My crew says so.'],
+    ]);
+  });
+
+  it('give no answers to a title that names nobody', () => {
+    expect(claimsIn(talk, { title: 'Harbour Notes: what the lock costs' }).map((c) => c.quote)).toEqual([
+      'My crew says so.',
+    ]);
+  });
+});
+
 describe('interviews whose questions are not all questions', () => {
   it('takes what follows a marked or short turn for an answer, and the turn for none', () => {
     const claims = claimsIn(

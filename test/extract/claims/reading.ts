@@ -12,6 +12,7 @@ export interface Setting {
   kind?: OutletKind;
   outlet?: string;
   byline?: string[];
+  title?: string;
   /** Role of a block by its index. */
   roles?: Record<number, BlockRole>;
 }
@@ -66,7 +67,7 @@ export function claimsIn(paragraphs: readonly (readonly string[])[], setting: Se
       follow: 'own',
     },
     metadata: {
-      title: 'A headline',
+      title: setting.title ?? 'A headline',
       byline: setting.byline ?? [],
       published: null,
       modified: null,

@@ -18,6 +18,11 @@ const FOUND: [string, string[]][] = [
   ['Pellam Drayle welcomed it. Its chief executive would not talk.', ['company: Pellam Drayle']],
 ];
 
+const TOLD_FROM_PERSONS: [string, string[]][] = [
+  ['Quellby Ardlen won. The permit of Quellby ends in May.', ['company: Quellby Ardlen', 'company: Quellby']],
+  ['A broker, Ostwen Bridging, in Penang bid for it.', ['company: Ostwen Bridging']],
+];
+
 const NOT_FOUND: [string, string][] = [
   ['Executives were asked to wait until Friday.', 'Executives'],
   ['The meta question is who pays for the intel.', 'meta'],
@@ -30,6 +35,7 @@ const NOT_FOUND: [string, string][] = [
 
 describe('companies', () => {
   it.each(FOUND)('%s', (text, expected) => expect(mentionsIn(text)).toEqual(expected));
+  it.each(TOLD_FROM_PERSONS)('no person in: %s', (text, expected) => expect(mentionsIn(text)).toEqual(expected));
   it.each(NOT_FOUND)('%s holds no company %s', (text, name) =>
     expect(mentionsIn(text)).not.toContain(`company: ${name}`),
   );
