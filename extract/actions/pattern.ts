@@ -42,10 +42,17 @@ function expand(source: string, depth: number): string {
 
 const FORMS = { '': allForms, ed: pastForms, ing: gerunds, to: baseForms };
 
+/** Forms of verbs told before, by the words that ask for them: lists of verbs stand in many patterns. */
+const TOLD = new Map<string, string>();
+
 const inflect = (source: string): string =>
   source.replace(
     /<(?<verbs>[a-z -]+)>(?<form>ed|ing|to)?/g,
-    (_, verbs: string, form: keyof typeof FORMS | undefined) => `(${FORMS[form ?? ''](verbs)})`,
+    (asked, verbs: string, form: keyof typeof FORMS | undefined) => {
+      const forms = TOLD.get(asked) ?? `(${FORMS[form ?? ''](verbs)})`;
+      TOLD.set(asked, forms);
+      return forms;
+    },
   );
 
 function bodyOf(source: string): string {

@@ -38,7 +38,9 @@ export interface PhraseContext {
 
 const canSpeak = (entity: LocalEntity): boolean => entity.type !== 'model' && entity.type !== 'chip';
 const singular = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
-export const bare = (token: Token): string => token.lower.replace(/^[ld]['’](?=\p{L})|['’]s?$/u, '');
+/** "l'office", "the office's". */
+const CLIPPED = /^[ld]['’](?=\p{L})|['’]s?$/u;
+export const bare = (token: Token): string => token.lower.replace(CLIPPED, '');
 
 export function nounKindOf(word: string, pack: LanguagePack): NounKind | undefined {
   const known = pack.nouns.get(word);

@@ -2,6 +2,7 @@
 import type { Mention, ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
 import type { Names } from '../names/names.ts';
+import { isSmallAt } from '../words/letters.ts';
 import { marksFor } from './cues/marks.ts';
 import type { LanguagePack } from './cues/pack.ts';
 import { findQuotations, type Token, tokenise } from './tokens.ts';
@@ -15,8 +16,6 @@ export interface Unit extends Span {
   /** All that its words may set off. */
   marks: number;
 }
-
-const startsSmall = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));
 
 /** Marks the tokens that stand in a name. `mentions`: those from `from` on, in order. */
 function markMentions(tokens: readonly Token[], mentions: readonly Mention[], from: number): void {
@@ -48,7 +47,7 @@ export function findUnits(
     const last = spans.at(-1);
     while ((quotations[q]?.end ?? Number.POSITIVE_INFINITY) <= (last?.end ?? 0)) q += 1;
     const crossing = last && (quotations[q]?.start ?? Number.POSITIVE_INFINITY) < last.end;
-    const joined = last?.block === sentence.block && (crossing || startsSmall(text, sentence.start));
+    const joined = last?.block === sentence.block && (crossing || isSmallAt(text, sentence.start));
     if (joined && last) last.end = sentence.end;
     else spans.push({ start: sentence.start, end: sentence.end, block: sentence.block });
   }

@@ -1,5 +1,6 @@
 // What a number counts: the head of the noun phrase behind it, folded and singular.
 import { fold } from '../../ledger/text.ts';
+import { isSmallAt } from '../words/letters.ts';
 import { ADJECTIVES, IRREGULAR, SAME, STOPS } from './noun-words.ts';
 
 export interface Counted {
@@ -9,6 +10,7 @@ export interface Counted {
 }
 
 const WORD = /^(?<gap>[\s\u00a0]+)(?<word>[\p{L}\p{N}][\p{L}\p{N}’'.-]*)/u;
+const GLUED = /^-(?<noun>\p{Ll}{3,})(?=\s)/u;
 const LONGEST = 6;
 const ADJECTIVE_ENDING = /(?:al|ed|ing|ive|ous|ful|ic|less|able|ible|ish|ary|ese|ian)$/;
 const ABROAD = /^\s(?:abroad|overseas|outside\s(?:the\s)?(?:country|republic|kingdom|union|\p{Lu}[\p{L}.]*))/u;
@@ -16,7 +18,7 @@ const ABROAD = /^\s(?:abroad|overseas|outside\s(?:the\s)?(?:country|republic|kin
 /** "licence applications" is `licence application`, "customers abroad" `customer abroad`. */
 export function readCounted(behind: string, value: number | null): Counted | undefined {
   // "a six-page ruling"
-  const glued = /^-(?<noun>\p{Ll}{3,})(?=\s)/u.exec(behind);
+  const glued = GLUED.exec(behind);
   if (glued?.groups?.noun) return { of: normalNoun(glued.groups.noun), length: glued[0].length };
   const partitive = /^\sof\s(?:the|its|their|his|her|these|those|our)(?:\s(?:first|last|other))?(?=\s)/.exec(behind);
   // "five of the seven applications": the noun stands behind the second number
@@ -39,7 +41,7 @@ export function readCounted(behind: string, value: number | null): Counted | und
 }
 
 const isPluralHead = (word: string): boolean =>
-  /^\p{Ll}/u.test(word) &&
+  isSmallAt(word) &&
   ((/[^su]s$/.test(word) && !/(?:is|ss|us)$/.test(word)) ||
     /(?:ies|ses)$/.test(word) ||
     word in IRREGULAR ||

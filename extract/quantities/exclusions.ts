@@ -1,4 +1,5 @@
 // Numbers that are no quantities. The first rule that holds drops the number.
+import { isCapitalAt } from '../words/letters.ts';
 import type { NumberSpan } from './numbers.ts';
 import { wordBefore } from './word-before.ts';
 
@@ -32,10 +33,11 @@ function partOfName({ number, before }: Spot): boolean {
   if (mark === '§' || mark === '#') return true;
   const run = wordBefore(before, end);
   if (NUMBERED.test(run)) return true;
-  const word = blank ? run.slice(Math.max(0, run.search(/\p{Lu}/u))) : '';
-  return /^\p{Lu}/u.test(word) && !OPENERS.test(word) && !word.endsWith('.');
+  const word = blank ? run.slice(Math.max(0, run.search(CAPITAL))) : '';
+  return isCapitalAt(word) && !OPENERS.test(word) && !word.endsWith('.');
 }
 
+const CAPITAL = /\p{Lu}/u;
 const NUMBERED =
   /(?:^|[-'’.])(?:(?:No|Nos|Nr)\.?|(?:section|article|chapter|page|paragraph|part|phase|tier|level|version|room|grade|step|figure|table|annex|appendix|line|rule|gate|platform|flight|route|channel)s?)$/i;
 
@@ -87,11 +89,13 @@ function countsToDate({ behind }: Spot): boolean {
   return /^\s(?:days?|weeks?|months?|years?)\s(?:ago|later|after|earlier|before|from now)\b/.test(behind);
 }
 
+const ADDRESS = /^\s(?:\p{Lu}\p{L}+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Lane|Square|Boulevard)\b/u;
+
 /** "12 Mill Street", "Ann Roe, 45,", "24/7", "one another", "no one". */
 function otherUses({ number, before, behind }: Spot): boolean {
   // a heading's counter: "Two: the bill, again"
   if (before === '' && /^:\s/.test(behind)) return true;
-  if (/^\s(?:\p{Lu}\p{L}+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Lane|Square|Boulevard)\b/u.test(behind)) return true;
+  if (ADDRESS.test(behind)) return true;
   if (
     behind.startsWith(',') &&
     number.value > 15 &&

@@ -13,6 +13,9 @@ export interface NumberSpan extends Span {
 }
 
 const FIGURES = /(?<![\p{L}\p{N}])(?<figures>\d{1,3}(?:[,.\u00a0\u202f']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)/gu;
+/** "thirty | -six", "two hundred | and five". */
+const ONES_BEHIND = /^[-\s](?<ones>\p{L}+)(?![\p{L}])/u;
+const REST_BEHIND = /^\s(?:and\s)?(?<rest>\p{L}+(?:-\p{L}+)?)/u;
 const SCALE_BEHIND = /^(?<gap>[\s\u00a0-]?)(?<word>\p{L}+)/u;
 
 /** Numbers of a sentence in order. */
@@ -84,14 +87,14 @@ function* scanWords(sentence: string, language: string): Generator<NumberSpan> {
     }
     let end = match.index + match[0].length;
     let value = values[word] ?? 1;
-    const ones = /^[-\s](?<ones>\p{L}+)(?![\p{L}])/u.exec(sentence.slice(end, end + 12))?.groups?.ones;
+    const ones = ONES_BEHIND.exec(sentence.slice(end, end + 12))?.groups?.ones;
     const small = ones === undefined ? undefined : values[ones.toLowerCase()];
     if (value >= 20 && value < 100 && small !== undefined && small < 10 && ones !== undefined) {
       value += small;
       end += ones.length + 1;
     }
     const number = scaled(sentence, match.index, end, value, true);
-    const rest = /^\s(?:and\s)?(?<rest>\p{L}+(?:-\p{L}+)?)/u.exec(sentence.slice(number.end, number.end + 24));
+    const rest = REST_BEHIND.exec(sentence.slice(number.end, number.end + 24));
     const extra = number.scale === 100 && rest?.groups?.rest ? smallWord(rest.groups.rest, values) : undefined;
     const whole =
       extra === undefined

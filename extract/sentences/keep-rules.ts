@@ -10,6 +10,7 @@ import {
   SHORT_MONTHS,
   TRAILING,
 } from './abbreviations.ts';
+import { isSmallAt } from '../words/letters.ts';
 import type { Cut } from './cut.ts';
 
 interface KeepRule {
@@ -20,7 +21,9 @@ interface KeepRule {
 const isPoint = (cut: Cut): boolean => cut.mark === '.' && cut.closers === '';
 const opensSentence = (cut: Cut): boolean => OPENERS.has(cut.nextWord);
 const startsWithDigit = (cut: Cut): boolean => /^[#]?\d/.test(cut.after);
-const startsSmall = (cut: Cut): boolean => /^\p{Ll}/u.test(cut.after) && !/^\p{Ll}{1,3}\p{Lu}/u.test(cut.after);
+/** "xAI", "iPhone". */
+const SMALL_BEFORE_CAPITAL = /^\p{Ll}{1,3}\p{Lu}/u;
+const startsSmall = ({ after }: Cut): boolean => isSmallAt(after) && !SMALL_BEFORE_CAPITAL.test(after);
 const soFar = (cut: Cut): string => cut.text.slice(cut.from, cut.stop);
 
 /** "stop.Next" without a blank: only a lower-case word or number before and a capitalised word behind end a sentence. */
@@ -95,10 +98,12 @@ function ordinal(cut: Cut): boolean {
   return BEFORE_ORDINAL.has(before?.groups?.word?.toLowerCase() ?? '') && !OPENERS.has(cut.nextWord);
 }
 
+const MARKER = /^\s*(?:[•⁃‣▪*-]\s?)?\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u;
+
 /** "1. Refused applications", "• 3. Talks", "a.) First": the marker belongs to its item. */
 function listMarker(cut: Cut): boolean {
   if (cut.printed.length > 4 || cut.mark !== '.') return false;
-  return /^\s*(?:[•⁃‣▪*-]\s?)?\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(soFar(cut));
+  return MARKER.test(soFar(cut));
 }
 
 export const KEEP_RULES: readonly KeepRule[] = [

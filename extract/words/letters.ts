@@ -32,3 +32,18 @@ export function kindAt(text: string, at: number): number {
   table[code] = kind | KNOWN;
   return kind;
 }
+
+const SMALL_LETTER = /^\p{Ll}/u;
+const CAPITAL_LETTER = /^\p{Lu}/u;
+
+/** A small letter stands there; plain ones by code. */
+export function isSmallAt(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code > 96 && code < 123 : SMALL_LETTER.test(text.slice(at, at + 2));
+}
+
+/** A capital letter stands there; plain ones by code. */
+export function isCapitalAt(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code > 64 && code < 91 : CAPITAL_LETTER.test(text.slice(at, at + 2));
+}

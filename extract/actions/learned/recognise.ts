@@ -79,13 +79,21 @@ function recognise(
   const statuses = actModel().judge(scored, 'status');
   const status = STATUSES.find((s) => (statuses.get(s) ?? 0) >= CLEAR_STATUS) ?? reader.status;
   const trigger: Trigger = {
-    ...reader,
     name: `learned/${action}`,
-    recognised: true,
+    action,
     status: isKnownOf(action, status) ? status : reader.status,
+    source: reader.source,
+    negative: reader.negative,
+    future: reader.future,
+    needs: reader.needs,
+    actors: reader.actors,
+    targets: reader.targets,
+    objects: reader.objects,
     passive: isPassive(place),
     needsActor: false,
     byFirm: undefined,
+    mention: false,
+    recognised: true,
   };
   const reality = readModality(trigger, place);
   const unclear = { reality: 'real', status: trigger.status, recalled: false, named: false } as const;

@@ -14,6 +14,7 @@ import type { EvidenceRule, Scene } from '../evidence.ts';
 import type { Word } from '../../words/word.ts';
 
 const isThe = ({ lower }: Word): boolean => lower === 'the';
+const INNER_CAPITAL = /^\p{Lu}?\p{Ll}+(?:AI|Ai|X|\p{Lu}\p{Ll}+)$/u;
 const last = ({ words }: Scene): string => words.at(-1) ?? '';
 const only = ({ words }: Scene): string => words[0] ?? '';
 
@@ -135,7 +136,7 @@ export const HEAD_RULES: readonly EvidenceRule[] = [
     type: 'company',
     weight: 2,
     of: 'one',
-    matches: ({ words }) => /^\p{Lu}?\p{Ll}+(?:AI|Ai|X|\p{Lu}\p{Ll}+)$/u.test(words[0] ?? ''),
+    matches: (scene) => INNER_CAPITAL.test(only(scene)),
   },
   {
     name: 'outlet/last-word',

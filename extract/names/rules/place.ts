@@ -4,6 +4,9 @@ import { PLACE_NOUNS, REALMS, TRAVEL_WORDS } from '../../data/place-words.ts';
 import { PLACE_PREPOSITIONS } from '../../data/thing-nouns.ts';
 import type { EvidenceRule, Scene } from '../evidence.ts';
 
+const LIKE_COUNTRY = /^\p{Lu}\p{Ll}{3,}(?:ia|land|stan)$/u;
+const LIKE_NATION = /^\p{Lu}\p{Ll}{3,}(?:an|ish|ese)$/u;
+
 export const PLACE_RULES: readonly EvidenceRule[] = [
   // "PORT ALDER (Wire) -" opens a report
   {
@@ -42,7 +45,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     type: 'country',
     weight: 1.5,
     of: 'one',
-    matches: ({ words }) => /^\p{Lu}\p{Ll}{3,}(?:ia|land|stan)$/u.test(words[0] ?? ''),
+    matches: ({ words }) => LIKE_COUNTRY.test(words[0] ?? ''),
   },
   // "Aldera’s government", "Aldera’s trade minister"
   {
@@ -94,7 +97,7 @@ export const PLACE_RULES: readonly EvidenceRule[] = [
     gap: ' ',
     of: 'one',
     matches: (s) =>
-      /^\p{Lu}\p{Ll}{3,}(?:an|ish|ese)$/u.test(s.words[0] ?? '') &&
+      LIKE_NATION.test(s.words[0] ?? '') &&
       !s.possessive &&
       !SAYING_VERBS.has(s.after(1)?.lower ?? '') &&
       !s.after(1)?.cap,
