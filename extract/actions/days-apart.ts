@@ -8,6 +8,8 @@ import { type Reading, within } from './reading.ts';
 /** The distance, then the subject of the act and nothing else. */
 const APART =
   /\b(?<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<unit>days?|weeks?) (?<way>after|before) (?<subject>(?:[^\s,;.]+ ){1,7})$/iu;
+/** What every distance holds. */
+const WAY = / (?:after|before) /iu;
 const DAY = 86_400_000;
 /** "The vote came …": of the news, which is told within so many days. */
 const NEWS_DAYS = 10;
@@ -17,6 +19,7 @@ const BITES = /\b(?:effect|force|starting|beginning|until|by|from|since)(?: (?:f
 
 export function daysApart(reading: Reading, at: Span, sentence: Span): Grounded<string> | undefined {
   const lead = reading.text.slice(sentence.start, at.start);
+  if (!WAY.test(lead)) return undefined;
   const found = APART.exec(lead);
   const { count = '', unit = '', way = '' } = found?.groups ?? {};
   const number = smallNumber(count);

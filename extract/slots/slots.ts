@@ -15,7 +15,7 @@ import type { Names } from '../names/names.ts';
 import { readCauseSlot } from './cause.ts';
 import { readDateSlot } from './date.ts';
 import { readNameSlot } from './name.ts';
-import { LONGEST_PASSAGE, passageAt, type Reading, readingOf, type SlotRule } from './passage.ts';
+import { LONGEST_PASSAGE, type Passage, passageAt, type Reading, readingOf, type SlotRule } from './passage.ts';
 import { readPolaritySlot } from './polarity.ts';
 import { readQuantitySlot } from './quantity.ts';
 import { readRoleSlot } from './role.ts';
@@ -60,6 +60,7 @@ export function fillSlots(claims: readonly Claim[], context: SlotContext): Claim
 function slotsOf(span: Span, stance: Stance | null, reading: Reading): ClaimSlots {
   if (span.end - span.start > LONGEST_PASSAGE) return {};
   const passage = passageAt(span, stance, reading);
+  if (stance === null && isSilent(passage)) return {};
   const slots: ClaimSlots = {};
   for (const rule of SLOT_RULES) {
     const found = rule(passage);
@@ -67,6 +68,11 @@ function slotsOf(span: Span, stance: Stance | null, reading: Reading): ClaimSlot
   }
   return slots;
 }
+
+/** In the outlet's own voice nothing fills a slot but a cue, a figure, a role, a report or a garbled name. */
+const isSilent = ({ cues, quantities, roles, reports, mentions, entity }: Passage): boolean =>
+  cues.length + quantities.length + roles.length + reports.length === 0 &&
+  !mentions.some((mention) => entity(mention.entity)?.variantOf);
 
 const SLOT_KINDS = ['quantity', 'date', 'scope', 'status', 'role', 'name', 'cause', 'polarity'] as const;
 

@@ -46,7 +46,7 @@ const dashed: DateParser = {
   name: 'dashed-day',
   cue: CUE.figure,
   lead: 12,
-  hint: /\d[-/]\p{L}{3}|\p{L}{3}-\d{1,2}-\d{4}/u,
+  hint: /\d[-/]\p{L}{3}|-\d{1,2}-\d{4}/u,
   pattern:
     /(?<![\p{L}\p{N}-])(?:(?<day>\d{1,2})(?<sep>[-/])(?<month>\p{L}{3,9})\k<sep>(?<year>(?:19|20)\d\d)|(?<year2>(?:19|20)\d\d)(?<sep2>[-/])(?<month2>\p{L}{3,9})\k<sep2>(?<day2>\d{1,2})|(?<month3>\p{L}{3,9})-(?<day3>\d{1,2})-(?<year3>(?:19|20)\d\d))(?![\p{L}\p{N}-])/uy,
   read: (groups) => {
