@@ -7,6 +7,7 @@ import type { ClaimDraft, Frame, UnitContext } from './draft.ts';
 import { agencyFrame } from './frames/agency.ts';
 import { colonFrame } from './frames/colon.ts';
 import { documentFrame } from './frames/document.ts';
+import { fragmentFrame } from './frames/fragment.ts';
 import { firstPersonFrame } from './frames/firstperson.ts';
 import { passiveFrame } from './frames/passive.ts';
 import { quotedAsFrame } from './frames/quotedas.ts';
@@ -28,6 +29,7 @@ const OTHERWISE: readonly Frame[] = [
   quotationVerbFrame,
   agencyFrame,
   firstPersonFrame,
+  fragmentFrame,
 ];
 
 /** Words of a sentence beyond which nothing is looked for. */
