@@ -2,7 +2,8 @@
 // Not: `The “free zone” changed hands`, `Vera Holm read “The Lock Act”`.
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { readSpeaker, type Speaker } from '../nounphrase.ts';
-import { isCapitalised } from '../tokens.ts';
+import type { LanguagePack } from '../cues/pack.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 
 /** Fewer words in quotation marks are a term, not words of somebody. */
 const LEAST = 3;
@@ -25,6 +26,11 @@ function fragmentAt({ unit: { tokens } }: UnitContext): number {
   return -1;
 }
 
+const isVerb = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined &&
+  !token.quoted &&
+  (pack.auxiliaries.has(token.lower) || /[a-z]{2}(?:ed|[^s]s)$/.test(token.lower));
+
 /** The name or pronoun that opens the sentence as its subject. */
 function opener({ unit: { tokens }, phrase, pack }: UnitContext): { speaker: Speaker; to: number } | null {
   const [first] = tokens;
@@ -35,9 +41,11 @@ function opener({ unit: { tokens }, phrase, pack }: UnitContext): { speaker: Spe
   }
   for (let to = Math.min(tokens.length, LONGEST_NAME); to > 0; to -= 1) {
     const last = tokens[to - 1];
-    if (!last || last.mention < 0 || last.possessive || last.mention === tokens[to]?.mention) continue;
+    if (!last || last.quoted || last.possessive || (last.mention >= 0 && last.mention === tokens[to]?.mention))
+      continue;
+    if (last.mention < 0 && !isVerb(tokens[to], pack)) continue;
     const speaker = readSpeaker(tokens.slice(0, to), phrase, false);
-    if (speaker?.form === 'name') return { speaker, to };
+    if (speaker && speaker.form !== 'unknown' && speaker.form !== 'pronoun') return { speaker, to };
   }
   return null;
 }
