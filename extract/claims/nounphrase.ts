@@ -151,7 +151,8 @@ function nounPhrase(
     const leading = core.find((t) => t.mention < 0 && nounKindOf(bare(t), pack));
     noun = leading && nounKindOf(bare(leading), pack);
   }
-  const bareGroup = core.length === 1 && core.length === tokens.length && /ers$/.test(word);
+  const bareGroup =
+    core.length < 4 && core.length === tokens.length && /ers$/.test(word) && !/^\p{Lu}/u.test(head.text);
   if (!noun && loose && !pack.things?.has(word) && (opened || bareGroup) && pack.humanEnding?.test(word))
     noun = 'anonymous';
   if (!noun && loose && opened && pack.language === 'en' && isSomebody(tokens, core)) noun = 'anonymous';

@@ -41,7 +41,7 @@ function marksOf(pack: LanguagePack): Marks {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
   };
   add(pack.verbs.keys(), VERB);
-  add(pack.language === 'en' ? ['by', 'in', 'to'] : ['by'], SOURCE);
+  add(pack.language === 'en' ? ['by', 'in', 'to', 'for', 'as'] : ['by'], SOURCE);
   add(
     pack.sources.map(([first = '']) => first),
     SOURCE,

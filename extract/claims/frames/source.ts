@@ -50,11 +50,54 @@ function heldBy(at: number, { unit, pack, phrase }: UnitContext): ClaimDraft | n
   return null;
 }
 
+const SEEING = /^(?:sees?|saw|tells?|told|puts?|has|had)$/;
+const MOST_WORDS = 10;
+
+/** `As Holm sees it, the rule is dead`, `The rule is dead, as far as Holm is concerned`, `To hear Holm tell it, …`. */
+function asSeen(at: number, context: UnitContext): ClaimDraft | null {
+  const { tokens, start, end } = context.unit;
+  const opener = tokens[at];
+  if (!opener) return null;
+  const far = ['far', 'as'].every((word, k) => tokens[at + 1 + k]?.lower === word);
+  const heard = opener.lower === 'to' && tokens[at + 1]?.lower === 'hear';
+  if (opener.lower !== 'as' && !heard) return null;
+  const from = far ? at + 3 : heard ? at + 2 : at + 1;
+  for (let verb = from + 1; verb < Math.min(tokens.length - 1, from + MOST_WORDS); verb += 1) {
+    const next = tokens[verb + 1];
+    const closes = far
+      ? /^(?:is|are|was)$/.test(tokens[verb]?.lower ?? '') && next?.lower === 'concerned'
+      : SEEING.test(tokens[verb]?.lower ?? '') && next?.lower === 'it' && !tokens[verb + 2]?.word;
+    if (!closes) continue;
+    const speaker = readSpeaker(tokens.slice(from, verb), context.phrase, true);
+    if (!speaker) return null;
+    const cue = { start: opener.start, end: next?.end ?? opener.end };
+    return { start, end, speaker, cue, opens: opener.start, lemma: 'as', stance: 'asserts', rule: 'source:as-seen' };
+  }
+  return null;
+}
+
+/** `To Vera Holm, who keeps the lock, it is over`. Not: `To Vera Holm the letter was a surprise`. */
+function toSomebody({ unit, phrase }: UnitContext): ClaimDraft | null {
+  const { tokens, start, end } = unit;
+  const [opener, first] = tokens;
+  if (!opener || !first || !/^(?:to|for)$/.test(opener.lower)) return null;
+  const entity = phrase.entityOf(first.mention);
+  let to = 2;
+  while (tokens[to]?.mention === first.mention) to += 1;
+  if (entity?.type !== 'person' || tokens[to]?.text !== ',') return null;
+  const last = tokens[to - 1] ?? first;
+  const speaker = { form: 'name', entity, text: phrase.text.slice(first.start, last.end) } as const;
+  const cue = { start: opener.start, end: last.end };
+  return { start, end, speaker, cue, opens: opener.start, lemma: 'to', stance: 'asserts', rule: 'source:to-somebody' };
+}
+
 export function sourceFrame(context: UnitContext): ClaimDraft[] {
   const { unit, pack } = context;
   const { tokens } = unit;
   if ((unit.marks & SOURCE) === 0) return [];
   const drafts: ClaimDraft[] = [];
+  const whose = pack.language === 'en' ? toSomebody(context) : null;
+  if (whose) return [whose];
   tokens.forEach((token, at) => {
     if ((token.marks & SOURCE) === 0) return;
     const held = OPENERS.has(token.lower) && pack.language === 'en';
@@ -77,7 +120,7 @@ export function sourceFrame(context: UnitContext): ClaimDraft[] {
       });
       return;
     }
-    const named = heldBy(at, context);
+    const named = heldBy(at, context) ?? (pack.language === 'en' ? asSeen(at, context) : null);
     if (named) {
       drafts.push(named);
       return;
