@@ -249,7 +249,7 @@ const DERIVED: readonly { table: 'claims' | 'events' | 'conflicts'; column: stri
   },
 ];
 
-/** Brings the derived columns of a chapter's lines up to date; rows that are so already are not written. */
+/** Brings the derived columns of a chapter's lines up to date, of claims those on `articles`; rows that are so already are not written. */
 export function refreshDerived(db: Connection, articles: readonly string[], { events, conflicts }: Ledger): void {
   const ids = { claims: articles, events: events.map(({ id }) => id), conflicts: conflicts.map(({ id }) => id) };
   for (const { table, column, from } of DERIVED) {

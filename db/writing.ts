@@ -53,7 +53,8 @@ export function writeChapter(writing: Writing, { name, articles, ledger }: Chapt
       changes.push(...writeLines(writing, table, held, table.linesOf(ledger)));
     }
   writeArticleLines(db, articles, kept, ledger);
-  refreshDerived(db, articles, ledger);
+  const dated = changes.flatMap(({ kind, id }) => (kind === 'articles' ? id : []));
+  if (changes.length) refreshDerived(db, dated, ledger);
   writing.tell(changes);
   const due = [...writing.unsearched.values()].reduce((sum, lines) => sum + lines.size, 0);
   if (due >= SEARCHED_AT_ONCE) flushSearch(writing);
