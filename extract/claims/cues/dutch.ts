@@ -22,7 +22,28 @@ const ROWS: readonly VerbRow[] = [
     use: 'say',
     forms: 'betwist betwistte, verwerpt verwierp, bekritiseert bekritiseerde, noemt noemde',
   },
-  { stance: 'alleges', use: 'say', forms: 'beschuldigt beschuldigde, vermoedt vermoedde' },
+  {
+    stance: 'alleges',
+    use: 'say',
+    forms:
+      'beschuldigt beschuldigde beschuldigen, vermoedt vermoedde vermoeden, klaagt klaagde klagen, verwijt verweet',
+  },
+  {
+    stance: 'asserts',
+    use: 'say',
+    forms: `herhaalt herhaalde, verzekert verzekerde verzekeren, belooft beloofde beloven, verzucht verzuchtte, fluistert fluisterde, grapt grapte,
+      bekent bekende, concludeert concludeerde, constateert constateerde constateren, betoogt betoogde betogen, onderstreept onderstreepte, signaleert signaleerde,
+      bericht berichtte berichten, mailt mailde, twittert twitterde, licht lichtte, geeft gaf geven, weet wist weten, gelooft geloofde geloven, meent meende menen,
+      oordeelt oordeelde oordelen, herinnert herinnerde, noteert noteerde, roept riep, zweert zwoer, spreekt sprak, houdt hield, voorziet voorzag`,
+    strict: true,
+  },
+  {
+    stance: 'disputes',
+    use: 'say',
+    forms:
+      'weerspreekt weersprak weerspreken, bestrijdt bestreed bestrijden, hekelt hekelde hekelen, laakt laakte, riposteert, sneert sneerde',
+    strict: true,
+  },
 ];
 
 export const DUTCH: LanguagePack = {
@@ -62,7 +83,7 @@ export const DUTCH: LanguagePack = {
     group: 'bedrijven',
   }),
   humanEnding: null,
-  sources: [['volgens'], ['aldus']],
+  sources: [['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van'], ['naar', 'zeggen', 'van']],
   future: wordSet('zal zullen zou zouden'),
   negations: wordSet('niet geen nooit niemand'),
 };

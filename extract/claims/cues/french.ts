@@ -30,6 +30,14 @@ const ROWS: readonly VerbRow[] = [
     strict: true,
   },
   {
+    stance: 'asserts',
+    use: 'say',
+    forms: `rectifie rectifié, révèle révélé révèlent, détaille détaillé, salue salué saluent, argumente argumenté, garantit garanti, prétend prétendent, tranche tranché,
+      martèlent, jugent, glissent, complète complété, murmure murmuré, chuchote chuchoté, sourit, corrige corrigé, répète, rassure rassuré, s’amuse s'amuse, s’interroge s'interroge,
+      s’étonne s'étonne étonné, s’exclame s'exclame exclamé, s’agace s'agace agacé, s’inquiète s'inquiète inquiété, s’indigne s'indigne indigné, s’insurge s'insurge insurgé, se réjouit, félicite`,
+    strict: true,
+  },
+  {
     stance: 'disputes',
     use: 'say',
     forms: `réplique répliqué, rétorque rétorqué, déplore déploré, fustige fustigé, raille raillé, balaie balayé`,
@@ -79,7 +87,7 @@ export const FRENCH: LanguagePack = {
     group: 'entreprises',
   }),
   humanEnding: null,
-  sources: [['selon'], ['d’après'], ["d'après"]],
+  sources: [['selon'], ['d’après'], ["d'après"], ['à', 'en', 'croire'], ['aux', 'dires', 'de'], ['aux', 'yeux', 'de']],
   future: wordSet('sera seront pourrait devrait aura auront'),
   futureEnding: /(?:[ei]ra|eront|iront)$/,
   negations: wordSet('pas jamais personne aucun aucune rien'),
