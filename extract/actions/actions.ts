@@ -77,7 +77,7 @@ export function readActions(
   const more = followUp(input, identityUrl, reading, told).filter((r) => !reports.has(r.key));
   const known = [...told, ...more];
   const recognised = isEnglish(input) ? recogniseActs(reading, identityUrl, input.metadata.title ?? '', known) : [];
-  return [...known, ...recognised.filter((r) => !reports.has(r.key))].sort(
+  return [...known, ...recognised.filter((r) => !known.some(({ key }) => key === r.key))].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

@@ -17,6 +17,7 @@ import { judgeClusters, pinFields } from './judged.ts';
 import { byNarrowness } from './kinship.ts';
 import { placesOf } from './places.ts';
 import { relate } from './relations.ts';
+import { isByRule, toldClusters } from './told.ts';
 
 export interface Events {
   /** Sorted by id. */
@@ -24,9 +25,6 @@ export interface Events {
   /** The event a passage of an article speaks of, or null. */
   eventOf(article: string, start: number, end: number): string | null;
 }
-
-/** Not only recognised by the model. */
-const isByRule = ({ report }: GlobalReport): boolean => !report.tentative && report.telling === undefined;
 
 export function clusterEvents(
   articles: readonly ArticleState[],
@@ -36,9 +34,7 @@ export function clusterEvents(
 ): Events {
   const states = new Map(articles.map((a) => [a.article.id, a]));
   const reports = gatherReports(articles, entities, lineage);
-  const telling = reports.filter((r) => !r.report.tentative);
-  const clustered = gatherFragments(agglomerate(collapse(telling)));
-  const told = clustered.filter((cluster) => (cluster.length > 1 || cluster.some(isByRule)) && isFounded(cluster));
+  const told = toldClusters(reports);
   const joined = attach(
     told,
     withoutThose(reports, told).filter((r) => !isByRule(r)),

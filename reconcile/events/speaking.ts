@@ -1,9 +1,9 @@
 // Which act a passage speaks of: what speaks for each of those it may mean, weighed against its meaning none.
-// Fitted to passages of invented presses whose acts are known (a choice among the acts and none), then rounded.
 import { shared } from './evidence.ts';
 import type { GlobalReport } from './gather.ts';
 import { likenessOf } from './kinship.ts';
 import { type Profile, profileOf } from './profile.ts';
+import weights from './speaking.json' with { type: 'json' };
 import { NAME_KINDS, type NameKind } from './traits.ts';
 
 const DAY = 86_400_000;
@@ -17,34 +17,10 @@ const SHORT = 9;
 /** Names that lead to the acts they have part in. */
 const LEADING: readonly NameKind[] = ['thing', 'company', 'person', 'law', 'body'];
 
-const WEIGHTS = {
-  'meant at all': -2.2,
-  telling: 1,
-  like: 1.3,
-  thing: 0.4,
-  company: 0.1,
-  person: 0.2,
-  body: 0.4,
-  office: -1,
-  'rare person': 0.9,
-  'rare body': -0.2,
-  'rare names': 0.6,
-  'other things': -1.2,
-  'rare words': 0.3,
-  'words of one report': 0.4,
-  'rare figure': 0.8,
-  material: 0.2,
-  'told in the article': -1,
-  'told often there': -0.7,
-  'told at its head': 0.5,
-  'right behind': 1.8,
-  'day named': 1.4,
-  'other day named': -0.5,
-  'much told of': -0.7,
-  'before it': -1.7,
-  'soon after': -0.5,
-} as const satisfies Record<string, number>;
-type Sign = keyof typeof WEIGHTS;
+/** What each sign is worth; fitted by `training/events/`. */
+const WEIGHTS: Readonly<Record<Sign, number>> = weights;
+type Sign = keyof typeof weights;
+export const SIGNS = Object.keys(weights);
 
 export interface Chance {
   at: number;
@@ -68,7 +44,7 @@ export function chooserOf(profiles: readonly Profile[]): (report: GlobalReport) 
   };
 }
 
-function countsOf(profiles: readonly Profile[]): Counts {
+export function countsOf(profiles: readonly Profile[]): Counts {
   const counts = new Map<string, number[]>();
   const add = (key: string, at: number): void => {
     const list = counts.get(key);
@@ -84,7 +60,7 @@ function countsOf(profiles: readonly Profile[]): Counts {
   return counts;
 }
 
-function candidatesOf({ article, traits }: GlobalReport, actsOf: Counts): number[] {
+export function candidatesOf({ article, traits }: GlobalReport, actsOf: Counts): number[] {
   const found = new Set(actsOf.get(article));
   const take = (key: string, most: number): void => {
     const list = actsOf.get(key);
@@ -113,7 +89,7 @@ const scoreOf = (signs: ReadonlyMap<Sign, number>): number => {
   return score;
 };
 
-function signsOf(report: GlobalReport, profile: Profile, actsOf: Counts): Map<Sign, number> {
+export function signsOf(report: GlobalReport, profile: Profile, actsOf: Counts): Map<Sign, number> {
   const { article, start, end, traits } = report;
   const { names, days } = profile;
   const signs = new Map<Sign, number>([
@@ -170,7 +146,8 @@ function signsOf(report: GlobalReport, profile: Profile, actsOf: Counts): Map<Si
     'told at its head',
     here.some((r) => r.start < 300),
   );
-  note('right behind', gap < NEXT);
+  note('told by its own words', gap === 0);
+  note('right behind', gap > 0 && gap < NEXT);
 
   const dayed =
     days.last - days.first < SHORT * DAY && traits.days.some((day) => day >= days.first - 1 && day <= days.last);

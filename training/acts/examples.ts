@@ -6,13 +6,14 @@ import { kindsOf, matchesIn } from '../../extract/actions/matches.ts';
 import { readNames } from '../../extract/names/names.ts';
 import { splitSentences } from '../../extract/sentences/sentences.ts';
 import { lowerInPlace, scanWords } from '../../extract/wording/words.ts';
+import type { ReadingInput, Sentence } from '../../ledger/analysis.ts';
 import type { Block, Outlet } from '../../ledger/page.ts';
 
 export interface Label {
   action: string;
   status: string;
-  /** `told`, `named`, `denied` or `feared`. */
-  manner: string;
+  /** `told`, `named`, `denied` or `feared`; null where nobody said. */
+  manner: string | null;
 }
 
 export interface Example {
@@ -22,6 +23,8 @@ export interface Example {
   /** `action/told` or `action/named` of triggers that match. */
   triggers: readonly string[];
   labels: readonly Label[];
+  /** It stands in an article, among all its other sentences. */
+  printed: boolean;
 }
 
 interface Line {
@@ -60,21 +63,36 @@ function examplesOf({ text, acts }: Line): Example[] {
     signals: [],
   };
   const input = { url: OUTLET.url, outlet: OUTLET, metadata, text, blocks, fetchedAt: '2028-05-05T11:00:00Z' };
-  const sentences = splitSentences(text, blocks);
-  const masked = maskText(text, readNames(input, sentences), readDates(input, sentences));
-  const lower = lowerInPlace(masked);
-  const words = scanWords(lower);
-  return sentences.map(({ start, end }) => ({
-    text: text.slice(start, end),
-    masked: masked.slice(start, end),
-    lower: lower.slice(start, end),
-    triggers: kindsOf(matchesIn(words, { start, end })),
-    labels: acts
+  return examplesIn(input, false, ({ start, end }) =>
+    acts
       .filter(({ cue }) => text.indexOf(cue) >= start && text.indexOf(cue) < end)
       .map(({ action, status, reality, kind }) => ({
         action,
         status,
         manner: reality === 'real' ? (kind === 'mention' ? 'named' : 'told') : reality,
       })),
-  }));
+  );
+}
+
+/** The sentences of a text, each with what `labelsOf` knows of it. */
+export function examplesIn(
+  input: ReadingInput,
+  printed: boolean,
+  labelsOf: (sentence: Sentence) => readonly Label[],
+): Example[] {
+  const { text, blocks } = input;
+  const sentences = splitSentences(text, blocks);
+  const masked = maskText(text, readNames(input, sentences), readDates(input, sentences));
+  const lower = lowerInPlace(masked);
+  const words = scanWords(lower);
+  return sentences
+    .filter(({ block }) => blocks[block]?.role !== 'heading')
+    .map((sentence) => ({
+      text: text.slice(sentence.start, sentence.end),
+      masked: masked.slice(sentence.start, sentence.end),
+      lower: lower.slice(sentence.start, sentence.end),
+      triggers: kindsOf(matchesIn(words, sentence)),
+      labels: labelsOf(sentence),
+      printed,
+    }));
 }

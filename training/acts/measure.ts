@@ -1,5 +1,6 @@
 // How well a trained model does on sentences it has not seen.
 import { Model, type Weights } from '../../extract/actions/learned/model.ts';
+import { shapeOf } from '../../extract/actions/learned/shape.ts';
 import type { Example } from './examples.ts';
 
 export interface Figures {
@@ -18,10 +19,8 @@ export function measure(weights: Weights, examples: readonly Example[]): Figures
   const model = new Model(weights);
   const rows = examples.map(({ masked, lower, triggers, labels }) => {
     const tokens = model.tokenizer.read(masked, lower);
-    const scored = model.read(
-      tokens,
-      triggers.map((t) => model.numberOf(t)),
-    );
+    const whole = { start: 0, end: masked.length };
+    const scored = model.read(tokens, [...triggers, ...shapeOf(masked, whole, tokens)]);
     const best = (head: string): string => [...model.judge(scored, head)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
     return {
       chance: model.judge(scored, 'tells').get('act') ?? 0,

@@ -2,13 +2,16 @@
 import { eachFeature } from '../../extract/actions/learned/features.ts';
 import { normOf, STEPS, type Weights, ZERO } from '../../extract/actions/learned/model.ts';
 import { keyOf, MOST, Symbols } from '../../extract/actions/learned/symbols.ts';
-import { Tokenizer } from '../../extract/actions/learned/tokens.ts';
+import { shapeOf } from '../../extract/actions/learned/shape.ts';
+import { type Token, Tokenizer } from '../../extract/actions/learned/tokens.ts';
 import { ACTIONS, STATUSES } from '../../ledger/vocabulary.ts';
 import type { Example, Label } from './examples.ts';
 import { fit, type Options, type Sample } from './logistic.ts';
 
 /** A feature seen less often is left out. */
-const RARE = 3;
+const RARE = 5;
+/** A sentence of an article, among all its others, counts as often as so many chosen ones. */
+const PRINTED = 3;
 /** So many steps must a feature weigh somewhere. */
 const LIGHT = 2;
 
@@ -17,6 +20,8 @@ interface Head {
   /** Outcomes of an example; none where it says nothing about this. */
   of(labels: readonly Label[]): readonly string[];
   options: Options;
+  /** Single sentences weigh by features of their own as well: they are chosen, those of articles come as they come. */
+  split: boolean;
 }
 
 export const HEADS: Readonly<Record<string, Head>> = {
@@ -24,21 +29,25 @@ export const HEADS: Readonly<Record<string, Head>> = {
     outcomes: ['nothing', 'act'],
     of: (labels) => [labels.length ? 'act' : 'nothing'],
     options: { rounds: 15, rate: 0.05, decay: 1e-4 },
+    split: true,
   },
   action: {
     outcomes: ACTIONS,
     of: (labels) => labels.map((l) => l.action),
     options: { rounds: 15, rate: 0.3, decay: 1e-2 },
+    split: true,
   },
   status: {
     outcomes: STATUSES,
     of: (labels) => labels.map((l) => l.status),
     options: { rounds: 15, rate: 0.2, decay: 1e-3 },
+    split: true,
   },
   manner: {
     outcomes: ['told', 'named', 'denied', 'feared'],
-    of: (labels) => labels.map((l) => l.manner),
+    of: (labels) => labels.flatMap((l) => l.manner ?? []),
     options: { rounds: 15, rate: 0.2, decay: 1e-3 },
+    split: false,
   },
 };
 
@@ -50,22 +59,21 @@ interface Features {
 
 /** Each example as numbers of the features that are not rare. */
 function featuresOf(examples: readonly Example[]): Features {
-  const symbols = new Symbols(true);
+  const symbols = symbolsOf(examples);
   const tokenizer = new Tokenizer(symbols);
   const seen = new Map<number, { name: string; count: number }>();
   const norms: number[] = [];
-  const keys = examples.map(({ masked, lower, triggers }) => {
-    const tokens = tokenizer.read(masked, lower);
+  const keys = examples.map((example) => {
+    const { tokens, marks } = readBy(tokenizer, example);
     norms.push(normOf(tokens.length));
     const own = new Set<number>();
-    const matched = triggers.map((t) => symbols.find(t));
-    eachFeature(tokens, matched, (kind, a, b) => {
-      if (symbols.names.length > MOST) throw new Error('more symbols than keys have room for');
+    const known = marks.map((mark) => symbols.find(mark));
+    eachFeature(tokens, known, (kind, a, b) => {
       const key = keyOf(kind, a, b);
       if (own.has(key)) return;
       own.add(key);
-      const known = seen.get(key);
-      if (known) known.count += 1;
+      const feature = seen.get(key);
+      if (feature) feature.count += 1;
       else seen.set(key, { name: [kind, symbols.names[a], symbols.names[b]].join(' ').trim(), count: 1 });
     });
     return own;
@@ -76,15 +84,42 @@ function featuresOf(examples: readonly Example[]): Features {
   return { names, lists, norms };
 }
 
+function readBy(tokenizer: Tokenizer, { masked, lower, triggers }: Example): { tokens: Token[]; marks: string[] } {
+  const tokens = tokenizer.read(masked, lower);
+  return { tokens, marks: [...triggers, ...shapeOf(masked, { start: 0, end: masked.length }, tokens)] };
+}
+
+/** Numbers for what is met often enough. */
+function symbolsOf(examples: readonly Example[]): Symbols {
+  const all = new Symbols(true);
+  const tokenizer = new Tokenizer(all);
+  const times = new Map<number, number>();
+  for (const example of examples) {
+    const { tokens, marks } = readBy(tokenizer, example);
+    const met = tokens.flatMap(({ stem, classes, form, use }) => [stem, ...classes, form, use]);
+    for (const symbol of new Set([...met, ...marks.map((mark) => all.find(mark))]))
+      times.set(symbol, (times.get(symbol) ?? 0) + 1);
+  }
+  const kept = new Symbols(false);
+  for (const [symbol, count] of times) if (symbol && count >= RARE) kept.add(all.names[symbol] ?? '');
+  if (kept.names.length > MOST) throw new Error('more symbols than keys have room for');
+  return kept;
+}
+
 export function trainActs(examples: readonly Example[]): Weights {
   const { names, lists, norms } = featuresOf(examples);
   const columns: { weights: Float64Array; outcomes: number }[] = [];
-  for (const { outcomes, of, options } of Object.values(HEADS)) {
-    const samples = examples.flatMap(({ labels }, i): Sample[] => {
+  for (const { outcomes, of, options, split } of Object.values(HEADS)) {
+    const samples = examples.flatMap(({ labels, printed }, i): Sample[] => {
       const right = of(labels).map((o) => outcomes.indexOf(o));
-      return right.length ? [{ features: lists[i] ?? [], norm: norms[i] ?? 1, outcomes: right }] : [];
+      const features = lists[i] ?? [];
+      const own = split && !printed ? features.map((f) => f + names.length) : [];
+      if (!right.length) return [];
+      const sample = { features: [...features, ...own], norm: norms[i] ?? 1, outcomes: right };
+      return Array.from({ length: printed ? PRINTED : 1 }, () => sample);
     });
-    columns.push({ weights: fit(samples, names.length, outcomes.length, options), outcomes: outcomes.length });
+    const weights = fit(samples, names.length * (split ? 2 : 1), outcomes.length, options);
+    columns.push({ weights: weights.subarray(0, names.length * outcomes.length), outcomes: outcomes.length });
   }
   return lettersOf(names, columns);
 }

@@ -69,16 +69,14 @@ export class Model {
     this.tokenizer = new Tokenizer(this.symbols);
   }
 
-  numberOf(symbol: string): number {
-    return this.symbols.find(symbol);
-  }
-
-  read(tokens: readonly Token[], triggers: readonly number[]): Scored {
+  /** `marks`: what holds for the whole sentence. */
+  read(tokens: readonly Token[], marks: readonly string[]): Scored {
     const rows: number[] = [];
     const at: number[] = [];
     const to: number[] = [];
     this.rows.begin();
-    eachFeature(tokens, triggers, (kind, a, b, from, other) => {
+    const known = marks.map((mark) => this.symbols.find(mark));
+    eachFeature(tokens, known, (kind, a, b, from, other) => {
       const row = this.rows.takeOnce(kind, a, b);
       if (row < 0) return;
       rows.push(row);

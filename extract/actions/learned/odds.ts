@@ -1,9 +1,10 @@
-// How likely a sentence is to report an act, by the trained model, its place in the text and whether it is talk.
+// How likely a sentence is to report an act, by the trained model and its place in the text.
 import type { Sentence } from '../../../ledger/analysis.ts';
 import { scanWords } from '../../wording/words.ts';
 import { kindsOf, matchesAt, matchesIn } from '../matches.ts';
 import type { Reading } from '../reading.ts';
-import { Model, type Scored } from './model.ts';
+import { Model, type Scored, type Weights } from './model.ts';
+import { shapeOf } from './shape.ts';
 import type { Token } from './tokens.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -15,14 +16,22 @@ export function actModel(): Model {
   return model;
 }
 
+/** What `read` gives where other weights are in force: so that what builds on odds is fitted to texts they were not trained on. */
+export function withWeights<T>(other: Weights, read: () => T): T {
+  const before = model;
+  model = new Model(other);
+  try {
+    return read();
+  } finally {
+    model = before;
+  }
+}
+
 /** A text about export actions tells what happened at its beginning: added to the log odds of its first sentences. */
 const LEAD: readonly number[] = [2.5, 1.2];
 /** Fewer sentences have no beginning. */
 const SHORT = 4;
 export const leadOf = (index: number, sentences: number): number => (sentences < SHORT ? 0 : (LEAD[index] ?? 0));
-
-/** What holds quotation marks is mostly talk. */
-const QUOTATION = -3;
 
 export interface Judged {
   tokens: readonly Token[];
@@ -38,11 +47,10 @@ export interface Judged {
 export function judgeSentence(reading: Reading, sentence: Sentence, lead: number, least: number): Judged | undefined {
   const { masked, lower } = reading;
   const tokens = actModel().tokenizer.read(masked, lower, sentence.start, sentence.end);
-  const triggers = kindsOf(matchesAt(reading, sentence)).map((kind) => actModel().numberOf(kind));
-  const scored = actModel().read(tokens, triggers);
+  const marks = [...kindsOf(matchesAt(reading, sentence)), ...shapeOf(masked, sentence, tokens)];
+  const scored = actModel().read(tokens, marks);
   const chance = actModel().judge(scored, 'tells').get('act') ?? 0;
-  const most =
-    Math.log(chance / (1 - chance)) + lead + (masked.slice(sentence.start, sentence.end).includes('"') ? QUOTATION : 0);
+  const most = Math.log(chance / (1 - chance)) + lead;
   if (most < least) return undefined;
   const actions = actModel().judge(scored, 'action');
   const told = actModel().judge(scored, 'manner').get('told') ?? 0;
@@ -53,13 +61,8 @@ export function judgeSentence(reading: Reading, sentence: Sentence, lead: number
 /** Which act a headline is likely to tell. */
 export function judgeTitle(title: string): ReadonlyMap<string, number> {
   const lower = title.toLowerCase().replace(/[’‘]/g, "'");
-  const triggers = kindsOf(matchesIn(scanWords(lower), { start: 0, end: lower.length }));
+  const whole = { start: 0, end: lower.length };
   const tokens = actModel().tokenizer.read(lower, lower);
-  return actModel().judge(
-    actModel().read(
-      tokens,
-      triggers.map((kind) => actModel().numberOf(kind)),
-    ),
-    'action',
-  );
+  const marks = [...kindsOf(matchesIn(scanWords(lower), whole)), ...shapeOf(lower, whole, tokens)];
+  return actModel().judge(actModel().read(tokens, marks), 'action');
 }

@@ -12,14 +12,16 @@ import { tellingOf } from './telling.ts';
 import type { Token } from './tokens.ts';
 
 /** From so many points on a sentence tells an act, and from such log odds it speaks of one. */
-const TELLS = 0.9;
-const SPEAKS = -2;
+const TELLS = 1.2;
+const SPEAKS = -3.5;
 /** So likely a status, to be taken for the usual one of an action. */
 const CLEAR_STATUS = 0.5;
 /** An act that the text tells elsewhere is likelier than another. */
 const TOLD_ELSEWHERE = 4;
 /** So is one that the headline tells, the surer the more. */
 const HEADLINE = 4;
+/** So likely an act beside those that rules found is one more. */
+const SECOND = 0.15;
 /** A longer sentence is a list. */
 const LONGEST = 600;
 
@@ -32,7 +34,15 @@ const overlaps = (r: ActionReport, { start, end }: Sentence): boolean => r.start
 const bodyOf = ({ sentences, blocks }: Reading): Sentence[] =>
   sentences.filter((s) => blocks[s.block]?.role !== 'heading');
 
-/** Reports on sentences that have none yet. */
+/** What the text around a sentence says of an act. */
+interface AroundIt {
+  /** A rule found one of its kind. */
+  tells(action: Action): boolean;
+  /** How likely the headline tells one. */
+  headline(action: Action): number;
+}
+
+/** Reports on sentences that have none yet, and what the others may speak of beside the acts they tell. */
 export function recogniseActs(
   reading: Reading,
   identityUrl: string,
@@ -41,18 +51,35 @@ export function recogniseActs(
 ): ActionReport[] {
   const elsewhere = new Set(told.filter((r) => r.reality === 'real').map((r) => r.action.value));
   let headline: ReadonlyMap<string, number> | undefined;
-  const weightOf = (a: Action): number => {
-    headline ??= judgeTitle(title);
-    return (elsewhere.has(a) ? TOLD_ELSEWHERE : 1) * (1 + HEADLINE * (headline.get(a) ?? 0));
+  const text: AroundIt = {
+    tells: (a) => elsewhere.has(a),
+    headline: (a) => {
+      headline ??= judgeTitle(title);
+      return headline.get(a) ?? 0;
+    },
   };
   const body = bodyOf(reading);
   return body.flatMap((sentence, index) => {
-    if (sentence.end - sentence.start > LONGEST || told.some((r) => overlaps(r, sentence))) return [];
+    if (sentence.end - sentence.start > LONGEST) return [];
     const judged = judgeSentence(reading, sentence, leadOf(index, body.length), SPEAKS);
-    const report = judged && recognise(reading, identityUrl, sentence, judged, weightOf);
-    return report ? [report] : [];
+    if (!judged) return [];
+    const passage = { reading, identityUrl, sentence, judged, text };
+    const own = told.filter((r) => overlaps(r, sentence)).map((r) => r.action.value);
+    if (own.length) return secondActs(passage, own);
+    const action = likeliest(judged.actions, ACTIONS, (a) => weightOf(a, text));
+    return (action && recognise(passage, action)) ?? [];
   });
 }
+
+/** What else a sentence may speak of in which rules found the acts of `own`: "fined Acme, whose licence was gone". */
+const secondActs = (passage: Passage, own: readonly Action[]): ActionReport[] =>
+  ACTIONS.filter((a) => !own.includes(a) && (passage.judged.actions.get(a) ?? 0) >= SECOND).flatMap((a) => {
+    const report = recognise(passage, a);
+    return report ? [report.tentative ? report : spokenOf(report)] : [];
+  });
+
+const weightOf = (action: Action, { tells, headline }: AroundIt): number =>
+  (tells(action) ? TOLD_ELSEWHERE : 1) * (1 + HEADLINE * headline(action));
 
 const spokenOf = (r: ActionReport): ActionReport => ({
   ...r,
@@ -61,17 +88,21 @@ const spokenOf = (r: ActionReport): ActionReport => ({
   background: true,
 });
 
+interface Passage {
+  reading: Reading;
+  identityUrl: string;
+  sentence: Sentence;
+  judged: Judged;
+  text: AroundIt;
+}
+
 function recognise(
-  reading: Reading,
-  identityUrl: string,
-  sentence: Sentence,
-  judged: Judged,
-  weightOf: (action: Action) => number,
+  { reading, identityUrl, sentence, judged, text }: Passage,
+  action: Action,
 ): ActionReport | undefined {
-  const { scored, actions } = judged;
-  const action = likeliest(actions, ACTIONS, weightOf);
-  const reader = action && readerOf.get(action);
-  const [word] = action ? heaviest(judged, action) : [];
+  const { scored } = judged;
+  const reader = readerOf.get(action);
+  const [word] = heaviest(judged, action);
   const masked = reading.masked.slice(sentence.start, sentence.end);
   if (!reader || !word || isQuoted(masked, word.start - sentence.start)) return undefined;
   const at = { start: word.start, end: word.end };
@@ -100,7 +131,14 @@ function recognise(
   const found = { trigger, reality: reality ?? unclear, ...at };
   const report = toReport(reading, identityUrl, found, sentence, sentence, sentence, false);
   if (!report) return undefined;
-  const telling = tellingOf({ sentence, judged, report, isReal: reality !== undefined });
+  const telling = tellingOf({
+    sentence,
+    judged,
+    report,
+    isReal: reality !== undefined,
+    isToldElsewhere: text.tells(report.action.value),
+    headline: text.headline(report.action.value),
+  });
   const recognised = { ...report, telling };
   return telling >= TELLS && reality !== undefined && !reality.named ? recognised : spokenOf(recognised);
 }

@@ -16,8 +16,8 @@ export class RowTable {
   /** Rows plus one of single symbols by kind and number, and of pairs of classes by both numbers. */
   private readonly single: Int32Array;
   private readonly pairs: Int32Array;
-  /** Symbols that some known pair of neighbours begins with. */
-  private readonly leads: Uint8Array;
+  /** Kinds of other known pairs that begin with a symbol, a bit each. */
+  private readonly leads: Uint16Array;
   /** Classes by symbol, counted from one; nought is no class of a known pair. */
   private readonly classOf: Uint8Array;
   private readonly classes: number;
@@ -32,7 +32,7 @@ export class RowTable {
     this.taken = new Int32Array(features.length);
     this.symbols = symbols;
     this.single = new Int32Array(Object.keys(KINDS).length * symbols);
-    this.leads = new Uint8Array(symbols);
+    this.leads = new Uint16Array(symbols);
     this.classOf = new Uint8Array(symbols);
     let classes = 1;
     for (const [kind, a, b] of features)
@@ -40,11 +40,12 @@ export class RowTable {
     this.classes = classes;
     this.pairs = new Int32Array(classes * classes);
     features.forEach(([kind, a, b], row) => {
-      if (kind === KINDS.neighbours) {
-        this.leads[a] = 1;
+      if (kind === KINDS.classes) this.pairs[this.pairOf(a, b)] = row + 1;
+      else if (b === 0) this.single[kind * symbols + a] = row + 1;
+      else {
+        this.leads[a] = (this.leads[a] ?? 0) | (1 << kind);
         this.set(keyOf(kind, a, b), row);
-      } else if (kind === KINDS.classes) this.pairs[this.pairOf(a, b)] = row + 1;
-      else this.single[kind * symbols + a] = row + 1;
+      }
     });
   }
 
@@ -63,8 +64,8 @@ export class RowTable {
 
   private find(kind: number, a: number, b: number): number {
     if (kind === KINDS.classes) return (this.pairs[this.pairOf(a, b)] ?? 0) - 1;
-    if (kind !== KINDS.neighbours) return (this.single[kind * this.symbols + a] ?? 0) - 1;
-    if (!this.leads[a]) return NO_ROW;
+    if (b === 0) return (this.single[kind * this.symbols + a] ?? 0) - 1;
+    if (((this.leads[a] ?? 0) & (1 << kind)) === 0) return NO_ROW;
     const key = keyOf(kind, a, b);
     const at = this.placeOf(key);
     return this.keys[at] === key ? (this.rows[at] ?? NO_ROW) : NO_ROW;

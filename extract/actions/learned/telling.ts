@@ -1,44 +1,68 @@
-// Whether a recognised sentence tells an act or only speaks of one: points for each sign, fitted to passages of invented presses whose acts are known.
+// Whether a recognised sentence tells an act or only speaks of one: points for each sign, fitted by `training/events/`.
 // In: "On Thursday the Office put out a text under which no Bolt 2 may leave." Out: "Some feared for their Bolt 2 after that."
 import type { ActionReport } from '../../../ledger/analysis.ts';
 import type { Span } from '../../../ledger/text.ts';
 import type { Judged } from './odds.ts';
+import weights from './telling.json' with { type: 'json' };
 
-const BIAS = -1.5;
-const ODDS = 0.46;
-const CLEARNESS = 1.66;
-const FIRST = 1.16;
-const SECOND = 0.24;
-const DATED = 0.5;
-const ON_A_DAY = 0.5;
-const THING = 0.23;
-const TARGET = 0.32;
-const UNREAL = -0.38;
-const RECALLED = -0.36;
-const PER_LETTER = -0.0033;
 const LONG = 300;
 
-export interface Signs {
+export interface Seen {
   sentence: Span;
   judged: Judged;
   report: ActionReport;
   /** The words that carry it can be read as an act that took place. */
   isReal: boolean;
+  /** A rule found an act of its kind elsewhere in the text. */
+  isToldElsewhere: boolean;
+  /** How likely the headline tells such an act. */
+  headline: number;
 }
+
+export type TellingSign = keyof typeof weights;
 
 const isStated = (date: ActionReport['date']): boolean => date !== null && !date.rule.startsWith('inherited');
 const isTold = (list: ActionReport['objects']): boolean => list.some(({ rule }) => !rule.startsWith('salient'));
 
-/** Above nought: more likely told than not. */
-export function tellingOf({ sentence, judged, report, isReal }: Signs): number {
+export function tellingSigns(seen: Seen): Record<TellingSign, number> {
+  const { sentence, judged, report, isReal, isToldElsewhere, headline } = seen;
   const { odds, lead, actions } = judged;
-  let sum = BIAS + ODDS * (odds - lead) + CLEARNESS * (actions.get(report.action.value) ?? 0);
-  if (lead > 0) sum += lead > 2 ? FIRST : SECOND;
-  if (isStated(report.date)) sum += DATED + (/^\d{4}-\d\d-\d\d/.test(report.date?.value ?? '') ? ON_A_DAY : 0);
-  if (isTold(report.objects)) sum += THING;
-  if (isTold(report.targets)) sum += TARGET;
-  if (!isReal) sum += UNREAL;
-  if (report.background) sum += RECALLED;
-  sum += PER_LETTER * Math.min(LONG, sentence.end - sentence.start);
+  const stated = isStated(report.date);
+  return {
+    always: 1,
+    odds: Math.max(-7, Math.min(4, odds - lead)),
+    clearness: actions.get(report.action.value) ?? 0,
+    'first sentence': Number(lead > 2),
+    'second sentence': Number(lead > 0 && lead <= 2),
+    dated: Number(stated),
+    'on a day': Number(stated && /^\d{4}-\d\d-\d\d/.test(report.date?.value ?? '')),
+    doer: Number(isTold(report.actors)),
+    thing: Number(isTold(report.objects)),
+    target: Number(isTold(report.targets)),
+    unreal: Number(!isReal),
+    recalled: Number(report.background),
+    'told elsewhere': Number(isToldElsewhere),
+    headline,
+    'hundred letters': Math.min(LONG, sentence.end - sentence.start) / 100,
+  };
+}
+
+let watch: ((seen: Seen) => void) | undefined;
+
+/** What `read` gives, each passage weighed on the way shown to `watcher`: for those who fit the weights. */
+export function watchTelling<T>(watcher: (seen: Seen) => void, read: () => T): T {
+  watch = watcher;
+  try {
+    return read();
+  } finally {
+    watch = undefined;
+  }
+}
+
+/** Above nought: more likely told than not. */
+export function tellingOf(seen: Seen): number {
+  watch?.(seen);
+  let sum = 0;
+  for (const [sign, amount] of Object.entries(tellingSigns(seen))) sum += weights[sign as TellingSign] * amount;
   return Math.round(sum * 100) / 100;
 }

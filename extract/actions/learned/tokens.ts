@@ -3,6 +3,7 @@ import type { Span } from '../../../ledger/text.ts';
 import { kindAt, LETTER as IS_LETTER, NUMBER } from '../../words/letters.ts';
 import { Lexicon } from '../../words/lexicon.ts';
 import { LETTER } from '../mask.ts';
+import { FORMS, formOf, type Lead, leadOf, LEADS } from './grammar.ts';
 import { stemOf } from './stems.ts';
 import type { Symbols } from './symbols.ts';
 import { WORD_CLASSES } from './word-classes.ts';
@@ -10,6 +11,11 @@ import { WORD_CLASSES } from './word-classes.ts';
 export interface Token extends Span {
   stem: number;
   classes: readonly number[];
+  /** How it ends, and what leads up to it; nought for what is no word of a class. */
+  form: number;
+  use: number;
+  /** `#company`: what kind of name or figure it is. */
+  group: string | undefined;
   /** It may carry an act: a word of some class. */
   candidate: boolean;
 }
@@ -55,6 +61,10 @@ interface Known {
   classes: readonly number[];
   candidate: boolean;
   phrases: readonly Phrase[] | undefined;
+  /** Index of `FORMS`. */
+  form: number;
+  lead: Lead;
+  group: string | undefined;
 }
 
 /** Read when first met: with a small letter, and with a capital inside a sentence. */
@@ -86,10 +96,15 @@ function wordEnd(lower: string, at: number, limit: number): number {
 
 export class Tokenizer {
   private readonly symbols: Symbols;
+  private readonly forms: readonly number[];
+  /** By form and lead. */
+  private readonly uses: readonly (readonly number[])[];
   private readonly spellings = new Lexicon<Spelling>((word) => ({ word, small: undefined, capital: undefined }));
 
   constructor(symbols: Symbols) {
     this.symbols = symbols;
+    this.forms = FORMS.map((form) => symbols.find(`:${form}`));
+    this.uses = FORMS.map((form) => LEADS.map((lead) => symbols.find(`:${form}.${lead}`)));
   }
 
   /** `masked` and `lower`: the text with names masked, and in lower case; read from `from` to `to`. */
@@ -105,10 +120,13 @@ export class Tokenizer {
       }
       const end = wordEnd(lower, at, to);
       const known = this.wordAt(lower, at, end, at > from && masked.charCodeAt(at) !== code);
+      const { number: stem, classes, candidate, group } = known;
+      const inflected = group === undefined && (classes.length > 0 || known.phrases !== undefined);
+      const form = inflected ? (this.forms[known.form] ?? 0) : 0;
+      const use = inflected ? (this.uses[known.form]?.[leadUpTo(words)] ?? 0) : 0;
+      tokens.push({ start: at, end, stem, classes, form, use, group, candidate });
       words.push(known);
       if (known.phrases) some = true;
-      const { number: stem, classes, candidate } = known;
-      tokens.push({ start: at, end, stem, classes, candidate });
       at = end;
     }
     if (some) this.joinPhrases(tokens, words);
@@ -136,28 +154,46 @@ export class Tokenizer {
   }
 
   private describe(word: string, capital: boolean): Known {
-    const { symbols } = this;
     const kind = KIND_OF.get(word.charAt(0));
-    if (kind !== undefined) {
-      const group = GROUP[kind] ?? kind;
-      const classes = kind === 'date' ? [] : [symbols.find('=NAME')];
-      return { stem: '', number: symbols.find(`#${group}`), classes, candidate: false, phrases: undefined };
-    }
-    if (!capital && /^\p{N}/u.test(word))
-      return { stem: '#n', number: symbols.find('#number'), classes: [], candidate: false, phrases: undefined };
+    if (kind !== undefined) return this.nameOf(`#${GROUP[kind] ?? kind}`, kind === 'date' ? [] : ['NAME']);
+    if (!capital && /^\p{N}/u.test(word)) return { ...this.nameOf('#number', []), stem: '#n' };
     const stem = stemOf(word);
     const names = classesByStem.get(stem) ?? [];
     const begins = phrases.get(stem);
-    if (capital && !names.length) {
-      const classes = [symbols.find('=NAME')];
-      return { stem, number: symbols.find('#capital'), classes, candidate: false, phrases: begins };
-    }
+    if (capital && !names.length) return { ...this.nameOf('#capital', ['NAME']), stem, phrases: begins };
     return {
       stem,
-      number: symbols.find(stem),
-      classes: names.map((name) => symbols.find(`=${name}`)),
+      number: this.symbols.find(stem),
+      classes: names.map((name) => this.symbols.find(`=${name}`)),
       candidate: !GRAMMAR.has(word),
       phrases: begins,
+      form: formOf(word),
+      lead: leadOf(word),
+      group: undefined,
+    };
+  }
+
+  /** A name or figure: known by its kind. */
+  private nameOf(group: string, classes: readonly string[]): Known {
+    return {
+      stem: '',
+      number: this.symbols.find(group),
+      classes: classes.map((name) => this.symbols.find(`=${name}`)),
+      candidate: false,
+      phrases: undefined,
+      form: 0,
+      lead: 'name',
+      group,
     };
   }
 }
+
+/** What the last words say of the next, as an index of `LEADS`: "has been | barred", "to | bar". */
+function leadUpTo(words: readonly Known[]): number {
+  const last = words.at(-1)?.lead ?? 'other';
+  const before = words.at(-2)?.lead;
+  const auxiliary = AUXILIARIES.find((lead) => last === lead || before === lead);
+  return LEADS.indexOf(auxiliary ?? last);
+}
+
+const AUXILIARIES: readonly Lead[] = ['be', 'have'];
