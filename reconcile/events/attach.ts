@@ -19,7 +19,11 @@ export function attach(
   const choose = chooserOf(clusters.map(profileOf));
   for (const report of speaking) {
     const best = choose(report);
-    if (best && best.chance >= (report.report.tentative ? LIKELY : LIKELY_TOLD)) joined[best.at]?.push(report);
+    const act = best && best.chance >= (report.report.tentative ? LIKELY : LIKELY_TOLD) ? joined[best.at] : undefined;
+    if (act && !act.some((known) => known.article === report.article && meets(known, report))) act.push(report);
   }
   return joined;
 }
+
+/** They share words: what one says of the act the other said already. */
+export const meets = (a: GlobalReport, b: GlobalReport): boolean => a.start < b.end && a.end > b.start;

@@ -7,7 +7,7 @@ import type { Action, Status } from '../../ledger/vocabulary.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import { agglomerate, collapse } from './agglomerate.ts';
-import { attach } from './attach.ts';
+import { attach, meets } from './attach.ts';
 import { gatherFragments } from './fragments.ts';
 import { chooseMany, chooseOne, shownRefs } from './choose.ts';
 import { datesOf } from './dates.ts';
@@ -40,7 +40,11 @@ export function clusterEvents(
     withoutThose(reports, told).filter((r) => !isByRule(r)),
   );
   const left = withoutThose(reports, joined).filter((r) => !isByRule(r));
-  const founding = left.filter((r) => !r.report.tentative || tellsAlone(r));
+  const byRule = new Map<string, GlobalReport[]>();
+  for (const r of reports) if (isByRule(r)) byRule.set(r.article, [...(byRule.get(r.article) ?? []), r]);
+  // what else a sentence may speak of whose act a rule found is no act of its own
+  const isBeside = (r: GlobalReport): boolean => byRule.get(r.article)?.some((other) => meets(other, r)) ?? false;
+  const founding = left.filter((r) => !r.report.tentative || (tellsAlone(r) && !isBeside(r)));
   const alone = gatherFragments(agglomerate(collapse(founding))).filter(isFounded);
   const known = [...joined, ...attach(alone, withoutThose(left, alone))];
   const clusters = judgeClusters(known, judgements).filter(isFounded);

@@ -39,8 +39,9 @@ export function chooserOf(profiles: readonly Profile[]): (report: GlobalReport) 
       return profile ? [{ at, odds: Math.exp(scoreOf(signsOf(report, profile, actsOf))) }] : [];
     });
     const all = scored.reduce((sum, { odds }) => sum + odds, 1);
-    const best = scored.sort((a, b) => b.odds - a.odds || a.at - b.at)[0];
-    return best && { at: best.at, chance: best.odds / all };
+    const [best, next] = scored.sort((a, b) => b.odds - a.odds || a.at - b.at);
+    // of two that fit alike neither is meant
+    return best && best.odds !== next?.odds ? { at: best.at, chance: best.odds / all } : undefined;
   };
 }
 

@@ -73,9 +73,10 @@ export function recogniseActs(
 
 /** What else a sentence may speak of in which rules found the acts of `own`: "fined Acme, whose licence was gone". */
 const secondActs = (passage: Passage, own: readonly Action[]): ActionReport[] =>
-  ACTIONS.filter((a) => !own.includes(a) && (passage.judged.actions.get(a) ?? 0) >= SECOND).flatMap((a) => {
-    const report = recognise(passage, a);
-    return report ? [report.tentative ? report : spokenOf(report)] : [];
+  ACTIONS.flatMap((a) => {
+    const chance = passage.judged.actions.get(a) ?? 0;
+    const report = own.includes(a) || chance < SECOND ? undefined : recognise(passage, a);
+    return report ? [{ ...spokenOf(report), telling: Math.round(100 * Math.log(chance / (1 - chance))) / 100 }] : [];
   });
 
 const weightOf = (action: Action, { tells, headline }: AroundIt): number =>

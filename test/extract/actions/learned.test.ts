@@ -8,24 +8,26 @@ import { acts, reportsOf, spokenOf } from './marked.ts';
 const BAN =
   '[agency:The Export Office] barred [company:Acme AI] from selling the [chip:Falcon 9] abroad on [date:3 May]. / ';
 
+/** What a sentence after `BAN` only speaks of. */
+const spokenAfterBan = (sentence: string) => spokenOf(BAN + sentence).filter(({ quote }) => !quote.includes('barred'));
+
 describe('acts in words that no trigger knows', () => {
   it('are told where the model is sure', () => {
     const [report] = reportsOf(
-      '[agency:The Export Office] waved six shipments of [chip:Falcon 9] boards through after a month of silence.',
+      '[company:Acme AI] took [chip:Falcon 9] off sale in nine countries on [date:3 May].',
     );
     expect(report).toMatchObject({
-      action: { value: 'licence_grant' },
-      rule: 'learned/licence_grant',
+      action: { value: 'voluntary_restriction' },
+      rule: 'learned/voluntary_restriction',
       tentative: false,
     });
   });
 
   it.each([
     'Nobody but citizens may log in to [model:Heron 3] any more, [agency:the Ministry of Trade] ruled.',
-    'Since the curbs, [company:Acme AI] has sold half as many [chip:Falcon 9] boards.',
     'The cut-off of [model:Heron 3] took even [company:Acme AI] by surprise.',
   ])('are spoken of where it is less so: %s', (sentence) => {
-    const [report] = spokenOf(BAN + sentence);
+    const [report] = spokenAfterBan(sentence);
     expect(report).toMatchObject({ action: { value: 'access_ban' }, tentative: true });
     expect(report?.action.rule).toBe('learned/access_ban/named');
   });
@@ -36,7 +38,13 @@ describe('acts in words that no trigger knows', () => {
     'Analysts expect shares of [company:Acme AI] to fall by a tenth.',
     'The hall was full by noon.',
   ])('are not found in: %s', (sentence) => {
-    expect([...acts(reportsOf(BAN + sentence)), ...spokenOf(BAN + sentence)]).toEqual(['access_ban ordered']);
+    expect([...acts(reportsOf(BAN + sentence)), ...spokenAfterBan(sentence)]).toEqual(['access_ban ordered']);
+  });
+
+  it('are spoken of beside the act that a rule found', () => {
+    const sentence = '[company:Acme AI], which got its licence in [date:April], was fined on [date:3 May].';
+    expect(acts(reportsOf(sentence))).toEqual(['licence_grant completed']);
+    expect(spokenOf(sentence).map(({ action }) => action.value)).toEqual(['enforcement']);
   });
 
   it('are left to the rules in other languages', () => {
