@@ -5,9 +5,7 @@ import { profileOf } from './profile.ts';
 import { chooserOf } from './speaking.ts';
 
 /** So likely must an act be, among all that may be meant and none. */
-const LIKELY = 0.25;
-/** A passage that may tell an act of its own. */
-const LIKELY_TOLD = 0.45;
+const LIKELY = 0.45;
 
 /** `clusters` with the passages of `speaking` that likely speak of one of them. */
 export function attach(
@@ -19,7 +17,7 @@ export function attach(
   const choose = chooserOf(clusters.map(profileOf));
   for (const report of speaking) {
     const best = choose(report);
-    const act = best && best.chance >= (report.report.tentative ? LIKELY : LIKELY_TOLD) ? joined[best.at] : undefined;
+    const act = best && best.chance >= LIKELY ? joined[best.at] : undefined;
     if (act && !act.some((known) => known.article === report.article && meets(known, report))) act.push(report);
   }
   return joined;

@@ -1,4 +1,4 @@
-// `npm run train:events telling`, then `... speaking`: fits what is weighed beside the words to the presses, and writes it.
+// `node --import tsx training/events/train.ts telling`, then `... speaking`: fits what is weighed beside the words to the presses, and writes it.
 // Each is a run of its own, since the second is fitted to what the first makes of the texts.
 import fs from 'node:fs';
 import path from 'node:path';

@@ -13,9 +13,7 @@ const spokenAfterBan = (sentence: string) => spokenOf(BAN + sentence).filter(({ 
 
 describe('acts in words that no trigger knows', () => {
   it('are told where the model is sure', () => {
-    const [report] = reportsOf(
-      '[company:Acme AI] took [chip:Falcon 9] off sale in nine countries on [date:3 May].',
-    );
+    const [report] = reportsOf('[company:Acme AI] took [chip:Falcon 9] off sale in nine countries on [date:3 May].');
     expect(report).toMatchObject({
       action: { value: 'voluntary_restriction' },
       rule: 'learned/voluntary_restriction',
