@@ -5,6 +5,7 @@ import { compareText } from '../../ledger/text.ts';
 import type { EntityIndex } from '../entities/entities.ts';
 import type { Events } from '../events/events.ts';
 import type { Lineage } from '../lineage/lineage.ts';
+import { withAccounts } from './account.ts';
 import { conflictLine, type Finding } from './conflictLine.ts';
 import { findDisputes } from './disputes.ts';
 import { joinFindings } from './joinFindings.ts';
@@ -20,6 +21,7 @@ import { comparePolarities } from './polarity.ts';
 import { compareProductsCovered } from './productsCovered.ts';
 import { compareQuantities } from './quantity.ts';
 import { compareRivalCauses } from './rivalCauses.ts';
+import { compareRivals } from './rivals/rivals.ts';
 import { compareRoles } from './role.ts';
 import { compareScopes } from './scope.ts';
 import { compareStatuses } from './status.ts';
@@ -64,6 +66,7 @@ const COMPARATORS: readonly Comparator[] = [
   compareFrames,
   compareCauses,
   compareRivalCauses,
+  compareRivals,
 ];
 
 /** Sorted by id. */
@@ -85,7 +88,11 @@ export function findConflicts(context: ConflictContext): ConflictLine[] {
   return [...lines.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-const compareAll: Comparator = (statements, context) => COMPARATORS.flatMap((compare) => compare(statements, context));
+const compareAll: Comparator = (statements, context) =>
+  withAccounts(
+    COMPARATORS.flatMap((compare) => compare(statements, context)),
+    statements,
+  );
 
 const withRetractions = (finding: Finding, retracted: ReadonlySet<string> = NONE): Finding => ({
   ...finding,

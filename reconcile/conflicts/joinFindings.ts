@@ -34,7 +34,7 @@ export function joinFindings(findings: readonly Finding[]): Finding[] {
     const first = joined.get(root(index));
     joined.set(root(index), first ? { ...first, stands: [...first.stands, ...finding.stands] } : finding);
   }
-  return withoutTwins(withoutWider([...joined.values()]));
+  return withoutTwins(withoutWider(withoutTold([...joined.values()])));
 }
 
 /** A sweeping account beside a narrow one, where the same two texts are already set against each other by what the act reaches. */
@@ -49,7 +49,15 @@ function withoutWider(findings: readonly Finding[]): Finding[] {
 
 const SWEEPING = /sweeping$/;
 
-const spotOf = (stand: Stand): string => `${stand.article}\u001f${stand.start}`;
+/** Two accounts known by how the second answers say nothing more where a finding by what they say holds one of them. */
+function withoutTold(findings: readonly Finding[]): Finding[] {
+  const told = new Set(findings.flatMap(({ rule, stands }) => (RIVALS.test(rule) ? [] : stands.map(spotOf))));
+  return findings.filter(({ rule, stands }) => !RIVALS.test(rule) || !stands.some((stand) => told.has(spotOf(stand))));
+}
+
+const RIVALS = /\/rivals$/;
+
+export const spotOf = (stand: Stand): string => `${stand.article}\u001f${stand.start}`;
 
 /** A plain yes or no whose passages another finding sets against each other by a typed value says nothing more. */
 function withoutTwins(findings: readonly Finding[]): Finding[] {
