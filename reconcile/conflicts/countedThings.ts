@@ -7,10 +7,11 @@ import { isTopicWord } from './topic.ts';
 const CLASSES: Readonly<Record<string, string>> = {
   entity:
     'firm company entity undertaking name business organization organisation institution party group outfit corporation enterprise addition unternehmen firma empresa entidad entreprise société',
-  customer: 'customer client buyer user subscriber account reseller kunde cliente client',
+  customer:
+    'customer client buyer user subscriber account reseller kunde cliente client konto konten compte comptes cuenta cuentas rekening rekeningen',
   licence: 'licence permit authorisation authorization lizenz licencia licence',
   application:
-    'application request filing petition antrag anträge solicitud demande aanvraag aanvragen vergunningaanvragen vergunningaanvraag',
+    'application request filing petition antrag anträge solicitud demande refusal denial aanvraag aanvragen vergunningaanvragen vergunningaanvraag',
   device:
     'unit board karte karten kaarten tarjeta carte chip processor accelerator gpu server piece semiconductor card part device module board product wafer chips unidad chip',
   country:
@@ -42,10 +43,18 @@ const nounsIn = (after: readonly string[]): readonly string[] => {
   return whole ? [whole] : after.slice(0, 4);
 };
 
+/** "puts the number of closed accounts at 840" / not: "accounts were closed in 2030" */
+const BEFORE = /(?<noun>(?:[\p{L}-]+ ){1,10})(?:at|is|was|were|to|reached|stood at) (?:about |some |only |just )?$/u;
+
 /** Classes or stems of the nouns a figure counts; of the three words after it where the text reader names none. */
 export function countedHeads(text: string, quantity: Quantity, offset: number): Set<string> {
   const after = text.slice(quantity.end - offset, quantity.end - offset + 60).split(/[,.;:!?]/)[0] ?? '';
   const words = quantity.of ? wordsOf(quantity.of) : nounsIn(wordsOf(after));
+  if (!quantity.of && quantity.unit === null && !words.some((word) => CLASS_OF.has(stem(word)))) {
+    const before = BEFORE.exec(text.slice(0, Math.max(0, quantity.start - offset)));
+    const noun = before && wordsOf(before.groups?.noun ?? '').findLast((word) => CLASS_OF.has(stem(word)));
+    if (noun) return new Set([CLASS_OF.get(stem(noun)) ?? stem(noun)]);
+  }
   return new Set(
     words
       .filter((word) => CLASS_OF.has(stem(word)) || (word.length > 2 && isTopicWord(word) && !/^votes?$/.test(word)))

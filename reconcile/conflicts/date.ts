@@ -37,6 +37,8 @@ const FIXED: ReadonlySet<string> = new Set(['hearing', 'effect', 'expire']);
 
 /** Days by which two accounts that share no event may differ. */
 const SLIP = 14;
+/** Days between two accounts of when a paper was signed that nothing but the story joins. */
+const NEAR_SIGNED = 7;
 const NEAR = 100;
 const DAYS = 21;
 /** Days between the texts. */
@@ -107,6 +109,7 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
   const gap = gapOf(a.date, b.date);
   const sameEvent = x.event !== null && x.event === y.event;
   if (!sameEvent && gap > SLIP) return [];
+  if (act === 'sign' && !sameEvent && gap > NEAR_SIGNED && !sharedThings(x, y).length) return [];
   if (!FIXED.has(act) && act !== 'serve' && isToCome(a) !== isToCome(b)) return [];
   if (!sameEvent && ofOthers(x, y)) return [];
   if (!oneAct(act, x, y, stories) && !toldAtOnce(act, x, y, stories)) return [];
@@ -144,7 +147,7 @@ function oneAct(act: string, x: Statement, y: Statement, stories: Stories): bool
     return x.article !== y.article && daysApart(x, y) <= 30 && stories.alike(x, y, act === 'hearing' ? 1 : 2);
   const sameEvent = x.event !== null && x.event === y.event;
   if (sideBySide(x, y)) return true;
-  if (ONCE.has(act)) return sameEvent || sharedThings(x, y).length > 0;
+  if (ONCE.has(act)) return sameEvent || sharedThings(x, y).length > 0 || (act === 'sign' && onePaper(x, y, stories));
   if (act === 'paper') return false;
   if (act === 'order') return sameEvent || sameOrder(x, y, stories);
   if (SAME_EVENT.has(act) && act !== 'publish' && !sameEvent) return sameStep(x, y);
@@ -156,6 +159,20 @@ function sideBySide(x: Statement, y: Statement): boolean {
   if (x.article !== y.article || Math.abs(x.nth - y.nth) > 2 || !attributed(x) || !attributed(y)) return false;
   return fold(x.speaker) !== fold(y.speaker) && oneDay(x) && oneDay(y);
 }
+
+/** "The order was signed on the 4th" / "The paper was signed on the 3rd": a story has one paper that is signed in a week. */
+function onePaper(x: Statement, y: Statement, stories: Stories): boolean {
+  return (
+    PAPER.test(foldedOf(x)) &&
+    PAPER.test(foldedOf(y)) &&
+    daysApart(x, y) <= 60 &&
+    x.article !== y.article &&
+    stories.alike(x, y)
+  );
+}
+
+const PAPER =
+  /\b(?:order|directive|direction|decree|ban|document|paper|notice|rule|ordinance|decision|bescheid|erlass|anordnung|verfügung|décret|arrêté|ordonnance|orden|decreto|besluit|handtekening|signature|signed it|it was signed)\b/;
 
 /** Two texts of one month on one order against one party. */
 function sameOrder(x: Statement, y: Statement, stories: Stories): boolean {

@@ -34,7 +34,7 @@ export function joinFindings(findings: readonly Finding[]): Finding[] {
     const first = joined.get(root(index));
     joined.set(root(index), first ? { ...first, stands: [...first.stands, ...finding.stands] } : finding);
   }
-  return withoutTwins(withoutWider(withoutTold([...joined.values()])));
+  return withoutTwins(withoutWider(withoutTurned(withoutTold([...joined.values()]))));
 }
 
 /** A sweeping account beside a narrow one, where the same two texts are already set against each other by what the act reaches. */
@@ -54,6 +54,31 @@ function withoutTold(findings: readonly Finding[]): Finding[] {
   const told = new Set(findings.flatMap(({ rule, stands }) => (RIVALS.test(rule) ? [] : stands.map(spotOf))));
   return findings.filter(({ rule, stands }) => !RIVALS.test(rule) || !stands.some((stand) => told.has(spotOf(stand))));
 }
+
+/** What is denied in one dispute and stated in the next of the same text is one dispute: the one of most texts, or of the passages that stand closest. */
+function withoutTurned(findings: readonly Finding[]): Finding[] {
+  const sideAt = new Map<string, string>();
+  const kept = new Set<Finding>();
+  const disputes = findings
+    .filter(({ kind }) => kind === 'polarity')
+    .map((finding) => ({ finding, at: finding.stands.map(spotOf).sort(compareText)[0] ?? '' }))
+    .sort(
+      (a, b) =>
+        textsOf(b.finding) - textsOf(a.finding) || reachOf(a.finding) - reachOf(b.finding) || compareText(a.at, b.at),
+    );
+  for (const { finding } of disputes) {
+    const turned = finding.stands.some((stand) => (sideAt.get(spotOf(stand)) ?? groupOf(stand)) !== groupOf(stand));
+    if (turned) continue;
+    kept.add(finding);
+    for (const stand of finding.stands) sideAt.set(spotOf(stand), groupOf(stand));
+  }
+  return findings.filter((finding) => finding.kind !== 'polarity' || kept.has(finding));
+}
+
+const textsOf = ({ stands }: Finding): number => new Set(stands.map(({ article }) => article)).size;
+
+const reachOf = ({ stands }: Finding): number =>
+  Math.max(...stands.map(({ start }) => start)) - Math.min(...stands.map(({ start }) => start));
 
 const RIVALS = /\/rivals$/;
 

@@ -51,9 +51,10 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
     sameHolding(a, b) ||
     sameLine(a, b, stories) ||
     sameStep(a, b) ||
+    misprinted(a, b, slips, stories) ||
     slipped(a, b, slips, stories);
   if (a.key === 'u time' ? !sameNotice(x, y) : !told) return [];
-  if (!sameEvent && !comparable(p, q)) return [];
+  if (!sameEvent && slips < 2 && !comparable(p, q)) return [];
   const values = [fold(a.quantity.text), fold(b.quantity.text)].sort(compareText);
   return [
     {
@@ -96,6 +97,11 @@ function slipped(a: Counted, b: Counted, slips: number, stories: Stories): boole
   return (tied || slips > 2) && matter(x, y) + slips + near >= SLIPPED;
 }
 
+/** Digits exchanged, a nought too many, eighteen for eighty: two texts of one story hardly hold two such figures of one kind by chance. */
+const misprinted = ({ statement: x }: Counted, { statement: y }: Counted, slips: number, stories: Stories): boolean =>
+  slips >= 2 && x.article !== y.article && daysApart(x, y) <= SAME_STORY && stories.alike(x, y);
+
+const SAME_STORY = 60;
 const SLIPPED = 4;
 
 /** Counts of one thing differ by a slip or a few, or by a nought; other counts are of something else. */

@@ -3,7 +3,7 @@ import { compareText, fold } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearlySame } from './nearName.ts';
 import { roleAt, roleHead } from './roleText.ts';
-import { tradeOf } from './trade.ts';
+import { tradeOf, tradesClash } from './trade.ts';
 import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
 import { independent, type NamedSpan, type Statement } from './statement.ts';
@@ -104,6 +104,7 @@ const SLOTS: readonly RoleSlot[] = [
       a.trade !== undefined &&
       b.trade !== undefined &&
       a.trade < b.trade &&
+      tradesClash(a.trade, b.trade) &&
       a.standing === b.standing &&
       a.statement.article !== b.statement.article,
   },
@@ -181,9 +182,13 @@ function roleStand(statement: Statement, role: string): RoleStand {
   };
 }
 
+/** "secretary of the Harbour Office": the house, not what he is for. */
+const HOUSES = /^(?:office|department|ministry|board|bureau|agency|authority|commission|council|committee|s)$/;
+
 function fieldOf(folded: string): string[] {
   const { before, after } = FIELD.exec(folded)?.groups ?? {};
   const words = (before ?? after)?.match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => HOUSES.test(word))) return [];
   return words.filter((word) => word !== 'and').map((word) => word.replace('defense', 'defence'));
 }
 

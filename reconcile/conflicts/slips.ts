@@ -7,10 +7,15 @@ export function slip(a: Figure, b: Figure): number {
   const [x, y] = [digitsOf(a.low), digitsOf(b.low)];
   const log = Math.abs(Math.log10(a.low / b.low));
   if (x === y) return log > 0.9 && log < 1.1 && (x.length > 1 || a.low >= 1000 || b.low >= 1000) ? 2 : 0;
+  if (teenForTy(x, y, log) || teenForTy(y, x, log)) return 2;
   if (log > 0.9 || x.length !== y.length || x.length < 2) return 0;
   if (sorted(x) === sorted(y)) return 2.5;
   return [...x].filter((digit, at) => digit !== y[at]).length === 1 ? 1 : 0;
 }
+
+/** Eighteen heard for eighty, fifteen thousand for fifty thousand. */
+const teenForTy = (teen: string, ty: string, log: number): boolean =>
+  teen.length === 2 && teen.startsWith('1') && teen.slice(1) === ty && log > 0.4 && log < 0.7;
 
 /** Without the noughts at its end. */
 const digitsOf = (n: number): string =>

@@ -5,7 +5,7 @@ import { thingOf } from './about.ts';
 import { numberIn } from './numberWords.ts';
 import { nearPairs, storyKeys } from './near.ts';
 import { standOf } from './stand.ts';
-import type { Statement } from './statement.ts';
+import { daysApart, type Statement } from './statement.ts';
 import { readStories, sharedThings } from './story.ts';
 import { CUE } from './cueWords.ts';
 import { allows, foldedOf, ofWords } from './remembered.ts';
@@ -67,8 +67,7 @@ function tallyFinding(a: Tally, b: Tally): Finding[] {
     (a.ayes === b.ayes && a.noes === b.noes)
   )
     return [];
-  if (Math.abs(a.ayes + a.noes - b.ayes - b.noes) > TOTAL_SLACK) return [];
-  if (Math.max(Math.abs(a.ayes - b.ayes), Math.abs(a.noes - b.noes)) > 5) return [];
+  if (!likelyOneVote(a, b)) return [];
   if (a.bare && b.bare) return [];
   if ((a.bare || b.bare) && a.ayes !== b.ayes && a.noes !== b.noes) return [];
   const things = sharedThings(x, y).sort(compareText);
@@ -84,6 +83,15 @@ function tallyFinding(a: Tally, b: Tally): Finding[] {
     },
   ];
 }
+
+/** About as many members voted; or one of the two figures is the same and the other is nearly so, within days. */
+function likelyOneVote(a: Tally, b: Tally): boolean {
+  const [ayes, noes] = [Math.abs(a.ayes - b.ayes), Math.abs(a.noes - b.noes)];
+  if (Math.abs(a.ayes + a.noes - b.ayes - b.noes) <= TOTAL_SLACK) return Math.max(ayes, noes) <= 5;
+  return (ayes === 0 || noes === 0) && ayes + noes <= 10 && daysApart(a.statement, b.statement) <= SOON;
+}
+
+const SOON = 60;
 
 /** Somebody else speaks in it, whoever it is. */
 const isQuoted = ({ quote }: Statement): boolean => /^[“"„«]/.test(quote);

@@ -10,6 +10,7 @@ const PART =
   /\b(?:further|additional|another|more|extra|other|remain(?:s|ing|ed)?|left|first list|up to|at least|at most|initial|the rest)\b/;
 
 export function isAnotherCount(x: Statement, a: Quantity, y: Statement, b: Quantity): boolean {
+  if (ofDraft(x) !== ofDraft(y) || moved(x, a) || moved(y, b)) return true;
   if (grows(x) !== grows(y) && Math.abs(x.published - y.published) > GROWTH) return true;
   return (
     besidePart(x, a) ||
@@ -25,6 +26,16 @@ export function isAnotherCount(x: Statement, a: Quantity, y: Statement, b: Quant
 const grows = ({ quote }: Statement): boolean =>
   /\b(?:ha(?:s|ve) (?:since )?(?:grown|risen|climbed|swelled|shrunk|fallen|dropped)|to date)\b/.test(fold(quote));
 const GROWTH = 3 * 86_400_000;
+
+// "An earlier draft has nine names.": not the count of what came of it
+const ofDraft = ({ quote }: Statement): boolean =>
+  /\b(?:earlier|first|previous|leaked|early) (?:drafts?|version)\b|\ba draft\b/.test(fold(quote));
+
+/** "raised its target to 79": a figure that replaces another. */
+const moved = (statement: Statement, { start }: Quantity): boolean =>
+  /\b(?:cut|lift|rais|lower|rais|revis|trimm|slash|upgrad|downgrad)\p{L}* (?:\p{L}+ ){0,4}(?:target|forecast|estimate|guidance|outlook|rating)\b[^.;]{0,30}$/u.test(
+    fold(statement.quote.slice(0, Math.max(0, start - statement.start))),
+  );
 
 /** "three of the firms" counts a part of them. */
 const shareOf = (statement: Statement, quantity: Quantity): boolean =>

@@ -29,7 +29,9 @@ export const rivalFigures = (a: Statement, b: Statement): boolean =>
   );
 
 export const rivalDays = (a: Statement, b: Statement): boolean =>
-  a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((x) => b.dates.some((y) => x.value.slice(0, 10) === y.value.slice(0, 10)));
+  a.dates.length > 0 &&
+  b.dates.length > 0 &&
+  !a.dates.some((x) => b.dates.some((y) => x.value.slice(0, 10) === y.value.slice(0, 10)));
 
 /** Who speaks: one with a name or an office, a paper, somebody unnamed, the outlet. */
 const kindOf = (s: Statement): string => {
@@ -53,13 +55,16 @@ export function featuresOf(a: Statement, b: Statement, between: readonly Stateme
   if (!same) found.push(`kinds ${kinds}`);
   for (const each of between) {
     const own = sameVoice(each, b);
-    found.push(own ? 'between b' : sameVoice(each, a) ? 'between a' : attributed(each) ? 'between other' : 'between none');
+    found.push(
+      own ? 'between b' : sameVoice(each, a) ? 'between a' : attributed(each) ? 'between other' : 'between none',
+    );
   }
   for (const w of p) found.push(`a ${w}`);
   for (const w of q) found.push(`b ${w}`, `b ${w} ${voices}`, ...(same ? [] : [`b ${w} kinds ${kinds}`]));
   if (x) found.push(`a kind ${x.speakerKind}`, `a stance ${x.stance}`);
   if (y) found.push(`b kind ${y.speakerKind}`, `b stance ${y.stance}`, `b stance ${y.stance} gap ${gap}`);
-  if (p.has('negates') !== q.has('negates')) found.push(`one negates ${voices}`, q.has('negates') ? 'only b negates' : 'only a negates');
+  if (p.has('negates') !== q.has('negates'))
+    found.push(`one negates ${voices}`, q.has('negates') ? 'only b negates' : 'only a negates');
   if (p.has('reasons') && q.has('reasons')) found.push(`both reason ${voices}`);
   const names = nameWords(a);
   const words = shared(a.stems, b.stems).filter((stem) => !names.has(stem)).length;
@@ -67,7 +72,8 @@ export function featuresOf(a: Statement, b: Statement, between: readonly Stateme
   if (p.has('negates') !== q.has('negates') && words) found.push(`one negates words ${Math.min(words, 2)}`);
   found.push(`names ${Math.min(2, shared(a.entities, b.entities).length)}`);
   if (shared(a.verbs, b.verbs).length) found.push('same act');
-  if (shared(negatedOf(b), a.verbs).length || shared(negatedOf(a), b.verbs).length) found.push('act denied', `act denied ${voices}`);
+  if (shared(negatedOf(b), a.verbs).length || shared(negatedOf(a), b.verbs).length)
+    found.push('act denied', `act denied ${voices}`);
   found.push(`b ${lengthOf(b)}`, `a ${lengthOf(a)}`);
   if (/^["“«„]/.test(b.quote)) found.push('b quotes');
   if (rivalFigures(a, b)) found.push('figures', `figures ${voices}`, ...(q.has('answers') ? ['figures answers'] : []));
@@ -84,4 +90,3 @@ export function featuresOf(a: Statement, b: Statement, between: readonly Stateme
   if (a.nth === 0) found.push('a first');
   return [...new Set(found)];
 }
-

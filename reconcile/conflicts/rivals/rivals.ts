@@ -6,13 +6,12 @@ import type { Finding, Stand } from '../conflictLine.ts';
 import { foldedOf } from '../remembered.ts';
 import { clip, standOf } from '../stand.ts';
 import type { Statement } from '../statement.ts';
+import { eachRival } from './candidates.ts';
 import { kindOfRivals } from './kind.ts';
 import { weigh } from './weigh.ts';
 
-/** Sentences that a second account may stand after the first. */
-const REACH = 3;
+/** Above it a pair is told: fewer than half of those at nought are. */
 const LEAST = 0.3;
-const LONGEST = 400;
 
 interface Rivals {
   first: Statement;
@@ -22,16 +21,12 @@ interface Rivals {
 
 export function compareRivals(statements: readonly Statement[]): Finding[] {
   const found: Rivals[] = [];
-  for (const [index, second] of statements.entries()) {
-    if (second.quote.length > LONGEST) continue;
+  for (const index of statements.keys()) {
     let best: Rivals | undefined;
-    for (let back = 1; back <= REACH; back++) {
-      const first = statements[index - back];
-      if (!first || first.article !== second.article || second.block - first.block > 1) break;
-      if (first.quote.length > LONGEST) continue;
-      const weight = weigh(first, second, statements.slice(index - back + 1, index));
+    eachRival(statements, index, (first, second, between) => {
+      const weight = weigh(first, second, between);
       if (weight > (best?.weight ?? LEAST)) best = { first, second, weight };
-    }
+    });
     if (best) found.push(best);
   }
   return disputesOf(found).map(rivalsFinding);
@@ -44,7 +39,13 @@ function disputesOf(found: readonly Rivals[]): Map<Statement, number>[] {
     const known = disputes.find((sides) => sides.has(first));
     const side = known?.get(first);
     if (known && side !== undefined) known.set(second, 1 - side);
-    else disputes.push(new Map([[first, 0], [second, 1]]));
+    else
+      disputes.push(
+        new Map([
+          [first, 0],
+          [second, 1],
+        ]),
+      );
   }
   return disputes;
 }
@@ -62,9 +63,11 @@ function rivalsFinding(sides: ReadonlyMap<Statement, number>): Finding {
     key: ['rivals', ...[foldedOf(first), foldedOf(second)].sort(compareText)],
     about: kind === 'cause' ? `the reason for the act${thingOf(first, second)}` : aboutClaim(first.quote),
     rule: 'conflicts/rivals',
-    stands: told.map(([statement, side]): Stand => ({
-      ...standOf(statement, names[side] ?? ''),
-      group: `rivals ${foldedOf(side === firstSide ? first : second)}`,
-    })),
+    stands: told.map(
+      ([statement, side]): Stand => ({
+        ...standOf(statement, names[side] ?? ''),
+        group: `rivals ${foldedOf(side === firstSide ? first : second)}`,
+      }),
+    ),
   };
 }

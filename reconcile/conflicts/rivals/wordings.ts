@@ -33,7 +33,8 @@ export const WORDINGS = {
     /\b(?:would|should|could|might|may|must|ought|hope[sd]?|fear[sd]?|expect(?:s|ed)?|predict(?:s|ed)?|believes?|thinks?|thought|view|opinion|likely|probably|perhaps|if|unless|want(?:s|ed)?|urg(?:es|ed)|call(?:s|ed) (?:for|on)|demand(?:s|ed)|welcom(?:e|es|ed)|prais(?:e|es|ed)|critici[sz](?:e|es|ed)|worr(?:y|ies|ied)|könnte\p{L}*|sollte\p{L}*|würde\p{L}*|hofft?|fordert?|devrait|pourrait|serait|espère|podría|debería|espera|pide|zou(?:den)?|moet(?:en)?|hoopt)\b/u,
   goesOn:
     /\b(?:added|adding|also|too|as well|moreover|in addition|likewise|similarly|agreed|confirmed|echoed|said the same|same|further|furthermore|meanwhile|separately|außerdem|ferner|ebenfalls|auch|zudem|ajout\p{L}*|aussi|également|par ailleurs|añadió|también|además|asimismo|ook|voegde|bovendien|anche|inoltre)\b/u,
-  points: /\b(?:that|this|such|those|these|it|so|them|thereof|das|dies\p{L}*|davon|dem|solche\p{L}*|cela|ça|ce|en|eso|esto|ello|tal|dat|dit|zulk\p{L}*|ciò|questo)\b/u,
+  points:
+    /\b(?:that|this|such|those|these|it|so|them|thereof|das|dies\p{L}*|davon|dem|solche\p{L}*|cela|ça|ce|en|eso|esto|ello|tal|dat|dit|zulk\p{L}*|ciò|questo)\b/u,
   asks: /\?/,
 } as const;
 

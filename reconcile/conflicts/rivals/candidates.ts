@@ -1,0 +1,19 @@
+// Pairs of passages of one text that may be two accounts of one thing: close together, neither overlong.
+import type { Statement } from '../statement.ts';
+
+/** Sentences that a second account may stand after the first. */
+const REACH = 3;
+const LONGEST = 400;
+
+type Visit = (first: Statement, second: Statement, between: readonly Statement[]) => void;
+
+/** The passages before the one at `index` that it may answer, nearest first. */
+export function eachRival(statements: readonly Statement[], index: number, visit: Visit): void {
+  const second = statements[index];
+  if (!second || second.quote.length > LONGEST) return;
+  for (let back = 1; back <= REACH; back++) {
+    const first = statements[index - back];
+    if (!first || first.article !== second.article || second.block - first.block > 1) return;
+    if (first.quote.length <= LONGEST) visit(first, second, statements.slice(index - back + 1, index));
+  }
+}
