@@ -1,7 +1,7 @@
 // What the words of a passage tell by themselves, whoever prints them: read once, however many texts print the same words.
 import { fold } from '../../ledger/text.ts';
 import { stemsIn, type VerbHit, verbHitsIn } from './topic.ts';
-import { cuesIn, disputesIn, isStable, tokensOf } from './words.ts';
+import { cuesIn, disputesIn, isStable, tokensOf, wordingsIn } from './words.ts';
 
 export interface Reading {
   quote: string;
@@ -13,6 +13,8 @@ export interface Reading {
   cues: number;
   /** Bits of the dispute cues its words allow. */
   disputes: number;
+  /** Bits of the wordings by which speakers answer each other. */
+  wordings: number;
   /** What comparators worked out about it. */
   memory: unknown[];
 }
@@ -40,6 +42,7 @@ function read(quote: string): Reading {
     hits: verbHitsIn(tokens),
     cues: cuesIn(plain),
     disputes: disputesIn(plain),
+    wordings: wordingsIn(plain),
     memory: [],
   };
 }

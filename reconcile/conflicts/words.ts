@@ -1,6 +1,7 @@
 // The words of a passage with what comparing asks of each. Remembered, since texts use the same words again and again.
 import { cuesOfWord } from './cueWords.ts';
 import { disputeCuesOfWord } from './disputeCues.ts';
+import { wordingsOf } from './rivals/wordings.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stopWords.ts';
 import { VERB_CLASSES } from './verbClasses.ts';
@@ -18,6 +19,8 @@ export interface KnownWord {
   cues: number;
   /** Bits of the dispute cues it may be part of. */
   disputes: number;
+  /** Bits of the wordings by which speakers answer each other. */
+  wordings: number;
   /** Class of the act it names with the next word: "cut off". */
   phrases: ReadonlyMap<string, string> | undefined;
 }
@@ -56,6 +59,7 @@ export function wordOf(lower: string): KnownWord {
     past: PAST.test(/^\p{L}+/u.exec(lower)?.[0] ?? ''),
     cues: cuesOfWord(lower),
     disputes: disputeCuesOfWord(lower),
+    wordings: wordingsOf(lower),
   };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   if (lower.length <= LONGEST_REMEMBERED) remembered.set(lower, word);
@@ -89,4 +93,10 @@ export function disputesIn(tokens: readonly Token[]): number {
   let cues = 0;
   for (const { word } of tokens) cues |= word.disputes;
   return cues;
+}
+
+export function wordingsIn(tokens: readonly Token[]): number {
+  let wordings = 0;
+  for (const { word } of tokens) wordings |= word.wordings;
+  return wordings;
 }

@@ -1,5 +1,6 @@
 // Pairs of passages of one text that may be two accounts of one thing: close together, neither overlong.
-import type { Statement } from '../statement.ts';
+import { attributed, type Statement } from '../statement.ts';
+import { DENIES } from './wordings.ts';
 
 /** Sentences that a second account may stand after the first. */
 const REACH = 3;
@@ -11,9 +12,14 @@ type Visit = (first: Statement, second: Statement, between: readonly Statement[]
 export function eachRival(statements: readonly Statement[], index: number, visit: Visit): void {
   const second = statements[index];
   if (!second || second.quote.length > LONGEST) return;
+  const counts = second.quantities.length > 0 || second.dates.length > 0;
+  const denies = (second.reading.wordings & DENIES) !== 0;
   for (let back = 1; back <= REACH; back++) {
     const first = statements[index - back];
     if (!first || first.article !== second.article || second.block - first.block > 1) return;
-    if (first.quote.length <= LONGEST) visit(first, second, statements.slice(index - back + 1, index));
+    if (first.quote.length > LONGEST) continue;
+    // What the outlet tells in its own voice is answered in words of denial, or by another figure.
+    if (!counts && !attributed(first) && !(denies && attributed(second))) continue;
+    visit(first, second, statements.slice(index - back + 1, index));
   }
 }

@@ -1,92 +1,107 @@
 // What a pair of passages of one text shows about whether the later answers, or is set against, the earlier.
-import { countsOf, type Counted } from '../counted.ts';
-import { disputeOf, ofWords, opinionOf, unsettledOf, wishOf } from '../remembered.ts';
-import { figureOf, sameFigure } from '../lookAlikes/rounding.ts';
-import { inMinutes } from '../durations.ts';
+import { negatedOf } from '../polarity.ts';
+import { disputeOf, opinionOf, remembered, unsettledOf, wishOf } from '../remembered.ts';
 import { attributed, type Statement } from '../statement.ts';
 import { nameWords } from '../story.ts';
-import { negatedOf } from '../polarity.ts';
 import { shared } from '../topic.ts';
 import { sameVoice } from '../voice.ts';
-import { WORDING_NAMES, WORDINGS, type Wording } from './wordings.ts';
+import { rivalDays, rivalFigures } from './values.ts';
+import { ANSWERS, NEGATES, POINTS, REASONS, WORDING_NAMES } from './wordings.ts';
 
-export type Shown = ReadonlySet<Wording>;
+/** Names of what the pair shows, each once; `between`: the passages that stand between the two. */
+export const featuresOf = (a: Statement, b: Statement, between: readonly Statement[]): string[] => [
+  'always',
+  ...alone(a).map((shown) => `a ${shown}`),
+  ...alone(b).map((shown) => `b ${shown}`),
+  ...answering(b, wayOf(a, b)),
+  ...telling(a, b, between),
+];
 
-/** Kinds of words a passage holds. */
-export const shownBy: (statement: Statement) => Shown = ofWords(
-  ({ folded }): Shown => new Set(WORDING_NAMES.filter((name) => WORDINGS[name].test(folded))),
-);
+/** Who answers whom from how near: a few hundred ways. */
+export interface Way {
+  voices: string;
+  kinds: string;
+  gap: number;
+  block: string;
+}
 
-export type Features = string[];
+export const wayOf = (a: Statement, b: Statement): Way => ({
+  voices: voicesOf(a, b),
+  kinds: `kinds ${kindOf(a)} ${kindOf(b)}`,
+  gap: b.nth - a.nth,
+  block: a.block === b.block ? 'one block' : 'two blocks',
+});
 
-export const rivalFigures = (a: Statement, b: Statement): boolean =>
-  countsOf(b).some((y: Counted) =>
-    countsOf(a).some((x: Counted) => {
-      if (x.key !== y.key && !(y.key === 'h' && x.quantity.unit === null)) return false;
-      const [p, q] = [figureOf(inMinutes(x.quantity)), figureOf(inMinutes(y.quantity))];
-      return p !== undefined && q !== undefined && !sameFigure(p, q);
-    }),
-  );
-
-export const rivalDays = (a: Statement, b: Statement): boolean =>
-  a.dates.length > 0 &&
-  b.dates.length > 0 &&
-  !a.dates.some((x) => b.dates.some((y) => x.value.slice(0, 10) === y.value.slice(0, 10)));
+function voicesOf(a: Statement, b: Statement): string {
+  if (sameVoice(a, b)) return 'one voice';
+  if (attributed(b)) return attributed(a) ? 'two voices' : 'then voice';
+  return attributed(a) ? 'voice then' : 'no voice';
+}
 
 /** Who speaks: one with a name or an office, a paper, somebody unnamed, the outlet. */
-const kindOf = (s: Statement): string => {
-  const claim = attributed(s);
-  if (!claim) return 'outlet';
-  if (claim.speakerKind === 'anonymous') return 'unnamed';
-  return claim.speakerKind === 'document' ? 'paper' : 'named';
-};
+function kindOf(statement: Statement): string {
+  const kind = attributed(statement)?.speakerKind;
+  if (kind === undefined) return 'outlet';
+  return kind === 'anonymous' ? 'unnamed' : kind === 'document' ? 'paper' : 'named';
+}
 
-const lengthOf = (s: Statement): string => (s.quote.length < 60 ? 'short' : s.quote.length < 130 ? 'middling' : 'long');
+const wordingsOf = remembered((statement): readonly string[] =>
+  WORDING_NAMES.filter((_, nth) => statement.reading.wordings & (1 << nth)),
+);
 
-export function featuresOf(a: Statement, b: Statement, between: readonly Statement[] = []): Features {
-  const found: string[] = ['always'];
-  const [p, q] = [shownBy(a), shownBy(b)];
-  const gap = b.nth - a.nth;
-  const same = sameVoice(a, b);
-  const [x, y] = [attributed(a), attributed(b)];
-  const voices = same ? 'one voice' : x && y ? 'two voices' : y ? 'then voice' : x ? 'voice then' : 'no voice';
-  found.push(`gap ${gap}`, a.block === b.block ? 'one block' : 'two blocks', voices, `${voices} gap ${gap}`);
-  const kinds = `${kindOf(a)} ${kindOf(b)}`;
-  if (!same) found.push(`kinds ${kinds}`);
-  for (const each of between) {
-    const own = sameVoice(each, b);
-    found.push(
-      own ? 'between b' : sameVoice(each, a) ? 'between a' : attributed(each) ? 'between other' : 'between none',
-    );
-  }
-  for (const w of p) found.push(`a ${w}`);
-  for (const w of q) found.push(`b ${w}`, `b ${w} ${voices}`, ...(same ? [] : [`b ${w} kinds ${kinds}`]));
-  if (x) found.push(`a kind ${x.speakerKind}`, `a stance ${x.stance}`);
-  if (y) found.push(`b kind ${y.speakerKind}`, `b stance ${y.stance}`, `b stance ${y.stance} gap ${gap}`);
-  if (p.has('negates') !== q.has('negates'))
-    found.push(`one negates ${voices}`, q.has('negates') ? 'only b negates' : 'only a negates');
-  if (p.has('reasons') && q.has('reasons')) found.push(`both reason ${voices}`);
+/** What a passage shows by itself. */
+export const alone = remembered((statement): string[] => {
+  const { quote, nth } = statement;
+  const claim = attributed(statement);
+  const dispute = disputeOf(statement);
+  return [
+    ...wordingsOf(statement),
+    ...(claim ? [`kind ${claim.speakerKind}`, `stance ${claim.stance}`] : []),
+    ...(dispute ? ['disputes', `disputes ${dispute.cue.reach}`] : []),
+    ...(opinionOf(statement) ? ['opinion'] : []),
+    ...(unsettledOf(statement) ? ['unsettled'] : []),
+    ...(wishOf(statement) ? ['wish'] : []),
+    ...(/^["“«„]/.test(quote) ? ['quotes'] : []),
+    ...(nth === 0 ? ['first'] : []),
+    quote.length < 60 ? 'short' : quote.length < 130 ? 'middling' : 'long',
+  ];
+});
+
+/** How the second answers, by nothing but the way it stands to the first. */
+export function answering(b: Statement, { voices, kinds, gap, block }: Way): string[] {
+  const stance = attributed(b)?.stance;
+  const others = voices === 'one voice' ? [] : [kinds];
+  return [
+    `gap ${gap}`,
+    block,
+    voices,
+    `${voices} gap ${gap}`,
+    ...others,
+    ...(stance ? [`b stance ${stance} gap ${gap}`] : []),
+    ...wordingsOf(b).flatMap((shown) => [voices, ...others].map((way) => `b ${shown} ${way}`)),
+  ];
+}
+
+/** Whether the two tell of one thing, and tell it otherwise. */
+export function telling(a: Statement, b: Statement, between: readonly Statement[]): string[] {
+  const voices = voicesOf(a, b);
+  const [p, q] = [a.reading.wordings, b.reading.wordings];
   const names = nameWords(a);
   const words = shared(a.stems, b.stems).filter((stem) => !names.has(stem)).length;
-  found.push(`words ${Math.min(words, 3)}`, `words ${Math.min(words, 3)} ${voices}`);
-  if (p.has('negates') !== q.has('negates') && words) found.push(`one negates words ${Math.min(words, 2)}`);
-  found.push(`names ${Math.min(2, shared(a.entities, b.entities).length)}`);
-  if (shared(a.verbs, b.verbs).length) found.push('same act');
-  if (shared(negatedOf(b), a.verbs).length || shared(negatedOf(a), b.verbs).length)
-    found.push('act denied', `act denied ${voices}`);
-  found.push(`b ${lengthOf(b)}`, `a ${lengthOf(a)}`);
-  if (/^["“«„]/.test(b.quote)) found.push('b quotes');
-  if (rivalFigures(a, b)) found.push('figures', `figures ${voices}`, ...(q.has('answers') ? ['figures answers'] : []));
-  if (rivalDays(a, b)) found.push('days', `days ${voices}`);
-  if (disputeOf(b)) found.push('b disputes', `b disputes ${disputeOf(b)?.cue.reach} gap ${gap}`);
-  if (disputeOf(a)) found.push('a disputes');
-  if (opinionOf(a)) found.push('a opinion');
-  if (opinionOf(b)) found.push('b opinion');
-  if (unsettledOf(a)) found.push('a unsettled');
-  if (unsettledOf(b)) found.push('b unsettled');
-  if (wishOf(a)) found.push('a wish');
-  if (wishOf(b)) found.push('b wish');
-  if (q.has('points') && q.has('negates')) found.push('b points negates');
-  if (a.nth === 0) found.push('a first');
-  return [...new Set(found)];
+  const oneNegates = (p & NEGATES) !== (q & NEGATES);
+  const denied = shared(negatedOf(b), a.verbs).length + shared(negatedOf(a), b.verbs).length > 0;
+  return [
+    ...new Set(between.map((each) => `between ${sameVoice(each, b) ? 'b' : sameVoice(each, a) ? 'a' : 'other'}`)),
+    `words ${Math.min(words, 3)}`,
+    `words ${Math.min(words, 3)} ${voices}`,
+    `names ${Math.min(2, shared(a.entities, b.entities).length)}`,
+    ...(oneNegates ? [`one negates ${voices}`, q & NEGATES ? 'only b negates' : 'only a negates'] : []),
+    ...(oneNegates && words ? [`one negates words ${Math.min(words, 2)}`] : []),
+    ...(p & q & REASONS ? [`both reason ${voices}`] : []),
+    ...(q & POINTS && q & NEGATES ? ['b points and negates'] : []),
+    ...(shared(a.verbs, b.verbs).length ? ['same act'] : []),
+    ...(denied ? ['act denied', `act denied ${voices}`] : []),
+    ...(rivalFigures(a, b) ? ['figures', `figures ${voices}`, ...(q & ANSWERS ? ['figures answer'] : [])] : []),
+    ...(rivalDays(a, b) ? ['days', `days ${voices}`] : []),
+  ];
 }

@@ -2,7 +2,7 @@
 import type { ConflictKind } from '../../../ledger/vocabulary.ts';
 import { foldedOf } from '../remembered.ts';
 import type { Statement } from '../statement.ts';
-import { rivalDays, rivalFigures } from './features.ts';
+import { rivalDays, rivalFigures } from './values.ts';
 
 const GROUND =
   /\b(?:because|owing to|due to|the (?:real |true |other )?(?:reason|cause|trigger)|reasons?|trigger(?:ed)?|prompted|motives?|in (?:response|return|reply|reaction|retaliation|answer|exchange)|set (?:it |them )?off|started it|grew out of|stem(?:s|med) from|led to|made the difference|did the trick|blames?|blamed|answer to|response to|nothing to do with|unconnected|no connection|weil|wegen|grund|anlass|begründung|auslöser|raison|motif|vengeance|razón|motivo|responde a|omdat|reden|aanleiding|doorslag)\b/u;

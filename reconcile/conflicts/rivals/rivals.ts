@@ -10,8 +10,8 @@ import { eachRival } from './candidates.ts';
 import { kindOfRivals } from './kind.ts';
 import { weigh } from './weigh.ts';
 
-/** Above it a pair is told: fewer than half of those at nought are. */
-const LEAST = 0.3;
+/** Above it a pair is told: at nought one in two of those told is none. */
+const LEAST = 0.45;
 
 interface Rivals {
   first: Statement;
@@ -24,7 +24,7 @@ export function compareRivals(statements: readonly Statement[]): Finding[] {
   for (const index of statements.keys()) {
     let best: Rivals | undefined;
     eachRival(statements, index, (first, second, between) => {
-      const weight = weigh(first, second, between);
+      const weight = weigh(first, second, between, LEAST);
       if (weight > (best?.weight ?? LEAST)) best = { first, second, weight };
     });
     if (best) found.push(best);
