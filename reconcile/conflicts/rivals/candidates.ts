@@ -1,4 +1,5 @@
 // Pairs of passages of one text that may be two accounts of one thing: close together, neither overlong.
+import { negatedOf } from '../polarity.ts';
 import { attributed, type Statement } from '../statement.ts';
 import { DENIES } from './wordings.ts';
 
@@ -20,6 +21,13 @@ export function eachRival(statements: readonly Statement[], index: number, visit
     if (first.quote.length > LONGEST) continue;
     // What the outlet tells in its own voice is answered in words of denial, or by another figure.
     if (!counts && !attributed(first) && !(denies && attributed(second))) continue;
+    if (deniesAnotherAct(first, second)) continue;
     visit(first, second, statements.slice(index - back + 1, index));
   }
 }
+
+/** "The yard forwarded the boards." / "It had never sued anybody over boards." */
+const deniesAnotherAct = ({ verbs }: Statement, second: Statement): boolean => {
+  const denied = [...negatedOf(second)].filter((act) => !act.startsWith('~'));
+  return denied.length > 0 && verbs.size > 0 && !denied.some((act) => verbs.has(act));
+};
