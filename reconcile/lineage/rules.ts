@@ -14,6 +14,8 @@ interface LineageRule {
 }
 
 const LONGEST_GAP = 14;
+/** Credited so soon after, the report itself is retold, though every word is changed. */
+const FRESH = 3;
 
 const ownCorrection: LineageRule = {
   name: 'own-correction',
@@ -60,6 +62,8 @@ const creditedRewrite: LineageRule = {
     )
       return null;
     if (m.child.language !== m.parent.language) return null;
+    const fresh = m.credit === 'report' && m.days <= FRESH && m.facts >= 6 && m.factsContained >= 0.3;
+    if (fresh) return { derivation: 'rewrite', score: 0.5 + m.factsContained / 2 };
     const basis = 0.4 * m.factsContained + 0.3 * m.quotedShare + 0.3 * Math.min(1, 4 * m.contained);
     if (m.facts < 4 || basis < (m.credit === 'copied' ? 0.15 : 0.3)) return null;
     return { derivation: 'rewrite', score: 0.5 + basis / 2 };
