@@ -44,7 +44,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     'report',
     'strong',
     'first earlier previously',
-    String.raw`\b(?:first|earlier|previously) (?:reported|disclosed|revealed|described|detailed) by NAME`,
+    String.raw`\b(?:first|earlier|previously) (?:reported|disclosed|revealed|described|detailed|told|published|noted|spotted|uncovered) (?:by|in) NAME`,
   ),
   rule(
     'reported-by',

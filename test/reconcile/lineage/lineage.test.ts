@@ -98,6 +98,18 @@ describe('one article comes from another', () => {
     });
   });
 
+  test('the facts of a report credited the day before, in other words; not weeks later', () => {
+    const facts = 'Ada Brandt, Piet Falk, Odo Kessler and Mona Rask of Corvane Labs in Harrow';
+    const told = { ...wire, paragraphs: [...story, `Yesterday ${facts} lost the Falcon 40.`] };
+    const draft = {
+      paragraphs: [`No more Falcon 40 for ${facts}, Northline Wire reports.`],
+      credits: [{ name: 'Northline Wire', kind: 'report' as const }],
+    };
+    expect(edge(paper(draft), told)?.derivation).toBe('rewrite');
+    const late = [state(paper({ ...draft, published: '2030-02-20T10:00:00Z' })), state(told)];
+    expect(traceLineage(late).derivedFrom.size).toBe(0);
+  });
+
   test('a translation that names its source', () => {
     const names =
       'On Monday the firm Corvane Labs let Ada Brandt, Piet Falk, Odo Kessler and Mona Rask of Harrow use the Falcon 40 again.';
