@@ -66,5 +66,8 @@ export function readText(input: ReadingInput, identityUrl: string): Analysis {
 /** Reads when first asked, and remembers. */
 function once<T>(read: () => T): () => T {
   let known: { value: T } | undefined;
-  return () => (known ??= { value: read() }).value;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
