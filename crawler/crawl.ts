@@ -1,17 +1,20 @@
 // One pass over the sources: lease from the frontier, fetch politely, store, discover, until nothing is open.
-import type { Issue, Outlet, Snapshot, Source } from '../ledger/page.ts';
+import type { Issue, Snapshot } from '../ledger/page.ts';
 import type { FetchResult, FrontierRow } from '../ledger/crawling.ts';
 import type { Store } from '../ledger/store.ts';
+import { Brake } from './brake.ts';
 import type { Fetched } from './client.ts';
 import { connectorOf, refuseOwnPage, requestOf, withdrawnIssue } from './connectors/connectors.ts';
 import { type PageQuery, type Runner, startRunner } from './crawlee.ts';
+import { Directory, readDirectory } from './directory.ts';
 import { discover } from './discovery/discover.ts';
 import { plainLink } from './discovery/links.ts';
-import { FetchFailure, failureOf, isRefusal, isTransient, MovedElsewhere } from './failure.ts';
+import { FetchFailure, failureOf, isRefusal, MovedElsewhere } from './failure.ts';
 import { maxAgeOf } from './maxAge.ts';
 import { type CrawlOptions, DAILY_BUDGET } from './options.ts';
 import { type Asked, PoliteFetcher } from './polite.ts';
 import { Rest } from './rest.ts';
+import { MAX_WAIT_MS, retryInMs } from './retry.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type CrawlSummary, noSummary } from './summary.ts';
 
@@ -19,15 +22,10 @@ const CONCURRENCY = 16;
 /** Rows are leased several at once: a look at what is open costs more than a row. */
 const LEAST_FREE = 8;
 const LEASE_MS = 10 * 60_000;
-const MAX_ATTEMPTS = 3;
 /** Links and moves from a source to a page. */
 const MAX_DEPTH = 8;
-/** A pass waits this long for a row that asked to be tried later; a later pass takes what needs longer. */
-const MAX_WAIT_MS = 20_000;
 /** Something may have opened meanwhile. */
 const MAX_REST_MS = 1000;
-/** What has not ended so long after the signal is cut off; its row is open for the next crawl. */
-const DRAIN_MS = 8000;
 
 interface Work {
   row: FrontierRow;
@@ -43,16 +41,14 @@ export async function crawl(store: Store, options: CrawlOptions): Promise<CrawlS
 class Crawl {
   readonly #store: Store;
   readonly #options: CrawlOptions;
-  readonly #stopping = new AbortController();
-  readonly #cutOff = new AbortController();
+  readonly #brake = new Brake();
   readonly #fetcher: PoliteFetcher;
   readonly #inFlight = new Map<string, Work>();
   readonly #rest = new Rest();
   readonly #count = { done: 0, open: 0 };
   readonly #summary = noSummary();
   readonly #concurrency: number;
-  #outlets = new Map<string, Outlet>();
-  #sources = new Map<string, Source>();
+  #directory = new Directory([], []);
   #startedAt = '';
   #broken: Error | undefined;
 
@@ -61,7 +57,7 @@ class Crawl {
     this.#options = options;
     this.#concurrency = options.turn ? 1 : CONCURRENCY;
     const { userAgent, proxy, delayMs, totalMs } = options;
-    const [stopping, cutOff] = [this.#stopping.signal, this.#cutOff.signal];
+    const { stopping, cutOff } = this.#brake;
     this.#fetcher = new PoliteFetcher(store, {
       ...{ userAgent, proxy, delayMs, stopping, cutOff },
       ...(totalMs ? { totalMs } : {}),
@@ -69,14 +65,7 @@ class Crawl {
   }
 
   async run(): Promise<CrawlSummary> {
-    const { signal } = this.#options;
-    let drained: NodeJS.Timeout | undefined;
-    const drain = (): void => {
-      this.#stopping.abort();
-      drained = setTimeout(() => this.#cutOff.abort(), this.#options.drainMs ?? DRAIN_MS);
-      this.#rest.end();
-    };
-    signal?.addEventListener('abort', drain, { once: true });
+    const free = this.#brake.obey(this.#options.signal, () => this.#rest.end(), this.#options.drainMs);
     const runner = startRunner({
       concurrency: this.#concurrency,
       fetch: (key) => this.#fetch(key),
@@ -87,8 +76,7 @@ class Crawl {
       await this.#begin();
       while (await this.#step(runner));
     } finally {
-      signal?.removeEventListener('abort', drain);
-      clearTimeout(drained);
+      free();
       await runner.stop();
       await this.#fetcher.close();
     }
@@ -96,8 +84,7 @@ class Crawl {
   }
 
   async #begin(): Promise<void> {
-    this.#outlets = new Map((await this.#store.outlets()).map((o) => [o.id, o]));
-    this.#sources = new Map((await this.#store.sourceHealth()).map((h) => [h.source.id, h.source]));
+    this.#directory = await readDirectory(this.#store);
     const { turn } = this.#options;
     if (turn) {
       this.#startedAt = turn.startedAt;
@@ -146,11 +133,6 @@ class Crawl {
     return await this.#store.lease(free, new Date(now).toISOString(), until, turn?.host);
   }
 
-  #allowsPrivate(row: FrontierRow): boolean {
-    // Behind a proxy, names are the proxy's to resolve; literal private addresses are refused as ever.
-    return this.#sources.get(row.source)?.allowPrivate || this.#outlets.get(row.outlet)?.allowPrivate || false;
-  }
-
   async #fetch(key: string): Promise<Fetched> {
     const work = this.#inFlight.get(key);
     if (!work) throw new Error(`no work "${key}"`);
@@ -169,8 +151,7 @@ class Crawl {
   }
 
   async #ask({ row, asked }: Work): Promise<Fetched> {
-    const source = this.#sources.get(row.source);
-    const isPrivate = this.#allowsPrivate(row);
+    const [source, isPrivate] = [this.#directory.sourceOf(row), this.#directory.allowsPrivate(row)];
     if (row.role === 'api' && source) {
       const request = requestOf(source, row, this.#options.clock());
       return await this.#fetcher.fetch(request.row, isPrivate, asked, request.headers);
@@ -226,11 +207,9 @@ class Crawl {
     $: PageQuery | null,
     { status, headers }: Fetched,
   ): Pick<FetchResult, 'found' | 'visit' | 'trouble'> {
-    const source = this.#sources.get(row.source);
-    const outlet = this.#outlets.get(row.outlet);
+    const [source, outlet] = [this.#directory.sourceOf(row), this.#directory.outletOf(row)];
     if (row.role === 'article') return {};
-    const unchanged = status === 304;
-    const maxAge = maxAgeOf(headers['cache-control']);
+    const [unchanged, maxAge] = [status === 304, maxAgeOf(headers['cache-control'])];
     if (!source || !outlet || !document)
       return this.#visit(row, { found: null, reason: null, unchanged, rest: maxAge });
     const found = discover({ role: row.role, depth: row.depth, source, outlet }, document, $);
@@ -267,9 +246,8 @@ class Crawl {
     const { row } = work;
     if (failure.reason === 'stopped') return await this.#store.release(row.url);
     const isRefused = isRefusal(failure);
-    const again = !isRefused && isTransient(failure) && row.attempts + 1 < MAX_ATTEMPTS;
-    const waitMs = Math.max((failure.retryAfter ?? 0) * 1000, 1000 * 2 ** row.attempts * (1 + Math.random() / 4));
-    const isLastWord = !again || waitMs > MAX_WAIT_MS;
+    const waitMs = retryInMs(failure, row.attempts);
+    const isLastWord = waitMs === null || waitMs > MAX_WAIT_MS;
     const issue: Issue = { step: 'crawl', code: failure.reason, message: failure.message, url: row.url };
     await this.#settle(work, failure.retryAfter, {
       outcome: isRefused ? 'refused' : 'failed',
@@ -278,11 +256,11 @@ class Crawl {
       snapshot: null,
       etag: row.etag,
       lastModified: row.lastModified,
-      retryAt: again ? new Date(Date.now() + waitMs).toISOString() : null,
+      retryAt: waitMs === null ? null : new Date(Date.now() + waitMs).toISOString(),
       ...(isLastWord ? { ...this.#trouble(issue), ...this.#visit(row, { found: null, reason: failure.reason }) } : {}),
     });
     if (isRefused) this.#summary.refused += 1;
-    else if (!again) this.#summary.failed += 1;
+    else if (waitMs === null) this.#summary.failed += 1;
   }
 
   async #settle(
@@ -291,7 +269,7 @@ class Crawl {
     result: Omit<FetchResult, 'url' | 'hosts'>,
   ): Promise<void> {
     const now = Date.now();
-    const source = row.role === 'api' ? this.#sources.get(row.source) : undefined;
+    const source = row.role === 'api' ? this.#directory.sourceOf(row) : undefined;
     const hosts = this.#fetcher.reopening(asked, retryAfter, now, source && connectorOf(source.kind)?.paceMs);
     const at = new Date(now).toISOString();
     const { dailyBudget = DAILY_BUDGET, clock } = this.#options;

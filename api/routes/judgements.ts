@@ -2,7 +2,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { EVENT_FIELDS, JUDGEMENT_KINDS } from '../../ledger/vocabulary.ts';
 import { filtersOf } from '../filters.ts';
-import * as schemas from '../schemas.ts';
+import * as answerSchemas from '../schemas/answers.ts';
+import * as changeSchemas from '../schemas/changes.ts';
 import type { Services } from '../services.ts';
 import { bodyOf, keyed, keyOf, security, small } from './keyed.ts';
 import { jsonOf } from './lists.ts';
@@ -34,7 +35,9 @@ export function addJudgements(app: OpenAPIHono, services: Services): void {
       method: 'get',
       path: '/api/v1/judgements',
       summary: 'Decisions of people on this record, undone ones too, oldest first',
-      responses: { 200: { description: 'All', content: jsonOf(schemas.pageOf(schemas.judgement, 'JudgementList')) } },
+      responses: {
+        200: { description: 'All', content: jsonOf(answerSchemas.pageOf(changeSchemas.judgement, 'JudgementList')) },
+      },
     }),
   );
   app.get('/api/v1/judgements', async (c) => {

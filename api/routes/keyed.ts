@@ -6,7 +6,7 @@ import { digest } from '../../ledger/ids.ts';
 import { BadQuery } from '../../ledger/asking.ts';
 import type { Key } from '../../ledger/operating.ts';
 import { Problem } from '../problem.ts';
-import * as schemas from '../schemas.ts';
+import * as answerSchemas from '../schemas/answers.ts';
 import type { Services } from '../services.ts';
 import { problems } from './lists.ts';
 
@@ -15,7 +15,7 @@ export const security = [{ key: [] }];
 
 export const problemOf = (description: string) => ({
   description,
-  content: { 'application/problem+json': { schema: schemas.problem } },
+  content: { 'application/problem+json': { schema: answerSchemas.problem } },
 });
 
 /** How every keyed route may refuse. */

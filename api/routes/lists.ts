@@ -5,7 +5,8 @@ import type { Context } from 'hono';
 import type { Listed, ListKind, Page, Query } from '../../ledger/asking.ts';
 import type { Store } from '../../ledger/store.ts';
 import { filters, filtersOf, queryOf } from '../filters.ts';
-import * as schemas from '../schemas.ts';
+import * as answerSchemas from '../schemas/answers.ts';
+import * as recordSchemas from '../schemas/records.ts';
 import { readingOf, type Services } from '../services.ts';
 import type { Shown } from '../shown.ts';
 
@@ -17,21 +18,24 @@ interface Resource {
 }
 
 const RESOURCES: readonly Resource[] = [
-  { kind: 'events', noun: 'event', schema: schemas.event, list: 'EventList' },
-  { kind: 'claims', noun: 'claim', schema: schemas.claim, list: 'ClaimList' },
-  { kind: 'conflicts', noun: 'conflict', schema: schemas.conflict, list: 'ConflictList' },
-  { kind: 'articles', noun: 'article', schema: schemas.article, list: 'ArticleList' },
-  { kind: 'entities', noun: 'entity', schema: schemas.entity, list: 'EntityList' },
+  { kind: 'events', noun: 'event', schema: recordSchemas.event, list: 'EventList' },
+  { kind: 'claims', noun: 'claim', schema: recordSchemas.claim, list: 'ClaimList' },
+  { kind: 'conflicts', noun: 'conflict', schema: recordSchemas.conflict, list: 'ConflictList' },
+  { kind: 'articles', noun: 'article', schema: recordSchemas.article, list: 'ArticleList' },
+  { kind: 'entities', noun: 'entity', schema: recordSchemas.entity, list: 'EntityList' },
 ];
 
 export const jsonOf = (schema: z.ZodType) => ({ 'application/json': { schema } });
 export const problems = {
-  400: { description: 'A filter is malformed', content: { 'application/problem+json': { schema: schemas.problem } } },
-  404: { description: 'No such record', content: { 'application/problem+json': { schema: schemas.problem } } },
+  400: {
+    description: 'A filter is malformed',
+    content: { 'application/problem+json': { schema: answerSchemas.problem } },
+  },
+  404: { description: 'No such record', content: { 'application/problem+json': { schema: answerSchemas.problem } } },
 };
 const GONE = {
   description: 'It went out of the record',
-  content: { 'application/problem+json': { schema: schemas.problem } },
+  content: { 'application/problem+json': { schema: answerSchemas.problem } },
 };
 
 export function addLists(app: OpenAPIHono, services: Services): void {
@@ -48,7 +52,7 @@ function addList(app: OpenAPIHono, services: Services, { kind, schema, list }: R
     summary: `List ${kind}`,
     request: { query: filters },
     responses: {
-      200: { description: `A page of ${kind}`, content: jsonOf(schemas.pageOf(schema, list)) },
+      200: { description: `A page of ${kind}`, content: jsonOf(answerSchemas.pageOf(schema, list)) },
       400: problems[400],
     },
   });

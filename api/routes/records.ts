@@ -9,7 +9,10 @@ import type { Rights } from '../../ledger/vocabulary.ts';
 import { changedSentences } from '../changed.ts';
 import { DEFAULT_LIMIT, filters, filtersOf, paramsOf, refuse } from '../filters.ts';
 import { Problem } from '../problem.ts';
-import * as schemas from '../schemas.ts';
+import * as answerSchemas from '../schemas/answers.ts';
+import * as changeSchemas from '../schemas/changes.ts';
+import * as recordSchemas from '../schemas/records.ts';
+import * as sourceSchemas from '../schemas/sources.ts';
 import type { Services } from '../services.ts';
 import { shownBy, shownChange } from '../shown.ts';
 import { jsonOf, problems } from './lists.ts';
@@ -28,7 +31,9 @@ function addOutlets(app: OpenAPIHono, { store }: Services): void {
     method: 'get',
     path: '/api/v1/outlets',
     summary: 'List outlets',
-    responses: { 200: { description: 'All outlets', content: jsonOf(schemas.pageOf(schemas.outlet, 'OutletList')) } },
+    responses: {
+      200: { description: 'All outlets', content: jsonOf(answerSchemas.pageOf(sourceSchemas.outlet, 'OutletList')) },
+    },
   });
   app.openAPIRegistry.registerPath(list);
   app.get('/api/v1/outlets', async (c) => {
@@ -41,7 +46,7 @@ function addOutlets(app: OpenAPIHono, { store }: Services): void {
     path: '/api/v1/outlets/{id}',
     summary: 'One outlet',
     request: { params: idParam },
-    responses: { 200: { description: 'The outlet', content: jsonOf(schemas.outlet) }, 404: problems[404] },
+    responses: { 200: { description: 'The outlet', content: jsonOf(sourceSchemas.outlet) }, 404: problems[404] },
   });
   app.openAPIRegistry.registerPath(one);
   app.get('/api/v1/outlets/:id', async (c) => {
@@ -67,7 +72,10 @@ function addSources(app: OpenAPIHono, { store }: Services): void {
     path: '/api/v1/sources',
     summary: 'Sources and their health',
     responses: {
-      200: { description: 'All sources', content: jsonOf(schemas.pageOf(schemas.sourceHealth, 'SourceList')) },
+      200: {
+        description: 'All sources',
+        content: jsonOf(answerSchemas.pageOf(sourceSchemas.sourceHealth, 'SourceList')),
+      },
     },
   });
   app.openAPIRegistry.registerPath(route);
@@ -91,7 +99,7 @@ function addArticleParts(app: OpenAPIHono, { store }: Services): void {
     summary: 'The article at a URL',
     request: { query: z.object({ url: z.string().openapi({ description: 'Absolute address of the article' }) }) },
     responses: {
-      200: { description: 'The article', content: jsonOf(schemas.article) },
+      200: { description: 'The article', content: jsonOf(recordSchemas.article) },
       400: problems[400],
       404: problems[404],
     },
@@ -112,7 +120,10 @@ function addArticleParts(app: OpenAPIHono, { store }: Services): void {
     summary: 'The states an article has had, newest first',
     request: { params: idParam },
     responses: {
-      200: { description: 'Its revisions', content: jsonOf(schemas.pageOf(schemas.revision, 'RevisionList')) },
+      200: {
+        description: 'Its revisions',
+        content: jsonOf(answerSchemas.pageOf(recordSchemas.revision, 'RevisionList')),
+      },
       404: problems[404],
     },
   });
@@ -163,7 +174,7 @@ function addChanges(app: OpenAPIHono, { store }: Services): void {
     responses: {
       200: {
         description: 'Changes; `next` is the cursor to ask with',
-        content: jsonOf(schemas.pageOf(schemas.change, 'ChangeList')),
+        content: jsonOf(answerSchemas.pageOf(changeSchemas.change, 'ChangeList')),
       },
       400: problems[400],
     },

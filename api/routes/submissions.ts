@@ -1,6 +1,6 @@
 // Pages taken by hand: fetched, read and reconciled with a key; the answer says whether known, and in which events.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import * as schemas from '../schemas.ts';
+import * as changeSchemas from '../schemas/changes.ts';
 import type { Services } from '../services.ts';
 import { bodyOf, keyed, keyOf, problemOf, security, small } from './keyed.ts';
 import { jsonOf } from './lists.ts';
@@ -11,7 +11,7 @@ const given = z
   .openapi('NewPage');
 
 export function addSubmissions(app: OpenAPIHono, services: Services): void {
-  const answer = (description: string) => ({ description, content: jsonOf(schemas.submission) });
+  const answer = (description: string) => ({ description, content: jsonOf(changeSchemas.submission) });
   app.openAPIRegistry.registerPath(
     createRoute({
       method: 'post',

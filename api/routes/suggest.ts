@@ -2,7 +2,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { BadQuery } from '../../ledger/asking.ts';
 import { filters, paramsOf, refuse } from '../filters.ts';
-import * as schemas from '../schemas.ts';
+import * as answerSchemas from '../schemas/answers.ts';
+import * as recordSchemas from '../schemas/records.ts';
 import { readingOf, type Services } from '../services.ts';
 import { jsonOf, problems } from './lists.ts';
 
@@ -29,7 +30,7 @@ const route = createRoute({
   responses: {
     200: {
       description: 'Those of most events first; `alias` is the name that matched where it is not the displayed one',
-      content: jsonOf(schemas.pageOf(schemas.suggestion, 'SuggestionList')),
+      content: jsonOf(answerSchemas.pageOf(recordSchemas.suggestion, 'SuggestionList')),
     },
     400: problems[400],
   },

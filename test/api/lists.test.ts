@@ -1,7 +1,9 @@
 // The JSON lists from outside: shapes, filters against the export, cursors, problems, hostile parameters.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import * as schemas from '../../api/schemas.ts';
+import * as changeSchemas from '../../api/schemas/changes.ts';
+import * as recordSchemas from '../../api/schemas/records.ts';
+import * as sourceSchemas from '../../api/schemas/sources.ts';
 import { dayBounds } from '../../ledger/edtf.ts';
 import type { ArticleLine, ClaimLine, ConflictLine, EntityLine, EventLine } from '../../ledger/lines.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
@@ -31,11 +33,11 @@ interface List<T = { id: string }> {
 
 const LISTS = ['events', 'claims', 'conflicts', 'articles', 'entities'] as const;
 const SHAPES = {
-  events: schemas.event,
-  claims: schemas.claim,
-  conflicts: schemas.conflict,
-  articles: schemas.article,
-  entities: schemas.entity,
+  events: recordSchemas.event,
+  claims: recordSchemas.claim,
+  conflicts: recordSchemas.conflict,
+  articles: recordSchemas.article,
+  entities: recordSchemas.entity,
 } as const;
 const ids = (items: readonly { id: string }[]): string[] => items.map((item) => item.id).sort();
 
@@ -243,22 +245,24 @@ describe('other resources', () => {
   it('outlets, sources, revisions, look-up and changes have their shapes', async () => {
     const strict = <T extends z.ZodRawShape>(schema: z.ZodObject<T>) =>
       z.object({ items: z.array(schema.strict()), next: z.string().nullable() }).strict();
-    const outlets = strict(schemas.outlet).parse(await bench.json('/api/v1/outlets')).items;
+    const outlets = strict(sourceSchemas.outlet).parse(await bench.json('/api/v1/outlets')).items;
     expect(outlets.length).toBe(10);
-    schemas.outlet.strict().parse(await bench.json(`/api/v1/outlets/${outlets[0]?.id}`));
-    expect(strict(schemas.sourceHealth).parse(await bench.json('/api/v1/sources')).items.length).toBe(18);
+    sourceSchemas.outlet.strict().parse(await bench.json(`/api/v1/outlets/${outlets[0]?.id}`));
+    expect(strict(sourceSchemas.sourceHealth).parse(await bench.json('/api/v1/sources')).items.length).toBe(18);
     const article = articles[0];
     const looked = await bench.json<ArticleLine>(
       `/api/v1/articles/lookup?url=${encodeURIComponent(article?.url ?? '')}`,
     );
     expect(looked.id).toBe(article?.id);
-    const states = strict(schemas.revision).parse(await bench.json(`/api/v1/articles/${article?.id}/revisions`)).items;
+    const states = strict(recordSchemas.revision).parse(
+      await bench.json(`/api/v1/articles/${article?.id}/revisions`),
+    ).items;
     expect(states.map((s) => s.id)).toContain(article?.revision);
   });
 
   it('changes are walked by cursor without loss', async () => {
     const all = await bench.json<List<{ cursor: string }>>('/api/v1/changes?limit=500');
-    for (const change of all.items) schemas.change.strict().parse(change);
+    for (const change of all.items) changeSchemas.change.strict().parse(change);
     const walked: string[] = [];
     for (let since: string | null = ''; since !== null; ) {
       const page: List<{ cursor: string }> = await bench.json(

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filters } from '../../api/filters.ts';
-import { problem } from '../../api/schemas.ts';
+import { problem } from '../../api/schemas/answers.ts';
 import { openStore } from '../../db/store.ts';
 import { wellFormed } from '../../ledger/text.ts';
 import { type Bench, benchOf } from './ledger.ts';

@@ -3,36 +3,39 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
 import { z } from 'zod';
-import * as schemas from '../../api/schemas.ts';
+import * as answerSchemas from '../../api/schemas/answers.ts';
+import * as changeSchemas from '../../api/schemas/changes.ts';
+import * as recordSchemas from '../../api/schemas/records.ts';
+import * as sourceSchemas from '../../api/schemas/sources.ts';
 import { openStore } from '../../db/store.ts';
 import { wellFormed } from '../../ledger/text.ts';
 import { ACTIONS, CONFLICT_KINDS, STATUSES } from '../../ledger/vocabulary.ts';
 import { type Bench, benchOf, ORIGIN } from './ledger.ts';
 import { importPages, PAGES } from './pages.ts';
 
-const page = (item: ZodType): ZodType => schemas.pageOf(item, 'Any');
+const page = (item: ZodType): ZodType => answerSchemas.pageOf(item, 'Any');
 const feed = z.object({ version: z.string(), title: z.string(), items: z.array(z.object({ id: z.string() })) });
 
 /** What each route answers with, where that is JSON. */
 const ANSWERS: Readonly<Record<string, ZodType>> = {
-  '/api/v1/events': page(schemas.event),
-  '/api/v1/events/{id}': schemas.event,
-  '/api/v1/claims': page(schemas.claim),
-  '/api/v1/claims/{id}': schemas.claim,
-  '/api/v1/conflicts': page(schemas.conflict),
-  '/api/v1/conflicts/{id}': schemas.conflict,
-  '/api/v1/articles': page(schemas.article),
-  '/api/v1/articles/{id}': schemas.article,
-  '/api/v1/articles/lookup': schemas.article,
-  '/api/v1/articles/{id}/revisions': page(schemas.revision),
-  '/api/v1/entities': page(schemas.entity),
-  '/api/v1/entities/{id}': schemas.entity,
-  '/api/v1/outlets': page(schemas.outlet),
-  '/api/v1/outlets/{id}': schemas.outlet,
-  '/api/v1/sources': page(schemas.sourceHealth),
-  '/api/v1/changes': page(schemas.change),
-  '/api/v1/judgements': page(schemas.judgement),
-  '/api/v1/suggest': page(schemas.suggestion),
+  '/api/v1/events': page(recordSchemas.event),
+  '/api/v1/events/{id}': recordSchemas.event,
+  '/api/v1/claims': page(recordSchemas.claim),
+  '/api/v1/claims/{id}': recordSchemas.claim,
+  '/api/v1/conflicts': page(recordSchemas.conflict),
+  '/api/v1/conflicts/{id}': recordSchemas.conflict,
+  '/api/v1/articles': page(recordSchemas.article),
+  '/api/v1/articles/{id}': recordSchemas.article,
+  '/api/v1/articles/lookup': recordSchemas.article,
+  '/api/v1/articles/{id}/revisions': page(recordSchemas.revision),
+  '/api/v1/entities': page(recordSchemas.entity),
+  '/api/v1/entities/{id}': recordSchemas.entity,
+  '/api/v1/outlets': page(sourceSchemas.outlet),
+  '/api/v1/outlets/{id}': sourceSchemas.outlet,
+  '/api/v1/sources': page(sourceSchemas.sourceHealth),
+  '/api/v1/changes': page(changeSchemas.change),
+  '/api/v1/judgements': page(changeSchemas.judgement),
+  '/api/v1/suggest': page(recordSchemas.suggestion),
   '/healthz': z.object({ status: z.literal('ok'), version: z.string(), activity: z.string().nullable() }),
   '/openapi.json': z.looseObject({ openapi: z.literal('3.1.0') }),
 };
@@ -129,7 +132,7 @@ describe('any request', () => {
         const type = answer.headers.get('content-type') ?? '';
         if (answer.status >= 400 && path !== '/mcp') {
           expect(type, address).toContain('application/problem+json');
-          const problem = schemas.problem.parse(JSON.parse(text));
+          const problem = answerSchemas.problem.parse(JSON.parse(text));
           expect(problem.status).toBe(answer.status);
         } else if (answer.status === 200 && /^application\/json(;|$)/.test(type)) {
           const body: unknown = JSON.parse(text);

@@ -1,7 +1,7 @@
 // States of articles from outside: what each changed, how its passages fare, and what is told where it no longer stands.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import * as schemas from '../../api/schemas.ts';
+import * as recordSchemas from '../../api/schemas/records.ts';
 import type { ArticleLine, ConflictLine, EventLine } from '../../ledger/lines.ts';
 import { type Bench, openBench } from './ledger.ts';
 
@@ -21,13 +21,13 @@ interface List<T> {
 
 describe('states of an article', () => {
   const revised = (): ArticleLine[] => articles.filter((article) => article.revisions);
-  type States = List<z.infer<typeof schemas.revision>>;
+  type States = List<z.infer<typeof recordSchemas.revision>>;
 
   it('are listed newest first with what each changed, and only the first changed nothing', async () => {
     expect(revised().length).toBeGreaterThan(1);
     for (const article of revised()) {
       const { items } = await bench.json<States>(`/api/v1/articles/${article.id}/revisions`);
-      for (const item of items) schemas.revision.strict().parse(item);
+      for (const item of items) recordSchemas.revision.strict().parse(item);
       expect(items.map((item) => item.kind)).toEqual([...items.slice(1).map(() => 'substantive'), 'first']);
       expect(items[0]?.id).toBe(article.revision);
       const { added = 0, removed = 0, changed = 0, moved = 0 } = items[0]?.sentences ?? {};

@@ -1,11 +1,11 @@
 // A subject and a verb of saying: `Vera Holm said the port was shut`, `“It is shut,” said Vera Holm`.
 // Not: `The board added nine ports to the list`.
-import { BY_WHAT, CHANNEL_NOUNS } from '../cues/channels.ts';
 import { VERB } from '../cues/marks.ts';
 import type { LanguagePack, VerbCue } from '../cues/pack.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { ofRelative } from './relative.ts';
+import { holds, SUPPOSING } from './said.ts';
 import { type Found, phraseAfter, sharedSubject, skipBetween, subjectAtStart, subjectBefore } from './subject.ts';
 import { disagrees, isNoun } from './verbform.ts';
 
@@ -31,8 +31,6 @@ const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'keeps', 'kept'
 /** Views that may follow what is held: `the trade was known, claims Holm`. */
 const INVERTED = new Set(['claim', 'believe', 'think', 'estimate', 'expect', 'contend']);
 const CLAUSAL = new Set(['say', 'claim', 'believe', 'think', 'predict', 'expect', 'insist', 'maintain', 'argue']);
-/** After `asked to` they are the asker's own deed: `asked to send crates`. */
-const OWN_DEEDS = /^(?:send|ship|export|sell|buy|remain|stay|speak|supply|deliver|join|leave|keep|use|import|not|go)$/;
 const MARKS = new Set([',', '”', '"', '’', '»', '“', '–', '—', '?', '!', ')']);
 
 /** The verb stands after what was said: before it a comma, a closing quotation or nothing. */
@@ -107,56 +105,6 @@ function partedOff(found: Found, verb: number, lemma: string, { unit, pack }: Un
       verb + 6 > unit.tokens.length ||
       (pack.language === 'en' && TAIL.test(next.lower)))
   );
-}
-
-/** `had been told`, `was asked`: the subject is not the one who speaks. */
-function isPassive(verb: number, context: UnitContext): boolean {
-  const { tokens } = context.unit;
-  const from = skipBetween(tokens, verb, context);
-  return (
-    !tokens[verb]?.lower.endsWith('ing') && tokens.slice(from, verb).some((t) => context.pack.passives?.has(t.lower))
-  );
-}
-
-/** `until the courts rule`, `where the lab thinks they are`. */
-const SUPPOSING = new Set(['until', 'unless', 'if', 'whenever', 'where']);
-
-/** `one could argue`, `the lab might say`: nobody is reported to have said it. */
-function isSupposed(verb: number, context: UnitContext): boolean {
-  const { tokens } = context.unit;
-  // `would say only that`
-  if (tokens[verb + 1]?.lower === 'only' || tokens[verb - 1]?.lower === 'only') return false;
-  const from = skipBetween(tokens, verb, context);
-  return tokens.slice(from, verb).some((t) => context.pack.modals?.has(t.lower));
-}
-
-const NOTHING = new Set(['nothing', 'little', 'less', 'more', 'much']);
-/** `would not say`, `says nothing about`: no claim is made. */
-function saysNothing(verb: number, context: UnitContext): boolean {
-  const { tokens } = context.unit;
-  const from = skipBetween(tokens, verb, context);
-  return (
-    NOTHING.has(tokens[verb + 1]?.lower ?? '') ||
-    tokens.slice(from, verb).some((t) => context.pack.negations.has(t.lower))
-  );
-}
-
-function holds(cue: VerbCue, verb: number, context: UnitContext): boolean {
-  const { tokens } = context.unit;
-  const next = tokens[verb + 1];
-  const before = tokens[verb - 1];
-  if (cue.never?.includes(next?.lower ?? '')) return false;
-  if (cue.lemma === 'ask' && next?.lower === 'to' && OWN_DEEDS.test(tokens[verb + 2]?.lower ?? '')) return false;
-  const means = tokens[verb + 2]?.lower ?? '';
-  if (next?.lower === 'by' && cue.lemma !== 'quoted' && !CHANNEL_NOUNS.has(means) && !BY_WHAT.has(means)) return false;
-  if (!cue.after && (isPassive(verb, context) || isSupposed(verb, context))) return false;
-  if (cue.stance === 'asserts' && (cue.use === 'say' || cue.document) && saysNothing(verb, context)) return false;
-  if (
-    cue.after &&
-    !cue.after.some((word) => before?.lower === word || new RegExp(`['’]${word}$`).test(before?.lower ?? ''))
-  )
-    return false;
-  return !cue.needs || tokens.slice(verb + 1, verb + (cue.soon ? 3 : 16)).some((t) => cue.needs?.includes(t.lower));
 }
 
 function draftOf(found: Found, verb: number, cue: VerbCue, context: UnitContext, shared: boolean): ClaimDraft {

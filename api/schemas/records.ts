@@ -1,4 +1,4 @@
-// The public shapes as schemas: what OpenAPI documents and tests hold responses to.
+// The public shapes of records as schemas: what OpenAPI documents and tests hold responses to.
 import { z } from '@hono/zod-openapi';
 import {
   ACTIONS,
@@ -6,18 +6,13 @@ import {
   CONFLICT_STATES,
   DERIVATIONS,
   ENTITY_TYPES,
-  EVENT_FIELDS,
-  JUDGEMENT_KINDS,
-  OUTLET_KINDS,
   PASSAGE_STATES,
   PRECISIONS,
   RELATIONS,
-  RIGHTS,
   SPEAKER_KINDS,
   STANCES,
   STATUSES,
-} from '../ledger/vocabulary.ts';
-import { SOURCE_STATES } from '../ledger/crawling.ts';
+} from '../../ledger/vocabulary.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -198,120 +193,3 @@ export const suggestion = z
     events: z.number().int(),
   })
   .openapi('Suggestion');
-
-const rightsBasis = {
-  basis: z
-    .string()
-    .nullable()
-    .openapi({ description: 'Why texts may be shown as far as `rights` says; null: assumed' }),
-  terms: z.string().nullable().openapi({ description: 'Where the terms stand' }),
-  reviewed: z.string().nullable().openapi({ description: 'The day somebody read them' }),
-};
-
-export const outlet = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    url: z.string(),
-    kind: z.enum(OUTLET_KINDS),
-    country: z.string().nullable(),
-    language: z.string().nullable(),
-    timezone: z.string(),
-    rights: z.enum(RIGHTS),
-    ...rightsBasis,
-  })
-  .openapi('Outlet');
-
-export const sourceHealth = z
-  .object({
-    id: z.string(),
-    outlet: z.string(),
-    kind: z.string(),
-    url: z.string(),
-    everySeconds: z.number().int(),
-    state: z.enum(SOURCE_STATES),
-    reason: z.string().nullable(),
-    lastSuccess: z.string().nullable(),
-    lastAttempt: z.string().nullable(),
-    lastYield: z.number().int().nullable(),
-    usualYield: z.number().int().nullable(),
-    failures: z.number().int(),
-    failedPages: z.number().int(),
-    restSeconds: z.number().int(),
-    rights: z.enum(RIGHTS).nullable().openapi({ description: 'As stated for this source; null: those of its outlet' }),
-    ...rightsBasis,
-    expect: z.number().int().nullable().openapi({ description: 'Links a visit is expected to name, at least' }),
-    checked: z
-      .string()
-      .nullable()
-      .openapi({ description: 'The day somebody last saw it answer as expected; null: never' }),
-  })
-  .openapi('Source');
-
-export const change = z
-  .object({
-    cursor: z.string(),
-    at: z.string(),
-    kind: z.enum(['event', 'conflict', 'article']),
-    id: z.string(),
-    change: z.enum(['new', 'changed', 'gone', 'correction']),
-    what: z.array(z.string()),
-    because: z.string().optional(),
-  })
-  .openapi('Change');
-
-const signed = { reason: z.string(), by: z.string(), at: z.string() };
-
-export const judgement = z
-  .object({
-    id: z.string(),
-    kind: z.enum(JUDGEMENT_KINDS),
-    subjects: z.array(z.string()),
-    field: z.enum(EVENT_FIELDS).nullable(),
-    value: z.string().nullable(),
-    ...signed,
-    undone: z.object(signed).nullable(),
-  })
-  .openapi('Judgement');
-
-export const submission = z
-  .object({
-    url: z.string().openapi({ description: 'Where the page stands, after redirects' }),
-    state: z.enum(['new', 'changed', 'unchanged', 'not-fetched', 'no-article']),
-    article: z
-      .object({
-        id: z.string(),
-        title: z.string(),
-        outlet: z.string(),
-        published: z.string().nullable(),
-        relevant: z.boolean(),
-        why: z.string(),
-      })
-      .nullable(),
-    copyOf: z.string().nullable().openapi({ description: 'The article it took its text from' }),
-    events: z.array(z.object({ id: z.string(), title: z.string(), date: z.string().nullable() })),
-    note: z.string().nullable().openapi({ description: 'Why there is no article, or why it could not be fetched' }),
-  })
-  .openapi('Submission');
-
-export const problem = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    detail: z.string().optional(),
-    instance: z.string().optional(),
-    parameter: z.string().optional(),
-  })
-  .openapi('Problem');
-
-const facet = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
-
-export const pageOf = <T extends z.ZodType>(item: T, name: string) =>
-  z
-    .object({
-      items: z.array(item),
-      next: z.string().nullable(),
-      facets: z.record(z.string(), z.array(facet)).optional(),
-    })
-    .openapi(name);
