@@ -1,5 +1,5 @@
 // Garbled forms of models, chips and people, linked to the likely name with the reason; what is printed stays the name.
-import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import { MODEL_FAMILIES } from '../data/models.ts';
 
