@@ -13,7 +13,7 @@ import { revisionsOf } from './revisions/revisions.ts';
 import { tiesOf } from './ties.ts';
 
 /** Changes whenever a rule changes what is decided, so that a ledger is decided again. */
-export const RECONCILE_VERSION = '7';
+export const RECONCILE_VERSION = '8';
 
 export function reconcile(context: ReconcileContext): Ledger {
   const all = [...context.articles].sort((a, b) => compareText(a.article.id, b.article.id));

@@ -105,8 +105,8 @@ function contradicts(no: Statement, yes: Statement): boolean {
   return (sameEvent || namesOne(no, yes)) && sharedThings(no, yes).length > 0 && matter(no, yes) >= ENOUGH;
 }
 
-/** What is denied stands in the other passage too: a name or a word of the clause that denies, beside the act itself.
- *  "nobody rented a crane" / not by: "the yard rented its barge" */
+/** What is denied stands in the other passage too: a name or most words of the clause that denies, beside the act itself.
+ *  "nobody rented a crane" / not by: "the yard rented its barge"; "nobody rented a tall crane" / not by: "rented a red crane" */
 function speaksOf(no: Statement, act: string, yes: Statement): boolean {
   const { folded } = no.reading;
   const clause = denyingClause(folded, act);
@@ -116,7 +116,7 @@ function speaksOf(no: Statement, act: string, yes: Statement): boolean {
   const words = tokensOf(folded.slice(clause.start, clause.end)).flatMap(({ word }) =>
     word.topic && word.act !== act && `~${word.stem}` !== act && !NEGATED_AT_ALL.test(word.lower) ? [word.stem] : [],
   );
-  return !words.length || words.some((stem) => yes.stems.has(stem));
+  return !words.length || 2 * words.filter((stem) => yes.stems.has(stem)).length > words.length;
 }
 
 /** From the mark or "and" before the negation to the mark after the act. */

@@ -17,6 +17,8 @@ import { contentStems, shared } from './topic.ts';
 import { inMinutes } from './durations.ts';
 
 const WINDOW = 120;
+/** Days after which a text that tells none of the acts of another is about another matter. */
+const APART = 30;
 /** Shared event, things, words and acts two passages need before their figures are compared. */
 const ENOUGH = 3.5;
 
@@ -36,7 +38,7 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   if (key === 'h' || !p || !q || x === y || a.key !== b.key || !independent(x, y) || sameFigure(p, q)) return [];
   if (isAnotherCount(x, a.quantity, y, b.quantity) || listed(a) || listed(b)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
-  if (!sameEvent && ofOthers(x, y)) return [];
+  if (!sameEvent && (ofOthers(x, y) || (daysApart(x, y) > APART && stories.ofOtherActs(x, y)))) return [];
   const slips = slip(p, q);
   if (
     !sameEvent &&

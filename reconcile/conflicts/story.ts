@@ -64,6 +64,8 @@ export interface Stories {
   party(statement: Statement): string | undefined;
   /** Both texts name at least `least` of the same companies, models, laws or people. */
   alike(a: Statement, b: Statement, least?: number): boolean;
+  /** Each text tells of acts, and none of them is told in both. */
+  ofOtherActs(a: Statement, b: Statement): boolean;
   /** Passages of other texts about the same things, published near. */
   elsewhere(statement: Statement, days: number): Statement[];
 }
@@ -96,7 +98,9 @@ function workOutStories(statements: readonly Statement[]): Stories {
     for (const thing of thingsOf(statement)) all.add(thing);
   }
   const texts = new Map<string, Statement[]>();
+  const acts = new Map<string, Set<string>>();
   for (const statement of statements) {
+    if (statement.event) acts.set(statement.article, (acts.get(statement.article) ?? new Set()).add(statement.event));
     const list = texts.get(statement.article) ?? [];
     texts.set(statement.article, list);
     list.push(statement);
@@ -126,6 +130,10 @@ function workOutStories(statements: readonly Statement[]): Stories {
     elsewhere,
     party: ({ article }) => mostNamed(texts.get(article) ?? []),
     named: about,
+    ofOtherActs: (a, b) => {
+      const [x, y] = [acts.get(a.article), acts.get(b.article)];
+      return x !== undefined && y !== undefined && shared(x, y).length === 0;
+    },
     alike: (a, b, least = 2) =>
       a.article === b.article || both(named, a, b) >= least || (least === 1 && both(about, a, b) > 0),
   };

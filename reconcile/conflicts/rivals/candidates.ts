@@ -27,7 +27,8 @@ export function eachRival(statements: readonly Statement[], index: number, visit
 }
 
 /** "The yard forwarded the boards." / "It had never sued anybody over boards." */
-const deniesAnotherAct = ({ verbs }: Statement, second: Statement): boolean => {
-  const denied = [...negatedOf(second)].filter((act) => !act.startsWith('~'));
-  return denied.length > 0 && verbs.size > 0 && !denied.some((act) => verbs.has(act));
+const deniesAnotherAct = ({ verbs, stems }: Statement, second: Statement): boolean => {
+  const denied = [...negatedOf(second)];
+  if (!denied.length || !verbs.size) return false;
+  return !denied.some((act) => (act.startsWith('~') ? stems.has(act.slice(1)) : verbs.has(act)));
 };

@@ -27,6 +27,17 @@ describe('rival accounts of one text', () => {
     };
     expect(conflictsOf(one(both))).toEqual([]);
   });
+  it.each([
+    ['told', 'The bursar of Wick lost the ledger, the clerk said.', 'Nobody lost the ledger, the bursar said.', 1],
+    [
+      'of something else',
+      'The bursar of Wick lost the ledger, the clerk said.',
+      'Nobody fed the geese, the bursar said.',
+      0,
+    ],
+  ])('a denial of what is %s', (_, first, second, conflicts) => {
+    expect(conflictsOf(one({ [first]: 'the clerk', [second]: 'the bursar' }))).toHaveLength(conflicts);
+  });
   it('an account that is only announced is told with what follows', () => {
     const three = {
       'A new filter made the difference, the director said.': 'the director',

@@ -42,6 +42,23 @@ describe('quantities', () => {
     expect(conflictsOf(...pair(told('Tern Freight', 31), told('Larch Optics', 36)))).toEqual([]);
     expect(kindsOf(conflictsOf(...pair(told('Tern Freight', 31), told('Tern Freight', 36))))).toEqual(['quantity']);
   });
+  it.each([
+    ['told in the week of one act', '2031-04-06T09:00:00Z', 'evt one', 1],
+    ['told months later with another act', '2031-05-20T09:00:00Z', 'evt two', 0],
+    ['told months later with the same act', '2031-05-20T09:00:00Z', 'evt one', 1],
+  ])('like counts of one party %s', (_, published, event, conflicts) => {
+    const told = (n: number, act: string): Omit<Text, 'id' | 'published'> => ({
+      text: ['The court fined Tern Freight.', `In Dover ${n} customers of Tern Freight lost their keys, it said.`],
+      names: { 'Tern Freight': 'company', Dover: 'country' },
+      figures: { [`${n}`]: { value: n, of: 'customers' } },
+      events: { 'The court': act },
+    });
+    const texts = [
+      { id: 'mail', published: DAY, ...told(31, 'evt one') },
+      { id: 'post', published, ...told(36, event) },
+    ];
+    expect(conflictsOf(...texts)).toHaveLength(conflicts);
+  });
   it('votes of one body counted twice, not of two bodies', () => {
     const vote = (text: string): Omit<Text, 'id' | 'published'> => ({ text: [text], names: { 'Tolls Act': 'law' } });
     expect(
@@ -243,9 +260,15 @@ describe('polarity between texts', () => {
   it.each([
     ['what is denied is what the other text tells', 'Tern Freight stamped the crates, the clerk said.', 1],
     ['one act done to another thing is none', 'Tern Freight stamped its tickets, the clerk said.', 0],
-  ])('%s', (_, told, conflicts) => {
+    [
+      'nor is one done to another of the kind',
+      'Tern Freight stamped its blue crates, the clerk said.',
+      0,
+      'tin crates',
+    ],
+  ])('%s', (_, told, conflicts, things = 'crates') => {
     const events = { Tern: 'evt', The: 'evt' };
-    const [a, b] = [said(told), said('The tide rose over Tern Freight, and nobody stamped any crates.')];
+    const [a, b] = [said(told), said(`The tide rose over Tern Freight, and nobody stamped any ${things}.`)];
     expect(conflictsOf(...pair({ ...a, events }, { ...b, events }))).toHaveLength(conflicts);
   });
   it('a duty not yet met is none', () => {
