@@ -17,6 +17,8 @@ export const AI_TERMS: readonly EvidenceTerm[] = [
     'AI chip',
     '(?:a\\.?i\\.?|graphics|supercomputer) (?:chips?|processors?|accelerators?|semiconductors?|cards?)|gpus?',
   ),
+  ai(1, 'weights', 'weights|checkpoints'),
+  ai(1, 'use of a model', 'api access|prompts|remote (?:use|access)|cloud firms?'),
   ai(3, 'artificial intelligence', 'artificial[- ]intelligence'),
   ai(2, 'AI', 'a\\.?i\\.?|chatbots?|machine learning|neural networks?|large language'),
   ai(2, 'accelerator', 'accelerators?|advanced chips?|advanced computing|semiconductors?|computing chips?'),
