@@ -23,17 +23,7 @@ export const AI_TERMS: readonly EvidenceTerm[] = [
   ai(2, 'AI', 'a\\.?i\\.?|chatbots?|machine learning|neural networks?|large language'),
   ai(2, 'accelerator', 'accelerators?|advanced chips?|advanced computing|semiconductors?|computing chips?'),
   ai(1, 'chip', 'chips?|processors?|chipmakers?|data[- ]cent(?:re|er)s?|supercomputers?|compute'),
-  ai(1, 'chip making', 'wafers?|foundr(?:y|ies)|memory stacks?|memory makers?'),
-  ai(
-    2,
-    'chip tools',
-    'lithograph(?:y|ic)|toolmakers?|chip-?making|high-bandwidth memory|memory (?:chips?|modules?)|(?:etch(?:ing)?|deposition) tools?|photoresists?',
-  ),
-  ai(
-    2,
-    'machine senses',
-    '(?:speech|voice|vision|face|facial|image) (?:models?|recognition|cloning)|autonomy (?:software|stacks?|kits?)|autonomous (?:drones?|weapons?|systems?|vehicles?)|drone (?:software|brains?|autonomy)|deepfakes?',
-  ),
+  ai(1, 'chip making', 'wafers?|foundr(?:y|ies)'),
   // metals that chips are made with, and that states license for the chips' sake
   ai(
     2,

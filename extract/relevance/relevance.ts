@@ -10,6 +10,7 @@ import { AI_TERMS, STATE_TERMS } from './ai-terms.ts';
 import { ACT_TERMS, MOVEMENT_TERMS } from './act-terms.ts';
 import { BORDER_TERMS } from './border-terms.ts';
 import { CONTROL_TERMS } from './control-terms.ts';
+import { CONTROLLED_GOODS } from './controlled-goods.ts';
 import { OTHER_LANGUAGE_TERMS } from './other-languages.ts';
 import { OTHER_ACTS } from './other-acts.ts';
 import { nonReport } from './page-kind.ts';
@@ -21,6 +22,7 @@ const TERMS: readonly EvidenceTerm[] = [
   ...MOVEMENT_TERMS,
   ...BORDER_TERMS,
   ...AI_TERMS,
+  ...CONTROLLED_GOODS,
   ...STATE_TERMS,
   ...OTHER_LANGUAGE_TERMS,
   ...OTHER_ACTS,
@@ -230,7 +232,8 @@ function termHits(input: ReadingInput, sentences: readonly Sentence[]): Hit[] {
 }
 
 /** `Aldan Compute`, `Orrin Semiconductor`: companies whose name says that they make or let computing. */
-const COMPUTING = /\b(?:a\.?i|comput(?:e|ing)|cloud|semiconductors?|silicon|microsystems|chips?|cognition|robotics)\b/i;
+const COMPUTING =
+  /\b(?:a\.?i|comput(?:e|ing)|cloud|semiconductors?|silicon|microsystems|chips?|cognition|robotics|avionics|photonics|lithography|bioinformatics|genomics|memory)\b/i;
 
 /** A named model or chip is AI evidence; an agency or list named after exports is control evidence. */
 function nameHits(sentences: readonly Sentence[], names: Names): Hit[] {

@@ -42,6 +42,14 @@ const IN: [string, string][] = [
     'De regering legt een exportvergunning op voor AI-chips. / De minister wil exportcontrole op halfgeleiders.',
   ],
   [
+    'Permits for flying eyes',
+    '[agency:The ministry] now requires a permit for every drone sold abroad. / Buyers in [country:Norland] were refused the first two. / The order took effect on Monday.',
+  ],
+  [
+    'Memory stays home',
+    '[country:Sudland] suspended its permits for memory modules bound for [country:Norland]. / The ministry had refused eleven exporters since March.',
+  ],
+  [
     'Lab goes dark in Norland',
     '[company:Acme AI] switched off its newest model, [model:Bolt 4], for every account registered in [country:Norland]. / [agency:The bureau] had not asked for it; its register names firms and no countries. / The pause is to last until spring.',
   ],
@@ -74,6 +82,14 @@ const OUT: [string, string][] = [
     'Export the model to a graph file. / Load the model weights first, then restrict the axes. / A [chip:Falcon 9] runs it.',
   ],
   ['Rovers sign two foreigners', 'The Rovers signed two foreign players. / The league lifted its ban on transfers.'],
+  [
+    'Drones at the lake',
+    '[agency:The parks office] ordered that no drone may fly above the lake. / Permits are given to guests and to villagers alike. / Two pilots were fined.',
+  ],
+  [
+    'Helium for the fair',
+    '[country:Sudland] ships less helium to the balloon makers of [country:Norland]. / Prices doubled before the fair.',
+  ],
   [
     'Fine for a chatbot',
     '[organization:The Commission] fined [company:Acme AI] because its AI model kept data of users in [country:Sudland] and [country:Norland]. / The regulator ordered it to delete them. / People abroad are not affected.',
