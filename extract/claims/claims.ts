@@ -14,6 +14,7 @@ import { quotedAsFrame } from './frames/quotedas.ts';
 import { quotationVerbFrame } from './frames/quotationverb.ts';
 import { reportedFrame } from './frames/reported.ts';
 import { nounCueFrame } from './frames/nouncue.ts';
+import { partedFrame } from './frames/parted.ts';
 import { sourceFrame } from './frames/source.ts';
 import { verbFrame } from './frames/verb.ts';
 import { type Answer, findAnswers, isMarkedQuestion } from './interview.ts';
@@ -28,6 +29,7 @@ const OTHERWISE: readonly Frame[] = [
   colonFrame,
   quotationVerbFrame,
   agencyFrame,
+  partedFrame,
   firstPersonFrame,
   fragmentFrame,
 ];

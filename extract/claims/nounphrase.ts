@@ -213,7 +213,8 @@ export function readSpeaker(tokens: readonly Token[], context: PhraseContext, lo
   const [first] = tokens;
   if (!first || tokens.some((t) => t.quoted && t.word)) return null;
   const pronoun = pack.pronouns.get(bare(first).replace(/['’](?:d|ll|ve|re)$/, ''));
-  if (pronoun)
+  // Dutch `het` is an article as well
+  if (pronoun && !(tokens.length > 1 && pack.determiners.has(first.lower)))
     return tokens.length === 1 ? { form: 'pronoun', pronoun, text: first.text.replace(/['’].*$/, '') } : null;
   if (
     first.mention < 0 &&

@@ -6,7 +6,7 @@ const ROWS: readonly VerbRow[] = [
     stance: 'asserts',
     use: 'say',
     forms: `zegt zei zeiden zeggen, verklaart verklaarde, meldt meldde melden, stelt stelde stellen, schrijft schreef, benadrukt benadrukte, bevestigt bevestigde,
-      vertelt vertelde, vindt vond vinden, denkt dacht, legt legde, voegt voegde, erkent erkende, laat liet, antwoordt antwoordde, beweert beweerde`,
+      vertelt vertelde, denkt dacht, legt legde, voegt voegde, erkent erkende, laat liet, antwoordt antwoordde, beweert beweerde`,
     strict: true,
   },
   {
@@ -15,6 +15,7 @@ const ROWS: readonly VerbRow[] = [
     forms:
       'verwacht verwachtte verwachten, voorspelt voorspelde, waarschuwt waarschuwde, vreest vreesde, hoopt hoopte, schat schatte schatten',
   },
+  { stance: 'asserts', use: 'say', forms: 'vindt vond vinden' },
   { stance: 'demands', use: 'say', forms: 'eist eiste eisen, wil willen, vraagt vroeg' },
   { stance: 'denies', use: 'say', forms: 'ontkent ontkende ontkennen, loochent' },
   {
@@ -56,6 +57,11 @@ export const DUTCH: LanguagePack = {
     ['ze', 'she'],
     ['het', 'it'],
   ]),
+  objects: new Map([
+    ['hem', 'he'],
+    ['haar', 'she'],
+    ['hen', 'they'],
+  ]),
   determiners: wordSet('de het een deze dit die dat'),
   possessives: new Map([
     ['zijn', 'he'],
@@ -68,7 +74,7 @@ export const DUTCH: LanguagePack = {
   verbSecond: true,
   joiners: wordSet('en'),
   complementisers: wordSet('dat of'),
-  tails: wordSet('mee toe uit weten aan'),
+  tails: wordSet('mee toe uit weten aan tegen vol door af op in terug'),
   prepositions: wordSet('in op bij na voor met sinds volgens aan'),
   quantifiers: wordSet('twee drie vier enkele verschillende sommige veel'),
   nouns: nounTable({
@@ -82,7 +88,7 @@ export const DUTCH: LanguagePack = {
     outlet: 'krant tijdschrift zender',
     group: 'bedrijven',
   }),
-  humanEnding: null,
+  humanEnding: /(?:er|ster|ist|eur|aar)(?:s|en)?$/,
   sources: [['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van'], ['naar', 'zeggen', 'van']],
   future: wordSet('zal zullen zou zouden'),
   negations: wordSet('niet geen nooit niemand'),

@@ -15,6 +15,11 @@ export const ENGLISH: LanguagePack = {
     ['it', 'it'],
     ['they', 'they'],
   ]),
+  objects: new Map([
+    ['him', 'he'],
+    ['her', 'she'],
+    ['them', 'they'],
+  ]),
   determiners: wordSet('the a an this that these those our my another any each every'),
   possessives: new Map([
     ['his', 'he'],

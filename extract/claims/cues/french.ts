@@ -1,5 +1,5 @@
 // French verbs and words around them.
-import { type LanguagePack, nounTable, verbTable, type VerbRow, wordSet } from './pack.ts';
+import { type LanguagePack, nounTable, verbTable, type VerbRow, withEndings, wordSet } from './pack.ts';
 
 const ROWS: readonly VerbRow[] = [
   {
@@ -47,7 +47,7 @@ const ROWS: readonly VerbRow[] = [
 
 export const FRENCH: LanguagePack = {
   language: 'fr',
-  verbs: verbTable(ROWS),
+  verbs: verbTable(withEndings(ROWS, [[/([^é])e$/, '$1ent']])),
   between: wordSet(
     'a ont avait avaient aussi ensuite encore déjà également ne pas jeudi vendredi lundi mardi mercredi samedi dimanche',
   ),
@@ -58,6 +58,11 @@ export const FRENCH: LanguagePack = {
     ['t-elle', 'she'],
     ['ils', 'they'],
     ['elles', 'they'],
+  ]),
+  objects: new Map([
+    ['lui', 'he'],
+    ['elle', 'she'],
+    ['eux', 'they'],
   ]),
   determiners: wordSet('le la les l un une des ce cette ces'),
   possessives: new Map([
@@ -86,7 +91,7 @@ export const FRENCH: LanguagePack = {
     outlet: 'journal quotidien magazine',
     group: 'entreprises',
   }),
-  humanEnding: null,
+  humanEnding: /(?:iste|eur|euse|ienne?|aire)s?$/,
   sources: [['selon'], ['d’après'], ["d'après"], ['à', 'en', 'croire'], ['aux', 'dires', 'de'], ['aux', 'yeux', 'de']],
   future: wordSet('sera seront pourrait devrait aura auront'),
   futureEnding: /(?:[ei]ra|eront|iront)$/,

@@ -76,6 +76,11 @@ export const GERMAN: LanguagePack = {
     ['sie', 'she'],
     ['es', 'it'],
   ]),
+  objects: new Map([
+    ['ihm', 'he'],
+    ['ihr', 'she'],
+    ['ihnen', 'they'],
+  ]),
   determiners: wordSet('der die das dem den des ein eine einer eines einem einen dieser diese dieses'),
   possessives: new Map([
     ['sein', 'he'],

@@ -34,6 +34,8 @@ export interface LanguagePack {
   /** Words that may stand between a subject and its verb. */
   between: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, PronounKind>;
+  /** Their forms behind a preposition, where they differ: Dutch `volgens hem`. */
+  objects?: ReadonlyMap<string, PronounKind>;
   determiners: ReadonlySet<string>;
   possessives: ReadonlyMap<string, PronounKind>;
   /** Words that begin what comes after a head noun. */
@@ -98,6 +100,16 @@ export function verbTable(rows: readonly VerbRow[]): ReadonlyMap<string, readonl
   }
   return table;
 }
+
+/** Rows with a further form for each that ends so: `responde` gives `responden`. */
+export const withEndings = (rows: readonly VerbRow[], endings: readonly (readonly [RegExp, string])[]): VerbRow[] =>
+  rows.map((row) => ({
+    ...row,
+    forms: row.forms.replace(/[\p{L}’'-]+/gu, (form) => {
+      const more = endings.flatMap(([ending, plural]) => (ending.test(form) ? [form.replace(ending, plural)] : []));
+      return [form, ...more].join(' ');
+    }),
+  }));
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 

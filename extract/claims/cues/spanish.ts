@@ -1,5 +1,5 @@
 // Spanish verbs and words around them.
-import { type LanguagePack, nounTable, verbTable, type VerbRow, wordSet } from './pack.ts';
+import { type LanguagePack, nounTable, verbTable, type VerbRow, withEndings, wordSet } from './pack.ts';
 
 const ROWS: readonly VerbRow[] = [
   {
@@ -38,7 +38,13 @@ const ROWS: readonly VerbRow[] = [
 
 export const SPANISH: LanguagePack = {
   language: 'es',
-  verbs: verbTable(ROWS),
+  verbs: verbTable(
+    withEndings(ROWS, [
+      [/([ae])$/, '$1n'],
+      [/([^ij])ó$/, '$1aron'],
+      [/ió$/, 'ieron'],
+    ]),
+  ),
   between: wordSet('lo la le les se también ya no ha había han después ayer hoy además solo aún'),
   pronouns: new Map([
     ['él', 'he'],
@@ -69,7 +75,7 @@ export const SPANISH: LanguagePack = {
     outlet: 'diario periódico revista',
     group: 'empresas',
   }),
-  humanEnding: null,
+  humanEnding: /(?:ista|or|ora|ario|aria|ante|ente|ero|era)s?$/,
   sources: [
     ['según'],
     ['a', 'juicio', 'de'],

@@ -1,8 +1,9 @@
 // A phrase that names the source: `according to two clerks`, `per three sources`. Not: `according to plan`.
 import { SOURCE } from '../cues/marks.ts';
 import type { ClaimDraft, UnitContext } from '../draft.ts';
-import { readSpeaker } from '../nounphrase.ts';
-import { phraseAfter } from './subject.ts';
+import { bare, nounKindOf, readSpeaker } from '../nounphrase.ts';
+import { readAnybody } from './anybody.ts';
+import { type Found, phraseAfter } from './subject.ts';
 
 /** `by her reckoning`. */
 const COUNTS = new Set(['reckoning', 'account', 'count', 'estimate', 'calculation', 'telling']);
@@ -91,6 +92,43 @@ function toSomebody({ unit, phrase }: UnitContext): ClaimDraft | null {
   return { start, end, speaker, cue, opens: opener.start, lemma: 'to', stance: 'asserts', rule: 'source:to-somebody' };
 }
 
+/** `volgens haar`. Not: `volgens haar woordvoerder`. */
+function pronounAt(from: number, { unit: { tokens }, pack }: UnitContext): Found | null {
+  const token = tokens[from];
+  const pronoun = pack.objects?.get(token?.lower ?? '');
+  const next = tokens[from + 1];
+  if (!token || !pronoun) return null;
+  const owned = pack.possessives.has(token.lower) && next?.word && nounKindOf(bare(next), pack) !== undefined;
+  return owned ? null : { speaker: { form: 'pronoun', pronoun, text: token.text }, from, to: from + 1 };
+}
+
+const MOST_SOURCE = 12;
+
+/** Whatever the phrase names up to the next mark; or, before a verb (`volgens het besluit hielp …`), up to a noun that speaks. */
+function anybodyAt(opener: number, from: number, context: UnitContext): Found | null {
+  const { tokens } = context.unit;
+  let to = from;
+  while (to < tokens.length && to - from < MOST_SOURCE && tokens[to]?.word && !tokens[to]?.quoted) to += 1;
+  // a verb can only follow where the phrase opens its clause
+  const behind = !/\p{L}/u.test(tokens[opener - 1]?.text ?? 'a');
+  if (!context.pack.verbSecond || (behind && !tokens[to]?.word && tokens.slice(to).every((t) => !t.word))) {
+    const speaker = readAnybody(tokens.slice(from, to), context);
+    return speaker && speaker.form !== 'unknown' ? { speaker, from, to } : null;
+  }
+  for (let end = from + 1; end <= to; end += 1) {
+    const last = tokens[end - 1];
+    const next = tokens[end];
+    const speaks = last && (last.mention >= 0 ? last.mention !== next?.mention : nounKindOf(bare(last), context.pack));
+    if (!speaks || GENITIVE.has(next?.lower ?? '')) continue;
+    const speaker = readSpeaker(tokens.slice(from, end), context.phrase, false);
+    if (speaker) return { speaker, from, to: end };
+  }
+  return null;
+}
+
+/** `een woordvoerder van de Raad`: the phrase goes on. */
+const GENITIVE = new Set('van bij der des von vom beim'.split(' '));
+
 export function sourceFrame(context: UnitContext): ClaimDraft[] {
   const { unit, pack } = context;
   const { tokens } = unit;
@@ -129,7 +167,8 @@ export function sourceFrame(context: UnitContext): ClaimDraft[] {
       (phrase) => phrase[0] === token.lower && phrase.every((word, k) => tokens[at + k]?.lower === word),
     );
     if (!words) return;
-    const found = phraseAfter(at + words.length, context, true);
+    const from = at + words.length;
+    const found = pronounAt(from, context) ?? phraseAfter(from, context, true) ?? anybodyAt(at, from, context);
     if (!found) return;
     drafts.push({
       start: unit.start,

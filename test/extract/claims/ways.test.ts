@@ -113,6 +113,24 @@ describe('whose words a role speaks', () => {
   });
 });
 
+describe('an attribution parted off by commas or quotation marks', () => {
+  it.each([
+    ['The gate has been shut since March, neighbours told this newspaper.', 'neighbours'],
+    [
+      'The gate was shut on purpose, two lawyers not involved in the case told Quay Courier.',
+      'two lawyers not involved in the case',
+    ],
+    ['The crane fell, a welder who has since left the yard alleges.', 'a welder who has since left the yard'],
+    ['The seal, the judge found, was broken the day before.', 'the judge'],
+    ['The vote may come in June, party whips believe.', 'party whips'],
+    ['The crate, a larger one that Osprey Compute plans to ship, is not covered.', null],
+    ['At the gate, which was new, the cut-off came without warning.', null],
+    ['On Monday, the Harbour Licence Board answered by closing the quay.', null],
+  ])('%s', (sentence, speaker) => {
+    expect(speakersOf(sentence)).toEqual(speaker === null ? [] : [speaker]);
+  });
+});
+
 describe('who speaks in a sentence of several', () => {
   it('gives it to the one who closes it, though a circumstance follows', () => {
     const [claim] = claimsOf(['Pinnace admitted its fault, the Harbour Licence Board said in a statement.'], NAMES);
@@ -133,6 +151,13 @@ describe('speakers in other languages', () => {
     ['fr', 'Personne ne l’avait prévenue, souligne l’entreprise lyonnaise.', 'l’entreprise lyonnaise'],
     ['fr', 'Une pause n’est pas exclue, ajoute-t-il.', 't-il'],
     ['de', 'Der Verband nennt den Entwurf „ein Sieb“.', 'Der Verband'],
+    ['es', '«Nadie nos avisó», resumió la portuaria mayor.', 'la portuaria mayor'],
+    ['es', 'Las cajas estaban vacías, según la comisaria Quiroga.', 'la comisaria Quiroga'],
+    ['es', 'Fuentes del puerto responden que las cajas estaban vacías.', 'Fuentes del puerto'],
+    ['nl', 'Van haast was volgens haar geen sprake.', 'haar'],
+    ['nl', 'Volgens het besluit bleef de haven open.', 'het besluit'],
+    ['nl', '‘De kisten zijn leeg’, zei de havenmeester na afloop van het beraad.', 'de havenmeester'],
+    ['fr', 'Une caisse sur deux est vide, d’après les douanes belges.', 'les douanes belges'],
   ])('%s: %s', (language, sentence, speaker) => {
     expect(claimsOf([sentence], { language }).map((claim) => claim.speakerText)).toEqual([speaker]);
   });
