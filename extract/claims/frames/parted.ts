@@ -27,6 +27,11 @@ const ADVERBS = new Set(
   'and but so zo aber y pero et mais en maar then now meanwhile however though later also ook auch se s’est'.split(' '),
 );
 
+/** They open a time, not what belongs to the speaker. */
+const WHEN = new Set(
+  'na tijdens nach während vor tras durante después après lors pendant after before during'.split(' '),
+);
+
 interface Slot {
   tokens: readonly Token[];
   /** A quotation ends before it. */
@@ -107,7 +112,8 @@ function inverted(slot: Slot, from: number, context: UnitContext): ClaimDraft | 
   const stops = rest.flatMap((t, i) =>
     i > open && t.mention < 0 && (prepositions.has(t.lower) || tails?.has(t.lower)) ? [i] : [],
   );
-  for (const end of [rest.length, ...stops.reverse()]) {
+  const when = stops.find((i) => WHEN.has(rest[i]?.lower ?? ''));
+  for (const end of [...(when === undefined ? [] : [when]), rest.length, ...stops.reverse()]) {
     const speaker = readAnybody(rest.slice(open, end), context);
     if (speaker && speaker.form !== 'unknown') return draftOf(speaker, verb, rest[end - 1] ?? verb, verb, cue, context);
   }
