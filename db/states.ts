@@ -46,8 +46,8 @@ export interface States {
   take(articles: readonly string[]): ArticleState[];
 }
 
-/** Whoever is placed is decided soon after: so many states wait for it. */
-const KEPT = 200;
+/** Whoever is placed is decided soon after: so many states wait for it, some 30 MB. */
+const KEPT = 1000;
 
 export function statesOf(db: Connection): States {
   const outlets = new Map(readOutlets(db).map((outlet) => [outlet.id, outlet]));

@@ -46,7 +46,7 @@ const framesOf = (statement: Statement): Framed[] => framesIn(statement).map((ea
 const framesIn = ofWords((reading): Omit<Framed, 'statement'>[] => {
   const { quote, folded } = reading;
   if (quote.length > LONGEST || !allows(reading, CUE.frame) || quote.includes('?')) return [];
-  if (allows(reading, CUE.opinion) && isOpinion(quote)) return [];
+  if (allows(reading, CUE.opinion) && isOpinion(folded)) return [];
   return FRAMES.flatMap((frame): Omit<Framed, 'statement'>[] => {
     if (frame.no.test(folded)) return [{ frame, no: true }];
     return frame.yes.test(folded) && !HYPOTHETICAL.test(folded) ? [{ frame, no: false }] : [];

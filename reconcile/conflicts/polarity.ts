@@ -3,6 +3,7 @@ import { compareText, type Span } from '../../ledger/text.ts';
 import type { Finding } from './conflictLine.ts';
 import { nearPairs, thingKeys } from './near.ts';
 import { aboutClaim } from './about.ts';
+import type { Reading } from './reading.ts';
 import { sideStand } from './stand.ts';
 import { attributed, type Statement } from './statement.ts';
 import { marksOf } from './frameConflicts.ts';
@@ -70,14 +71,13 @@ function actsAmong(
 
 /** Acts that a passage denies. */
 export const negatedOf = ofWords((reading) =>
-  allows(reading, CUE.negation) && reading.folded.length === reading.quote.length ? negatedActs(reading.folded) : NONE,
+  allows(reading, CUE.negation) && reading.folded.length === reading.quote.length ? negatedActs(reading) : NONE,
 );
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Acts whose word stands shortly after a negation, or after "no" and its noun. */
-function negatedActs(folded: string): ReadonlySet<string> {
-  const hits = verbHits(folded);
+function negatedActs({ folded, hits }: Reading): ReadonlySet<string> {
   return new Set([...folded.matchAll(NEGATOR)].flatMap((negator) => deniedBy(negator, folded, hits)));
 }
 

@@ -10,7 +10,7 @@ import { aboutFigure, shownFigure } from './about.ts';
 import { slip } from './slips.ts';
 import { standOf } from './stand.ts';
 import { daysApart, independent, type Statement } from './statement.ts';
-import { matter, nameWords, ofOthers, readStories, sharedThings, type Stories } from './story.ts';
+import { matter, nameWords, ofOtherPlaces, ofOthers, readStories, sharedThings, type Stories } from './story.ts';
 import { foldedOf } from './remembered.ts';
 import { contentStems, shared } from './topic.ts';
 
@@ -38,7 +38,8 @@ function quantityFinding(key: string, a: Counted, b: Counted, stories: Stories):
   if (key === 'h' || !p || !q || x === y || a.key !== b.key || !independent(x, y) || sameFigure(p, q)) return [];
   if (isAnotherCount(x, a.quantity, y, b.quantity) || listed(a) || listed(b)) return [];
   const sameEvent = x.event !== null && x.event === y.event;
-  if (!sameEvent && (ofOthers(x, y) || (daysApart(x, y) > APART && stories.ofOtherActs(x, y)))) return [];
+  if (!sameEvent && (ofOthers(x, y) || ofOtherPlaces(x, y) || (daysApart(x, y) > APART && stories.ofOtherActs(x, y))))
+    return [];
   const slips = slip(p, q);
   if (
     !sameEvent &&

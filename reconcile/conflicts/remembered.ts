@@ -37,11 +37,12 @@ export const allows = ({ cues }: Reading, cue: number): boolean => (cues & cue) 
 export const has = ({ reading }: Statement, cue: number): boolean => (reading.cues & cue) !== 0;
 
 export const foldedOf = ({ reading }: Statement): string => reading.folded;
-export const opinionOf = ofWords((reading) => allows(reading, CUE.opinion) && isOpinion(reading.quote));
+export const opinionOf = ofWords((reading) => allows(reading, CUE.opinion) && isOpinion(reading.folded));
 export const unsettledOf = ofWords(
-  (reading) => (allows(reading, CUE.unsettled) || /[?\uff1f]/.test(reading.quote)) && isUnsettled(reading.quote),
+  (reading) =>
+    (allows(reading, CUE.unsettled) || /[?\uff1f]/.test(reading.quote)) && isUnsettled(reading.quote, reading.folded),
 );
-export const wishOf = ofWords((reading) => allows(reading, CUE.wish) && isWish(reading.quote));
+export const wishOf = ofWords((reading) => allows(reading, CUE.wish) && isWish(reading.folded));
 export const disputeOf: (statement: Statement) => Dispute | undefined = ofWords(({ folded, disputes }) =>
   disputes ? disputeAmong(folded, disputes) : undefined,
 );

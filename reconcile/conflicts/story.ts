@@ -48,14 +48,23 @@ export function sharedThings(a: Statement, b: Statement): string[] {
   return ids.length || !sameEvent(a, b) ? ids : shared(keyWords(a), keyWords(b)).slice(0, 1);
 }
 
-const parties = (statement: Statement): string[] =>
-  statement.names.flatMap(({ type, id }) => (type === 'company' ? [id] : []));
+const FIRMS: ReadonlySet<string> = new Set(['company']);
+const PRODUCTS: ReadonlySet<string> = new Set(['model', 'chip']);
+const OFFICES: ReadonlySet<string> = new Set(['agency']);
+const PLACES: ReadonlySet<string> = new Set(['country']);
 
-/** Each names firms, and none of the other's: two acts, however alike their words. */
-export function ofOthers(a: Statement, b: Statement): boolean {
-  const [x, y] = [parties(a), parties(b)];
-  return x.length > 0 && y.length > 0 && !x.some((party) => y.includes(party));
+/** Each names things of these kinds, and none of the other's. */
+function apartIn(kinds: ReadonlySet<string>, a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ names }) => names.flatMap(({ type, id }) => (kinds.has(type) ? [id] : [])));
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id));
 }
+
+/** Of other firms, or of other products of one firm by other offices: two acts, however alike their words. */
+export const ofOthers = (a: Statement, b: Statement): boolean =>
+  apartIn(FIRMS, a, b) || (apartIn(PRODUCTS, a, b) && apartIn(OFFICES, a, b));
+
+/** "in Norway 30 customers" / "in Chile 40 customers" */
+export const ofOtherPlaces = (a: Statement, b: Statement): boolean => apartIn(PLACES, a, b);
 
 export interface Stories {
   /** What each article names, by article id, with the words of the names. */
@@ -155,10 +164,23 @@ const both = (things: ByArticle, a: Statement, b: Statement): number =>
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Words of the names a passage prints, in lower case, with their stems. */
-export const nameWords = remembered(
-  ({ names }) =>
-    new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u)).flatMap((word) => [word, stem(word)])),
-);
+export const nameWords = remembered(({ names }) => new Set(names.flatMap(({ text }) => wordsOfName(text))));
+
+const MOST_NAMES = 5000;
+const nameWordsKnown = new Map<string, readonly string[]>();
+
+/** Remembered, since texts print the same names again and again. */
+function wordsOfName(name: string): readonly string[] {
+  const known = nameWordsKnown.get(name);
+  if (known) return known;
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => [word, stem(word)]);
+  if (nameWordsKnown.size >= MOST_NAMES) nameWordsKnown.clear();
+  nameWordsKnown.set(name, words);
+  return words;
+}
 
 /** How much two passages speak of one matter: the event, the things named, the words and the act. */
 export function matter(a: Statement, b: Statement): number {

@@ -5,7 +5,20 @@ import { CUE } from './cueWords.ts';
 import { isTopicWord } from './topic.ts';
 
 // "orders from Veldmark" / not: "the Dutch order", "on Friday", "the Rule"
-const CAPITAL = /(?<=[\p{L}\d,;:)’'"“”] ["“(]?)\p{Lu}[\p{L}]{3,30}(?![\p{L}])/gu;
+const CAPITAL = /\p{Lu}(?<=[\p{L}\d,;:)’'"“”] ["“(]?\p{Lu})\p{L}{3,30}(?!\p{L})/uy;
+const OPENS = ' "“(';
+
+/** Where a capital may begin such a word; asking Unicode about every letter takes longer. */
+function* capitalWords(quote: string): Generator<RegExpExecArray> {
+  for (let at = 2; at < quote.length; at++) {
+    const code = quote.charCodeAt(at);
+    if ((code < 0x41 || code > 0x5a) && code < 0xc0) continue;
+    if (!OPENS.includes(quote.charAt(at - 1))) continue;
+    CAPITAL.lastIndex = at;
+    const found = CAPITAL.exec(quote);
+    if (found) yield found;
+  }
+}
 
 /** Words that say of what people or office something is. */
 const PEOPLE = /(?:ese|ish|ian|ean|can|ench|utch|erman|wiss|reek|orean|raqi|sraeli|akistani|ai)s?$/;
@@ -45,7 +58,7 @@ function capitalsIn(reading: Reading): readonly Capital[] {
   const { quote } = reading;
   const found = isNounCapital(reading)
     ? []
-    : [...quote.matchAll(CAPITAL)].flatMap(({ 0: word, index }) => {
+    : [...capitalWords(quote)].flatMap(({ 0: word, index }) => {
         const folded = fold(word);
         const isPlain = GENERIC.has(folded) || PEOPLE.test(folded) || !isTopicWord(folded);
         return isPlain ? [] : [{ folded, start: index, end: index + word.length }];

@@ -144,9 +144,11 @@ export function runsOf(revision: Revision, length: number): Set<number> {
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Hashes of the words of a text, in order. */
+const PLAIN = /^[\x00-\x7f]*$/;
+
+/** Hashes of the words of a text, in order. What else folding does to a text stands between words. */
 function hashesOf(text: string): number[] {
-  const folded = fold(text);
+  const folded = (PLAIN.test(text) ? text : text.normalize('NFKC')).toLowerCase();
   const hashes: number[] = [];
   let hash = OFFSET;
   let inWord = false;

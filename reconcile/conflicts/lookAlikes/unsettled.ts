@@ -1,5 +1,4 @@
 // Look-alike: a question, a condition or a duty reports no fact that another text could contradict.
-import { fold } from '../../../ledger/text.ts';
 
 // "Asked whether the depot had closed" / "the depot may close only after" / not: "the depot closed"
 const UNSETTLED =
@@ -8,4 +7,4 @@ const UNSETTLED =
 /** Lower case: the month is something else. */
 const MAY = /\bmay\b/;
 
-export const isUnsettled = (quote: string): boolean => MAY.test(quote) || UNSETTLED.test(fold(quote));
+export const isUnsettled = (quote: string, folded: string): boolean => MAY.test(quote) || UNSETTLED.test(folded);

@@ -13,16 +13,18 @@ export const featuresOf = (a: Statement, b: Statement, between: readonly Stateme
   'always',
   ...alone(a).map((shown) => `a ${shown}`),
   ...alone(b).map((shown) => `b ${shown}`),
-  ...answering(b, wayOf(a, b)),
-  ...telling(a, b, between),
+  ...answering(wayOf(a, b)),
+  ...telling(toldBy(a, b, between, wayOf(a, b).voices)),
 ];
 
-/** Who answers whom from how near: a few hundred ways. */
+/** Who answers whom in which words from how near: a few hundred ways. */
 export interface Way {
   voices: string;
   kinds: string;
   gap: number;
   block: string;
+  stance: string | undefined;
+  wordings: number;
 }
 
 export const wayOf = (a: Statement, b: Statement): Way => ({
@@ -30,6 +32,8 @@ export const wayOf = (a: Statement, b: Statement): Way => ({
   kinds: `kinds ${kindOf(a)} ${kindOf(b)}`,
   gap: b.nth - a.nth,
   block: a.block === b.block ? 'one block' : 'two blocks',
+  stance: attributed(b)?.stance,
+  wordings: b.reading.wordings,
 });
 
 function voicesOf(a: Statement, b: Statement): string {
@@ -45,9 +49,7 @@ function kindOf(statement: Statement): string {
   return kind === 'anonymous' ? 'unnamed' : kind === 'document' ? 'paper' : 'named';
 }
 
-const wordingsOf = remembered((statement): readonly string[] =>
-  WORDING_NAMES.filter((_, nth) => statement.reading.wordings & (1 << nth)),
-);
+const wordingsIn = (bits: number): string[] => WORDING_NAMES.filter((_, nth) => bits & (1 << nth));
 
 /** What a passage shows by itself. */
 export const alone = remembered((statement): string[] => {
@@ -55,7 +57,7 @@ export const alone = remembered((statement): string[] => {
   const claim = attributed(statement);
   const dispute = disputeOf(statement);
   return [
-    ...wordingsOf(statement),
+    ...wordingsIn(statement.reading.wordings),
     ...(claim ? [`kind ${claim.speakerKind}`, `stance ${claim.stance}`] : []),
     ...(dispute ? ['disputes', `disputes ${dispute.cue.reach}`] : []),
     ...(opinionOf(statement) ? ['opinion'] : []),
@@ -68,8 +70,7 @@ export const alone = remembered((statement): string[] => {
 });
 
 /** How the second answers, by nothing but the way it stands to the first. */
-export function answering(b: Statement, { voices, kinds, gap, block }: Way): string[] {
-  const stance = attributed(b)?.stance;
+export function answering({ voices, kinds, gap, block, stance, wordings }: Way): string[] {
   const others = voices === 'one voice' ? [] : [kinds];
   return [
     `gap ${gap}`,
@@ -78,30 +79,74 @@ export function answering(b: Statement, { voices, kinds, gap, block }: Way): str
     `${voices} gap ${gap}`,
     ...others,
     ...(stance ? [`b stance ${stance} gap ${gap}`] : []),
-    ...wordingsOf(b).flatMap((shown) => [voices, ...others].map((way) => `b ${shown} ${way}`)),
+    ...wordingsIn(wordings).flatMap((shown) => [voices, ...others].map((way) => `b ${shown} ${way}`)),
   ];
 }
 
-/** Whether the two tell of one thing, and tell it otherwise. */
-export function telling(a: Statement, b: Statement, between: readonly Statement[]): string[] {
-  const voices = voicesOf(a, b);
+/** Bits of what two passages have to do with each other, beside how many words and names they share. */
+const SHOWN = {
+  betweenA: 1,
+  betweenB: 2,
+  betweenOther: 4,
+  oneNegates: 8,
+  bNegates: 16,
+  bothReason: 32,
+  pointsAndNegates: 64,
+  sameAct: 128,
+  denied: 256,
+  figures: 512,
+  figuresAnswer: 1024,
+  days: 2048,
+} as const;
+
+/** Whether the two tell of one thing, and tell it otherwise: a few hundred kinds of pairs. */
+export interface Told {
+  voices: string;
+  words: number;
+  names: number;
+  /** Of SHOWN. */
+  bits: number;
+}
+
+export function toldBy(a: Statement, b: Statement, between: readonly Statement[], voices: string): Told {
   const [p, q] = [a.reading.wordings, b.reading.wordings];
-  const names = nameWords(a);
-  const words = shared(a.stems, b.stems).filter((stem) => !names.has(stem)).length;
-  const oneNegates = (p & NEGATES) !== (q & NEGATES);
-  const denied = shared(negatedOf(b), a.verbs).length + shared(negatedOf(a), b.verbs).length > 0;
-  return [
-    ...new Set(between.map((each) => `between ${sameVoice(each, b) ? 'b' : sameVoice(each, a) ? 'a' : 'other'}`)),
-    `words ${Math.min(words, 3)}`,
-    `words ${Math.min(words, 3)} ${voices}`,
-    `names ${Math.min(2, shared(a.entities, b.entities).length)}`,
-    ...(oneNegates ? [`one negates ${voices}`, q & NEGATES ? 'only b negates' : 'only a negates'] : []),
-    ...(oneNegates && words ? [`one negates words ${Math.min(words, 2)}`] : []),
-    ...(p & q & REASONS ? [`both reason ${voices}`] : []),
-    ...(q & POINTS && q & NEGATES ? ['b points and negates'] : []),
-    ...(shared(a.verbs, b.verbs).length ? ['same act'] : []),
-    ...(denied ? ['act denied', `act denied ${voices}`] : []),
-    ...(rivalFigures(a, b) ? ['figures', `figures ${voices}`, ...(q & ANSWERS ? ['figures answer'] : [])] : []),
-    ...(rivalDays(a, b) ? ['days', `days ${voices}`] : []),
-  ];
+  const ofNames = nameWords(a);
+  let words = 0;
+  for (const stem of a.stems) if (b.stems.has(stem) && !ofNames.has(stem)) words++;
+  let bits = 0;
+  for (const each of between)
+    bits |= sameVoice(each, b) ? SHOWN.betweenB : sameVoice(each, a) ? SHOWN.betweenA : SHOWN.betweenOther;
+  if ((p & NEGATES) !== (q & NEGATES)) bits |= q & NEGATES ? SHOWN.oneNegates | SHOWN.bNegates : SHOWN.oneNegates;
+  if (p & q & REASONS) bits |= SHOWN.bothReason;
+  if (q & POINTS && q & NEGATES) bits |= SHOWN.pointsAndNegates;
+  if (meet(a.verbs, b.verbs)) bits |= SHOWN.sameAct;
+  if (meet(negatedOf(b), a.verbs) || meet(negatedOf(a), b.verbs)) bits |= SHOWN.denied;
+  if (rivalFigures(a, b)) bits |= q & ANSWERS ? SHOWN.figures | SHOWN.figuresAnswer : SHOWN.figures;
+  if (rivalDays(a, b)) bits |= SHOWN.days;
+  return { voices, words: Math.min(words, 3), names: Math.min(2, shared(a.entities, b.entities).length), bits };
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+
+export function telling({ voices, words, names, bits }: Told): string[] {
+  const features = [`words ${words}`, `words ${words} ${voices}`, `names ${names}`];
+  const add = (bit: number, ...more: readonly string[]): void => {
+    if (bits & bit) features.push(...more);
+  };
+  add(SHOWN.betweenA, 'between a');
+  add(SHOWN.betweenB, 'between b');
+  add(SHOWN.betweenOther, 'between other');
+  add(SHOWN.oneNegates, `one negates ${voices}`, bits & SHOWN.bNegates ? 'only b negates' : 'only a negates');
+  if (words) add(SHOWN.oneNegates, `one negates words ${Math.min(words, 2)}`);
+  add(SHOWN.bothReason, `both reason ${voices}`);
+  add(SHOWN.pointsAndNegates, 'b points and negates');
+  add(SHOWN.sameAct, 'same act');
+  add(SHOWN.denied, 'act denied', `act denied ${voices}`);
+  add(SHOWN.figures, 'figures', `figures ${voices}`);
+  add(SHOWN.figuresAnswer, 'figures answer');
+  add(SHOWN.days, 'days', `days ${voices}`);
+  return features;
 }

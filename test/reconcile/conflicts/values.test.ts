@@ -59,6 +59,15 @@ describe('quantities', () => {
     ];
     expect(conflictsOf(...texts)).toHaveLength(conflicts);
   });
+  it('counts in two places are two', () => {
+    const told = (place: string, n: number): Omit<Text, 'id' | 'published'> => ({
+      text: [`In ${place} ${n} customers of Tern Freight lost their keys, the union said.`],
+      names: { 'Tern Freight': 'company', Norway: 'country', Chile: 'country' },
+      figures: { [`${n}`]: { value: n, of: 'customers' } },
+    });
+    expect(conflictsOf(...pair(told('Norway', 31), told('Chile', 36)))).toEqual([]);
+    expect(kindsOf(conflictsOf(...pair(told('Chile', 31), told('Chile', 36))))).toEqual(['quantity']);
+  });
   it('votes of one body counted twice, not of two bodies', () => {
     const vote = (text: string): Omit<Text, 'id' | 'published'> => ({ text: [text], names: { 'Tolls Act': 'law' } });
     expect(
@@ -97,6 +106,16 @@ describe('dates', () => {
     );
     expect(kindsOf(found)).toEqual(['date']);
     expect(found[0]?.sides.map((side) => side.value).sort()).toEqual(['March 25', 'Monday (31 March 2031)']);
+  });
+  it('fines of one firm by two offices over two products are two', () => {
+    const fined = (office: string, product: string, day: string): Omit<Text, 'id' | 'published'> => ({
+      text: [`The ${office} fined Tern Freight on ${day} over sales of the ${product}.`],
+      names: { 'Tern Freight': 'company', [office]: 'agency', [product]: 'chip' },
+      dates: { [day]: `2031-03-${day.slice(-2)}` },
+    });
+    const first = fined('Quay Office', 'Larch 3', 'March 21');
+    expect(conflictsOf(...pair(first, fined('Mint Bureau', 'Wren 4', 'March 25')))).toEqual([]);
+    expect(kindsOf(conflictsOf(...pair(first, fined('Quay Office', 'Larch 3', 'March 25'))))).toEqual(['date']);
   });
   it('a coarser date that holds the finer one is none', () => {
     expect(
