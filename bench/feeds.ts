@@ -7,6 +7,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { cpuOf } from './cpuOf.ts';
 
 const FEEDS = 300;
 const TURNS = 3;
@@ -25,17 +26,6 @@ interface Reader {
 }
 
 const hostOf = (n: number): string => `127.0.${1 + Math.floor(n / 250)}.${1 + (n % 250)}`;
-
-/** CPU time of a command and its children, in ms; as the shell tells it. */
-function cpuOf(command: readonly string[]): number {
-  const script = '"$@" >/dev/null 2>&1 || exit 1; times';
-  const said = execFileSync('bash', ['-c', script, 'bash', ...command], { encoding: 'utf8' });
-  const [, children = ''] = said.trim().split('\n');
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (sum, [, m, s]) => sum + Number(m) * 60_000 + Number(s) * 1000,
-    0,
-  );
-}
 
 function prepare(folder: string, port: number): void {
   const feeds = Array.from({ length: FEEDS }, (_, n) => ({ id: `o${n}`, url: `http://${hostOf(n)}:${port}/` }));

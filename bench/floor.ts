@@ -1,22 +1,23 @@
-// npm run bench:floor: pages read into a ledger a CPU second, beside the least that any such program does with a page: fetch it,
-// parse it, join its paragraphs, split sentences, look for 5,000 names, keep it with a search row. Both in this process, in turns.
+// npm run bench:floor: pages read into a ledger a CPU second, by import and by a whole crawl, beside the least that any such program
+// does with a page (`bare.ts`), in turns; and how much sooner a crawl ends on two cores than on one.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Parser } from 'htmlparser2';
-import { request } from 'undici';
-import { connect } from '../db/sqlite.ts';
+import { stringify } from 'yaml';
 import { openStore } from '../db/store.ts';
 import { extractPage } from '../extract/extract.ts';
 import type { PageInput } from '../ledger/analysis.ts';
 import { digest, snapshotId } from '../ledger/ids.ts';
-import { firmName } from './archive/chance.ts';
+import { PROGRAM } from '../test/program.ts';
+import { readBarely } from './bare.ts';
 import { benchPages } from './benchPages.ts';
+import { cpuOf } from './cpuOf.ts';
 
 const TURNS = 3;
-const NAMES = new Set(Array.from({ length: 5000 }, (_, n) => firmName(n)));
+/** Each page is crawled so often, at so many addresses: what a process pays once weighs little in a crawl that goes on. */
+const MORE = 4;
 
 const cpuMs = (): number => {
   const { user, system } = process.cpuUsage();
@@ -27,53 +28,6 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const began = cpuMs();
   await work();
   return cpuMs() - began;
-}
-
-/** The title, and the paragraphs joined: no body is told from what stands around it. */
-function readBare(html: string): { title: string; text: string } {
-  let [title, text, inside] = ['', '', ''];
-  const parser = new Parser({
-    onopentagname: (name) => {
-      if (name === 'p' || name === 'title') inside = name;
-    },
-    ontext: (piece) => {
-      if (inside === 'p') text += piece;
-      else if (inside === 'title') title += piece;
-    },
-    onclosetag: (name) => {
-      if (name === 'p') text += '\n';
-      if (name === inside) inside = '';
-    },
-  });
-  parser.end(html);
-  return { title, text };
-}
-
-/** Names of two words among the words of a sentence. */
-function namesIn(sentence: string): number {
-  const words = sentence.split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word, n) => NAMES.has(`${word} ${words[n + 1] ?? ''}`)).length;
-}
-
-async function floor(file: string, port: number, count: number): Promise<void> {
-  const db = connect(file, false);
-  db.exec(`CREATE TABLE pages (id INTEGER PRIMARY KEY, title TEXT, text TEXT, names INTEGER);
-    CREATE VIRTUAL TABLE words USING fts5 (title, text, content = 'pages', content_rowid = 'id')`);
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (let n = 0; n < count; n++) {
-    const { body } = await request(`http://127.0.0.1:${port}/${n}`);
-    const { title, text } = readBare(await body.text());
-    let names = 0;
-    for (const { segment } of sentences.segment(text)) names += namesIn(segment);
-    db.write(
-      () => {
-        db.put('INSERT INTO pages VALUES (?, ?, ?, ?)', [n, title, text, names]);
-        db.put('INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)', [n, title, text]);
-      },
-      { quiet: true },
-    );
-  }
-  db.close();
 }
 
 /** As `import` reads: stored, read, through the gate. Deciding is measured by itself (`npm run bench:scale`). */
@@ -89,6 +43,28 @@ async function imported(file: string, pages: readonly PageInput[]): Promise<void
   await store.close();
 }
 
+/** A crawl of a feed that links to every page, each on an address of its own, so that no host is waited for. */
+function crawlOf(feed: string, folder: string, cores?: string): readonly string[] {
+  const sources = path.join(folder, 'sources.yaml');
+  const place = { url: feed, allowPrivate: true };
+  fs.writeFileSync(
+    sources,
+    stringify({
+      outlets: [{ id: 'bench', name: 'Bench', kind: 'newspaper', ...place }],
+      sources: [{ outlet: 'bench', kind: 'feed', follow: 'any', ...place }],
+    }),
+  );
+  const ledger = path.join(fs.mkdtempSync(path.join(folder, 'crawl-')), 'ledger.db');
+  const run = [process.execPath, PROGRAM, 'crawl', '--once', '--delay', '0', '--sources', sources, '--db', ledger];
+  return cores === undefined ? run : ['taskset', '-c', cores, ...run];
+}
+
+function secondsOf(command: readonly string[]): number {
+  const began = performance.now();
+  cpuOf(command);
+  return (performance.now() - began) / 1000;
+}
+
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exportwatch-floor-'));
 const server = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'pageServer.ts')], {
   stdio: ['pipe', 'pipe', 'inherit'],
@@ -96,19 +72,31 @@ const server = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta
 try {
   const [said] = (await once(server.stdout, 'data')) as [Buffer];
   const [port = 0, count = 0] = said.toString().split(' ').map(Number);
+  const feed = (times: number): string => `http://127.0.0.1:${port}/feed?times=${times}`;
   const pages = await benchPages();
-  const best = { floor: Number.POSITIVE_INFINITY, imported: Number.POSITIVE_INFINITY };
+  const best = { floor: Infinity, imported: Infinity, crawled: Infinity, started: Infinity };
   // The first turn warms up.
   for (let turn = 0; turn <= TURNS; turn++) {
-    const bare = await timed(() => floor(path.join(folder, `floor-${turn}.db`), port, count));
+    const floor = await timed(() => readBarely(path.join(folder, `floor-${turn}.db`), port, count));
     const ours = await timed(() => imported(path.join(folder, `ledger-${turn}.db`), pages));
     if (turn === 0) continue;
-    best.floor = Math.min(best.floor, bare);
-    best.imported = Math.min(best.imported, ours);
+    const taken = {
+      floor,
+      imported: ours,
+      crawled: cpuOf(crawlOf(feed(MORE), folder)),
+      started: cpuOf(crawlOf(feed(0), folder)),
+    };
+    for (const key of ['floor', 'imported', 'crawled', 'started'] as const) best[key] = Math.min(best[key], taken[key]);
   }
-  const rate = (ms: number): string => ((1000 * count) / ms).toFixed(0);
+  const line = (name: string, ms: number): string =>
+    `${name.padEnd(34)}${((1000 * count) / ms).toFixed(0).padStart(6)} a CPU second ${(best.floor / ms).toFixed(2).padStart(6)} of the floor\n`;
+  process.stdout.write(`${count} pages\n`);
+  process.stdout.write(line('floor', best.floor) + line('import', best.imported));
+  process.stdout.write(line('crawl --once, start included', best.crawled / MORE));
+  process.stdout.write(line('crawl --once, start apart', (best.crawled - best.started) / MORE));
+  const [one = 0, two = 0] = ['0', '0,1'].map((cores) => secondsOf(crawlOf(feed(MORE), folder, cores)));
   process.stdout.write(
-    `${count} pages; a CPU second: floor ${rate(best.floor)}, import ${rate(best.imported)}: ${(best.floor / best.imported).toFixed(2)} of the floor\n`,
+    `one core ${one.toFixed(1)} s, two cores ${two.toFixed(1)} s: ${(one / two).toFixed(2)} times\n`,
   );
 } finally {
   server.stdin.end();
