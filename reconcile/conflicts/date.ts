@@ -41,6 +41,8 @@ const SLIP = 14;
 const NEAR_SIGNED = 7;
 const NEAR = 100;
 const DAYS = 21;
+/** A day of printing and the zones of the world. */
+const TOLD_EARLY = 1.5 * 86_400_000;
 /** Days between the texts. */
 const WINDOW = 500;
 
@@ -111,7 +113,7 @@ function dateFinding(act: string, a: Dated, b: Dated, stories: Stories): Finding
   if (!sameEvent && gap > SLIP) return [];
   if (act === 'sign' && !sameEvent && gap > NEAR_SIGNED && !sharedThings(x, y).length) return [];
   if (!FIXED.has(act) && act !== 'serve' && isToCome(a) !== isToCome(b)) return [];
-  if (!sameEvent && ofOthers(x, y)) return [];
+  if (!sameEvent && (ofOthers(x, y) || (!FIXED.has(act) && (isToldBefore(a, b) || isToldBefore(b, a))))) return [];
   if (!oneAct(act, x, y, stories) && !toldAtOnce(act, x, y, stories)) return [];
   const things = sharedThings(x, y).sort(compareText);
   return [
@@ -138,6 +140,12 @@ const isToCome = ({ date, statement }: Dated): boolean => {
   const reach = reachOf(date);
   return reach !== null && reach.first > statement.published;
 };
+
+/** What a text told as done before the other's day is an earlier act. */
+function isToldBefore(told: Dated, other: Dated): boolean {
+  const reach = reachOf(other.date);
+  return reach !== null && !isToCome(told) && !isToCome(other) && reach.first - told.statement.published > TOLD_EARLY;
+}
 
 function oneAct(act: string, x: Statement, y: Statement, stories: Stories): boolean {
   if (act === 'serve') return daysApart(x, y) <= 5 && (x.article === y.article || stories.alike(x, y, 1));

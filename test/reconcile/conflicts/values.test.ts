@@ -117,6 +117,21 @@ describe('dates', () => {
     expect(conflictsOf(...pair(first, fined('Mint Bureau', 'Wren 4', 'March 25')))).toEqual([]);
     expect(kindsOf(conflictsOf(...pair(first, fined('Quay Office', 'Larch 3', 'March 25'))))).toEqual(['date']);
   });
+  it.each([
+    ['told as done before the day another text gives is an earlier act', '2031-04-07T09:00:00Z', 0],
+    ['told when both days were over is one act', '2031-04-10T09:00:00Z', 1],
+  ])('a refusal %s', (_, published, conflicts) => {
+    const refused = (day: string): Omit<Text, 'id' | 'published'> => ({
+      text: [`The ministry refused Tern Freight a licence for the Larch 3 on ${day}.`],
+      names: { 'Tern Freight': 'company', 'Larch 3': 'chip' },
+      dates: { [day]: `2031-04-${day.slice(-2)}` },
+    });
+    const texts = [
+      { id: 'mail', published, ...refused('April 06') },
+      { id: 'post', published: '2031-04-11T09:00:00Z', ...refused('April 10') },
+    ];
+    expect(conflictsOf(...texts)).toHaveLength(conflicts);
+  });
   it('a coarser date that holds the finer one is none', () => {
     expect(
       conflictsOf(
