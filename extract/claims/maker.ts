@@ -10,7 +10,8 @@ import type { ClaimDraft } from './draft.ts';
 import { ownEntity } from './frames/firstperson.ts';
 import { Memory, type Spoken } from './memory.ts';
 import type { PhraseContext } from './nounphrase.ts';
-import { type Resolved, resolveSpeaker } from './resolve.ts';
+import type { Resolved } from './resolve.ts';
+import { type Choice, resolveSpeaker } from './choosing.ts';
 import { trimClause } from './span.ts';
 import { stanceOf } from './stance.ts';
 import type { Saying } from './stancefeatures.ts';
@@ -26,7 +27,7 @@ interface Passed {
   outlet: boolean;
 }
 
-export type Observe = (claim: Claim, saying: Saying, ruled: Stance) => void;
+export type Observe = (claim: Claim, saying: Saying, ruled: Stance, choice: Choice | null) => void;
 
 export class ClaimMaker {
   readonly phrase: PhraseContext;
@@ -148,11 +149,8 @@ export class ClaimMaker {
 
   make(draft: ClaimDraft, unit: Unit, index: number, interviewee: string | null): Claim {
     const { text } = this.input;
-    const resolved = resolveSpeaker(draft.speaker, this.memory, {
-      unit: index,
-      block: unit.block,
-      at: draft.cue.start,
-    });
+    const place = { unit: index, block: unit.block, at: draft.cue.start };
+    const { resolved, choice } = resolveSpeaker(draft, this.memory, place);
     const span = trimClause(text, draft);
     const tokens = unit.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
     const direct = draft.direct ?? isDirect(text, span, unit.quotations);
@@ -197,7 +195,7 @@ export class ClaimMaker {
       slots: {},
       rule: draft.rule,
     };
-    this.observe?.(claim, saying, ruled);
+    this.observe?.(claim, saying, ruled, choice);
     return claim;
   }
 }

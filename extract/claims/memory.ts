@@ -16,7 +16,7 @@ export interface Spoken {
   block: number;
 }
 
-interface Seen {
+export interface Seen {
   entity: LocalEntity;
   start: number;
   unit: number;
@@ -48,7 +48,9 @@ export class Memory {
   publisher = '';
   byline: string | null = null;
   readonly spoken: Spoken[] = [];
-  private readonly seen: Seen[] = [];
+  readonly seen: Seen[] = [];
+  /** All units read so far. */
+  readonly units: Unit[] = [];
   private readonly gender = new Map<string, PronounKind>();
   /** Nouns printed beside a person's name: `judge`, `minister`. */
   private readonly titles: { head: string; entity: LocalEntity }[] = [];
@@ -61,6 +63,7 @@ export class Memory {
   /** Takes in the names of a unit. */
   note(unit: Unit, index: number, entityOf: EntityOf, pack: LanguagePack): void {
     const { tokens } = unit;
+    this.units[index] = unit;
     const first = tokens.findIndex((t) => t.word);
     tokens.forEach((token, at) => {
       if (token.mention < 0) return;

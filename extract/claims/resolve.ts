@@ -191,7 +191,7 @@ function resolveLaw(law: LocalEntity, text: string, memory: Memory, place: Place
   return { entity: author ?? law, text, kind: 'document', plural: false };
 }
 
-export function resolveSpeaker(speaker: Speaker, memory: Memory, place: Place): Resolved {
+export function ruledSpeaker(speaker: Speaker, memory: Memory, place: Place): Resolved {
   if (speaker.form === 'name' && speaker.entity.type === 'law')
     return resolveLaw(speaker.entity, speaker.text, memory, place);
   if (speaker.form === 'name')

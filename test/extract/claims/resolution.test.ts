@@ -121,3 +121,22 @@ describe('stances', () => {
     expect(claimsOf([sentence], NAMES)[0]?.stance).toBe(stance);
   });
 });
+
+describe('a document whose author no rule finds', () => {
+  const NAMED: Setting = { names: { agency: ['Harbour Licence Board|Board'], company: ['Osprey Compute|Osprey'] } };
+  const last = (text: readonly string[]) => claimsOf(text, NAMED).at(-1);
+
+  it('is given to the body whose document it is likeliest to be', () => {
+    const claim = last([
+      'The Harbour Licence Board sent Osprey Compute a denial letter on Monday, and the Board closed the file.',
+      'The crates were never sealed, according to the denial note.',
+    ]);
+    expect(claim?.speaker).toBe('agency|harbour licence board');
+    expect(claim?.speakerKind).toBe('document');
+  });
+
+  it('stays without one where the text names nobody', () => {
+    const claim = claimsOf(['The crates were never sealed, according to the denial note.'], {}).at(-1);
+    expect(claim).toMatchObject({ speaker: null, speakerText: 'the denial note' });
+  });
+});
