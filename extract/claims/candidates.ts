@@ -127,7 +127,7 @@ function besides(
   for (let index = 0; index <= place.unit; index += 1) {
     const tokens = memory.units[index]?.tokens ?? [];
     tokens.forEach((token, at) => {
-      if (token.mention >= 0 || bare(token) !== head) return;
+      if (token.mention >= 0 || !token.lower.includes(head) || bare(token) !== head) return;
       for (const { entity, start, unit } of rows) {
         if (unit !== index) continue;
         const row = found.get(entity.key);

@@ -35,11 +35,13 @@ export function resolveSpeaker(
   draft: ClaimDraft,
   memory: Memory,
   place: Place,
+  observed: boolean,
 ): { resolved: Resolved; choice: Choice | null } {
   const resolved = ruledSpeaker(draft.speaker, memory, place);
   const grouped = groupOf(draft);
   if (!grouped) return { resolved, choice: null };
   const ruled = resolved.entity;
+  if (!observed && (ruled || !WEIGHTS.has(grouped.group))) return { resolved, choice: null };
   const candidates = candidatesOf(draft, memory, place, ruled);
   const choice = { ...grouped, ruled, candidates };
   const by = ruled ? undefined : WEIGHTS.get(grouped.group);

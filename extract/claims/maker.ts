@@ -150,7 +150,7 @@ export class ClaimMaker {
   make(draft: ClaimDraft, unit: Unit, index: number, interviewee: string | null): Claim {
     const { text } = this.input;
     const place = { unit: index, block: unit.block, at: draft.cue.start };
-    const { resolved, choice } = resolveSpeaker(draft, this.memory, place);
+    const { resolved, choice } = resolveSpeaker(draft, this.memory, place, this.observe !== undefined);
     const span = trimClause(text, draft);
     const tokens = unit.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
     const direct = draft.direct ?? isDirect(text, span, unit.quotations);
