@@ -1,6 +1,7 @@
 // What the learned part of the stance looks at: the cue, who speaks, and the words of what is said. A feature is a pair of names.
 import type { LocalEntity } from '../../ledger/analysis.ts';
 import type { SpeakerKind, Stance } from '../../ledger/vocabulary.ts';
+import { codeAt } from '../words/letters.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { Token } from './tokens.ts';
 
@@ -112,7 +113,7 @@ function subjectOf(words: readonly Token[], { speaker, entityOf }: Saying): stri
 function numberAt(token: Token, { speaker, entityOf }: Saying, { ofName, ofWord }: Numbers): number {
   const entity = token.mention < 0 ? undefined : entityOf(token.mention);
   if (entity) return ofName(entity === speaker ? 'self' : entity.type);
-  const code = token.text.charCodeAt(0);
+  const code = codeAt(token.text, 0);
   return code > 47 && code < 58 ? ofName('number') : ofWord(token.lower);
 }
 

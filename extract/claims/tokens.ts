@@ -1,6 +1,7 @@
 // Words and marks of a text with their places, and which of them stand inside quotation marks.
 import type { Block } from '../../ledger/page.ts';
 import type { Span } from '../../ledger/text.ts';
+import { codeAt } from '../words/letters.ts';
 import { Lexicon } from '../words/lexicon.ts';
 import type { Marks } from './cues/marks.ts';
 
@@ -20,7 +21,7 @@ export interface Token extends Span {
 
 /** Opens with a capital letter; plain letters by code. */
 export function isCapitalised({ text }: Token): boolean {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
 }
 
@@ -95,7 +96,7 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.
 
 /** A letter or digit; the plain ones, and the marks that texts are full of, by code. */
 function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code < 128) return PLAIN[code] === 1;
   if (code >= 0x2010 && code <= 0x2026) return false;
   return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
@@ -104,31 +105,35 @@ function isLetterAt(text: string, at: number): boolean {
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code === 32 || (code < 14 && code > 8) || (code > 128 && code !== 0x2019 && /\s/.test(text[at] ?? ''));
 }
 
+const HYPHEN = 0x2d;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 /** Marks that hold a word together: `U.S`, `AT&T`, `well-known`, `it’s`. */
-const holdsTogether = (code: number): boolean => isApostrophe(code) || code === 0x2e || code === 0x26 || code === 0x2d;
+const holdsTogether = (code: number): boolean =>
+  isApostrophe(code) || code === 0x2e || code === 0x26 || code === HYPHEN;
 
 /** Where the word that begins at a place ends; an apostrophe at its end is part of it. */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   for (;;) {
-    while (at < limit && PLAIN[text.charCodeAt(at)] === 1) at += 1;
+    while (at < limit && PLAIN[codeAt(text, at)] === 1) at += 1;
     while (at < limit && isLetterAt(text, at)) at += widthAt(text, at);
-    if (at + 1 >= limit || !holdsTogether(text.charCodeAt(at)) || !isLetterAt(text, at + 1)) break;
+    if (at + 1 >= limit || !holdsTogether(codeAt(text, at)) || !isLetterAt(text, at + 1)) break;
     at += 1;
   }
-  return at < limit && isApostrophe(text.charCodeAt(at)) ? at + 1 : at;
+  return at < limit && isApostrophe(codeAt(text, at)) ? at + 1 : at;
 }
 
 /** French `ajoute-t-il`: the verb is a word of its own. */
 const INVERTED = /^\p{L}+(?=-t-(?:il|elle|on|ils|elles)$)/u;
 
 function beforePronoun(text: string, start: number, end: number): number {
-  if (text[end - 5] !== '-' && text[end - 7] !== '-' && text[end - 6] !== '-' && text[end - 8] !== '-') return end;
+  let hyphens = 0;
+  for (let back = 5; back <= 8; back += 1) if (codeAt(text, end - back) === HYPHEN) hyphens += 1;
+  if (hyphens === 0) return end;
   const verb = INVERTED.exec(text.slice(start, end));
   return verb ? start + verb[0].length : end;
 }
@@ -159,11 +164,11 @@ export function tokenise(text: string, span: Span, quotations: readonly Span[], 
     let stop = end;
     let possessive = false;
     if (word) {
-      const last = text.charCodeAt(end - 1);
+      const last = codeAt(text, end - 1);
       if (isApostrophe(last)) {
         if (text[end - 2] === 's') possessive = true;
         else stop = end - 1;
-      } else possessive = last === 0x73 && isApostrophe(text.charCodeAt(end - 2));
+      } else possessive = last === 0x73 && isApostrophe(codeAt(text, end - 2));
     }
     const piece = spellings.at(text, start, stop);
     while (quotation && quotation.end <= start) {

@@ -1,5 +1,5 @@
 // Whether the words around an expression speak of what was or of what will be.
-import { kindAt, LETTER } from '../words/letters.ts';
+import { codeAt, kindAt, LETTER } from '../words/letters.ts';
 import { DEFAULT_TENSES, TENSES, type TenseWords } from './words/tenses.ts';
 
 export type Tense = 'past' | 'future' | 'unclear';
@@ -36,7 +36,7 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
 /** Where the quotation the expression stands in opens. */
 function openingBefore(sentence: string, from: number, to: number): number | undefined {
   for (let at = to - 1; at >= from; at -= 1) {
-    const code = sentence.charCodeAt(at);
+    const code = codeAt(sentence, at);
     // “ ‘ „ «
     if (code !== 0x201c && code !== 0x2018 && code !== 0x201e && code !== 0xab) continue;
     return /[”’“»](?![\p{L}])/u.test(sentence.slice(at + 1, to)) ? undefined : at;
@@ -59,7 +59,7 @@ const INFINITIVE_BEFORE = /\bto\s\p{Ll}+(?:\s[^\s,;]+){0,6}\s(?:by|from|starting
 const SCALE = /^(?:hundred|thousand|million|billion|trillion)$/;
 
 const isWordChar = (sentence: string, at: number): boolean => {
-  const code = sentence.charCodeAt(at);
+  const code = codeAt(sentence, at);
   return code === 0x27 || code === 0x2d || code === 0x2019 || (kindAt(sentence, at) & LETTER) !== 0;
 };
 

@@ -1,4 +1,5 @@
 // One pass over a block: where its stops and its quotes and brackets stand, and whether it has lines or a list.
+import { codeAt } from '../words/letters.ts';
 
 export interface Marks {
   stops: readonly number[];
@@ -28,7 +29,7 @@ const isLetterOrFigure = (code: number): boolean =>
 /** "1)", "a.", "(b)": one or two letters or figures behind a blank or bracket. */
 function closesLabel(text: string, at: number, start: number): boolean {
   let from = at;
-  while (from > start && at - from < 3 && isLetterOrFigure(text.charCodeAt(from - 1))) from -= 1;
+  while (from > start && at - from < 3 && isLetterOrFigure(codeAt(text, from - 1))) from -= 1;
   return from < at && at - from < 3 && (from === start || /[\s(]/.test(text[from - 1] ?? ' '));
 }
 
@@ -38,7 +39,7 @@ export function readMarks(text: string, start: number, end: number): Marks {
   let lines = false;
   let list = false;
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     // letters and the blank
     if (code === 32 || (code > 96 && code < 123)) continue;
     const kind = KINDS.get(code);

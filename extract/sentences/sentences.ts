@@ -8,16 +8,17 @@ import { KEEP_RULES } from './keep-rules.ts';
 import { readLineEnds } from './line-breaks.ts';
 import { readListStarts } from './list-starts.ts';
 import { type Marks, readMarks } from './marks.ts';
+import { codeAt } from '../words/letters.ts';
 
 /** No rule keeps a stop behind a word this long that is no abbreviation. */
 const LONG_WORD = 5;
 
 /** "…refused the licence. The …": a long word in small letters, a point, a blank, a capital. */
 function isPlainEnd(text: string, stop: number, limit: number): boolean {
-  const next = text.charCodeAt(stop + 2);
+  const next = codeAt(text, stop + 2);
   if (stop + 2 >= limit || text[stop] !== '.' || text[stop + 1] !== ' ' || next < 65 || next > 90) return false;
   let from = stop;
-  while (isSmall(text.charCodeAt(from - 1))) from -= 1;
+  while (isSmall(codeAt(text, from - 1))) from -= 1;
   return stop - from >= LONG_WORD && text[from - 1] === ' ' && !isAbbreviation(text.slice(from, stop));
 }
 

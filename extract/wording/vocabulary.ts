@@ -1,4 +1,5 @@
-// The words that some pattern looks for, each with a number, found in a text without cutting it up.
+// Words with a number each, found where they stand in a text without cutting it up.
+import { codeAt } from '../words/letters.ts';
 
 /** No word of the vocabulary. */
 export const UNKNOWN = 0;
@@ -8,31 +9,51 @@ const FIRST_SIZE = 1 << 12;
 /** Hash of a word, letter by letter. */
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
+/** Hash of the word that stands from `start` to `end`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashOn(hash, codeAt(text, at));
+  return hash;
+}
+
+interface Entry {
+  word: string;
+  length: number;
+  hash: number;
+}
+
 export class Vocabulary {
-  private readonly words: string[] = [''];
+  private readonly entries: Entry[] = [{ word: '', length: 0, hash: 0 }];
+  /** Numbers of words by hash; nought is a free place. */
   private table = new Int32Array(FIRST_SIZE);
+
+  /** How many words it has. */
+  get size(): number {
+    return this.entries.length - 1;
+  }
 
   /** The number of a word, given to it if it has none yet. */
   add(word: string): number {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
-    const known = this.find(hash, word, 0, word.length);
+    const { length } = word;
+    const hash = hashOf(word, 0, length);
+    const known = this.find(hash, word, 0, length);
     if (known !== UNKNOWN) return known;
-    const number = this.words.push(word) - 1;
-    if (this.words.length * 2 > this.table.length) this.grow();
+    const number = this.entries.push({ word, length, hash }) - 1;
+    if (this.entries.length * 2 > this.table.length) this.grow();
     else this.place(hash, number);
     return number;
   }
 
   /** The number of the word that stands from `start` to `end`, whose hash that is. */
   find(hash: number, text: string, start: number, end: number): number {
-    const { table, words } = this;
+    const { table, entries } = this;
     const mask = table.length - 1;
+    const length = end - start;
     for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
       const number = table[at] ?? UNKNOWN;
       if (number === UNKNOWN) return UNKNOWN;
-      const word = words[number] ?? '';
-      if (word.length === end - start && text.startsWith(word, start)) return number;
+      const entry = entries[number];
+      if (entry?.hash === hash && entry.length === length && standsAt(entry.word, text, start, length)) return number;
     }
   }
 
@@ -46,11 +67,13 @@ export class Vocabulary {
 
   private grow(): void {
     this.table = new Int32Array(this.table.length * 2);
-    this.words.forEach((word, number) => {
-      if (number === UNKNOWN) return;
-      let hash = 0;
-      for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
-      this.place(hash, number);
+    this.entries.forEach(({ hash }, number) => {
+      if (number !== UNKNOWN) this.place(hash, number);
     });
   }
+}
+
+function standsAt(word: string, text: string, start: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (codeAt(word, i) !== codeAt(text, start + i)) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 // A text as the words that patterns look for: lower case in place, and where each word of the vocabulary stands.
 import type { Span } from '../../ledger/text.ts';
+import { codeAt } from '../words/letters.ts';
 import { hashOn, UNKNOWN, Vocabulary } from './vocabulary.ts';
 
 export interface Words {
@@ -50,7 +51,7 @@ export function scanWords(lower: string): Words {
   const { length } = lower;
   let at = 0;
   while (at < length) {
-    let code = lower.charCodeAt(at);
+    let code = codeAt(lower, at);
     const start = at;
     if (isWordCode(code)) {
       let hash = 0;
@@ -59,7 +60,7 @@ export function scanWords(lower: string): Words {
         hash = hashOn(hash, code);
         at += 1;
         if (at - start === BEGINNING) beginning = hash;
-        code = at < length ? lower.charCodeAt(at) : 0;
+        code = at < length ? codeAt(lower, at) : 0;
       } while (isWordCode(code));
       const number = KNOWN.find(hash, lower, start, at);
       if (number !== UNKNOWN) put(start, number);
@@ -75,7 +76,7 @@ export function scanWords(lower: string): Words {
           last = code;
         }
         at += 1;
-        code = at < length ? lower.charCodeAt(at) : 0;
+        code = at < length ? codeAt(lower, at) : 0;
       } while (isNameCode(code));
     } else at += 1;
   }

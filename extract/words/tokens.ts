@@ -1,7 +1,7 @@
 // Words of a text with the marks name rules look at, and the gaps between them.
 import type { Sentence } from '../../ledger/analysis.ts';
 import type { Block } from '../../ledger/page.ts';
-import { CAPITAL, kindAt, LETTER, MARK, NUMBER } from './letters.ts';
+import { CAPITAL, codeAt, kindAt, LETTER, MARK, NUMBER } from './letters.ts';
 import { type Word, wordAt } from './word.ts';
 
 /** One word at its place. What is known of the word itself is read from it: tokens are many and stay small. */
@@ -63,6 +63,7 @@ const SENTENCE_END = /[.!?…:,][”"’)»]*$/u;
 const WORD_CHAR = LETTER | NUMBER;
 const STOP = 46;
 const BLANK = 32;
+const PLUS = 43;
 
 /** Joins two parts of a word if a letter or figure follows: "Jun-seo", "R&D", "it’s". */
 const JOINERS = new Set("-‐‑'’&+".split('').map((char) => char.charCodeAt(0)));
@@ -71,7 +72,7 @@ const FIGURE_JOINERS = new Set('.,:'.split('').map((char) => char.charCodeAt(0))
 
 /** Where the word that begins at `at` ends. */
 function wordEnd(text: string, at: number, limit: number): number {
-  if (text.charCodeAt(at + 1) === STOP && (kindAt(text, at) & CAPITAL) !== 0) {
+  if (codeAt(text, at + 1) === STOP && (kindAt(text, at) & CAPITAL) !== 0) {
     DOTTED.lastIndex = at;
     const dotted = DOTTED.exec(text)?.[0].length ?? 0;
     if (dotted > 0 && at + dotted <= limit) return at + dotted;
@@ -79,14 +80,14 @@ function wordEnd(text: string, at: number, limit: number): number {
   let to = at + 1;
   for (;;) {
     while (to < limit && (kindAt(text, to) & (WORD_CHAR | MARK)) !== 0) to += 1;
-    const code = text.charCodeAt(to);
+    const code = codeAt(text, to);
     if (to + 1 >= limit || code === BLANK) break;
     const next = kindAt(text, to + 1);
     const joined = JOINERS.has(code) ? (next & WORD_CHAR) !== 0 : FIGURE_JOINERS.has(code) && (next & NUMBER) !== 0;
     if (!joined) break;
     to += 2;
   }
-  return to < limit && text[to] === '+' ? to + 1 : to;
+  return to < limit && codeAt(text, to) === PLUS ? to + 1 : to;
 }
 
 /** The words of a text, sentence by sentence. */
@@ -138,7 +139,7 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
       const stop = wordEnd(text, at, limit);
       const word = wordAt(text, at, stop);
       let initial = before === undefined;
-      if (before && !(after + 1 === at && text.charCodeAt(after) === BLANK)) {
+      if (before && !(after + 1 === at && codeAt(text, after) === BLANK)) {
         const gap = text.slice(after, at);
         before.gap = gap;
         initial = OPENS_ANEW.test(gap);
@@ -160,7 +161,7 @@ export function tokensOf(text: string, sentences: readonly Sentence[], blocks: r
 
 /** Headings end without a stop. */
 function mayBeTitle(text: string, { start, end }: Sentence): boolean {
-  return text.charCodeAt(end - 1) !== STOP && !SENTENCE_END.test(text.slice(Math.max(start, end - 4), end).trim());
+  return codeAt(text, end - 1) !== STOP && !SENTENCE_END.test(text.slice(Math.max(start, end - 4), end).trim());
 }
 
 function isTitleCase(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,6 @@
 // The words of a masked sentence as the model sees them: stem, classes, names by kind.
 import type { Span } from '../../../ledger/text.ts';
-import { kindAt, LETTER as IS_LETTER, NUMBER } from '../../words/letters.ts';
+import { codeAt, kindAt, LETTER as IS_LETTER, NUMBER } from '../../words/letters.ts';
 import { Lexicon } from '../../words/lexicon.ts';
 import { LETTER } from '../mask.ts';
 import { FORMS, formOf, type Lead, leadOf, LEADS } from './grammar.ts';
@@ -77,18 +77,18 @@ interface Spelling {
 const isNameCode = (code: number): boolean => code >= 0xe001 && code <= 0xe00f;
 const WORD_CHAR = IS_LETTER | NUMBER;
 /** Join two parts of a word: "tit-for-tat", "it's", "5.2". */
-const JOINERS = "-'.,";
+const JOINERS: ReadonlySet<number> = new Set(['-', "'", '.', ','].map((char) => char.charCodeAt(0)));
 
 /** Where the word ends that begins at `at`: names, or letters and figures with single joiners between. */
 function wordEnd(lower: string, at: number, limit: number): number {
   let end = at + 1;
-  if (isNameCode(lower.charCodeAt(at))) {
-    while (end < limit && isNameCode(lower.charCodeAt(end))) end += 1;
+  if (isNameCode(codeAt(lower, at))) {
+    while (end < limit && isNameCode(codeAt(lower, end))) end += 1;
     return end;
   }
   for (;;) {
     while (end < limit && (kindAt(lower, end) & WORD_CHAR) !== 0) end += 1;
-    if (end + 1 >= limit || !JOINERS.includes(lower.charAt(end))) return end;
+    if (end + 1 >= limit || !JOINERS.has(codeAt(lower, end))) return end;
     if ((kindAt(lower, end + 1) & WORD_CHAR) === 0) return end;
     end += 2;
   }
@@ -113,13 +113,13 @@ export class Tokenizer {
     const words: Known[] = [];
     let some = false;
     for (let at = from; at < to; ) {
-      const code = lower.charCodeAt(at);
+      const code = codeAt(lower, at);
       if (!isNameCode(code) && (kindAt(lower, at) & WORD_CHAR) === 0) {
         at += 1;
         continue;
       }
       const end = wordEnd(lower, at, to);
-      const known = this.wordAt(lower, at, end, at > from && masked.charCodeAt(at) !== code);
+      const known = this.wordAt(lower, at, end, at > from && codeAt(masked, at) !== code);
       const { number: stem, classes, candidate, group } = known;
       const inflected = group === undefined && (classes.length > 0 || known.phrases !== undefined);
       const form = inflected ? (this.forms[known.form] ?? 0) : 0;
