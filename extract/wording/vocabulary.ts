@@ -4,6 +4,9 @@ import { codeAt } from '../words/letters.ts';
 /** No word of the vocabulary. */
 export const UNKNOWN = 0;
 
+/** Found once, not on each kind of string anew (see `codeAt`). */
+const { startsWith } = String.prototype;
+
 const FIRST_SIZE = 1 << 12;
 
 /** Hash of a word, letter by letter. */
@@ -53,7 +56,7 @@ export class Vocabulary {
       const number = table[at] ?? UNKNOWN;
       if (number === UNKNOWN) return UNKNOWN;
       const entry = entries[number];
-      if (entry?.hash === hash && entry.length === length && standsAt(entry.word, text, start, length)) return number;
+      if (entry?.hash === hash && entry.length === length && startsWith.call(text, entry.word, start)) return number;
     }
   }
 
@@ -71,9 +74,4 @@ export class Vocabulary {
       if (number !== UNKNOWN) this.place(hash, number);
     });
   }
-}
-
-function standsAt(word: string, text: string, start: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (codeAt(word, i) !== codeAt(text, start + i)) return false;
-  return true;
 }
