@@ -23,12 +23,16 @@ function ofWord(word: string): number {
 
 const NUMBERS: Numbers = { ofName, ofWord };
 const pairOf = (first: number, second: number): number => first * weights.names.length + second;
-/** Where the weights of a pair of names begin. */
+/** Where the weights of a pair of names begin; of names by themselves, which most are, by number. */
 const PLACES = new Map<number, number>();
+const NOTHING = ofName('');
+const ALONE = new Int32Array(weights.names.length).fill(-1);
 /** By pair, in tenths, how much it speaks for each stance. */
 const TENTHS = new Int8Array(weights.pairs.length * STANCES.length);
 weights.pairs.forEach(([first, second], row) => {
-  PLACES.set(pairOf(Number(first), Number(second)), row * STANCES.length);
+  const place = row * STANCES.length;
+  if (Number(second) === NOTHING) ALONE[Number(first)] = place;
+  else PLACES.set(pairOf(Number(first), Number(second)), place);
 });
 weights.letters.forEach((letters, row) => {
   for (let at = 0; at < letters.length; at += 1)
@@ -39,8 +43,8 @@ weights.letters.forEach((letters, row) => {
 export function weighStance(saying: Saying, ruled: Stance): Stance {
   const sums: number[] = STANCES.map((stance) => (stance === ruled ? MARGIN : 0));
   eachFeature(saying, ruled, NUMBERS, (first, second) => {
-    const place = PLACES.get(pairOf(first, second));
-    if (place === undefined) return;
+    const place = (second === NOTHING ? ALONE[first] : PLACES.get(pairOf(first, second))) ?? -1;
+    if (place < 0) return;
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (TENTHS[place + at] ?? 0);
   });
   let best = 0;

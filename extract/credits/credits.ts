@@ -66,6 +66,7 @@ const INSIDE = CREDIT_RULES.filter((rule) => rule.words.length > 0);
 const findRules = indexByWords(INSIDE, (rule) => rule.words);
 
 function matchesOf(rule: CreditRule, passage: string, offset: number): Candidate[] {
+  if (rule.hint?.test(passage) === false) return [];
   return eachMatch(rule.pattern, passage).flatMap((match) => {
     const [from, to] = match.indices?.groups?.name ?? [0, 0];
     const run = passage.slice(from, to);

@@ -5,6 +5,8 @@ export interface CreditRule {
   name: string;
   kind: Credit['kind'];
   pattern: RegExp;
+  /** Must match somewhere, where it costs less than the pattern: what stands behind a name is sought before the name. */
+  hint: RegExp | undefined;
   /** In small letters: a passage with none of them holds no match. Rules without any are tried on every passage. */
   words: string[];
   /** The wording itself shows that the name is an outlet's. */
@@ -14,6 +16,8 @@ export interface CreditRule {
 /** Begins where no word goes on and ends within forty letters, so that a run without spaces is read once. */
 const WORD = String.raw`(?<![\p{L}\p{N}’'&-])(?:(?:\p{Lu}\.){2,4}|\p{Lu}[\p{L}\p{N}’'&-]{0,40})`;
 const NAME = String.raw`(?:the |dem |der |den |das |des |die |el |la |del |de )?(?<name>${WORD}(?: (?:of |and |& |de |del |della |der |für )?(?:${WORD}|\d{1,4})){0,5})`;
+/** How a name ends. */
+const NAME_END = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&.-]{0,42}|\d{1,4})`;
 const DOC = `(?:letters?|memos?|documents?|e-?mails?|drafts?|filings?|papers?|records?|receipts?|extracts?|copy|copies|notes?|transcripts?|recordings?|report|messages?|slides|presentation|files?|texts?|orders?|notices?|lists?|minutes|data|invoices?|contracts?|statements?)`;
 
 function rule(
@@ -24,6 +28,9 @@ function rule(
   pattern: string,
 ): CreditRule {
   let compiled: RegExp | undefined;
+  let hint: RegExp | undefined;
+  // a pattern that begins with a name would be tried at every capital
+  const behind = /^NAME(?<behind>.+)/su.exec(pattern)?.groups?.behind;
   return {
     name,
     kind,
@@ -33,6 +40,10 @@ function rule(
     get pattern() {
       compiled ??= new RegExp(pattern.replaceAll('NAME', NAME), 'gdu');
       return compiled;
+    },
+    get hint() {
+      if (behind !== undefined) hint ??= new RegExp(`${behind}(?<=${NAME_END}${behind})`, 'u');
+      return hint;
     },
   };
 }
