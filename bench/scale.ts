@@ -17,6 +17,8 @@ import { judge, type Quality, truthOf } from './archive/truth.ts';
 const SIZES = [1000, 10_000];
 const SEED = 7;
 const BATCH = 1000;
+/** Of the heap: left alone, the engine lets garbage lie as long as the machine has room. */
+const MEGABYTES = 400;
 /** Articles added one by one at the end, to see what one more costs. */
 const SINGLES = 20;
 const NOW = '2035-01-01T00:00:00.000Z';
@@ -119,7 +121,8 @@ else {
   const sizes = first === undefined ? SIZES : [first, ...rest].map(Number);
   let before: Measured | undefined;
   for (const size of sizes) {
-    const out = execFileSync(process.execPath, ['--import', 'tsx', own, '--one', String(size)], { encoding: 'utf8' });
+    const flags = [`--max-old-space-size=${MEGABYTES}`, '--import', 'tsx'];
+    const out = execFileSync(process.execPath, [...flags, own, '--one', String(size)], { encoding: 'utf8' });
     const now = JSON.parse(out) as Measured;
     process.stdout.write(report(now, before));
     before = now;

@@ -1,18 +1,21 @@
 // Statements about many rows: a list of values is asked for in parts of one length, so that one statement serves them all.
 import type { Connection, Value } from './connection.ts';
 
-const AT_ONCE = 100;
-const listOf = (each: string): string => new Array<string>(AT_ONCE).fill(each).join(', ');
-const PLACES = listOf('?');
-const ROWS = listOf('(CAST(? AS bigint))');
+/** Few lengths, so that few statements serve lists of any length: most lists are a chapter's, of a handful. */
+const LENGTHS = [4, 20, 100];
+const MOST = 100;
+const listOf = (each: string, length: number): string => new Array<string>(length).fill(each).join(', ');
 
 /** What `select` gives of all `values`: it holds `IN ($)`, or `VALUES $` for numbers in rows of their own. */
 export function allOf<T>(db: Connection, select: string, values: readonly Value[]): T[] {
-  const sql = select.replace('IN ($)', `IN (${PLACES})`).replace('VALUES $', `VALUES ${ROWS}`);
   const found: T[] = [];
-  for (let from = 0; from < values.length; from += AT_ONCE) {
-    const some = values.slice(from, from + AT_ONCE);
-    found.push(...db.all<T>(sql, [...some, ...new Array<null>(AT_ONCE - some.length).fill(null)]));
+  for (let from = 0; from < values.length; from += MOST) {
+    const some = values.slice(from, from + MOST);
+    const length = LENGTHS.find((each) => each >= some.length) ?? MOST;
+    const sql = select
+      .replace('IN ($)', `IN (${listOf('?', length)})`)
+      .replace('VALUES $', `VALUES ${listOf('(CAST(? AS bigint))', length)}`);
+    found.push(...db.all<T>(sql, [...some, ...new Array<null>(length - some.length).fill(null)]));
   }
   return found;
 }
