@@ -72,15 +72,23 @@ function outletAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, m
 }
 
 const LISTENERS =
-  /^(?:paper|newspaper|magazine|broadcaster|site|newsletter|website|weekly|daily|radio|station|agency|programme|channel)$/;
+  /^(?:paper|newspaper|magazine|broadcaster|site|newsletter|website|weekly|daily|radio|tv|telly|television|station|agency|programme|channel|podcast|parliament)$/;
+/** Words of `a Delta radio station`. */
+const LISTENER_WORDS = 5;
 
-/** `told us`, `told the paper`: the listener as printed, where nothing says how. */
-function listenerAt(tokens: readonly Token[], at: number): string | null {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+/** `told us`, `told the paper`, `told state radio`: the listener as printed, where nothing says how. */
+function listenerAt(tokens: readonly Token[], at: number, text: string): string | null {
+  const first = tokens[at];
   if (!first || first.quoted) return null;
   if (first.lower === 'us' || first.lower === 'me') return first.text;
-  const plain = first.lower === 'the' && second !== undefined && second.mention < 0 && LISTENERS.test(second.lower);
-  return plain ? `${first.text} ${second.text}` : null;
+  const words = first.lower === 'the' ? 2 : LISTENER_WORDS;
+  for (let i = at; i < Math.min(tokens.length, at + words); i += 1) {
+    const token = tokens[i];
+    if (!token?.word || token.quoted || token.lower === 'that' || token.lower === 'to') return null;
+    if (token.mention >= 0 || !LISTENERS.test(token.lower) || LISTENERS.test(tokens[i + 1]?.lower ?? '')) continue;
+    return text.slice(first.start, token.end);
+  }
+  return null;
 }
 
 /** A name that cannot be a place of publication: `on Tuesday`. */
@@ -103,6 +111,19 @@ function mayCarry(noun: string, preposition: string, first: string): boolean {
   return !OWN_VIEWS.has(noun) || /^an?$/.test(first);
 }
 
+/** Where a post or message stands: `a post on X`, `a message posted on its website`. */
+function placeOf(tokens: readonly Token[], from: number, text: string): string | null {
+  const on = /^(?:posted|published)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const first = tokens[on + 1];
+  if (tokens[on]?.lower !== 'on' || !first?.word) return null;
+  if (PLATFORMS.has(first.lower) && isCapital(first)) return first.text;
+  const site = tokens.slice(on + 2, on + 4).find((t) => /^(?:website|site)$/.test(t.lower));
+  return site && /^(?:its|his|her|their|the)$/.test(first.lower) ? text.slice(first.start, site.end) : null;
+}
+
+/** `her social media page`, not `page 4`. */
+const SOCIAL_PAGES = new Set(['page', 'feed', 'account', 'profile']);
+
 function phraseAt(tokens: readonly Token[], at: number, text: string): { via: string; noun: string } | null {
   const next = tokens[at + 1];
   if (!next) return null;
@@ -110,18 +131,26 @@ function phraseAt(tokens: readonly Token[], at: number, text: string): { via: st
     const token = tokens[i];
     if (!token?.word || token.quoted) return null;
     if (CHANNEL_PREPOSITIONS.has(token.lower)) return null;
-    if (!CHANNEL_NOUNS.has(token.lower) || !mayCarry(token.lower, tokens[at]?.lower ?? '', next.lower)) continue;
+    const social = SOCIAL_PAGES.has(token.lower) && tokens[i - 1]?.lower === 'media';
+    if (!(social || CHANNEL_NOUNS.has(token.lower)) || !mayCarry(token.lower, tokens[at]?.lower ?? '', next.lower))
+      continue;
     if (CHANNEL_NOUNS.has(tokens[i + 1]?.lower ?? '')) continue;
     let end = i;
     if (CHANNEL_TAILS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'of') {
       while (end < i + 3 && tokens[end + 1]?.word && !tokens[end + 1]?.quoted) end += 1;
     }
+    const further = placeOf(tokens, end + 1, text);
+    if (further) return { via: further, noun: 'platform' };
     const from =
       tokens[at]?.lower === 'by' || !/^(?:the|der|dem|el|la)$/.test(next.lower) ? next : (tokens[at + 2] ?? next);
     return { via: text.slice(from.start, tokens[end]?.end ?? token.end), noun: token.lower };
   }
   return null;
 }
+
+/** `Dial` of the Harbour Dial. */
+const isPublisher = ({ text }: Token, { publisher }: ChannelMemory): boolean =>
+  text.length > 3 && publisher.replace(/^The /, '').split(' ').includes(text);
 
 const PERFECT = new Set(['has', 'have', 'had', 'a', 'ont', 'pu', 'since', 'also']);
 const WHOSE = /^(?:which|that|dont|que)$/;
@@ -131,13 +160,8 @@ function obtainer(tokens: readonly Token[], at: number, entityOf: EntityOf, memo
   const surely = OBTAINED_SURELY.has(tokens[at]?.lower ?? '');
   if (next === 'by' || next === 'por' || next === 'par' || (!surely && (next === 'to' || next === 'with'))) {
     if (tokens[at + 2]?.lower === 'this' || tokens[at + 2]?.lower === 'us') return memory.publisher;
-    if (
-      !surely &&
-      tokens[at - 1]?.lower !== 'was' &&
-      tokens[at - 1]?.lower !== 'were' &&
-      tokens[at]?.lower !== 'published'
-    )
-      return null;
+    const own = tokens.slice(at + 2, at + 4).some((t) => isCapital(t) && isPublisher(t, memory));
+    if (own) return memory.publisher;
     const outlet = outletAfter(tokens, at + 2, entityOf, memory);
     const known = tokens.slice(at + 2, at + 5).some((t) => entityOf(t.mention)?.type === 'outlet');
     return surely || known || outlet === memory.publisher ? outlet : null;
@@ -205,7 +229,11 @@ export function reporterIn(tokens: readonly Token[]): string | null {
 /** `per The Dial`, `according to the Dial`, where somebody else is the speaker. */
 function passerAfter(tokens: readonly Token[], at: number, entityOf: EntityOf, memory: ChannelMemory): string | null {
   const { lower } = tokens[at] ?? { lower: '' };
-  if (lower === 'quoted') return tokens[at + 1]?.lower === 'by' ? outletAfter(tokens, at + 2, entityOf, memory) : null;
+  if (lower === 'quoted') {
+    if (tokens[at + 1]?.lower === 'by') return outletAfter(tokens, at + 2, entityOf, memory);
+    // `was quoted as saying`: by the outlet spoken of
+    return tokens[at + 1]?.lower === 'as' && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '') ? memory.outlet : null;
+  }
   if (lower === 'per') return outletAfter(tokens, at + 1, entityOf, memory);
   return lower === 'according' && tokens[at + 1]?.lower === 'to' ? outletAfter(tokens, at + 2, entityOf, memory) : null;
 }
@@ -224,9 +252,9 @@ export function channelOf(
     const { marks } = token;
     if ((marks & ANY) === 0) return;
     if ((marks & TOLD) !== 0) {
-      listener ??= listenerAt(tokens, at + 1);
-      if (!listener)
-        channel.via ??= gatheringAfter(tokens, at + 1, text) ?? outletAfter(tokens, at + 1, entityOf, memory);
+      const gathering = gatheringAfter(tokens, at + 1, text);
+      listener ??= gathering ?? listenerAt(tokens, at + 1, text);
+      if (!listener) channel.via ??= outletAfter(tokens, at + 1, entityOf, memory);
       if (channel.via) memory.outlet = channel.via;
     }
     if ((marks & PASSED_ON) !== 0 && (token.lower === 'quoted' || token.start < cue.start || token.start >= cue.end)) {

@@ -22,7 +22,7 @@ export const GATHERINGS = wordSet(
 export const OWN_VIEWS = wordSet('opinion');
 /** A channel noun that is only a turn of speech after some prepositions: `from the report`, `on the site`. */
 export const OBTAINED_VERBS = wordSet(
-  'obtained seen reviewed viewed read shared shown provided leaked examined published vorliegt obtuvo obtenu lire consulter consulté',
+  'obtained seen reviewed viewed read shared shown showed available provided leaked examined published vorliegt obtuvo obtenu lire consulter consulté',
 );
 /** Of these only those that surely mean an outlet that got hold of something. */
 export const OBTAINED_SURELY = wordSet('obtained seen reviewed vorliegt obtuvo obtenu lire consulter consulté');

@@ -138,6 +138,19 @@ describe('who speaks in a sentence of several', () => {
   });
 });
 
+describe('where it was said', () => {
+  it.each([
+    ['Vera Holm told a Delta radio station that the gate was shut.', 'a Delta radio station'],
+    ['Vera Holm told parliament that the gate was shut.', 'parliament'],
+    ['The gate is shut, Vera Holm told the committee in a letter dated May 9.', 'a letter dated May 9'],
+    ['“The gate is shut,” Holm wrote on her social media page.', 'her social media page'],
+    ['Pinnace, in a message posted on its website, said the gate was shut.', 'its website'],
+    ['The gate is shut, Vera Holm wrote on page 4.', null],
+  ])('%s', (sentence, via) => {
+    expect(claimsOf([sentence], NAMES)[0]?.via).toBe(via);
+  });
+});
+
 describe('speakers in other languages', () => {
   it.each([
     ['fr', 'Une source portuaire reconnaît que les caisses étaient vides.', 'Une source portuaire'],
