@@ -1,4 +1,4 @@
-// npm run bench: work done a CPU second at each step, beside a plain way to do the same in the same run;
+// npm run bench: work done a CPU second at each step by the compiled program, beside a plain way to do the same in the same run;
 // `--limits` adds the slowest page and the memory of 10,000 pages.
 import { Hono } from 'hono';
 import { createApp } from '../api/app.ts';
@@ -11,6 +11,7 @@ import type { ReconcileContext } from '../ledger/deciding.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { pressPages } from './benchPages.ts';
 import { pageLimits, pageRows } from './pages.ts';
+import { startTable } from './starting.ts';
 import { stepCosts, stepTable } from './steps.ts';
 
 interface Row {
@@ -46,6 +47,7 @@ function cpuMs(since: NodeJS.CpuUsage): number {
 const pages = await pressPages();
 process.stdout.write(table(await measure(pages)));
 process.stdout.write(stepTable(stepCosts(pages.flatMap(readInput))));
+process.stdout.write(startTable());
 if (process.argv.includes('--limits')) process.stdout.write(pageLimits());
 
 /** The page's text as the steps of the analysis get it. */
