@@ -2,7 +2,8 @@
 // Each is asked of a lone word, once; a word more costs a little time, a word missing costs a finding.
 
 import { MINERALS } from '../../ledger/minerals.ts';
-import { FRAME_WORD } from './frames.ts';
+import { FRAMES } from './frames.ts';
+import { STATUS_RULES } from './statusRules.ts';
 
 /** Bits of `Reading.cues`. */
 export const CUE = {
@@ -12,16 +13,20 @@ export const CUE = {
   vote: 8,
   coverage: 16,
   extent: 32,
-  progress: 64,
-  weighing: 128,
-  wish: 256,
-  frame: 512,
-  matter: 1024,
-  ground: 2048,
-  rival: 4096,
-  act: 8192,
-  german: 16_384,
+  weighing: 64,
+  wish: 128,
+  matter: 256,
+  ground: 512,
+  rival: 1024,
+  act: 2048,
+  german: 4096,
 } as const;
+
+/** The bits after those are of the frames and the rules of status, each by its place. */
+const FIRST_FRAME = Object.keys(CUE).length;
+const FIRST_STATUS = FIRST_FRAME + FRAMES.length;
+export const frameCue = (nth: number): number => 1 << (FIRST_FRAME + nth);
+export const statusCue = (nth: number): number => 1 << (FIRST_STATUS + nth);
 
 const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
   [
@@ -42,12 +47,7 @@ const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
     CUE.extent,
     /appl|cover|reach|affect|concern|exten|limited|confined|restricted|^(?:only|solely|just|other|leav(?:es?|ing)|earlier|older|previous|smaller|entire|whole|full|complete|not|every|each|all)$/,
   ],
-  [
-    CUE.progress,
-    /consider|weigh|mull|thought|look|order|forb|bar|ban|told|impos|direct|demand|orden|pen|sign|desk|await|enact|promulgat|signature|draft|proposal|proposed|plan|effect|force|binding|final|adopt|publish|appl|suspend|paus|hold|frozen|abol|scrap|repeal|rescind|revok|withdr|gone|dropped|ended|committee|vote|passed|inquiry|investigation|probe|review|audit|kraft|gilt|decision|decided|signed|block|refus|approv|grant|halt|reject|ruh|aufgehoben|abgeschafft|ausgesetzt|supprim|abrog|derog/,
-  ],
   [CUE.wish, /like|love|prefer|welcome|want|wish|demand|urg|call|appeal|propos|let/],
-  [CUE.frame, FRAME_WORD],
   [
     CUE.matter,
     new RegExp(
@@ -68,6 +68,8 @@ const CUE_WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [CUE.german, /^(?:der|die|das|und|nicht|ist|ein|eine|mit|von|dem|den)$/],
   [CUE.weighing, /consider|weigh|mull|debat|thinking|decided|decision|plan|intend|prepar|propos/],
+  ...FRAMES.map(({ words }, nth): [number, RegExp] => [frameCue(nth), words]),
+  ...STATUS_RULES.map(({ words }, nth): [number, RegExp] => [statusCue(nth), words]),
 ];
 
 export function cuesOfWord(lower: string): number {

@@ -2,7 +2,7 @@
 import { compareText, fold } from '../../ledger/text.ts';
 import { thingOf } from './about.ts';
 import type { Finding } from './conflictLine.ts';
-import { CUE } from './cueWords.ts';
+import { CUE, frameCue } from './cueWords.ts';
 import { FRAMES, type Frame } from './frames.ts';
 import { nameKeys, nearPairs } from './near.ts';
 import { isOpinion } from './lookAlikes/opinion.ts';
@@ -45,13 +45,16 @@ const framesOf = (statement: Statement): Framed[] => framesIn(statement).map((ea
 
 const framesIn = ofWords((reading): Omit<Framed, 'statement'>[] => {
   const { quote, folded } = reading;
-  if (quote.length > LONGEST || !allows(reading, CUE.frame) || quote.includes('?')) return [];
+  if (quote.length > LONGEST || !allows(reading, ANY_FRAME) || quote.includes('?')) return [];
   if (allows(reading, CUE.opinion) && isOpinion(folded)) return [];
-  return FRAMES.flatMap((frame): Omit<Framed, 'statement'>[] => {
+  return FRAMES.flatMap((frame, nth): Omit<Framed, 'statement'>[] => {
+    if (!allows(reading, frameCue(nth))) return [];
     if (frame.no.test(folded)) return [{ frame, no: true }];
     return frame.yes.test(folded) && !HYPOTHETICAL.test(folded) ? [{ frame, no: false }] : [];
   });
 });
+
+const ANY_FRAME = FRAMES.reduce((cues, _, nth) => cues | frameCue(nth), 0);
 
 const HYPOTHETICAL = /\b(?:not|never|nobody|no one|would|could|should|will|whether|if|unless|must|had better)\b/;
 

@@ -5,7 +5,7 @@ import { nearPairs } from './near.ts';
 import { standOf } from './stand.ts';
 import type { Statement } from './statement.ts';
 import { specifics, thingsOf } from './story.ts';
-import { CUE } from './cueWords.ts';
+import { CUE, statusCue } from './cueWords.ts';
 import { allows, ofWords } from './remembered.ts';
 import { STATUS_RULES } from './statusRules.ts';
 import { verbClasses } from './topic.ts';
@@ -61,14 +61,17 @@ function stepsOf(statement: Statement): Step[] {
 const settledOf = ofWords(({ folded, quote }) => !NOT_DONE.test(folded) && !MAY.test(quote));
 
 const ruledOf = ofWords((reading): Omit<Step, 'statement'>[] => {
-  if (!allows(reading, CUE.progress)) return [];
+  if (!allows(reading, ANY_STATUS)) return [];
   const { folded, quote } = reading;
   const settled = !NOT_DONE.test(folded) && !MAY.test(quote);
-  return STATUS_RULES.flatMap(({ name, pending, done, values }): Omit<Step, 'statement'>[] => {
+  return STATUS_RULES.flatMap(({ name, pending, done, values }, nth): Omit<Step, 'statement'>[] => {
+    if (!allows(reading, statusCue(nth))) return [];
     if (pending.test(folded)) return [{ slot: name, pending: true, values }];
     return settled && done.test(folded) ? [{ slot: name, pending: false, values }] : [];
   });
 });
+
+const ANY_STATUS = STATUS_RULES.reduce((cues, _, nth) => cues | statusCue(nth), 0);
 
 const weighedOf = ofWords((reading) =>
   allows(reading, CUE.weighing) ? WEIGHS.exec(reading.folded)?.groups?.act : undefined,
