@@ -18,6 +18,8 @@ export class RowTable {
   private readonly pairs: Int32Array;
   /** Kinds of other known pairs that begin with a symbol, a bit each. */
   private readonly leads: Uint16Array;
+  /** And of those that end with it: what neither can be part of is not looked up. */
+  private readonly ends: Uint16Array;
   /** Classes by symbol, counted from one; nought is no class of a known pair. */
   private readonly classOf: Uint8Array;
   private readonly classes: number;
@@ -33,6 +35,7 @@ export class RowTable {
     this.symbols = symbols;
     this.single = new Int32Array(Object.keys(KINDS).length * symbols);
     this.leads = new Uint16Array(symbols);
+    this.ends = new Uint16Array(symbols);
     this.classOf = new Uint8Array(symbols);
     let classes = 1;
     for (const [kind, a, b] of features)
@@ -44,6 +47,7 @@ export class RowTable {
       else if (b === 0) this.single[kind * symbols + a] = row + 1;
       else {
         this.leads[a] = (this.leads[a] ?? 0) | (1 << kind);
+        this.ends[b] = (this.ends[b] ?? 0) | (1 << kind);
         this.set(keyOf(kind, a, b), row);
       }
     });
@@ -65,7 +69,7 @@ export class RowTable {
   private find(kind: number, a: number, b: number): number {
     if (kind === KINDS.classes) return (this.pairs[this.pairOf(a, b)] ?? 0) - 1;
     if (b === 0) return (this.single[kind * this.symbols + a] ?? 0) - 1;
-    if (((this.leads[a] ?? 0) & (1 << kind)) === 0) return NO_ROW;
+    if (((this.leads[a] ?? 0) & (this.ends[b] ?? 0) & (1 << kind)) === 0) return NO_ROW;
     const key = keyOf(kind, a, b);
     const at = this.placeOf(key);
     return this.keys[at] === key ? (this.rows[at] ?? NO_ROW) : NO_ROW;
