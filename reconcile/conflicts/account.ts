@@ -11,9 +11,10 @@ const REACH = 4;
 
 /** Findings of two accounts in one text, each account with the sentences beside it in which it goes on. */
 export function withAccounts(findings: readonly Finding[], statements: readonly Statement[]): Finding[] {
+  if (!findings.some(hasAccounts)) return [...findings];
   const places = new Map(statements.map((statement, at) => [`${statement.article}\u001f${statement.start}`, at]));
   return findings.map((finding) => {
-    if (finding.kind !== 'polarity' && finding.kind !== 'cause') return finding;
+    if (!hasAccounts(finding)) return finding;
     const at = finding.stands.map((stand) => places.get(spotOf(stand)) ?? Number.NaN);
     const opposed = finding.stands.some((a, n) =>
       finding.stands.some(
@@ -31,6 +32,8 @@ export function withAccounts(findings: readonly Finding[], statements: readonly 
     return more.length ? { ...finding, stands: [...finding.stands, ...more] } : finding;
   });
 }
+
+const hasAccounts = ({ kind }: Finding): boolean => kind === 'polarity' || kind === 'cause';
 
 /** Right before and after a sentence, in its paragraph: what the same voice says, or what an announced account then says. */
 function goingOn(statements: readonly Statement[], at: number): Statement[] {

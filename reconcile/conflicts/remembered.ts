@@ -6,12 +6,13 @@ import { isUnsettled } from './lookAlikes/unsettled.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 
-let slots = 0;
+let ofPassages = 0;
+let ofReadings = 0;
 const NOTHING = Symbol('nothing');
 
 /** Kept with the passage itself, so that it goes when the passage goes. */
 export function remembered<T>(workOut: (statement: Statement) => T): (statement: Statement) => T {
-  const slot = slots++;
+  const slot = ofPassages++;
   return (statement) => {
     const before = statement.memory[slot];
     if (before !== undefined) return (before === NOTHING ? undefined : before) as T;
@@ -23,7 +24,7 @@ export function remembered<T>(workOut: (statement: Statement) => T): (statement:
 
 /** Of what follows from its words alone: kept with them, for all passages of the same words. */
 export function ofWords<T>(workOut: (reading: Reading) => T): (statement: Statement) => T {
-  const slot = slots++;
+  const slot = ofReadings++;
   return ({ reading }) => {
     const before = reading.memory[slot];
     if (before !== undefined) return (before === NOTHING ? undefined : before) as T;
