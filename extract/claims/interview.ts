@@ -4,6 +4,7 @@ import type { Span } from '../../ledger/text.ts';
 import { isOrdinaryWord } from '../names/common-words.ts';
 import type { Names } from '../names/names.ts';
 import { fold } from '../../ledger/text.ts';
+import { transcribed } from './transcript.ts';
 
 export interface Answer extends Span {
   block: number;
@@ -66,7 +67,7 @@ function questioned(input: ReadingInput, names: Names): Answer[] {
     const body = textOf(index);
     const isQuestion = isAsked(body) || (block.role === 'heading' && open);
     const beforeAnswer =
-      body.length < 160 && FIRST.test(` ${textOf(index + 1)}`) && /\byou\b/i.test(body) && !FIRST.test(` ${body}`);
+      body.length < 160 && FIRST.test(` ${textOf(index + 1)}`) && /\byour?\b/i.test(body) && !FIRST.test(` ${body}`);
     // a short block between an answer and what comes before the next question
     const aside = body.length < 160 && !/[“"]/.test(body) && !FIRST.test(` ${body}`);
     const turns =
@@ -108,14 +109,20 @@ const MET = new RegExp(
   'u',
 );
 
+/** `‘We kept every receipt’: Vera Holm on the gate`. */
+const QUOTED_TITLE = new RegExp(`[’”'"]: (?<name>${NAME})(?:$|,| on | tells | talks )`, 'u');
+
 /** Where the text itself calls the one who answers by a role only: `Vera Holm: “Nobody asked us”`, `An interview with Vera Holm`. */
 function titlePerson(title: string): string | undefined {
-  const name = (OPENS_TITLE.exec(title) ?? MET.exec(title))?.groups?.name;
+  const name = (OPENS_TITLE.exec(title) ?? QUOTED_TITLE.exec(title) ?? MET.exec(title))?.groups?.name;
   // not `Client Alert: What changes in May`
   return name?.split(' ').every((word) => isOrdinaryWord(word.toLowerCase())) ? undefined : name;
 }
 
 export function findAnswers(input: ReadingInput, names: Names): Answer[] {
-  const rows = prefixed(input, names);
-  return rows.length > 0 ? rows : questioned(input, names);
+  for (const find of [prefixed, transcribed, questioned]) {
+    const answers = find(input, names);
+    if (answers.length > 0) return answers;
+  }
+  return [];
 }

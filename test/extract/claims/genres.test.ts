@@ -180,3 +180,59 @@ describe('hostile text', () => {
     expect(claims.length).toBeLessThan(10);
   });
 });
+
+describe('transcripts', () => {
+  const turns = [
+    ['Dame Vera Holm (Delta South) (Ind): The gate at Port Elder has been shut since March.'],
+    ['The Minister of Tides (Tomas Arkwright): My office ordered the gate to be shut.'],
+    ['Dame Vera Holm: Nobody at the port was told of that order.'],
+    ['Tomas Arkwright: The order was printed in the gazette.'],
+    ['Madam Speaker: The House will now move on to fish.'],
+  ];
+  const names = { person: ['Vera Holm', 'Tomas Arkwright'] };
+
+  it('gives each sentence to whoever opens its paragraph, and none to the chair', () => {
+    const claims = claimsIn(turns, { names });
+    expect(claims.map((claim) => claim.speaker)).toEqual([
+      'person|vera holm',
+      'person|tomas arkwright',
+      'person|vera holm',
+      'person|tomas arkwright',
+    ]);
+    expect(claims[1]).toMatchObject({ speakerText: 'Tomas Arkwright', direct: true });
+  });
+
+  it('is none where few paragraphs open so', () => {
+    const article = [
+      ['The port was quiet.'],
+      ['Nobody sailed.'],
+      ['The tide was low.'],
+      ['It rained.'],
+      ['So it went.'],
+    ];
+    expect(claimsIn([...turns.slice(0, 2), ...article], { names })).toEqual([]);
+  });
+
+  it('leaves out whoever signs the text', () => {
+    const signed = claimsIn(turns, { names, byline: ['Tomas Arkwright'] });
+    expect(signed.map((claim) => claim.speaker)).toEqual(['person|vera holm', 'person|vera holm']);
+  });
+});
+
+describe('interviews under a title that quotes', () => {
+  it('takes the name behind the quotation', () => {
+    const claims = claimsIn(
+      [
+        ['Its founder met us at the gate.'],
+        ['Any regrets?'],
+        ['I would sign the order again.'],
+        ['When did the letter come?'],
+        ['I had it from a courier in May.'],
+        ['Will you appeal?'],
+        ['We filed our papers this morning.'],
+      ],
+      { title: '‘I would sign again’: Vera Lindqvist on the gate' },
+    );
+    expect(claims.map((claim) => claim.speakerText)).toEqual(Array(3).fill('Vera Lindqvist'));
+  });
+});
