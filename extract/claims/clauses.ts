@@ -97,15 +97,16 @@ const isOutlet = (draft: ClaimDraft): boolean =>
   (draft.speaker.form === 'name' && draft.speaker.entity.type === 'outlet') ||
   (draft.speaker.form === 'noun' && draft.speaker.noun === 'outlet');
 
-/** `…, the office said in a statement.`: parted off by a comma, with nothing but a circumstance behind. */
-function trails({ cue }: ClaimDraft, { tokens }: Unit): boolean {
+/** `…, the office said in a statement.`, `…, said Holm, who keeps the gate.`: parted off by a comma, with nothing of its own behind. */
+function trails({ cue, after: behind }: ClaimDraft, { tokens }: Unit): boolean {
   const from = tokens.findIndex((t) => t.start >= cue.start);
   const after = tokens.findIndex((t) => t.start >= cue.end);
   if (from < 1 || tokens[from - 1]?.text !== ',' || after < 0 || tokens.length - after > 8) return false;
+  if (behind && tokens[after]?.text === ',') return !tokens.slice(after).some((t) => t.quoted);
   return CIRCUMSTANCE.test(tokens[after]?.lower ?? '') && !tokens.slice(after).some((t) => t.quoted);
 }
 
-const CIRCUMSTANCE = /^(?:in|on|at|during|late|early|last)$|day$/;
+const CIRCUMSTANCE = /^(?:in|on|at|to|during|late|early|last)$|day$/;
 
 /** Of several attributions of one clause: the one that closes the sentence governs, unless it is an outlet that passes on. */
 function governing({ drafts }: Group, unit: Unit): ClaimDraft | undefined {

@@ -136,6 +136,13 @@ describe('who speaks in a sentence of several', () => {
     const [claim] = claimsOf(['Pinnace admitted its fault, the Harbour Licence Board said in a statement.'], NAMES);
     expect(claim).toMatchObject({ speaker: 'agency|harbour licence board', via: 'a statement' });
   });
+
+  it.each([
+    'Pinnace wanted an answer and not a remedy, said Vera Holm, the clerk who signed it.',
+    'Pinnace regretted the step and would raise it in May, Vera Holm wrote to members.',
+  ])('gives it to the one named behind the comma: %s', (sentence) => {
+    expect(claimsOf([sentence], NAMES).map((claim) => claim.speaker)).toEqual(['person|vera holm']);
+  });
 });
 
 describe('where it was said', () => {
