@@ -1,5 +1,5 @@
 // What speaks for the type of one candidate at one place: its own words and what stands beside it.
-import type { EntityType } from '../../ledger/vocabulary.ts';
+import { ENTITY_TYPES } from '../../ledger/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import type { WordUse } from './word-use.ts';
 import { COMPANY_RULES } from './rules/company.ts';
@@ -12,7 +12,8 @@ import type { Token } from '../words/tokens.ts';
 import type { Word } from '../words/word.ts';
 
 /** Names of places, and of other things such as events and software, are known so that they are taken for nothing else. */
-export type NameType = EntityType | 'place' | 'other';
+export const NAME_TYPES = [...ENTITY_TYPES, 'place', 'other'] as const;
+export type NameType = (typeof NAME_TYPES)[number];
 
 export interface EvidenceRule {
   name: string;

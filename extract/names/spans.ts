@@ -27,6 +27,8 @@ export interface NameSpan {
   to: number;
   type: NameType;
   rule: string;
+  /** How much spoke for it, where rules of evidence did. */
+  weight?: number;
   known?: KnownName;
   product?: ProductSpan;
   /** Short form of the span with this text. */
@@ -215,7 +217,7 @@ function judged(tokens: readonly Token[], use: WordUse, candidates: readonly Can
   const spans: NameSpan[] = [];
   for (const [n, { from, to }] of candidates.entries()) {
     const best = heaviest(tally.get(forms[n] ?? ''));
-    if (best) spans.push({ from, to, type: best.type, rule: best.rule });
+    if (best) spans.push({ from, to, type: best.type, rule: best.rule, weight: best.weight });
   }
   return spans;
 }

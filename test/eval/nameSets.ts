@@ -1,6 +1,5 @@
 // Names of people, bodies and places in texts of two public sets: exact spans by type for one, overlapping ones for the other.
-import { findShortForms } from '../../extract/names/short-forms.ts';
-import { findSpans } from '../../extract/names/spans.ts';
+import { findNames } from '../../extract/names/names.ts';
 import { wordUseOf } from '../../extract/names/word-use.ts';
 import { textWords } from '../../extract/words/tokens.ts';
 import { f1, paragraph, readSet } from './textSets.ts';
@@ -40,7 +39,7 @@ function namesIn(text: string): Span[] {
   const { input, sentences } = paragraph(text);
   const { tokens } = textWords(text, sentences, input.blocks);
   const use = wordUseOf(tokens, 'en');
-  return findShortForms(tokens, use, findSpans(tokens, use, input)).flatMap(({ from, to, type }) => {
+  return findNames(tokens, use, input).flatMap(({ from, to, type }) => {
     const kind = TYPES[type];
     const [first, last] = [tokens[from], tokens[to - 1]];
     return kind && first && last ? [{ start: first.start, end: last.end, kind }] : [];
