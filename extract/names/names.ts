@@ -29,6 +29,8 @@ export function readNames(input: ReadingInput, sentences: readonly Sentence[]): 
  */
 export function findNames(tokens: readonly Token[], use: WordUse, input: ReadingInput): NameSpan[] {
   const ruled = findShortForms(tokens, use, findSpans(tokens, use, input));
-  const full = weighNames(tokens, use, ruled, nameModel()).filter(({ of }) => of === undefined);
+  const weighed = weighNames(tokens, use, ruled, nameModel());
+  if (weighed.length === ruled.length && weighed.every((span, n) => span === ruled[n])) return ruled;
+  const full = weighed.filter(({ of }) => of === undefined);
   return findShortForms(tokens, use, full);
 }

@@ -13,6 +13,8 @@ import { type WordUse, wordUseOf } from '../../extract/names/word-use.ts';
 import { splitSentences } from '../../extract/sentences/sentences.ts';
 import { type Token, textWords } from '../../extract/words/tokens.ts';
 import type { ReadingInput } from '../../ledger/analysis.ts';
+import { evenly } from './evenly.ts';
+import { moved } from './moved.ts';
 import { readPress } from '../events/presses.ts';
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'presses');
@@ -52,16 +54,41 @@ export interface LabelledWord {
   begins: boolean;
 }
 
-export function readLabelled(press: string): LabelledText[] {
+interface Source {
+  input: ReadingInput;
+  forms: readonly Form[];
+}
+
+function sourcesOf(press: string): Source[] {
   const known = JSON.parse(fs.readFileSync(path.join(folder, `${press}.json`), 'utf8')) as Known;
-  return readPress(press).states.flatMap(({ article, outlet, revision }): LabelledText[] => {
+  return readPress(press).states.flatMap(({ article, outlet, revision }): Source[] => {
     const names = known[article.url];
     if (!names) return [];
     const forms = Object.entries(names).flatMap(([type, texts]) =>
       texts.map((text): Form => ({ text: bare(text), type: type as NameType })),
     );
     const { metadata, text, blocks, fetchedAt } = revision;
-    return [labelled({ url: article.url, outlet, metadata, text, blocks, fetchedAt }, forms)];
+    return [{ input: { url: article.url, outlet, metadata, text, blocks, fetchedAt }, forms }];
+  });
+}
+
+export const readLabelled = (press: string): LabelledText[] =>
+  sourcesOf(press).map(({ input, forms }) => labelled(input, forms));
+
+/** The same texts in places nobody knows. */
+export function readMoved(press: string): LabelledText[] {
+  const random = evenly(press.charCodeAt(0));
+  return sourcesOf(press).flatMap(({ input, forms }): LabelledText[] => {
+    const { tokens, spans } = ruledNames(input);
+    const copy = moved(input.text, input.blocks, tokens, spans, random);
+    if (!copy) return [];
+    const called = (text: string): string => text.replace(/[\p{L}\p{M}]+/gu, copy.called);
+    const places = spans.flatMap(({ type, from, to }): Form[] => {
+      const text = input.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+      return type === 'place' || type === 'country' ? [{ text, type }] : [];
+    });
+    const all = [...forms, ...places].map(({ text, type }): Form => ({ text: called(text), type }));
+    return [labelled({ ...input, text: copy.text, blocks: copy.blocks }, all)];
   });
 }
 
@@ -71,11 +98,21 @@ const bare = (text: string): string => text.replace(/^(?:the|a|an) /, '').replac
 /** Types of which the presses list some names only: what rules read is taken for right where the list is silent. */
 const UNLISTED: ReadonlySet<NameType> = new Set(['place', 'other', 'country', 'outlet', 'organization']);
 
-function labelled(input: ReadingInput, forms: readonly Form[]): LabelledText {
+interface RuledNames {
+  tokens: readonly Token[];
+  use: WordUse;
+  spans: readonly NameSpan[];
+}
+
+function ruledNames(input: ReadingInput): RuledNames {
   const sentences = splitSentences(input.text, input.blocks);
   const { tokens } = textWords(input.text, sentences, input.blocks);
   const use = wordUseOf(tokens, (input.metadata.language ?? input.outlet.language ?? 'en').slice(0, 2));
-  const spans = findShortForms(tokens, use, findSpans(tokens, use, input));
+  return { tokens, use, spans: findShortForms(tokens, use, findSpans(tokens, use, input)) };
+}
+
+function labelled(input: ReadingInput, forms: readonly Form[]): LabelledText {
+  const { tokens, use, spans } = ruledNames(input);
   const right = labelsOf(input.text, tokens, forms, spans);
   const ruled: (NameSpan | undefined)[] = new Array(tokens.length);
   for (const span of spans) ruled.fill(span, span.from, span.to);

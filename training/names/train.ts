@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BEGINS, letterOf, NameModel, OUTCOMES, type Weights } from '../../extract/names/learned/model.ts';
 import { weighNames } from '../../extract/names/learned/weighing.ts';
-import { type LabelledText, labelledPresses, readLabelled } from './labels.ts';
+import { evenly } from './evenly.ts';
+import { type LabelledText, labelledPresses, readLabelled, readMoved } from './labels.ts';
 import { counted, figures } from './measure.ts';
 
 const ROUNDS = 6;
@@ -23,6 +24,8 @@ const target = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../ex
 interface Press {
   name: string;
   texts: readonly LabelledText[];
+  /** The same in places nobody knows. */
+  moved: readonly LabelledText[];
 }
 
 /** Numbers of the features that enough presses have. */
@@ -52,17 +55,6 @@ interface Text {
   weight: number;
 }
 
-/** The same numbers each time, evenly between nought and one. */
-function* evenly(): Generator<number, never> {
-  let state = 7;
-  for (;;) {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    yield ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  }
-}
-
 function shuffled<T>(items: readonly T[], random: Generator<number, never>): T[] {
   return items
     .map((item) => ({ item, key: random.next().value }))
@@ -74,8 +66,8 @@ function fit(presses: readonly Press[]): Weights {
   const numbers = numbered(presses);
   const numbersOf = (names: readonly string[]): Int32Array =>
     Int32Array.from(names.flatMap((name) => numbers.get(name) ?? []));
-  const texts = presses.flatMap(({ name, texts }) =>
-    texts.map(
+  const texts = presses.flatMap(({ name, texts, moved }) =>
+    [...texts, ...moved].map(
       ({ words }): Text => ({
         rows: words.map(({ features, rulings, outcome, begins }) => ({
           features: numbersOf(features),
@@ -89,7 +81,7 @@ function fit(presses: readonly Press[]): Weights {
   );
   const weights = new Float64Array(numbers.size * OUTCOMES);
   const squares = new Float64Array(numbers.size * OUTCOMES).fill(1e-2);
-  const random = evenly();
+  const random = evenly(7);
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { rows, weight } of shuffled(texts, random)) {
       const unruled = random.next().value < UNRULED;
@@ -148,7 +140,7 @@ function spelt(numbers: ReadonlyMap<string, number>, weights: Float64Array): Wei
   return { words, facts };
 }
 
-const presses = labelledPresses().map((name): Press => ({ name, texts: readLabelled(name) }));
+const presses = labelledPresses().map((name): Press => ({ name, texts: readLabelled(name), moved: readMoved(name) }));
 
 if (process.argv.includes('--measure')) {
   const rows = presses.map(({ name, texts }) => {

@@ -1,5 +1,5 @@
 // What a word that may belong to a name is judged by: itself, the words beside it, what rules read here and elsewhere in the text.
-import { NAME_TYPES, type NameType } from '../evidence.ts';
+import { NAME_TYPES } from '../evidence.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { Word } from '../../words/word.ts';
 import type { NameSpan } from '../spans.ts';
@@ -21,9 +21,9 @@ function gapOf(gap: string): number {
 
 const SIDES = ['at', '-1', '+1', '-2', '+2', 'first', 'last', '<', '>'] as const;
 const WIDTH = GAPS.length;
-const [AT, LEFT, RIGHT, SECOND_LEFT, SECOND_RIGHT, FIRST, LAST, BEFORE, BEHIND] = SIDES.map((_, side) => side * WIDTH) as [
-  number, number, number, number, number, number, number, number, number,
-];
+const [AT, LEFT, RIGHT, SECOND_LEFT, SECOND_RIGHT, FIRST, LAST, BEFORE, BEHIND] = SIDES.map(
+  (_, side) => side * WIDTH,
+) as [number, number, number, number, number, number, number, number, number];
 
 /** Places beside the judged word where another may stand: a side and the gap between. */
 export const PLACES: readonly string[] = SIDES.flatMap((side) => GAPS.map((gap) => `${side}${gap}`));

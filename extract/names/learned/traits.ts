@@ -13,7 +13,7 @@ import {
   ORGANIZATION_HEADS,
   OUTLET_ENDS,
 } from '../../data/name-heads.ts';
-import { ROLE_NOUNS, SAYING_VERBS, TITLES } from '../../data/role-words.ts';
+import { SAYING_VERBS } from '../../data/role-words.ts';
 import { CHIP_NOUNS, COMPANY_NOUNS, MODEL_NOUNS } from '../../data/thing-nouns.ts';
 import { IS, type Word } from '../../words/word.ts';
 import { isOrdinaryWord } from '../common-words.ts';
@@ -83,7 +83,12 @@ function traitsOf(word: Word): Traits {
   const shape = shapeOf(word);
   const letter = cap ? 'C' : 's';
   const kind = `${lists[0] ?? shape}/${letter}`;
-  const names = [...lists.map((list) => `in ${list}`), `is ${shape}`, `kind ${kind}`, `${classOf(lower) ?? '-'}${letter}`];
+  const names = [
+    ...lists.map((list) => `in ${list}`),
+    `is ${shape}`,
+    `kind ${kind}`,
+    `${classOf(lower) ?? '-'}${letter}`,
+  ];
   if (!cap && !word.digit) names.push(`word ${lower}`);
   const own = [`length ${Math.min(text.length, 8)}`];
   if (cap) {

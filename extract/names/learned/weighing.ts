@@ -1,22 +1,30 @@
 // Which names a run of words holds: the reading that is likeliest by the weights, held to what rules read unless much speaks against it.
 import type { Token } from '../../words/tokens.ts';
-import { NAME_TYPES } from '../evidence.ts';
+import { NAME_TYPES, type NameType } from '../evidence.ts';
 import type { NameSpan } from '../spans.ts';
 import { BEGINS, type NameModel } from './model.ts';
 import { isParticle, type Run, runsOf } from './runs.ts';
 import { rulingsOf, type Surroundings } from './surroundings.ts';
 import type { WordUse } from '../word-use.ts';
 
-/** Added for what a rule read: shipped lists are seldom wrong, grammar and short forms less often than evidence. */
-const LISTED = 6;
-const FIXED = 3;
-const JUDGED = 0.5;
-const SILENT = 0.5;
+/** What speaks for a rule's reading because it is one: lists, grammar and short forms stand, */
+const FIXED = 12;
+/** evidence counts for this and more the more there was, */
+const JUDGED = 0.64;
+const BY_WEIGHT = 0.3;
+/** for more where the weights have seen little: models and chips are few, and most presses English; */
+const JUDGED_RARE = 2;
+/** and silence for this; for more there, and where capitals tell little. */
+const SILENT = 1.5;
+const SILENT_IN_DOUBT = 3;
 /** What it costs to end a name inside one that a rule read, and to go on into one. */
 const CUT = 1.5;
 const JOIN = 0.5;
 /** How much the other places of a word in the text tell of it. */
 const ELSEWHERE = 0.5;
+
+/** Learned only so that a place, or anything else, is taken for nothing more. */
+const UNTOLD: ReadonlySet<NameType> = new Set(['country', 'place', 'other']);
 
 const STATES = NAME_TYPES.length + 1;
 const NEVER = -1e9;
@@ -73,17 +81,23 @@ function hearElsewhere(tokens: readonly Token[], runs: readonly (readonly Place[
   }
 }
 
-/** What speaks for a rule's reading because it is one. */
-function trust(span: NameSpan | undefined): number {
-  if (!span) return SILENT;
-  if (span.known && !span.of) return LISTED;
-  return span.weight === undefined ? FIXED : JUDGED;
+/** Log odds for what rules say of a word, before it is weighed. */
+function trust(span: NameSpan | undefined, token: Token | undefined, english: boolean): number {
+  if (!span) return token?.allCaps || !english ? SILENT_IN_DOUBT : SILENT;
+  if (span.weight === undefined) return FIXED;
+  const rare = !english || span.type === 'model' || span.type === 'chip';
+  return JUDGED + BY_WEIGHT * span.weight + (rare ? JUDGED_RARE : 0);
 }
 
 /** For one word: the log chance of each state, of a name's beginning and of its going on. */
-function chances(odds: Float32Array, span: NameSpan | undefined): Float32Array {
+function chances(
+  odds: Float32Array,
+  span: NameSpan | undefined,
+  token: Token | undefined,
+  english: boolean,
+): Float32Array {
   const state = span ? NAME_TYPES.indexOf(span.type) + 1 : 0;
-  odds[state] = (odds[state] ?? 0) + trust(span);
+  odds[state] = (odds[state] ?? 0) + trust(span, token, english);
   let most = NEVER;
   for (let c = 0; c < STATES; c += 1) most = Math.max(most, odds[c] ?? 0);
   let all = 0;
@@ -94,14 +108,14 @@ function chances(odds: Float32Array, span: NameSpan | undefined): Float32Array {
 }
 
 /** The likeliest row of states along a run. */
-function likeliest({ tokens, ruled }: Surroundings, places: readonly Place[]): NameSpan[] {
+function likeliest({ tokens, use, ruled }: Surroundings, places: readonly Place[]): NameSpan[] {
   let before = new Float64Array(STATES).fill(NEVER);
   before[0] = 0;
   /** For each word and state: the state before it, or -1 where the name goes on. */
   const steps: Int8Array[] = [];
   for (const { at, odds } of places) {
     const span = ruled[at];
-    const chance = chances(odds, span);
+    const chance = chances(odds, span, tokens[at], use.language === 'en');
     const begin = odds[BEGINS] ?? 0;
     const begins = -Math.log1p(Math.exp(-begin));
     const goesOn = -Math.log1p(Math.exp(begin));
@@ -148,7 +162,8 @@ function namesAlong(
       while (end > from + 1 && isParticle(tokens[end - 1])) end -= 1;
       const rule = ruled[from];
       const same = rule?.from === from && rule.to === end && rule.type === type;
-      found.push(same ? rule : { from, to: end, type, rule: `${type}/learned` });
+      if (same) found.push(rule);
+      else if (!UNTOLD.has(type)) found.push({ from, to: end, type, rule: `${type}/learned` });
     }
     to = k;
     state = step;
