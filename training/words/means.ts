@@ -11,7 +11,7 @@ export interface Classes {
 export function classesOf({ values, width }: Vectors, count: number, rounds: number): Classes {
   const rows = values.length / width;
   const of = new Int32Array(rows);
-  let centres = values.slice(0, count * width);
+  let centres: Float32Array = values.slice(0, count * width);
   for (let round = 0; round < rounds; round++) {
     const sums = new Float64Array(count * width);
     for (let row = 0; row < rows; row++) {
