@@ -7,7 +7,7 @@ import { SIGNS } from '../../extract/claims/candidates.ts';
 import { fold } from '../../ledger/text.ts';
 import { claimsOfPress, pressesOfClaims } from './presses.ts';
 
-/** Kinds of phrases whose weights are kept: elsewhere they beat the rules on no press that they were not fitted to. */
+/** Kinds of phrases whose weights are kept: the figures are in README.md. */
 const FAMILIES = new Set(['document']);
 const ROUNDS = 300;
 const RATE = 0.1;
