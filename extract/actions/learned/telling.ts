@@ -15,6 +15,8 @@ export interface Seen {
   isReal: boolean;
   /** A rule found an act of its kind elsewhere in the text. */
   isToldElsewhere: boolean;
+  /** Its words name an act rather than tell it. */
+  isNamed: boolean;
   /** How likely the headline tells such an act. */
   headline: number;
 }
@@ -25,7 +27,7 @@ const isStated = (date: ActionReport['date']): boolean => date !== null && !date
 const isTold = (list: ActionReport['objects']): boolean => list.some(({ rule }) => !rule.startsWith('salient'));
 
 export function tellingSigns(seen: Seen): Record<TellingSign, number> {
-  const { sentence, judged, report, isReal, isToldElsewhere, headline } = seen;
+  const { sentence, judged, report, isReal, isToldElsewhere, isNamed, headline } = seen;
   const { odds, lead, actions } = judged;
   const stated = isStated(report.date);
   return {
@@ -42,6 +44,7 @@ export function tellingSigns(seen: Seen): Record<TellingSign, number> {
     unreal: Number(!isReal),
     recalled: Number(report.background),
     'told elsewhere': Number(isToldElsewhere),
+    named: Number(isNamed),
     headline,
     'hundred letters': Math.min(LONG, sentence.end - sentence.start) / 100,
   };
