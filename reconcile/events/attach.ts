@@ -5,7 +5,7 @@ import { profileOf } from './profile.ts';
 import { chooserOf } from './speaking.ts';
 
 /** So likely must an act be, among all that may be meant and none. */
-const LIKELY = 0.45;
+const LIKELY = 0.55;
 
 /** `clusters` with the passages of `speaking` that likely speak of one of them. */
 export function attach(

@@ -17,7 +17,7 @@ import { judgeClusters, pinFields } from './judged.ts';
 import { byNarrowness } from './kinship.ts';
 import { placesOf } from './places.ts';
 import { relate } from './relations.ts';
-import { isByRule, toldClusters } from './told.ts';
+import { isByRule, isWitnessed, toldClusters } from './told.ts';
 
 export interface Events {
   /** Sorted by id. */
@@ -45,7 +45,7 @@ export function clusterEvents(
   // what else a sentence may speak of whose act a rule found is no act of its own
   const isBeside = (r: GlobalReport): boolean => byRule.get(r.article)?.some((other) => meets(other, r)) ?? false;
   const founding = left.filter((r) => !r.report.tentative || (tellsAlone(r) && !isBeside(r)));
-  const alone = gatherFragments(agglomerate(collapse(founding))).filter(isFounded);
+  const alone = gatherFragments(agglomerate(collapse(founding))).filter((c) => isFounded(c) && isWitnessed(c));
   const known = [...joined, ...attach(alone, withoutThose(left, alone))];
   const clusters = judgeClusters(known, judgements).filter(isFounded);
   const lines = clusters.map((cluster) => toEvent([...cluster].sort(compareReports), states, judgements));

@@ -11,8 +11,10 @@ export const isNamedOnly = ({ report: { action, tentative } }: GlobalReport): bo
 export function tellsAlone({ report, times: { doneDays }, quote, actors, targets, objects }: GlobalReport): boolean {
   if (!report.tentative || report.reality !== 'real' || !doneDays || doneDays.last - doneDays.first > WEEK)
     return false;
-  return strong(actors).length > 0 && strong([...targets, ...objects]).length > 0 && !ACCUSING.test(quote);
+  return strong(actors).length > 0 && strong([...targets, ...objects]).length > 0 && !accuses({ quote });
 }
+
+export const accuses = ({ quote }: Pick<GlobalReport, 'quote'>): boolean => ACCUSING.test(quote);
 
 const WEEK = 7 * 86_400_000;
 const ACCUSING = /\b(?:accus|alleg|suspect|insinuat)\w*|\bcharge[sd]? that\b/iu;

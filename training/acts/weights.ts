@@ -6,7 +6,7 @@ import { shapeOf } from '../../extract/actions/learned/shape.ts';
 import { type Token, Tokenizer } from '../../extract/actions/learned/tokens.ts';
 import { ACTIONS, STATUSES } from '../../ledger/vocabulary.ts';
 import type { Example, Label } from './examples.ts';
-import { fit, type Options, type Sample } from './logistic.ts';
+import { fit, type Options, type Sample } from '../logistic.ts';
 
 /** A feature seen less often is left out. */
 const RARE = 5;
@@ -15,11 +15,14 @@ const PRINTED = 3;
 /** So many steps must a feature weigh somewhere. */
 const LIGHT = 2;
 
+/** So flat a slope moves no weight. */
+const LEVEL = 1e-4;
+
 interface Head {
   outcomes: readonly string[];
   /** Outcomes of an example; none where it says nothing about this. */
   of(labels: readonly Label[]): readonly string[];
-  options: Options;
+  options: Pick<Options, 'rounds' | 'rate' | 'decay'>;
   /** Single sentences weigh by features of their own as well: they are chosen, those of articles come as they come. */
   split: boolean;
 }
@@ -115,10 +118,14 @@ export function trainActs(examples: readonly Example[]): Weights {
       const features = lists[i] ?? [];
       const own = split && !printed ? features.map((f) => f + names.length) : [];
       if (!right.length) return [];
-      const sample = { features: [...features, ...own], norm: norms[i] ?? 1, outcomes: right };
+      const sample = { features: [...features, ...own], norm: norms[i] ?? 1, outcomes: right, weight: 1 };
       return Array.from({ length: printed ? PRINTED : 1 }, () => sample);
     });
-    const weights = fit(samples, names.length * (split ? 2 : 1), outcomes.length, options);
+    const weights = fit(samples, names.length * (split ? 2 : 1), outcomes.length, {
+      ...options,
+      shuffled: true,
+      level: LEVEL,
+    });
     columns.push({ weights: weights.subarray(0, names.length * outcomes.length), outcomes: outcomes.length });
   }
   return lettersOf(names, columns);

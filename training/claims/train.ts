@@ -8,13 +8,12 @@ import { eachFeature, stem } from '../../extract/claims/stancefeatures.ts';
 import { readNames } from '../../extract/names/names.ts';
 import { splitSentences } from '../../extract/sentences/sentences.ts';
 import type { ReadingInput } from '../../ledger/analysis.ts';
+import { fit, type Sample } from '../logistic.ts';
 
 const STANCES: readonly Stance[] = ['asserts', 'denies', 'alleges', 'disputes', 'predicts', 'demands'];
 /** How often each stance is met in the press; the sentences here hold about as many of each. */
 const SHARES: readonly number[] = [0.52, 0.14, 0.13, 0.06, 0.11, 0.06];
-const ROUNDS = 30;
-const RATE = 0.15;
-const DECAY = 0.2;
+const OPTIONS = { rounds: 30, rate: 0.15, decay: 0.2, shuffled: false, level: 0 };
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const target = path.join(here, '../../extract/claims/stance-weights.json');
@@ -22,11 +21,6 @@ const target = path.join(here, '../../extract/claims/stance-weights.json');
 interface Labelled {
   text: string;
   claims: readonly { quote: string; stance: Stance }[];
-}
-
-interface Sample {
-  features: number[];
-  outcome: number;
 }
 
 /** Attributions put around the phrases of `contents.tsv`; `C` opens with a capital letter. */
@@ -141,32 +135,6 @@ function observed(): Seen[] {
   return rows;
 }
 
-function fit(samples: readonly Sample[], width: number): Float64Array {
-  const n = STANCES.length;
-  const weights = new Float64Array(width * n);
-  const squares = new Float64Array(width * n).fill(1e-2);
-  const counts = STANCES.map((_, c) => samples.filter((s) => s.outcome === c).length);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { features, outcome } of samples) {
-      const sums = STANCES.map((_, c) => features.reduce((sum, f) => sum + (weights[f * n + c] ?? 0), 0));
-      const most = Math.max(...sums);
-      const raised = sums.map((s) => Math.exp(s - most));
-      const all = raised.reduce((a, b) => a + b, 0);
-      const heavy = ((SHARES[outcome] ?? 0) * samples.length) / (counts[outcome] || 1);
-      for (let c = 0; c < n; c++) {
-        const slope = ((c === outcome ? 1 : 0) - (raised[c] ?? 0) / all) * heavy;
-        for (const f of features) {
-          const k = f * n + c;
-          const g = slope - DECAY * (weights[k] ?? 0);
-          squares[k] = (squares[k] ?? 0) + g * g;
-          weights[k] = (weights[k] ?? 0) + (RATE * g) / Math.sqrt(squares[k] ?? 1);
-        }
-      }
-    }
-  }
-  return weights;
-}
-
 /** Weights are kept in tenths, as the letters around `a`, and stay within this. */
 const MOST = 25;
 const letterOf = (weight: number): string =>
@@ -185,9 +153,10 @@ const samples = rows.map(({ pairs: own, outcome }): Sample => {
     }
     return number;
   });
-  return { features, outcome };
+  const met = rows.filter((row) => row.outcome === outcome).length;
+  return { features, norm: 1, outcomes: [outcome], weight: ((SHARES[outcome] ?? 0) * rows.length) / met };
 });
-const weights = fit(samples, pairs.length);
+const weights = fit(samples, pairs.length, STANCES.length, OPTIONS);
 const spelt = pairs.map((_, f) => STANCES.map((_, c) => letterOf(weights[f * STANCES.length + c] ?? 0)).join(''));
 const list = (items: readonly unknown[]): string => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 fs.writeFileSync(

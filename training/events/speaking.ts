@@ -7,7 +7,7 @@ import { candidatesOf, countsOf, signsOf } from '../../reconcile/events/speaking
 import { isByRule, toldClusters } from '../../reconcile/events/told.ts';
 import { traceLineage } from '../../reconcile/lineage/lineage.ts';
 import type { Press } from './presses.ts';
-import type { Row } from './weighing.ts';
+import type { Row } from '../weighing.ts';
 
 /** For each passage its candidates. */
 export function speakingChoices({ states, actsIn }: Press): Row[][] {

@@ -1,7 +1,7 @@
 // What tells an act from what only speaks of one: the passages the recogniser found in presses it was not trained on.
 import { tellingSigns } from '../../extract/actions/learned/telling.ts';
 import type { Crossed } from './crossed.ts';
-import type { Row } from './weighing.ts';
+import type { Row } from '../weighing.ts';
 
 export const tellingRows = ({ states, weighed, actsIn }: Crossed): Row[] =>
   states

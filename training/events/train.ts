@@ -7,7 +7,7 @@ import { SIGNS } from '../../reconcile/events/speaking.ts';
 import { type Crossed, readCrossed } from './crossed.ts';
 import { speakingChoices } from './speaking.ts';
 import { tellingRows } from './telling.ts';
-import { fitChoices, fitRows, type Row, rounded, scoreOf, type Weights } from './weighing.ts';
+import { fitChoices, fitRows, type Row, rounded, scoreOf, type Weights } from '../weighing.ts';
 
 const DIGITS = 2;
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');

@@ -12,7 +12,7 @@ import { tellingOf } from './telling.ts';
 import type { Token } from './tokens.ts';
 
 /** From so many points on a sentence tells an act, and from such log odds it speaks of one. */
-const TELLS = -0.2;
+const TELLS = 0.3;
 const SPEAKS = -3.5;
 /** So likely a status, to be taken for the usual one of an action. */
 const CLEAR_STATUS = 0.5;
@@ -22,6 +22,8 @@ const TOLD_ELSEWHERE = 4;
 const HEADLINE = 4;
 /** So likely an act beside those that rules found is one more. */
 const SECOND = 0.15;
+/** Fewer words beside names and dates tell nothing. */
+const FEWEST = 3;
 /** A longer sentence is a list. */
 const LONGEST = 600;
 
@@ -62,7 +64,7 @@ export function recogniseActs(
   return body.flatMap((sentence, index) => {
     if (sentence.end - sentence.start > LONGEST) return [];
     const judged = judgeSentence(reading, sentence, leadOf(index, body.length), SPEAKS);
-    if (!judged) return [];
+    if (!judged || judged.tokens.filter(({ group }) => group === undefined).length < FEWEST) return [];
     const passage = { reading, identityUrl, sentence, judged, text };
     const own = told.filter((r) => overlaps(r, sentence)).map((r) => r.action.value);
     if (own.length) return secondActs(passage, own);

@@ -7,12 +7,18 @@ export interface Sample {
   norm: number;
   /** Outcomes, each equally right. */
   outcomes: readonly number[];
+  /** How much it counts. */
+  weight: number;
 }
 
 export interface Options {
   rounds: number;
   rate: number;
   decay: number;
+  /** Samples are taken in another order each round; else as they come. */
+  shuffled: boolean;
+  /** A slope less steep is level. */
+  level: number;
 }
 
 /** Row by feature, column by outcome. */
@@ -20,22 +26,23 @@ export function fit(samples: readonly Sample[], features: number, outcomes: numb
   const weights = new Float64Array(features * outcomes);
   const squares = new Float64Array(features * outcomes).fill(1e-2);
   for (let round = 0; round < options.rounds; round++)
-    for (const sample of shuffled(samples, round)) step(sample, weights, squares, outcomes, options);
+    for (const sample of options.shuffled ? shuffled(samples, round) : samples)
+      step(sample, weights, squares, outcomes, options);
   return weights;
 }
 
 function step(
-  { features, norm, outcomes: right }: Sample,
+  { features, norm, outcomes: right, weight }: Sample,
   weights: Float64Array,
   squares: Float64Array,
   outcomes: number,
-  { rate, decay }: Options,
+  { rate, decay, level }: Options,
 ): void {
   const chance = chances(features, norm, weights, outcomes);
   for (let c = 0; c < outcomes; c++) {
     const wanted = right.filter((r) => r === c).length / right.length;
-    const slope = (wanted - (chance[c] ?? 0)) * norm;
-    if (Math.abs(slope) < 1e-4) continue;
+    const slope = (wanted - (chance[c] ?? 0)) * norm * weight;
+    if (Math.abs(slope) < level) continue;
     for (const f of features) {
       const k = f * outcomes + c;
       const g = slope - decay * (weights[k] ?? 0);
@@ -45,7 +52,7 @@ function step(
   }
 }
 
-export function chances(features: readonly number[], norm: number, weights: Float64Array, outcomes: number): number[] {
+function chances(features: readonly number[], norm: number, weights: Float64Array, outcomes: number): number[] {
   const sums = Array.from({ length: outcomes }, (_, c) => {
     let sum = 0;
     for (const f of features) sum += weights[f * outcomes + c] ?? 0;
