@@ -12,7 +12,7 @@ import { tellingOf } from './telling.ts';
 import type { Token } from './tokens.ts';
 
 /** From so many points on a sentence tells an act, and from such log odds it speaks of one. */
-const TELLS = 0.3;
+const TELLS = 0.8;
 const SPEAKS = -3.5;
 /** So likely a status, to be taken for the usual one of an action. */
 const CLEAR_STATUS = 0.5;
@@ -144,7 +144,7 @@ function recognise(
     headline: text.headline(report.action.value),
   });
   const recognised = { ...report, telling };
-  return telling >= TELLS ? recognised : spokenOf(recognised);
+  return telling >= TELLS && reality !== undefined ? recognised : spokenOf(recognised);
 }
 
 /** Statuses that some trigger gives an action. */

@@ -53,7 +53,7 @@ describe('a passage that speaks of an act', () => {
   });
 
   it('founds one where it gives the day, who did it and to whom', () => {
-    expect(sizes([speaking(TOLD)])).toEqual([1]);
+    expect(sizes([speaking(TOLD)])).toHaveLength(1);
   });
 
   it('joins the one whose rarer name and day it gives, of two on one list', () => {
