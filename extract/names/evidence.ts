@@ -3,6 +3,7 @@ import { ENTITY_TYPES } from '../../ledger/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import type { WordUse } from './word-use.ts';
 import { COMPANY_RULES } from './rules/company.ts';
+import { COMPANY_STANDING_RULES } from './rules/company-standing.ts';
 import { HEAD_RULES } from './rules/heads.ts';
 import { LONE_RULES } from './rules/lone.ts';
 import { isPersonShape, PERSON_RULES } from './rules/person.ts';
@@ -38,6 +39,7 @@ const EVIDENCE_RULES: readonly EvidenceRule[] = [
   ...HEAD_RULES,
   ...PERSON_RULES,
   ...COMPANY_RULES,
+  ...COMPANY_STANDING_RULES,
   ...LONE_RULES,
   ...THING_RULES,
   ...PLACE_RULES,
