@@ -74,7 +74,7 @@ describe('same set, same ledger', () => {
     const plain = await imported(pages);
     expect(plain).toContain('"relevant":true');
     expect(await imported(pages, { times: 2 })).toBe(plain);
-    for (let seed = 1; seed <= 3; seed++) expect(await imported(shuffled(pages, seed)), `order ${seed}`).toBe(plain);
+    for (let seed = 1; seed <= 2; seed++) expect(await imported(shuffled(pages, seed)), `order ${seed}`).toBe(plain);
   }, 170_000);
 
   it('writes nothing at all when the same pages come again', async () => {

@@ -69,7 +69,7 @@ function shuffledBatches(seed: number, items: readonly ArticleState[], largest: 
   return batches;
 }
 
-test.each([5, 20, 60, 500])(
+test.each([5, 20, 500])(
   'any batches in any order give one ledger, %i articles decided together',
   async (together) => {
     const all = [...states, ...revised];
@@ -80,8 +80,7 @@ test.each([5, 20, 60, 500])(
     expect(expected.events?.length).toBeGreaterThan(10);
     for (const [seed, largest] of [
       [1, 8],
-      [2, 30],
-      [3, 60],
+      [2, 60],
     ] as const) {
       const store = await filled(shuffledBatches(seed, all, largest), decide);
       expect(await exported(store)).toEqual(expected);
