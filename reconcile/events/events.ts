@@ -9,6 +9,7 @@ import type { Lineage } from '../lineage/lineage.ts';
 import { agglomerate, collapse } from './agglomerate.ts';
 import { attach, meets } from './attach.ts';
 import { gatherFragments } from './fragments.ts';
+import { chooseActors } from './actors.ts';
 import { chooseMany, chooseOne, shownRefs } from './choose.ts';
 import { datesOf } from './dates.ts';
 import { isFounded, isNamedOnly, tellsAlone } from './founded.ts';
@@ -84,7 +85,7 @@ function toEvent(
     action: chooseOne(voices, (r) => r.report.action.value, byNarrowness),
     status: chooseOne(voices, (r) => r.report.status.value),
     ...datesOf(basis, states),
-    actors: chooseMany(basis, (r) => r.actors),
+    actors: chooseActors(basis),
     targets: chooseMany(basis, (r) => r.targets),
     objects: chooseMany(basis, (r) => r.objects),
   };

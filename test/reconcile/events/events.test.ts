@@ -48,6 +48,23 @@ describe('one act, many reports', () => {
     expect(lines.find((e) => e.action === 'access_ban')?.reports).toHaveLength(3);
   });
 
+  it('shows the office that did it, not the state it acts for', () => {
+    const ofState = article(
+      'sentinel',
+      '2031-05-07T09:00:00Z',
+      '[country:Norway] added [company:Dross Trading] to the [law:Watch Register] on [date:2031-05-05|Monday].',
+    );
+    const [listing, ...others] = cluster([LISTING_MAY, ofState]).lines;
+    expect(others).toEqual([]);
+    expect(listing?.actors.map(({ name }) => name)).toEqual(['The Export Office']);
+    expect(listing?.fields.actors?.map(({ value, shown }) => [value, shown])).toEqual([
+      ['The Export Office', true],
+      ['Norway', false],
+    ]);
+    // where nobody names an office, the state is who did it
+    expect(cluster([ofState]).lines[0]?.actors.map(({ name }) => name)).toEqual(['Norway']);
+  });
+
   it('keeps two refusals a week apart', () => {
     const refusal = (name: string, day: string) =>
       article(
