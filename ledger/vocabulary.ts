@@ -36,6 +36,22 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** Done by an office of a state, whoever else a passage makes the doer: "China was cut off", "Acme got its licence". */
+export const ACTS_OF_STATE: ReadonlySet<Action> = new Set([
+  'access_ban',
+  'licence_requirement',
+  'licence_grant',
+  'licence_denial',
+  'entity_listing',
+  'rule',
+  'rescission',
+  'partial_lift',
+  'full_lift',
+  'enforcement',
+  'investigation',
+  'guidance',
+]);
+
 export const STATUSES = [
   'considered',
   'proposed',

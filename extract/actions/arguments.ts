@@ -2,7 +2,7 @@
 // Active: "ACTOR ordered TARGET to shut foreigners out of OBJECT". Passive: "TARGET was fined by ACTOR".
 import type { Grounded } from '../../ledger/analysis.ts';
 import type { Span } from '../../ledger/text.ts';
-import type { Action, EntityType } from '../../ledger/vocabulary.ts';
+import { type Action, ACTS_OF_STATE, type EntityType } from '../../ledger/vocabulary.ts';
 import type { Reading } from './reading.ts';
 import { type Meant, meantIn, salientAt } from './salience.ts';
 import { PARTY, type Trigger } from './trigger.ts';
@@ -211,25 +211,10 @@ function byAgent(reading: Reading, candidates: readonly Meant[], at: Span, sente
   return announcing ? [announcing] : [];
 }
 
-const BY_STATE: ReadonlySet<Action> = new Set([
-  'access_ban',
-  'licence_requirement',
-  'licence_grant',
-  'licence_denial',
-  'entity_listing',
-  'rule',
-  'rescission',
-  'partial_lift',
-  'full_lift',
-  'enforcement',
-  'investigation',
-  'guidance',
-]);
-
 /** An act told without its author: the authority or maker the text chiefly speaks of, marked as weaker. */
 function missingActor(reading: Reading, trigger: Trigger, at: Span, sentence: Span): Meant[] {
   const sentenceText = reading.text.slice(sentence.start, sentence.end);
-  if (BY_STATE.has(trigger.action)) {
+  if (ACTS_OF_STATE.has(trigger.action)) {
     if (reading.owner?.type === 'agency') return [{ ...reading.owner, rule: 'role' }];
     const agency = salientAt(reading, ['agency'], at.start, 1);
     const near = agency[0] && at.start - agency[0].start < 400 && /\b(?:it|its|they|their)\b/iu.test(sentenceText);

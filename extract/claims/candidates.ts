@@ -6,17 +6,13 @@ import type { ClaimDraft } from './draft.ts';
 import type { Memory, Place } from './memory.ts';
 import { bare } from './nounphrase.ts';
 
+const TYPES = ['company', 'agency', 'organization', 'person', 'country', 'outlet', 'law'] as const;
+
 export const SIGNS = [
   'nobody',
   'nobody, indefinite',
   'ruled',
-  'company',
-  'agency',
-  'organization',
-  'person',
-  'country',
-  'outlet',
-  'law',
+  ...TYPES,
   'near',
   'same sentence',
   'same paragraph',
@@ -41,15 +37,7 @@ export interface Candidate {
   signs: Float64Array;
 }
 
-const BODIES: ReadonlySet<EntityType> = new Set([
-  'company',
-  'agency',
-  'organization',
-  'person',
-  'country',
-  'outlet',
-  'law',
-]);
+const BODIES: ReadonlySet<EntityType> = new Set(TYPES);
 /** Names seen longer ago are out of mind. */
 const WINDOW = 160;
 /** Words between a noun and the name it stands beside. */
